@@ -1,0 +1,1 @@
+"""The catalogue: what can be asked, how it is judged, and what is said about it."""

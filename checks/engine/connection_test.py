@@ -1,0 +1,85 @@
+"""Read what ``Test-NetConnection`` printed, for one port of one host or for many."""
+
+import re
+from dataclasses import dataclass
+
+from checks.engine.model import Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, lines, shorten
+
+COMMAND = "Test-NetConnection"
+_COMMAND = re.compile(r"\b(?:Test-NetConnection|tnc)\b(.*)", re.IGNORECASE)
+_HOST = re.compile(r"-(?:ComputerName|CN)\s+[\"']?([\w.-]+)|^\s+(?!-)[\"']?([\w.-]+)", re.IGNORECASE)
+_PORT = re.compile(r"-Port\s+(\d{1,5})", re.IGNORECASE)
+_UNRESOLVED = re.compile(r"WARNING: Name resolution of ([\w.-]+) failed", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class ConnectionTest:
+    """One test: ``open`` and ``resolved`` are ``None`` where the output does not tell."""
+
+    host: str
+    port: int | None
+    open: bool | None
+    resolved: bool | None
+
+    def __str__(self) -> str:
+        return f"{self.host}:{self.port or '?'} {self.open}"
+
+
+def connection_tests(text: str) -> list[Observation]:
+    """Return a ``ConnectionTest`` for each test in ``text``; the subject is ``host:port``.
+
+    The host is empty where neither the output nor the typed command names it. Raises
+    ``Problem`` ``not_recognised`` where there is no result at all.
+    """
+    found = [_from_record(one) for one in records(text) if _is_test(one)] + _quiet_results(text)
+    if not found:
+        found = _unresolved_hosts(text)
+    if not found:
+        raise Problem("not_recognised", command=COMMAND, found=shorten(clean(text)))
+    return sorted(found, key=lambda one: one.first_line)
+
+
+def _is_test(record: Record) -> bool:
+    return record.has("TcpTestSucceeded") or (record.has("ComputerName") and record.has("PingSucceeded"))
+
+
+def _from_record(record: Record) -> Observation:
+    port = record.get("RemotePort")
+    address = record.get("RemoteAddress") if record.has("RemoteAddress") else None
+    is_open = record.flag("TcpTestSucceeded")
+    test = ConnectionTest(
+        host=record.get("ComputerName").lower().rstrip("."),
+        port=int(port) if port.isdigit() else None,
+        open=is_open,
+        resolved=True if is_open or address else (None if address is None else False),
+    )
+    return record.observe(test, subject=f"{test.host}:{test.port or ''}")
+
+
+def _quiet_results(text: str) -> list[Observation]:
+    """``-InformationLevel Quiet`` prints a bare True or False; the command above tells of what."""
+    found, host, port = [], "", None
+    for line in lines(text):
+        command = _COMMAND.search(line.text)
+        if command:
+            named, numbered = _HOST.search(command.group(1)), _PORT.search(command.group(1))
+            host = (named.group(1) or named.group(2)).lower() if named else ""
+            port = int(numbered.group(1)) if numbered else None
+        elif line.text.strip().lower() in ("true", "false"):
+            test = ConnectionTest(host, port, line.text.strip().lower() == "true", None)
+            subject = f"{host}:{port or ''}"
+            found.append(Observation(test, line.number, line.number, line.text.strip(), subject))
+    return found
+
+
+def _unresolved_hosts(text: str) -> list[Observation]:
+    found = []
+    for line in lines(text):
+        warning = _UNRESOLVED.search(line.text)
+        if warning:
+            test = ConnectionTest(warning.group(1).lower(), None, None, False)
+            found.append(Observation(test, line.number, line.number, line.text.strip(), f"{test.host}:"))
+    return found

@@ -1,0 +1,112 @@
+"""What a check, an input, an observation and a verdict are.
+
+A check's folder declares one ``CHECK`` and one ``evaluate``; an input's folder declares one
+``INPUT`` and one ``parse``. Both are plain functions; everything they hand over is made here.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+#: Verdicts, worst first. ``unchecked`` is the state before a check ran and never a finding.
+STATUSES = ("fail", "warn", "unknown", "pass", "not_applicable")
+HOPS = ("device", "tenant", "relay", "network", "server", "domain", "account")
+SEVERITIES = ("blocker", "major", "minor")
+KINDS = ("line", "paste", "choice")
+PLACES = ("server", "domain", "tenant")
+
+
+class Problem(Exception):
+    """A text that cannot be read as the value asked for.
+
+    ``code`` names a sentence of the input or of the shared words, ``params`` fill it, and
+    ``lines`` is the first and last line (counted from 1) that the problem is about.
+    """
+
+    def __init__(self, code: str, lines: tuple[int, int] | None = None, **params: Any) -> None:
+        super().__init__(code)
+        self.code, self.lines, self.params = code, lines, params
+
+
+@dataclass(frozen=True)
+class Observation:
+    """One value read from the reader's text, with whom it is about and where it stood.
+
+    ``subject`` is the server, host or user the value belongs to, lower case, empty where the
+    text names none. ``time`` is what the text prints, as ISO 8601, else ``None``. Lines count
+    from 1; ``text`` is what stood there.
+    """
+
+    value: Any
+    first_line: int = 1
+    last_line: int = 1
+    text: str = ""
+    subject: str = ""
+    time: str | None = None
+
+    def evidence(self) -> dict[str, Any]:
+        return {"first_line": self.first_line, "last_line": self.last_line, "text": self.text}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a rule says: a code of its ``outcomes``, the values of the sentence, the evidence."""
+
+    code: str
+    params: Mapping[str, Any] = field(default_factory=dict)
+    evidence: tuple[Observation, ...] = ()
+
+
+def verdict(code: str, *evidence: Observation | None, **params: Any) -> Verdict:
+    """Return the verdict ``code`` resting on ``evidence``; an absent optional input is skipped."""
+    return Verdict(code, params, tuple(one for one in evidence if one is not None))
+
+
+@dataclass(frozen=True)
+class Input:
+    """One thing the reader can supply.
+
+    ``many``: the text may tell of several subjects; the rule then gets a tuple of observations,
+    one for each subject, otherwise exactly one. ``repeats``: a subject may be observed again
+    and again (runs, events), and the rule gets them all. ``scope``: one of the answers asked
+    first, with a ``default`` that holds until it is given. ``command`` is what to run and
+    ``runs_on`` where.
+    """
+
+    kind: str
+    choices: tuple[str, ...] = ()
+    many: bool = False
+    repeats: bool = False
+    scope: bool = False
+    default: str | None = None
+    command: str = ""
+    runs_on: str = ""
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Check:
+    """A statement that is true or false of a deployment.
+
+    ``outcomes`` maps each code the rule can return to its status. ``inputs`` must be given,
+    ``optional`` ones may be. ``applies`` names, per scope input, the answers under which the
+    check concerns the reader at all. ``sources`` are ids of the table of sources, ``statements``
+    those of the source article. A changed meaning raises ``version``.
+    """
+
+    version: int
+    hop: str
+    severity: str
+    order: int
+    inputs: tuple[str, ...]
+    outcomes: Mapping[str, str]
+    optional: tuple[str, ...] = ()
+    applies: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    facts: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+
+
+def worst(statuses: Sequence[str]) -> str:
+    """Return the worst of some statuses; ``unknown`` for none."""
+    return min(statuses, key=STATUSES.index, default="unknown")

@@ -1,0 +1,55 @@
+"""Read PowerShell's table format: a line of names, a line of dashes, a line for each record."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.record import Record
+from checks.engine.text import Line
+
+_RULE = re.compile(r"^\s*-{2,}(?:\s+-{2,})*\s*$")
+_DASHES = re.compile(r"-+")
+
+
+def table_records(all_lines: list[Line]) -> Iterator[Record]:
+    """Yield a record for each row under a line of dashes; a blank line ends the table."""
+    for index, line in enumerate(all_lines):
+        if index == 0 or line.command or not _RULE.match(line.text):
+            continue
+        spans = [found.span() for found in _DASHES.finditer(line.text)]
+        names = _cut(all_lines[index - 1].text, spans)
+        for row in _rows_below(all_lines, index):
+            yield Record.of(
+                dict(zip(names, _cut(row.text, spans), strict=True)), row.number, row.number
+            )
+
+
+def _rows_below(all_lines: list[Line], rule: int) -> Iterator[Line]:
+    for index in range(rule + 1, len(all_lines)):
+        line = all_lines[index]
+        is_next_head = index + 1 < len(all_lines) and _RULE.match(all_lines[index + 1].text)
+        if not line.text.strip() or line.command or is_next_head:
+            return
+        yield line
+
+
+def _cut(row: str, spans: list[tuple[int, int]]) -> list[str]:
+    """Cut a row between its columns.
+
+    A value may start left of its dashes (numbers stand to the right) or run past them, so the
+    cut is made at white space: just before the next dashes, else left of that, else right.
+    """
+    cuts = [0]
+    for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
+        cuts.append(_gap(row, end, start))
+    cuts.append(max(len(row), cuts[-1]))
+    return [row[left:right].strip() for left, right in zip(cuts, cuts[1:], strict=False)]
+
+
+def _gap(row: str, end: int, start: int) -> int:
+    if start >= len(row) or row[start - 1] == " ":
+        return start
+    left = row.rfind(" ", end - 1, start)
+    if left >= 0:
+        return left
+    right = row.find(" ", start)
+    return right if right >= 0 else len(row)

@@ -1,0 +1,48 @@
+"""Put a fact table's values where a text names them: ``{{ fact("table.key.key") }}``."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from checks.engine.sentence import written_date
+from checks.errors import CatalogueError
+
+_REFERENCE = re.compile(r"""\{\{\s*fact\(\s*["']([\w.:-]+)["']\s*\)\s*\}\}""")
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def fact_value(facts: dict[str, Any], reference: str, words: dict[str, Any]) -> str:
+    """Return the value that ``table.key.key`` leads to, as the language writes it.
+
+    Dates are written out, lists joined with commas. A reference that leads nowhere is a
+    ``KeyError`` whose text names the part that is missing.
+    """
+    value: Any = facts
+    for part in reference.split("."):
+        if isinstance(value, dict) and part in value:
+            value = value[part]
+        elif isinstance(value, list) and part.isdigit() and int(part) < len(value):
+            value = value[int(part)]
+        else:
+            raise KeyError(f"no {part!r} in the fact {reference!r}")
+    if isinstance(value, dict):
+        raise KeyError(f"the fact {reference!r} is no single value")
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return written_date(value, words) if _ISO_DATE.fullmatch(value) else str(value)
+
+
+def resolve_facts(path: Path, text: Any, facts: dict[str, Any], words: dict[str, Any]) -> Any:
+    """Return ``text`` (a YAML file's content) with every reference replaced by its value."""
+    if isinstance(text, dict):
+        return {key: resolve_facts(path, value, facts, words) for key, value in text.items()}
+    if isinstance(text, list):
+        return [resolve_facts(path, value, facts, words) for value in text]
+
+    def replace(found: re.Match[str]) -> str:
+        try:
+            return fact_value(facts, found.group(1), words)
+        except KeyError as error:
+            raise CatalogueError(path, str(error.args[0]), "a value of a fact table was expected") from None
+
+    return _REFERENCE.sub(replace, text)

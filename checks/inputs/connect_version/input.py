@@ -1,0 +1,56 @@
+"""The installed build of Microsoft Entra Connect, typed or copied from where Windows prints it."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.text import output_lines, shorten
+from checks.engine.version import Version, versions_in
+
+INPUT = Input(
+    kind="line",
+    command=(
+        "Get-ItemProperty HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\* |"
+        ' Where-Object DisplayName -like "*Connect*" | Select-Object DisplayName, DisplayVersion'
+    ),
+    runs_on="server",
+    facts=("connect_builds",),
+)
+
+_OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|tools?)\b", re.IGNORECASE)
+_PRODUCT = re.compile(r"\b(?:entra|azure (?:ad|active directory)) connect\b", re.IGNORECASE)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the one build in ``text``; rows of other products are passed over.
+
+    Raises ``Problem``: ``no_value``, ``several_values``, or what the number belongs to instead
+    (``provisioning_agent``, ``health_agent``, ``other_product``).
+    """
+    rows = [
+        Observation(version, line.number, line.number, line.text.strip())
+        for line in output_lines(text)
+        for version in versions_in(line.text)
+    ]
+    named = [row for row in rows if _PRODUCT.search(row.text) and not _OTHER_PRODUCT.search(row.text)]
+    found = named or [row for row in rows if not _OTHER_PRODUCT.search(row.text)] or rows
+    if not found:
+        raise Problem("no_value", found=shorten(text))
+    values = list(dict.fromkeys(str(row.value) for row in found))
+    if len(values) > 1:
+        raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
+    _refuse_other_products(found[0], facts["connect_builds"])
+    return found[:1]
+
+
+def _refuse_other_products(row: Observation, builds: Mapping[str, Any]) -> None:
+    version: Version = row.value
+    lines = (row.first_line, row.last_line)
+    newest = Version.of(builds["builds"][0]["version"])
+    if version.parts[:2] == (1, 1) and version > Version.of(builds["last_1_1_build"]):
+        raise Problem("provisioning_agent", lines, version=str(version))
+    if version.parts[0] in (3, 4):
+        raise Problem("health_agent", lines, version=str(version))
+    if version.parts[0] == 0 or version.parts[0] > newest.parts[0] + 2:
+        raise Problem("other_product", lines, version=str(version))

@@ -1,0 +1,13 @@
+"""One of the answers asked first."""
+
+from checks.engine.choice import choice_of
+from checks.engine.model import Input
+
+INPUT = Input(
+    kind="choice",
+    choices=("connect_sync", "cloud_sync", "both"),
+    scope=True,
+    default="connect_sync",
+)
+
+parse = choice_of(*INPUT.choices)

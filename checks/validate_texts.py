@@ -1,0 +1,107 @@
+"""Refuse texts that lack a sentence, have one too many, or fill it with the wrong values."""
+
+import string
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from checks.engine.catalogue import CheckEntry, InputEntry
+from checks.errors import CatalogueError
+
+_CHECK_KEYS = {"title", "question", "why", "messages"}
+_CHECK_OPTIONAL = {"how", "remedies", "examples", "note"}
+_INPUT_KEYS = {"label", "expected"}
+_INPUT_OPTIONAL = {"hint", "how", "choices", "problems", "not_in_scope", "placeholder"}
+#: The language that the others are made from.
+SOURCE = "en"
+#: The fields whose texts are filled with values; the others are Markdown, braces and all.
+_FILLED = ("messages", "problems")
+#: A verdict that asks the reader to act says what to do.
+_NEEDS_REMEDY = ("fail", "warn")
+
+
+def validate_check_texts(folder: Path, entry: CheckEntry, words: Mapping[str, Any]) -> None:
+    """Check a check's file of every language against its rule, and the languages for parity."""
+    outcomes = entry.module.CHECK.outcomes
+    needing = {code for code, status in outcomes.items() if status in _NEEDS_REMEDY}
+    for locale, text in entry.text.items():
+        path = folder / f"{locale}.yml"
+        _keys(path, "", text, _CHECK_KEYS, _CHECK_KEYS | _CHECK_OPTIONAL)
+        _keys(path, "messages.", text["messages"], set(outcomes), set(outcomes))
+        _keys(path, "remedies.", text.get("remedies") or {}, needing, set(outcomes))
+        for code, template in text["messages"].items():
+            _plural_forms(path, f"messages.{code}", template, words[locale])
+    _parity(folder, entry.text, ("messages", "remedies", "examples"))
+
+
+def validate_input_texts(folder: Path, entry: InputEntry, words: Mapping[str, Any]) -> None:
+    """Check an input's file of every language against its ``INPUT``, and the languages for parity."""
+    meta = entry.module.INPUT
+    for locale, text in entry.text.items():
+        path = folder / f"{locale}.yml"
+        _keys(path, "", text, _INPUT_KEYS, _INPUT_KEYS | _INPUT_OPTIONAL)
+        _keys(path, "choices.", text.get("choices") or {}, set(meta.choices), set(meta.choices))
+        if meta.scope and not text.get("not_in_scope"):
+            raise CatalogueError(path, "not_in_scope", "a scope input says why a check does not apply")
+        for code, template in (text.get("problems") or {}).items():
+            _plural_forms(path, f"problems.{code}", template, words[locale])
+    _parity(folder, entry.text, ("problems",))
+
+
+def placeholders(template: Any) -> set[str]:
+    """Return the names that a template fills in, with their formats."""
+    parts = template.values() if isinstance(template, Mapping) else [template]
+    return {
+        f"{name}:{spec}"
+        for part in parts
+        for _, name, spec, _ in string.Formatter().parse(part)
+        if name is not None
+    }
+
+
+def _keys(path: Path, prefix: str, text: Any, needed: set[str], allowed: set[str]) -> None:
+    if not isinstance(text, Mapping):
+        raise CatalogueError(path, prefix.rstrip(".") or "the file", "a mapping was expected")
+    for key in sorted(needed):
+        if not text.get(key):
+            raise CatalogueError(path, f"{prefix}{key}", "is missing or empty")
+    for key in text:
+        if key not in allowed:
+            expected = ", ".join(sorted(allowed)) or "nothing"
+            raise CatalogueError(path, f"{prefix}{key}", f"is not known here; expected: {expected}")
+
+
+def _plural_forms(path: Path, field: str, template: Any, words: Mapping[str, Any]) -> None:
+    if isinstance(template, Mapping):
+        forms = {*words["plural"]["whole"], words["plural"]["fraction"]}
+        _keys(path, f"{field}.", template, forms | {"by"}, forms | {"by"})
+
+
+def _parity(folder: Path, texts: Mapping[str, Any], fields: tuple[str, ...]) -> None:
+    """Demand the same entries, filled with the same values, in every language as in the source."""
+    for field in fields:
+        original = texts[SOURCE].get(field) or {}
+        for locale in texts:
+            path = folder / f"{locale}.yml"
+            _keys(path, f"{field}.", texts[locale].get(field) or {}, set(original), set(original))
+            if field in _FILLED:
+                _same_values(path, field, original, texts[locale].get(field) or {})
+
+
+def _same_values(path: Path, field: str, original: Mapping[str, Any], texts: Mapping[str, Any]) -> None:
+    for key, template in original.items():
+        wanted, found = _names(template), _names(texts[key])
+        if wanted != found:
+            expectation = f"fills in {_list(found)}, but {SOURCE}.yml fills in {_list(wanted)}"
+            raise CatalogueError(path, f"{field}.{key}", expectation)
+
+
+def _names(template: Any) -> set[str]:
+    found = placeholders(template)
+    if isinstance(template, Mapping):
+        found.discard(f"{template['by']}:")
+    return found
+
+
+def _list(names: set[str]) -> str:
+    return ", ".join(sorted(name.rstrip(":") for name in names)) or "nothing"
