@@ -56,7 +56,8 @@ def _from_record(record: Record) -> Observation:
         open=is_open,
         resolved=True if is_open or address else (None if address is None else False),
     )
-    return record.observe(test, subject=f"{test.host}:{test.port or ''}")
+    subject = f"{test.host}:{test.port or ''}"
+    return record.observe(test, "ComputerName", "RemotePort", "TcpTestSucceeded", subject=subject)
 
 
 def _quiet_results(text: str) -> list[Observation]:

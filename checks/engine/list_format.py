@@ -12,7 +12,8 @@ _FIELD = re.compile(r"^\s*([A-Za-z][\w .()/-]{0,60}?)\s*:(?:\s+(.*))?$")
 def list_records(all_lines: list[Line]) -> Iterator[Record]:
     """Yield a record for each run of fields; a repeated name or a blank line starts the next."""
     fields: dict[str, str] = {}
-    first = last = 0
+    rows: dict[str, int] = {}
+    last = 0
     name, indent = "", 0
 
     for line in all_lines:
@@ -24,16 +25,15 @@ def list_records(all_lines: list[Line]) -> Iterator[Record]:
             continue
         starts_anew = not found or found.group(1).lower() in (one.lower() for one in fields)
         if fields and starts_anew:
-            yield Record.of(fields, first, last)
-            fields = {}
+            yield Record.of(fields, min(rows.values()), last, rows)
+            fields, rows = {}, {}
         if found:
             name = found.group(1)
             indent = line.text.index(":", len(name)) + 1
-            first = first if fields else line.number
-            last = line.number
+            rows[name] = last = line.number
             fields[name] = (found.group(2) or "").strip()
     if fields:
-        yield Record.of(fields, first, last)
+        yield Record.of(fields, min(rows.values()), last, rows)
 
 
 def _is_wrapped(line: Line, indent: int) -> bool:

@@ -9,19 +9,30 @@ from checks.engine.model import Observation, Problem
 
 @dataclass(frozen=True)
 class Record:
-    """Fields by lower-case name, as text; lines count from 1."""
+    """Fields by lower-case name, as text; lines count from 1.
+
+    ``shown`` holds, for each field, the line where it stood and its name as printed.
+    """
 
     fields: Mapping[str, str]
     first_line: int
     last_line: int
+    shown: Mapping[str, tuple[int, str]]
 
     @classmethod
-    def of(cls, fields: Mapping[str, Any], first_line: int, last_line: int) -> "Record":
-        """Return the record of ``fields`` as a program printed or encoded them."""
+    def of(
+        cls, fields: Mapping[str, Any], first_line: int, last_line: int, rows: Mapping[str, int] | None = None
+    ) -> "Record":
+        """Return the record of ``fields`` as a program printed or encoded them.
+
+        ``rows`` tells the line of each field where they stand on lines of their own.
+        """
+        names = {str(name).strip(): _text(value) for name, value in fields.items()}
         return cls(
-            {str(name).strip().lower(): _text(value) for name, value in fields.items()},
+            {name.lower(): value for name, value in names.items()},
             first_line,
             last_line,
+            {name.lower(): ((rows or {}).get(name, first_line), name) for name in names},
         )
 
     def has(self, name: str) -> bool:
@@ -38,12 +49,12 @@ class Record:
         """Return what a True/False field says, ``None`` where it says neither."""
         return {"true": True, "1": True, "false": False, "0": False}.get(self.get(name).lower())
 
-    def observe(self, value: Any, subject: str = "", text: str | None = None) -> Observation:
-        """Return ``value`` as an observation that rests on this record."""
-        shown = "; ".join(f"{name}: {one}" for name, one in self.fields.items())
-        return Observation(
-            value, self.first_line, self.last_line, shown if text is None else text, subject.lower()
-        )
+    def observe(self, value: Any, *names: str, subject: str = "") -> Observation:
+        """Return ``value`` as an observation that rests on the fields ``names``, or on all."""
+        used = [name.lower() for name in names if self.has(name)] or list(self.fields)
+        rows = [self.shown[name][0] for name in used]
+        text = "; ".join(f"{self.shown[name][1]}: {self.fields[name]}" for name in used)
+        return Observation(value, min(rows), max(rows), text, subject.strip().lower())
 
 
 def _text(value: Any) -> str:

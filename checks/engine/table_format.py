@@ -35,9 +35,14 @@ def _rows_below(all_lines: list[Line], rule: int) -> Iterator[Line]:
 def _cut(row: str, spans: list[tuple[int, int]]) -> list[str]:
     """Cut a row between its columns.
 
-    A value may start left of its dashes (numbers stand to the right) or run past them, so the
+    A value may start left of its dashes (numbers stand to the right) or run past them. Where the
+    row does not keep to the columns but has as many words, they are the values; otherwise the
     cut is made at white space: just before the next dashes, else left of that, else right.
     """
+    cells = row.split()
+    aligned = all(start > len(row) or row[start - 1] == " " for start, _ in spans[1:])
+    if not aligned and len(cells) == len(spans):
+        return cells
     cuts = [0]
     for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
         cuts.append(_gap(row, end, start))
