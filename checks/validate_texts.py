@@ -90,7 +90,10 @@ def _parity(folder: Path, texts: Mapping[str, Any], fields: tuple[str, ...]) -> 
 
 def _same_values(path: Path, field: str, original: Mapping[str, Any], texts: Mapping[str, Any]) -> None:
     for key, template in original.items():
-        wanted, found = _names(template), _names(texts[key])
+        try:
+            wanted, found = _names(template), _names(texts[key])
+        except ValueError as error:
+            raise CatalogueError(path, f"{field}.{key}", f"its braces are wrong: {error}") from None
         if wanted != found:
             expectation = f"fills in {_list(found)}, but {SOURCE}.yml fills in {_list(wanted)}"
             raise CatalogueError(path, f"{field}.{key}", expectation)

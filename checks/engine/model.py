@@ -69,8 +69,8 @@ class Input:
     ``many``: the text may tell of several subjects; the rule then gets a tuple of observations,
     one for each subject, otherwise exactly one. ``repeats``: a subject may be observed again
     and again (runs, events), and the rule gets them all. ``scope``: one of the answers asked
-    first, with a ``default`` that holds until it is given. ``command`` is what to run and
-    ``runs_on`` where.
+    first, in their ``order``, with a ``default`` that holds until it is given. ``command`` is
+    what to run and ``runs_on`` where.
     """
 
     kind: str
@@ -78,6 +78,7 @@ class Input:
     many: bool = False
     repeats: bool = False
     scope: bool = False
+    order: int = 0
     default: str | None = None
     command: str = ""
     runs_on: str = ""

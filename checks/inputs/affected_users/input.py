@@ -7,6 +7,7 @@ INPUT = Input(
     kind="choice",
     choices=("one", "some", "all", "unknown"),
     scope=True,
+    order=40,
     default="unknown",
 )
 

@@ -7,6 +7,7 @@ INPUT = Input(
     kind="choice",
     choices=("public", "us_government", "china", "other"),
     scope=True,
+    order=20,
     default="public",
 )
 

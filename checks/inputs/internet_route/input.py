@@ -7,6 +7,7 @@ INPUT = Input(
     kind="choice",
     choices=("direct", "proxy", "unknown"),
     scope=True,
+    order=30,
     default="direct",
 )
 

@@ -7,6 +7,7 @@ INPUT = Input(
     kind="choice",
     choices=("connect_sync", "cloud_sync", "both"),
     scope=True,
+    order=10,
     default="connect_sync",
 )
 

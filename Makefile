@@ -1,0 +1,51 @@
+# Every target sets up what it needs; Python 3.11 or newer and make are all that is assumed.
+
+PYTHON ?= python3
+BIN := .venv/bin
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := test
+.PHONY: serve build test lint pyodide clean
+
+serve: .venv/.site  ## the site at http://127.0.0.1:8000/
+	$(BIN)/mkdocs serve
+
+build: .venv/.site  ## all languages into site/
+	$(BIN)/mkdocs build --strict
+
+test: lint .venv/.browser node_modules/.ready  ## everything, a real browser included; what CI runs
+	$(BIN)/pytest -n auto --dist loadgroup
+
+lint: .venv/.test node_modules/.ready  ## code style, workflows
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/zizmor --offline --quiet .github/workflows
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/node tests/lint_workflows.mjs .github/workflows/*.yml
+
+pyodide: .venv/.test  ## pin another Pyodide: make pyodide VERSION=x.y.z
+	$(BIN)/npm install --ignore-scripts --no-audit --no-fund --save-exact --save-dev pyodide@$(VERSION)
+	$(BIN)/python -m macros.pin_pyodide node_modules/pyodide
+
+clean:  ## remove what the targets made
+	rm -rf .venv node_modules site .cache .pytest_cache .ruff_cache .hypothesis
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/.site: requirements/site.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+.venv/.test: requirements/test.txt .venv/.site
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+.venv/.browser: .venv/.test tests/browser/chrome.py
+	$(BIN)/python -m tests.browser.chrome
+	@touch $@
+
+node_modules/.ready: package-lock.json .venv/.test
+	$(BIN)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@

@@ -1,0 +1,21 @@
+"""Answer the page: text in, text out, both JSON, so that no object has to cross the border."""
+
+import json
+from datetime import date
+
+from checks.engine.catalogue import Catalogue
+from checks.engine.evaluate import evaluate
+
+
+class Session:
+    """Holds the catalogue that the page sent; each call is answered from what it brings."""
+
+    def __init__(self, catalogue: str) -> None:
+        self.catalogue = Catalogue(json.loads(catalogue))
+
+    def judge(self, request: str) -> str:
+        """Return the finding for ``{"check", "given", "today", "locale"}``."""
+        asked = json.loads(request)
+        day = date.fromisoformat(asked["today"])
+        finding = evaluate(self.catalogue, asked["check"], asked["given"], day, asked["locale"])
+        return json.dumps(finding)

@@ -1,0 +1,17 @@
+// The box: a page of its own, hidden in the reader's page, whose policy lets nothing out. It makes
+// the worker from source text it is given, because only a blob: worker inherits the policy.
+
+/** @param {MessageEvent} event the worker's source and the port to talk to it through */
+function makeWorker(event) {
+  if (event.source !== parent || event.origin !== location.origin) return;
+  const [port] = event.ports;
+  const address = URL.createObjectURL(new Blob([event.data.source], { type: "text/javascript" }));
+  const worker = new Worker(address, { type: "module" });
+  worker.addEventListener("error", (error) => {
+    parent.postMessage({ box: "broken", reason: error.message ?? "" }, location.origin);
+  });
+  worker.postMessage({ port }, [port]);
+}
+
+addEventListener("message", makeWorker);
+parent.postMessage({ box: "ready" }, location.origin);

@@ -1,0 +1,138 @@
+// One check. Its HTML is complete; this adds the verdict.
+
+import { answer, setAnswer } from "./answers.js";
+import { Fault } from "./fault.js";
+import { bindFields, fieldsOf } from "./fields.js";
+import { setStatus, showFault, showFinding } from "./finding.js";
+import { fill, megabytes, site, words } from "./site.js";
+
+/** The findings follow the typing at once; they are announced when it pauses, in milliseconds. */
+const PAUSE = 1_000;
+/** What the first use takes over the wire, compressed, in bytes. */
+const FIRST_USE = 5_500_000;
+
+let runtime = null;
+const loadRuntime = () => (runtime ??= import("./runtime.js").catch(() => {
+  runtime = null;
+  throw new Fault("own", { file: "runtime.js" });
+}));
+
+export class CheckItem extends HTMLElement {
+  #unbind = null;
+  #turn = 0;
+  #wasRun = false;
+  #pause = 0;
+
+  connectedCallback() {
+    this.#unbind = bindFields(this, (name) => this.#follow(name));
+    if (this.dataset.bound) return;
+    this.dataset.bound = "";
+    this.querySelector(".check-run").addEventListener("click", () => this.run());
+    this.addEventListener("focusin", (event) => {
+      if (fieldsOf(this).includes(event.target)) this.#prepare();
+    });
+    for (const example of this.querySelectorAll(".check-example")) {
+      example.addEventListener("click", () => this.#fill(JSON.parse(example.dataset.inputs)));
+    }
+    for (const tick of this.querySelectorAll(".check-own input")) {
+      tick.addEventListener("change", () => setStatus(this, tick.value, "own_verdict"));
+    }
+    if (!runtime) this.#say(fill(words.announce, { size: megabytes(FIRST_USE) }));
+  }
+
+  disconnectedCallback() {
+    this.#unbind?.();
+    clearTimeout(this.#pause);
+  }
+
+  /** Judge what the fields hold now and show the finding. */
+  async run({ quietly = false } = {}) {
+    const turn = ++this.#turn;
+    this.#wasRun = true;
+    if (!quietly) setStatus(this, "running");
+    this.#region.setAttribute("aria-live", quietly ? "off" : "polite");
+    try {
+      const { judge } = await this.#started();
+      const finding = await judge(this.#request());
+      if (turn !== this.#turn) return;
+      showFinding(this, finding);
+      if (quietly) this.#announceAfterPause(finding);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      showFault(this, error instanceof Fault ? error : new Fault("broken"), () => this.run());
+    }
+  }
+
+  get #region() {
+    return this.querySelector(".check-finding");
+  }
+
+  /** Required fields are judged even when blank; an optional one counts as absent then. */
+  #request() {
+    const required = this.dataset.required.split(" ");
+    const given = {};
+    for (const field of document.querySelectorAll("check-scope select")) given[field.name] = field.value;
+    for (const field of document.querySelectorAll("check-scope select")) {
+      if (answer(field.name)) given[field.name] = answer(field.name);
+    }
+    for (const field of fieldsOf(this)) {
+      if (field.value.trim() || required.includes(field.name)) given[field.name] = field.value;
+    }
+    const now = new Date();
+    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+    return { check: this.dataset.check, given, today, locale: site.locale };
+  }
+
+  #follow(name) {
+    if (!this.#wasRun) return;
+    if (name === null) {
+      this.#turn += 1;
+      this.#wasRun = false;
+      this.#region.replaceChildren();
+      setStatus(this, "unchecked");
+      return;
+    }
+    const scope = document.querySelector(`check-scope [name="${CSS.escape(name)}"]`);
+    if (scope || fieldsOf(this).some((field) => field.name === name)) this.run({ quietly: true });
+  }
+
+  #announceAfterPause(finding) {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#region.setAttribute("aria-live", "polite");
+      showFinding(this, finding);
+    }, PAUSE);
+  }
+
+  #fill(inputs) {
+    for (const field of fieldsOf(this)) setAnswer(field.name, inputs[field.name] ?? "");
+    fieldsOf(this)[0]?.focus();
+  }
+
+  #prepare() {
+    this.#started().catch(() => {}); // told when the reader presses
+  }
+
+  async #started() {
+    const { progress, start, judge } = await loadRuntime();
+    const tell = ({ detail }) => this.#sayProgress(detail);
+    progress.addEventListener("progress", tell);
+    try {
+      await start();
+    } finally {
+      progress.removeEventListener("progress", tell);
+      this.#say("");
+    }
+    return { judge };
+  }
+
+  #sayProgress({ phase, done, total }) {
+    if (phase === "downloading") {
+      this.#say(fill(words.downloading, { done: megabytes(done), total: megabytes(total) }));
+    } else if (phase === "starting") this.#say(words.starting);
+  }
+
+  #say(text) {
+    this.querySelector(".check-progress").textContent = text;
+  }
+}

@@ -1,0 +1,15 @@
+// Makes the checks of a page work. The HTML is complete without it.
+
+import { CheckItem } from "./check-item.js";
+import { CheckScope } from "./check-scope.js";
+
+// The theme asks for a sitemap beside the target of every link[rel=alternate] when the page is ready,
+// which only answers for the root of a language. A second token hides the links of this page from it.
+const siblings = document.querySelectorAll("link[rel=alternate][hreflang]");
+for (const link of siblings) link.relList.add("hreflang");
+addEventListener("load", () => {
+  for (const link of siblings) link.relList.remove("hreflang");
+});
+
+customElements.define("check-item", CheckItem);
+customElements.define("check-scope", CheckScope);

@@ -1,0 +1,20 @@
+// Something that went wrong while Python was fetched, started or used, to be told in words.
+
+import { fill, words } from "./site.js";
+
+export class Fault extends Error {
+  /**
+   * @param {"blocked"|"status"|"altered"|"own"|"slow"|"start"|"stuck"|"broken"} kind
+   * @param {Record<string, string|number>} [values] file, host, status
+   */
+  constructor(kind, values = {}) {
+    super(kind);
+    this.kind = kind;
+    this.values = values;
+  }
+
+  /** The sentence for the reader. */
+  get sentence() {
+    return fill(words.faults[this.kind], this.values);
+  }
+}

@@ -1,0 +1,63 @@
+"""The macros of the pages: thin, they load the catalogue and call the rendering.
+
+Of MkDocs they touch only ``env.conf["theme"]["language"]``, ``env.page`` and ``env.macro``, so
+that another generator with the same macros can take their place.
+"""
+
+from typing import Any
+
+from checks.fact_references import fact_value
+from checks.loader import load
+from macros.render import Renderer
+from macros.statements import statement_rows
+
+
+def define_env(env: Any) -> None:
+    """Register the macros; the language is read when a page calls one, not before."""
+
+    def renderer() -> Renderer:
+        return Renderer(load(), env.conf["theme"]["language"], env.page.url)
+
+    @env.macro
+    def checklist(section: str) -> str:
+        """Return a section's checks as one list."""
+        return renderer().checklist(section)
+
+    @env.macro
+    def check(check_id: str) -> str:
+        """Return one check."""
+        return renderer().check(check_id)
+
+    @env.macro
+    def scope() -> str:
+        """Return the questions that are asked first."""
+        return renderer().scope()
+
+    @env.macro
+    def fact(reference: str) -> str:
+        """Return the value of a fact table that ``table.key`` leads to."""
+        catalogue = load()
+        return fact_value(catalogue.facts, reference, catalogue.words[env.conf["theme"]["language"]])
+
+    @env.macro
+    def source(source_id: str) -> str:
+        """Return a link to a source, with its date."""
+        return renderer().source(source_id)
+
+    @env.macro
+    def statement(number: str) -> str:
+        """Return the anchor of a statement of the source article."""
+        if number not in load().facts["article_statements"]["statements"]:
+            raise KeyError(f"no statement {number!r} in checks/facts/article_statements.yml")
+        return f'<span class="statement" id="{number.lower()}"></span>'
+
+    @env.macro
+    def article_statements() -> str:
+        """Return the table of the source article's statements."""
+        render = renderer()
+        return render.statements(statement_rows(load(), env.conf["docs_dir"], render.locale))
+
+    @env.macro
+    def en(label: str) -> str:
+        """Return a label that stands on an English screen."""
+        return f'<strong lang="en">{label}</strong>'

@@ -1,0 +1,77 @@
+"""What the build does besides the pages: the other languages, the runtime's files, the policy."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+# MkDocs loads this file by its path, so that the packages beside it are not found by themselves.
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+# ruff: noqa: E402 the imports below need the path above
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+
+from checks.errors import CatalogueError
+from checks.loader import load
+from macros.pack import Runtime, pack
+from macros.policy import with_policy
+
+_DEFAULT_SITE = "http://127.0.0.1:8000/"
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remember whether this is the development server, whose reload script the policy lets through."""
+    _state["serving"] = command == "serve"
+
+
+_state: dict[str, Any] = {"serving": False}
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Pack the runtime once a build and tell the templates where its files are."""
+    if _is_source(config):
+        load.cache_clear()
+        try:
+            _state["runtime"] = pack()
+        except CatalogueError as error:
+            raise PluginError(str(error)) from error
+        _state["root_url"] = config.site_url or _DEFAULT_SITE
+    runtime: Runtime = _state["runtime"]
+    config.extra["root_url"] = _state["root_url"]
+    config.extra["runtime"] = runtime.names
+    config.extra["page_data"] = runtime.page_data(config.theme["language"])
+    return config
+
+
+def on_post_page(output: str, page: Any, config: MkDocsConfig) -> str:
+    return with_policy(output, serving=_state["serving"])
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    if template_name.endswith(".html"):
+        return with_policy(output_content, serving=_state["serving"])
+    return output_content
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the runtime's files, then build every other language into its folder."""
+    if not _is_source(config):
+        return
+    site = Path(config.site_dir)
+    _state["runtime"].write(site)
+    for path in sorted(Path(config.config_file_path).parent.glob("mkdocs.*.yml")):
+        locale = path.suffixes[0].removeprefix(".")
+        build(
+            load_config(
+                str(path),
+                site_dir=str(site / locale),
+                site_url=f"{_state['root_url']}{locale}/",
+                strict=config.strict,
+            )
+        )
+
+
+def _is_source(config: MkDocsConfig) -> bool:
+    return Path(config.config_file_path).name == "mkdocs.yml"

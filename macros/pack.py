@@ -1,0 +1,111 @@
+"""Pack the catalogue, the page's scripts and the box: one copy for all languages, named by content.
+
+GitHub Pages lets a browser keep a file for ten minutes. A name that carries the content's hash
+can never bring an old page together with a new file.
+"""
+
+import base64
+import hashlib
+import json
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from checks.loader import ROOT as CHECKS
+from checks.loader import SECTIONS, load, load_data
+from macros.policy import script_hash
+from macros.pyodide import PIN
+from macros.words import words_for
+
+THEME = Path(__file__).parent.parent / "docs" / "theme"
+FOLDER = "runtime"
+#: What of a text the browser needs; everything else already stands in the page.
+_SPOKEN = ("label", "expected", "problems", "not_in_scope", "title", "messages", "remedies")
+_IMPORT = re.compile(r"""(\bfrom\s*|\bimport\s*\(?\s*)(["'])\./([\w-]+\.js)\2""")
+
+
+@dataclass
+class Runtime:
+    """The packed files by their path from the site's root, and by the name that pages use."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    hashes: dict[str, str] = field(default_factory=dict)
+
+    def add(self, name: str, content: bytes) -> str:
+        """Add a file under a name with its hash and return that path."""
+        stem, _, suffix = name.rpartition(".")
+        path = f"{FOLDER}/{stem}.{hashlib.sha256(content).hexdigest()[:12]}.{suffix}"
+        self.files[path] = content
+        self.names[name] = path
+        self.hashes[name] = base64.b64encode(hashlib.sha384(content).digest()).decode()
+        return path
+
+    def write(self, site: Path) -> None:
+        """Write every file below the built site."""
+        for path, content in self.files.items():
+            target = site / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+
+    def page_data(self, locale: str) -> dict[str, Any]:
+        """Return what the page's scripts must know, as plain data."""
+        own = {
+            name: {"path": self.names[name], "sha384": self.hashes[name]}
+            for name in ("box.html", "worker.js", "catalogue.json")
+        }
+        return {
+            "locale": locale,
+            "files": own,
+            "pyodide": {"base": PIN.base, "files": PIN.files, "lock": PIN.lock_info},
+            "words": {**words_for(locale)["page"], "statuses": load().words[locale]["statuses"]},
+        }
+
+
+def pack() -> Runtime:
+    """Return everything that the browser fetches from the site besides the pages themselves."""
+    runtime = Runtime()
+    runtime.add("checkup.css", (THEME / "style" / "checkup.css").read_bytes())
+    scripts = {path.name: path.read_text("utf-8") for path in sorted((THEME / "page").glob("*.js"))}
+    for name in scripts:
+        _add_script(runtime, name, scripts)
+    runtime.add("box.html", _box().encode())
+    runtime.add("worker.js", (THEME / "box" / "worker.js").read_bytes())
+    runtime.add("catalogue.json", json.dumps(_catalogue(), ensure_ascii=False, sort_keys=True).encode())
+    return runtime
+
+
+def _box() -> str:
+    """Return the box with its script inside, which its policy names by hash: no address is let in."""
+    page, script = ((THEME / "box" / name).read_text("utf-8") for name in ("box.html", "box.js"))
+    return page.replace("'BOX-SCRIPT-HASH'", script_hash(script)).replace("BOX-SCRIPT", script)
+
+
+def _add_script(runtime: Runtime, name: str, scripts: dict[str, str]) -> str:
+    """Add a script after those that it imports, whose hashed names it then uses."""
+    if name in runtime.names:
+        return Path(runtime.names[name]).name
+
+    def renamed(found: re.Match[str]) -> str:
+        target = _add_script(runtime, found.group(3), scripts)
+        return f"{found.group(1)}{found.group(2)}./{target}{found.group(2)}"
+
+    return Path(runtime.add(name, _IMPORT.sub(renamed, scripts[name]).encode())).name
+
+
+def _catalogue() -> dict[str, Any]:
+    """Return the sources and the data that Python in the page needs, and nothing else."""
+    data = load_data()
+    for texts in (*data["inputs"].values(), *(check["text"] for check in data["checks"].values())):
+        for locale, text in texts.items():
+            texts[locale] = {key: value for key, value in text.items() if key in _SPOKEN}
+    used = {name for path in _sources() for name in data["facts"] if f'"{name}"' in path.read_text("utf-8")}
+    data["facts"] = {name: table for name, table in data["facts"].items() if name in used}
+    sources = {str(path.relative_to(CHECKS.parent)): path.read_text("utf-8") for path in _sources()}
+    return {"data": data, "sources": sources}
+
+
+def _sources() -> list[Path]:
+    folders = [CHECKS / "engine", CHECKS / "inputs", *(CHECKS / section for section in SECTIONS)]
+    return [CHECKS / "__init__.py", *(path for folder in folders for path in sorted(folder.rglob("*.py")))]

@@ -1,0 +1,154 @@
+"""Render the catalogue as HTML; plain functions that know nothing of MkDocs."""
+
+import inspect
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import markdown
+
+from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
+from checks.engine.sentence import written_date
+from checks.errors import CatalogueError
+from checks.loader import check_folder, examples
+from macros.words import words_for
+
+_PAGE_LINK = re.compile(r'href="([\w-]+)\.md(#[\w-]*)?"')
+_PLACEHOLDER = re.compile(r"\{\w+(?::\w+)?\}")
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+#: Texts that a folder may leave out.
+_NO_CHECK_TEXTS = {"how": "", "note": ""}
+_NO_FIELD_TEXTS = {"how": "", "hint": "", "placeholder": ""}
+_EXTENSIONS = ["tables", "attr_list", "pymdownx.superfences", "pymdownx.highlight"]
+
+
+class Renderer:
+    """Renders for one language and one page, whose address the links start from."""
+
+    def __init__(self, catalogue: Catalogue, locale: str, page_url: str) -> None:
+        self.catalogue, self.locale, self.page_url = catalogue, locale, page_url
+        self.words = words_for(locale)
+
+    def checklist(self, section: str) -> str:
+        """Return every check of a section, in order."""
+        entries = self.catalogue.section(section)
+        if not entries:
+            raise ValueError(f"checklist({section!r}): no check stands in that section")
+        return self._template("checklist.html", section=section, checks=[self._check(one) for one in entries])
+
+    def check(self, check_id: str) -> str:
+        """Return one check as a whole item."""
+        if check_id not in self.catalogue.checks:
+            raise ValueError(f"check({check_id!r}): there is no such check")
+        return self._template("single.html", checks=[self._check(self.catalogue.checks[check_id])])
+
+    def scope(self) -> str:
+        """Return the questions asked first, with their defaults chosen."""
+        entries = [one for one in self.catalogue.inputs.values() if one.meta.scope]
+        entries.sort(key=lambda one: one.meta.order)
+        return self._template("scope.html", fields=[self._field(one, "scope") for one in entries])
+
+    def source(self, source_id: str) -> str:
+        """Return a link to a source, its date beside it."""
+        one = self._source(source_id)
+        date = one["date"] or self.words["item"]["undated"]
+        title = self.words["source_dated"].format(title=one["title"], date=date)
+        return f'<a href="{one["url"]}">{title}</a>' if one["url"] else title
+
+    def statements(self, rows: Sequence[dict[str, Any]]) -> str:
+        """Return the table of the article's statements, a heading for each of its parts."""
+        parts: dict[str, list[dict[str, Any]]] = {}
+        for row in rows:
+            parts.setdefault(row["part"], []).append(row)
+        return self._template("statements.html", parts=parts)
+
+    def markdown(self, text: str) -> str:
+        """Return Markdown as HTML, links to pages leading from this page."""
+        html = markdown.markdown(text or "", extensions=_EXTENSIONS)
+        return _PAGE_LINK.sub(lambda found: f'href="{self.page(found[1])}{found[2] or ""}"', html)
+
+    def page(self, name: str) -> str:
+        """Return the address of another page of this language, seen from this one."""
+        up = "../" * self.page_url.count("/")
+        return (up or "./") if name == "index" else f"{up}{name}/"
+
+    def written(self, date: str) -> str:
+        """Return a date in the language's way, and anything else as it is."""
+        return written_date(date, self.catalogue.words[self.locale]) if _ISO_DATE.fullmatch(date) else date
+
+    def _check(self, entry: CheckEntry) -> dict[str, Any]:
+        text, meta = {**_NO_CHECK_TEXTS, **entry.text[self.locale]}, entry.meta
+        names = [one for one in (*meta.inputs, *meta.optional) if not self.catalogue.inputs[one].meta.scope]
+        html_id = entry.id.replace("_", "-")
+        return {
+            "id": entry.id,
+            "html_id": html_id,
+            "text": text,
+            "meta": meta,
+            "fields": [self._field(self.catalogue.inputs[one], html_id) for one in names],
+            "required": list(meta.inputs),
+            "outcomes": [self._outcome(entry, code) for code in meta.outcomes],
+            "examples": self._examples(entry),
+            "sources": [self._source(one) for one in meta.sources],
+            "rule": inspect.getsource(entry.module),
+        }
+
+    def _outcome(self, entry: CheckEntry, code: str) -> dict[str, str]:
+        text = entry.text[self.locale]
+        message = text["messages"][code]
+        return {
+            "code": code,
+            "status": entry.meta.outcomes[code],
+            "message": message["other"] if isinstance(message, dict) else message,
+            "remedy": (text.get("remedies") or {}).get(code, ""),
+        }
+
+    def _examples(self, entry: CheckEntry) -> list[dict[str, Any]]:
+        folder = check_folder(entry.section, entry.id)
+        known, shown = examples(folder), entry.text[self.locale].get("examples") or {}
+        for name in shown:
+            if name not in known:
+                raise CatalogueError(folder / "examples.yml", name, "is offered on the page but missing")
+        return [{"label": label, "inputs": known[name]["inputs"]} for name, label in shown.items()]
+
+    def _field(self, entry: InputEntry, owner: str) -> dict[str, Any]:
+        return {
+            "name": entry.name,
+            "id": f"{owner}--{entry.name.replace('_', '-')}",
+            "meta": entry.meta,
+            "text": {**_NO_FIELD_TEXTS, **entry.text[self.locale]},
+        }
+
+    def _source(self, source_id: str) -> dict[str, str]:
+        table = self.catalogue.facts["sources"]
+        if source_id not in table["sources"]:
+            raise ValueError(f"source({source_id!r}): not in checks/facts/sources.yml")
+        one = table["sources"][source_id]
+        return {
+            "title": one["title"],
+            "url": one.get("url", ""),
+            "date": self.written(one["dated"]),
+            "compared": self.written(table["compared"]),
+        }
+
+    @cached_property
+    def _environment(self) -> jinja2.Environment:
+        environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(Path(__file__).with_name("templates")),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        environment.filters["example_values"] = lambda text: _PLACEHOLDER.sub("…", text)
+        environment.filters["markdown"] = lambda text: jinja2.utils.markupsafe.Markup(self.markdown(text))  # noqa: S704: our own texts
+        return environment
+
+    def _template(self, name: str, **values: Any) -> str:
+        statuses = self.catalogue.words[self.locale]["statuses"]
+        return self._environment.get_template(name).render(
+            words=self.words, statuses=statuses, page=self.page, catalogue=self.catalogue, locale=self.locale, **values
+        )

@@ -1,0 +1,40 @@
+"""The catalogue keeps to its own rules."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+from checks.loader import ROOT, load
+
+CATALOGUE = load()
+MODULES = [
+    *(ROOT / "engine").glob("*.py"),
+    *(path for path in ROOT.rglob("*.py") if path.name in ("check.py", "input.py")),
+]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_browser_installs_no_package(path: Path) -> None:
+    """What runs in the page imports the standard library and the engine, and nothing else."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+        names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        for name in names:
+            assert name.split(".")[0] in sys.stdlib_module_names or name.startswith("checks.engine"), name
+
+
+def test_every_fact_table_is_dated_and_sourced() -> None:
+    """A table says what it holds, when it was compared, and with what."""
+    known = CATALOGUE.facts["sources"]["sources"]
+    for name, table in CATALOGUE.facts.items():
+        assert table["about"], name
+        assert len("2026-11-22") == len(table["compared"]), name
+        assert set() == set(table["sources"]) - set(known), name
+
+
+def test_addresses_name_no_language() -> None:
+    """A link to Microsoft leads each reader to his own language."""
+    for path in [*ROOT.rglob("*.yml"), *(ROOT.parent / "docs").rglob("*.md")]:
+        assert "learn.microsoft.com/en-us" not in path.read_text("utf-8"), path
