@@ -7,12 +7,13 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
 from checks.engine.catalogue import Catalogue
-from checks.engine.evaluate import Finding, evaluate
+from checks.engine.evaluate import evaluate
+from checks.engine.finding import Finding
 from checks.errors import CatalogueError
 from checks.loader import load
 from checks.read_file import read_file
@@ -33,14 +34,17 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     try:
-        options = _options(arguments)
-        catalogue = load()
-        if options.locale not in catalogue.locales:
-            raise WrongCall(f"no language {options.locale!r}; there is {', '.join(catalogue.locales)}")
-        return options.run(catalogue, options)
+        return _run(_options(arguments))
     except (WrongCall, CatalogueError) as error:
         print(f"checks: {error}", file=sys.stderr)
         return WRONG_CALL
+
+
+def _run(options: argparse.Namespace) -> int:
+    catalogue = load()
+    if options.locale not in catalogue.locales:
+        raise WrongCall(f"no language {options.locale!r}; there is {', '.join(catalogue.locales)}")
+    return options.run(catalogue, options)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -92,7 +96,8 @@ def _given(catalogue: Catalogue, pair: str) -> tuple[str, str]:
     """Return the input and the text of ``INPUT=VALUE`` or ``INPUT=@FILE``."""
     name, equals, value = pair.partition("=")
     if not equals or name not in catalogue.inputs:
-        raise WrongCall(f"no input {name!r}; expected INPUT=VALUE or INPUT=@FILE with one of {', '.join(catalogue.inputs)}")
+        known = ", ".join(catalogue.inputs)
+        raise WrongCall(f"no input {name!r}; expected INPUT=VALUE or INPUT=@FILE, INPUT one of {known}")
     if not value.startswith("@"):
         return name, value
     try:
@@ -125,7 +130,9 @@ def _parser() -> argparse.ArgumentParser:
     common = _Parser(add_help=False)
     common.add_argument("--locale", default="en", help="language of titles and sentences")
     common.add_argument("--json", action="store_true", help="print JSON")
-    parser = _Parser(prog="python -m checks", description="Judge a deployment from what its administrator can see.")
+    parser = _Parser(
+        prog="python -m checks", description="Judge a deployment from what its administrator can see."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     listing = commands.add_parser("list", parents=[common], help="name every check")
@@ -133,8 +140,16 @@ def _parser() -> argparse.ArgumentParser:
 
     judging = commands.add_parser("evaluate", parents=[common], help="judge one check")
     judging.add_argument("check", metavar="CHECK_ID")
-    judging.add_argument("values", metavar="INPUT=VALUE", nargs="*", help="a value, or @FILE for a file's text")
-    judging.add_argument("--date", type=_day, default=date.today(), metavar="YYYY-MM-DD", help="judge as of this day")
+    judging.add_argument(
+        "values", metavar="INPUT=VALUE", nargs="*", help="a value, or @FILE for a file's text"
+    )
+    judging.add_argument(
+        "--date",
+        type=_day,
+        default=datetime.now().astimezone().date(),
+        metavar="YYYY-MM-DD",
+        help="judge as of this day",
+    )
     judging.set_defaults(run=_evaluate)
     return parser
 

@@ -52,7 +52,7 @@ def load_data(root: Path = ROOT) -> dict[str, Any]:
 def read_yaml(path: Path) -> Any:
     """Return a YAML file's content with every scalar as text; an empty scalar is ``""``."""
     try:
-        return yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506: the base loader makes text only
+        return yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - the base loader makes text only
     except OSError:
         raise CatalogueError(path, "the file", "is missing") from None
     except yaml.YAMLError as error:
@@ -65,6 +65,7 @@ def examples(folder: Path) -> dict[str, Any]:
 
 
 def check_folder(section: str, check_id: str, root: Path = ROOT) -> Path:
+    """Return the folder that a check stands in."""
     return root / section / check_id
 
 
@@ -80,7 +81,9 @@ def _folders(parent: Path, module: str) -> list[Path]:
 
 def _texts(folder: Path, words: dict[str, Any], facts: dict[str, Any]) -> dict[str, Any]:
     return {
-        locale: resolve_facts(folder / f"{locale}.yml", read_yaml(folder / f"{locale}.yml"), facts, words[locale])
+        locale: resolve_facts(
+            folder / f"{locale}.yml", read_yaml(folder / f"{locale}.yml"), facts, words[locale]
+        )
         for locale in words
     }
 

@@ -30,9 +30,24 @@ def _validate_input(path: Path, entry: InputEntry, catalogue: Catalogue) -> None
     _demand(isinstance(meta, Input), path, "INPUT", "an Input was expected")
     _demand(callable(getattr(entry.module, "parse", None)), path, "parse", "a function was expected")
     _one_of(path, "kind", meta.kind, KINDS)
-    _demand((meta.kind == "choice") == bool(meta.choices), path, "choices", "a choice, and only a choice, names its choices")
-    _demand(not meta.scope or meta.default in meta.choices, path, "default", "a scope input has a default among its choices")
-    _demand(not meta.command or meta.runs_on in PLACES, path, "runs_on", f"one of {', '.join(PLACES)} was expected for a command")
+    _demand(
+        (meta.kind == "choice") == bool(meta.choices),
+        path,
+        "choices",
+        "a choice, and only a choice, names its choices",
+    )
+    _demand(
+        not meta.scope or meta.default in meta.choices,
+        path,
+        "default",
+        "a scope input has a default among its choices",
+    )
+    _demand(
+        not meta.command or meta.runs_on in PLACES,
+        path,
+        "runs_on",
+        f"one of {', '.join(PLACES)} was expected for a command",
+    )
     _known(path, "facts", meta.facts, catalogue.facts)
 
 
@@ -57,7 +72,7 @@ def _validate_check(path: Path, entry: CheckEntry, catalogue: Catalogue) -> None
         _known(path, f"applies.{name}", answers, catalogue.inputs[name].meta.choices)
 
 
-def _demand(condition: bool, path: Path, field: str, expectation: str) -> None:
+def _demand(condition: object, path: Path, field: str, expectation: str) -> None:
     if not condition:
         raise CatalogueError(path, field, expectation)
 

@@ -7,7 +7,6 @@ from typing import Any
 # MkDocs loads this file by its path, so that the packages beside it are not found by themselves.
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-# ruff: noqa: E402 the imports below need the path above
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,7 +20,7 @@ from macros.policy import with_policy
 _DEFAULT_SITE = "http://127.0.0.1:8000/"
 
 
-def on_startup(command: str, dirty: bool) -> None:
+def on_startup(command: str, **_: Any) -> None:
     """Remember whether this is the development server, whose reload script the policy lets through."""
     _state["serving"] = command == "serve"
 
@@ -45,11 +44,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def on_post_page(output: str, page: Any, config: MkDocsConfig) -> str:
+def on_post_page(output: str, **_: Any) -> str:
+    """Give a page its policy."""
     return with_policy(output, serving=_state["serving"])
 
 
-def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
+    """Give the page for unknown addresses its policy too."""
     if template_name.endswith(".html"):
         return with_policy(output_content, serving=_state["serving"])
     return output_content

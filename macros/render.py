@@ -144,11 +144,16 @@ class Renderer:
             lstrip_blocks=True,
         )
         environment.filters["example_values"] = lambda text: _PLACEHOLDER.sub("…", text)
-        environment.filters["markdown"] = lambda text: jinja2.utils.markupsafe.Markup(self.markdown(text))  # noqa: S704: our own texts
+        environment.filters["markdown"] = lambda text: jinja2.utils.markupsafe.Markup(self.markdown(text))
         return environment
 
     def _template(self, name: str, **values: Any) -> str:
         statuses = self.catalogue.words[self.locale]["statuses"]
         return self._environment.get_template(name).render(
-            words=self.words, statuses=statuses, page=self.page, catalogue=self.catalogue, locale=self.locale, **values
+            words=self.words,
+            statuses=statuses,
+            page=self.page,
+            catalogue=self.catalogue,
+            locale=self.locale,
+            **values,
         )

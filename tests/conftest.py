@@ -22,7 +22,11 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     mkdocs = Path(sys.executable).with_name("mkdocs")
     done = subprocess.run(
         [mkdocs, "build", "--strict", "--quiet", "--site-dir", folder],
-        cwd=ROOT, env=environment, capture_output=True, text=True, check=False,
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr + done.stdout
     return folder
@@ -30,6 +34,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
-    """The address of the served site."""
+    """Serve the site and give its address."""
     with served(site, PREFIX) as base:
         yield base

@@ -19,10 +19,12 @@ class InputEntry:
 
     @cached_property
     def module(self) -> ModuleType:
+        """The folder's ``input.py``, imported when first needed."""
         return importlib.import_module(f"checks.inputs.{self.name}.input")
 
     @property
     def meta(self) -> Input:
+        """What the input declares of itself."""
         return self.module.INPUT
 
 
@@ -36,10 +38,12 @@ class CheckEntry:
 
     @cached_property
     def module(self) -> ModuleType:
+        """The folder's ``check.py``, imported when first needed."""
         return importlib.import_module(f"checks.{self.section}.{self.id}.check")
 
     @property
     def meta(self) -> Check:
+        """What the check declares of itself."""
         return self.module.CHECK
 
 
@@ -61,6 +65,7 @@ class Catalogue:
 
     @property
     def locales(self) -> tuple[str, ...]:
+        """The languages that the catalogue speaks, by their codes."""
         return tuple(self.words)
 
     def facts_for(self, names: tuple[str, ...]) -> dict[str, Any]:

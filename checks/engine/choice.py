@@ -10,7 +10,7 @@ from checks.engine.text import clean, shorten
 def choice_of(*choices: str) -> Callable[[str, Mapping[str, Any]], list[Observation]]:
     """Return a ``parse`` that takes exactly one of ``choices``, in any case, and nothing else."""
 
-    def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    def parse(text: str, _facts: Mapping[str, Any]) -> list[Observation]:
         answer = clean(text).strip().lower()
         if answer not in choices:
             raise Problem("not_a_choice", found=shorten(clean(text)), choices=list(choices))

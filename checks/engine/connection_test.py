@@ -62,7 +62,8 @@ def _from_record(record: Record) -> Observation:
 
 def _quiet_results(text: str) -> list[Observation]:
     """``-InformationLevel Quiet`` prints a bare True or False; the command above tells of what."""
-    found, host, port = [], "", None
+    found: list[Observation] = []
+    host, port = "", None
     for line in lines(text):
         command = _COMMAND.search(line.text)
         if command:
@@ -81,6 +82,6 @@ def _unresolved_hosts(text: str) -> list[Observation]:
     for line in lines(text):
         warning = _UNRESOLVED.search(line.text)
         if warning:
-            test = ConnectionTest(warning.group(1).lower(), None, None, False)
+            test = ConnectionTest(warning.group(1).lower(), port=None, open=None, resolved=False)
             found.append(Observation(test, line.number, line.number, line.text.strip(), f"{test.host}:"))
     return found

@@ -37,6 +37,6 @@ def list_records(all_lines: list[Line]) -> Iterator[Record]:
 
 
 def _is_wrapped(line: Line, indent: int) -> bool:
-    """A wrapped value stands under the value above it, to the right of the colon."""
+    """Tell a wrapped value: it stands under the value above it, to the right of the colon."""
     depth = len(line.text) - len(line.text.lstrip())
     return bool(line.text.strip()) and not line.command and depth >= indent

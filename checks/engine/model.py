@@ -45,6 +45,7 @@ class Observation:
     time: str | None = None
 
     def evidence(self) -> dict[str, Any]:
+        """Return the lines that the value stood on, as a finding shows them."""
         return {"first_line": self.first_line, "last_line": self.last_line, "text": self.text}
 
 

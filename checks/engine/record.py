@@ -36,6 +36,7 @@ class Record:
         )
 
     def has(self, name: str) -> bool:
+        """Return whether the record has a field of that name, be it empty."""
         return name.lower() in self.fields
 
     def get(self, name: str) -> str:

@@ -5,9 +5,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from checks.engine.list_format import list_records
 from checks.engine.model import Problem
 from checks.engine.record import Record
-from checks.engine.list_format import list_records
 from checks.engine.table_format import table_records
 from checks.engine.text import Line, clean, lines, shorten
 
@@ -60,8 +60,7 @@ def _separated_records(all_lines: list[Line]) -> list[Record]:
         if width > 1 and all(len(cells) == width for _, cells in rows[:20]):
             names = rows[0][1]
             return [
-                Record.of(dict(zip(names, cells, strict=False)), number, number)
-                for number, cells in rows[1:]
+                Record.of(dict(zip(names, cells, strict=False)), number, number) for number, cells in rows[1:]
             ]
     return []
 

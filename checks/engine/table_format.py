@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checks.engine.record import Record
 from checks.engine.text import Line
@@ -18,9 +19,7 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
         spans = [found.span() for found in _DASHES.finditer(line.text)]
         names = _cut(all_lines[index - 1].text, spans)
         for row in _rows_below(all_lines, index):
-            yield Record.of(
-                dict(zip(names, _cut(row.text, spans), strict=True)), row.number, row.number
-            )
+            yield Record.of(dict(zip(names, _cut(row.text, spans), strict=True)), row.number, row.number)
 
 
 def _rows_below(all_lines: list[Line], rule: int) -> Iterator[Line]:
@@ -44,10 +43,10 @@ def _cut(row: str, spans: list[tuple[int, int]]) -> list[str]:
     if not aligned and len(cells) == len(spans):
         return cells
     cuts = [0]
-    for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
+    for (_, end), (start, _) in pairwise(spans):
         cuts.append(_gap(row, end, start))
     cuts.append(max(len(row), cuts[-1]))
-    return [row[left:right].strip() for left, right in zip(cuts, cuts[1:], strict=False)]
+    return [row[left:right].strip() for left, right in pairwise(cuts)]
 
 
 def _gap(row: str, end: int, start: int) -> int:

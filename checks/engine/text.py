@@ -41,12 +41,11 @@ def lines(text: str) -> list[Line]:
     filled = [one for one in raw if one.strip()]
     quoted = bool(filled) and all(one.lstrip().startswith(">") for one in filled)
     result = []
-    for number, one in enumerate(raw, 1):
-        if quoted:
-            one = _MAIL_QUOTE.sub("", one.lstrip())
+    for number, printed in enumerate(raw, 1):
+        one = _MAIL_QUOTE.sub("", printed.lstrip()) if quoted else printed
         prompt = _PROMPT.match(one)
         if prompt:
-            result.append(Line(number, one[prompt.end():].rstrip(), command=True))
+            result.append(Line(number, one[prompt.end() :].rstrip(), command=True))
         else:
             result.append(Line(number, "" if one.strip().startswith("```") else one.rstrip()))
     return result

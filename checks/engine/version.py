@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import total_ordering
 
-_NUMBER = re.compile(
-    r"(?<![\w.,])[vV]?(\d{1,5})([.,])(\d{1,5})\2(\d{1,5})(?:\2(\d{1,5}))?(?![\w]|[.,]\d)"
-)
+_NUMBER = re.compile(r"(?<![\w.,])[vV]?(\d{1,5})([.,])(\d{1,5})\2(\d{1,5})(?:\2(\d{1,5}))?(?![\w]|[.,]\d)")
 
 
 @total_ordering

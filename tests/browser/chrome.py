@@ -23,7 +23,10 @@ def install() -> None:
     """Make sure that there is a browser: one that is installed, else Playwright's own, else Debian's."""
     if any(map(shutil.which, NAMES)):
         return
-    if subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False).returncode == 0:
+    if (
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False).returncode
+        == 0
+    ):
         return
     if shutil.which("apt-get"):
         subprocess.run(["apt-get", "update", "-q"], check=True)

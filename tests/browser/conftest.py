@@ -1,7 +1,6 @@
 """A real browser on the site that ships; the CDN's addresses are answered from npm's package."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
@@ -31,7 +30,7 @@ def answer_from_package(route: Route) -> None:
 
 @pytest.fixture
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    """A fresh profile in which nothing but the site and the CDN can be reached."""
+    """Give a fresh profile in which nothing but the site and the CDN can be reached."""
     fresh = browser.new_context(locale="en-GB")
     fresh.route(lambda url: not url.startswith(address), lambda route: route.abort())
     fresh.route(f"{PIN.base}**", answer_from_package)
@@ -41,11 +40,14 @@ def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def page(context: BrowserContext) -> Iterator[Page]:
-    """A page that fails the test on an uncaught error or a violated policy."""
+    """Give a page that fails the test on an uncaught error or a violated policy."""
     fresh = context.new_page()
     complaints: list[str] = []
     fresh.on("pageerror", lambda error: complaints.append(str(error)))
-    fresh.on("console", lambda said: complaints.append(said.text) if "Content Security Policy" in said.text else None)
+    fresh.on(
+        "console",
+        lambda said: complaints.append(said.text) if "Content Security Policy" in said.text else None,
+    )
     yield fresh
     assert [] == complaints
 

@@ -68,7 +68,11 @@ def test_no_way_out(
     context: BrowserContext, address: str, site: Path, seen: list[str], way: str, target: str
 ) -> None:
     """The browser itself refuses, and no request is seen."""
-    aims = {"site": f"{address}index.html", "cdn": f"{PIN.base}pyodide.mjs", "stranger": "https://fabrikam.com/"}
+    aims = {
+        "site": f"{address}index.html",
+        "cdn": f"{PIN.base}pyodide.mjs",
+        "stranger": "https://fabrikam.com/",
+    }
     aim = f"{aims[target]}?secret"
     page = context.new_page()
     page.goto(f"{address}configuration/")
@@ -126,7 +130,9 @@ RUN_PYTHON = """async ([base, client, worker, catalogue, names, code]) => {
 }"""
 
 
-def test_python_cannot_call_out(opened: Callable[[str], Page], site: Path, address: str, seen: list[str]) -> None:
+def test_python_cannot_call_out(
+    opened: Callable[[str], Page], site: Path, address: str, seen: list[str]
+) -> None:
     """Python code in the running worker fails by every way that it has."""
     page = opened("configuration/")
     files = {

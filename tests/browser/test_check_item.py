@@ -21,7 +21,10 @@ def judged(check: Locator, status: str, timeout: float = FIRST) -> str:
 
 @pytest.mark.parametrize(
     ("language", "passed", "failed"),
-    [("", "is not below 1.1.443.0", "belongs to generation 1"), ("sk/", "nie je nižšia ako 1.1.443.0", "prvej generácie")],
+    [
+        ("", "is not below 1.1.443.0", "belongs to generation 1"),
+        ("sk/", "nie je nižšia ako 1.1.443.0", "prvej generácie"),
+    ],
 )
 def test_version_typed_once_is_judged_twice(
     opened: Callable[[str], Page], language: str, passed: str, failed: str

@@ -34,9 +34,12 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         replaced(f"{CHECK}/en.yml", "title:", "heading: x\ntitle:"),
         f"{CHECK}/en.yml: heading: is not known here",
     ),
-    "no title": (replaced(f"{CHECK}/en.yml", "title: The", "title: ''\nwhy2: The"), f"{CHECK}/en.yml: title: is missing"),
+    "no title": (
+        replaced(f"{CHECK}/en.yml", "title: The", "title: ''\nwhy2: The"),
+        f"{CHECK}/en.yml: title: is missing",
+    ),
     "no sentence for a code": (
-        replaced(f"{CHECK}/sk.yml", "  recalled: \"Verziu", "  recalled2: \"Verziu"),
+        replaced(f"{CHECK}/sk.yml", '  recalled: "Verziu', '  recalled2: "Verziu'),
         f"{CHECK}/sk.yml: messages.recalled: is missing",
     ),
     "sentence for no code": (
@@ -52,19 +55,30 @@ MISTAKES: dict[str, tuple[Edit, str]] = {
         f"{CHECK}/sk.yml: messages.recalled: fills in verzia, but en.yml fills in version",
     ),
     "plural form missing": (
-        replaced(f"{CHECK}/sk.yml", "    few: \"Verzia {version} je podporovaná", "    fev: \"Verzia {version} je podporovaná"),
+        replaced(
+            f"{CHECK}/sk.yml",
+            '    few: "Verzia {version} je podporovaná',
+            '    fev: "Verzia {version} je podporovaná',
+        ),
         f"{CHECK}/sk.yml: messages.ends_soon.few: is missing",
     ),
     "fact that is not there": (
-        replaced(f"{CHECK}/en.yml", "connect_builds.hard_minimum.version", "connect_builds.hard_minimum.number"),
+        replaced(
+            f"{CHECK}/en.yml", "connect_builds.hard_minimum.version", "connect_builds.hard_minimum.number"
+        ),
         f"{CHECK}/en.yml: no 'number' in the fact 'connect_builds.hard_minimum.number'",
     ),
-    "no YAML": (replaced(f"{CHECK}/en.yml", "title:", "title: [\n"), f"{CHECK}/en.yml: the file: is not YAML"),
+    "no YAML": (
+        replaced(f"{CHECK}/en.yml", "title:", "title: [\n"),
+        f"{CHECK}/en.yml: the file: is not YAML",
+    ),
 }
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)
-def test_mistake_is_told_in_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mistake: str) -> None:
+def test_mistake_is_told_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mistake: str
+) -> None:
     edit, expected = MISTAKES[mistake]
     root = tmp_path / "checks"
     shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns("__pycache__"))

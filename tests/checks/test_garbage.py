@@ -13,8 +13,23 @@ CATALOGUE = load()
 TODAY = date(2026, 11, 22)
 #: Text without a value of any kind; a choice or a state that is one word would be one.
 GARBAGE = [
-    "?", "...", "<script>alert(1)</script>", "lorem ipsum dolor", "\u200b\u00a0", "{}", "[]", "---\n---",
-    ": : :", "PS C:\\>", "a" * 10_000, "\ud800", "\x00\x01", "=== ERROR ===", "null", "undefined", "%s%n",
+    "?",
+    "...",
+    "<script>alert(1)</script>",
+    "lorem ipsum dolor",
+    "\u200b\u00a0",
+    "{}",
+    "[]",
+    "---\n---",
+    ": : :",
+    "PS C:\\>",
+    "a" * 10_000,
+    "\ud800",
+    "\x00\x01",
+    "=== ERROR ===",
+    "null",
+    "undefined",
+    "%s%n",
 ]
 
 

@@ -78,10 +78,8 @@ def _judge_listed(
     return "supported", {"compared": table["compared"]}
 
 
-def _judge_unlisted(
-    version: Version, table: Mapping[str, Any], today: date
-) -> tuple[str, dict[str, Any]]:
-    """A build that the table lacks ended at the latest with the next newer one that it has."""
+def _judge_unlisted(version: Version, table: Mapping[str, Any], today: date) -> tuple[str, dict[str, Any]]:
+    """Judge a build that the table lacks: it ended at the latest with the next newer one that it has."""
     newer = [one for one in table["builds"] if Version.of(one["version"]) > version]
     if not newer:
         return "newer_than_table", {"newest": table["builds"][0]["version"]}

@@ -42,6 +42,7 @@ export async function judge(request) {
 }
 
 async function open() {
+  if (typeof WebAssembly !== "object") throw new Fault("start");
   const [core, catalogue, source] = await Promise.all([
     coreFiles(),
     ownFile("catalogue.json"),
