@@ -1,7 +1,7 @@
 """Read what ``Test-NetConnection`` printed, for one port of one host or for many."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from checks.engine.model import Observation, Problem
 from checks.engine.record import Record
@@ -22,7 +22,7 @@ class ConnectionTest:
     host: str
     port: int | None
     open: bool | None
-    resolved: bool | None
+    resolved: bool | None = field(compare=False)
 
     def __str__(self) -> str:
         return f"{self.host}:{self.port or '?'} {self.open}"

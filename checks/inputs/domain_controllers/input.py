@@ -1,0 +1,103 @@
+"""Domain controllers with their version of Windows Server: a command's records, or a line each."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checks.engine.host_name import host_name
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import Line, clean, output_lines, shorten
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-ADDomainController -Filter * |"
+        " Select-Object HostName, OperatingSystem, IsReadOnly, OperationMasterRoles | Format-List"
+    ),
+    runs_on="domain",
+)
+
+#: The marks between "Server" and the year are those of a trade mark: Windows Server® 2008 R2.
+_SYSTEM = re.compile(r"\b(?:Microsoft )?Windows(?: Server)?[ ®™()R]{1,6}(20\d\d)(?: ?(R2))?\b", re.IGNORECASE)
+_BARE_VERSION = re.compile(r"(?:Server )?(20\d\d)(?: ?(R2))?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class DomainController:
+    """One domain controller; ``None`` and ``""`` stand for what the text does not tell.
+
+    ``system`` is what was printed, ``version`` the year read from it, such as ``2012 R2``.
+    """
+
+    host: str
+    system: str
+    version: str
+    read_only: bool | None
+    pdc_emulator: bool | None
+
+    def __str__(self) -> str:
+        told = {"IsReadOnly": self.read_only, "PDCEmulator": self.pdc_emulator}
+        parts = [self.host, self.system, *(f"{name} {one}" for name, one in told.items() if one is not None)]
+        return ", ".join(part for part in parts if part)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return each domain controller; its subject is the host, or the version where none is named.
+
+    Raises ``Problem``: ``not_recognised``, ``unclear_line``, or ``several_values`` for one line.
+    """
+    found = [_from_record(one) for one in records(text) if _tells_of_a_controller(one)]
+    if found:
+        return found
+    written = output_lines(text)
+    if not any(_SYSTEM.search(line.text) or _BARE_VERSION.fullmatch(line.text.strip()) for line in written):
+        raise Problem("not_recognised", command="Get-ADDomainController", found=shorten(clean(text)))
+    return [_from_line(line) for line in written]
+
+
+def _tells_of_a_controller(record: Record) -> bool:
+    has_role = record.has("IsReadOnly") or record.has("OperationMasterRoles")
+    is_windows = record.has("Caption") and _SYSTEM.search(record.get("Caption"))
+    return record.has("OperatingSystem") or bool(is_windows) or (record.has("HostName") and has_role)
+
+
+def _from_record(record: Record) -> Observation:
+    names = ("HostName", "DNSHostName", "CSName", "PSComputerName", "Name")
+    host = next((record.get(name) for name in names if record.get(name)), "").strip("\\.").lower()
+    system = record.get("OperatingSystem") or record.get("Caption")
+    found = _SYSTEM.search(system)
+    controller = DomainController(
+        host, system, _version(found) if found else "", record.flag("IsReadOnly"), _holds_pdc_role(record)
+    )
+    used = (*names, "OperatingSystem", "Caption", "IsReadOnly", "OperationMasterRoles")
+    return record.observe(controller, *used, subject=host or controller.version)
+
+
+def _holds_pdc_role(record: Record) -> bool | None:
+    # Not ``get``: a list of roles that was cut off must not hide the version beside it.
+    roles = record.fields.get("operationmasterroles", "")
+    if "pdcemulator" in roles.lower():
+        return True
+    is_whole = roles.startswith("{") and roles.endswith("}") and "..." not in roles and "…" not in roles
+    return False if is_whole else None
+
+
+def _from_line(line: Line) -> Observation:
+    text = line.text.strip()
+    found = list(_SYSTEM.finditer(text)) or [one for one in [_BARE_VERSION.fullmatch(text)] if one]
+    versions = list(dict.fromkeys(_version(one) for one in found))
+    if len(versions) > 1:
+        raise Problem("several_values", (line.number, line.number), values=versions)
+    host = text[: found[0].start()].strip(" \t:;,|=-").strip("\\.").lower() if found else ""
+    if not found or (host and not host_name(host)):
+        raise Problem("unclear_line", (line.number, line.number), line=line.number, found=shorten(text))
+    controller = DomainController(host, text[found[0].start() :], versions[0], None, None)
+    return Observation(controller, line.number, line.number, text, host or versions[0].lower())
+
+
+def _version(found: re.Match[str]) -> str:
+    return f"{found.group(1)} R2" if found.group(2) else found.group(1)

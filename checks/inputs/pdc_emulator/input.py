@@ -1,0 +1,66 @@
+"""The PDC emulator of each domain: a command's record, the list of role holders, or a name."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.host_name import domain_of, host_name
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.records import records
+from checks.engine.text import Line, clean, output_lines, shorten
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command="Get-ADDomain | Select-Object DNSRoot, PDCEmulator | Format-List",
+    runs_on="domain",
+)
+
+_PDC = re.compile(r"\bPDC\b", re.IGNORECASE)
+#: ``netdom query fsmo`` prints so many roles, one a line.
+_ROLES = 5
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the host name of each PDC emulator, lower case; its subject is the domain.
+
+    Raises ``Problem``: ``not_recognised``, or ``role_not_certain`` where ``netdom`` printed its
+    labels in a language in which the line of the PDC cannot be told from the others.
+    """
+    return _from_records(text) or _from_roles(text) or _from_names(text)
+
+
+def _from_records(text: str) -> list[Observation]:
+    found = []
+    for record in records(text):
+        host = host_name(record.get("PDCEmulator") or record.get("PdcRoleOwner"))
+        if host:
+            domain = record.get("DNSRoot") or record.get("Name") or domain_of(host)
+            used = ("DNSRoot", "Name", "PDCEmulator", "PdcRoleOwner")
+            found.append(record.observe(host, *used, subject=domain))
+    return found
+
+
+def _from_roles(text: str) -> list[Observation]:
+    rows = [(line, *line.text.rsplit(None, 1)) for line in output_lines(text) if len(line.text.split()) > 1]
+    holders = [(line, label, host_name(last)) for line, label, last in rows if "." in host_name(last)]
+    named = [(line, host) for line, label, host in holders if _PDC.search(label)]
+    if named:
+        return [_observe(line, host) for line, host in named]
+    if len(holders) == _ROLES:
+        line, _, host = holders[0]
+        if any(other != host for _, _, other in holders):
+            raise Problem("role_not_certain", (line.number, holders[-1][0].number))
+        return [_observe(line, host)]
+    return []
+
+
+def _from_names(text: str) -> list[Observation]:
+    named = [(line, host_name(one)) for line in output_lines(text) for one in re.split(r"[,;]", line.text)]
+    if not named or not all(host for _, host in named):
+        raise Problem("not_recognised", command="Get-ADDomain", found=shorten(clean(text)))
+    return [_observe(line, host) for line, host in named]
+
+
+def _observe(line: Line, host: str) -> Observation:
+    return Observation(host, line.number, line.number, line.text.strip(), domain_of(host))

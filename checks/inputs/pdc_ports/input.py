@@ -1,0 +1,22 @@
+"""Connection tests from the synchronization server to the PDC emulator, one for each port."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.connection_test import connection_tests
+from checks.engine.model import Input, Observation
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "$pdc = [System.DirectoryServices.ActiveDirectory.Domain]::GetCurrentDomain().PdcRoleOwner.Name;"
+        " 53, 88, 135, 389, 445 | ForEach-Object { Test-NetConnection -ComputerName $pdc -Port $_ }"
+    ),
+    runs_on="server",
+)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return each ``ConnectionTest``; its subject is ``host:port``."""
+    return connection_tests(text)

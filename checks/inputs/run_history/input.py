@@ -1,0 +1,65 @@
+"""Runs of the connectors, from the operations log of the synchronization service."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records_with
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    repeats=True,
+    command=(
+        "Get-ADSyncRunProfileResult | Group-Object ConnectorName, RunProfileName |"
+        " ForEach-Object { $_.Group | Sort-Object StartDate | Select-Object -Last 1 } |"
+        " Select-Object ConnectorName, RunProfileName, RunNumber,"
+        " @{n='StartDate'; e={$_.StartDate.ToString('s')}}, Result | Format-List"
+    ),
+    runs_on="server",
+)
+
+#: Other forms of a date follow the server's culture (11/05 may be May or November): not read.
+_ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d")
+_RUNNING = "in-progress"
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of one profile of one connector; ``number`` is ``None`` where it was not printed."""
+
+    connector: str
+    profile: str
+    result: str
+    number: int | None
+
+    def __str__(self) -> str:
+        return f"{self.connector}, {self.profile}, {self.number or '?'}: {self.result}"
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return every run; its subject is the connector, its time the start where that is ISO 8601.
+
+    Raises ``Problem``: ``not_recognised``, ``cut_off``, or ``incomplete_run`` where a run lacks
+    its connector, its profile or its result.
+    """
+    found = records_with(text, "RunProfileName", command="Get-ADSyncRunProfileResult")
+    return [_run(one) for one in found]
+
+
+def _run(record: Record) -> Observation:
+    is_running = record.flag("IsRunComplete") is False
+    connector, profile = record.get("ConnectorName"), record.get("RunProfileName")
+    result = _RUNNING if is_running else record.get("Result").lower()
+    if not (connector and profile and result):
+        raise Problem("incomplete_run", (record.first_line, record.last_line), line=record.first_line)
+    number = record.get("RunNumber")
+    run = Run(connector, profile, result, int(number) if number.isdecimal() else None)
+    started = _ISO_TIME.match(record.get("StartDate"))
+    seen = record.observe(
+        run, "ConnectorName", "RunProfileName", "RunNumber", "StartDate", "Result", subject=connector
+    )
+    return replace(seen, time=started.group().replace(" ", "T") if started else None)

@@ -1,0 +1,68 @@
+"""Whether writeback is enabled on the server, and the state of its service, for each connector."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, shorten
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-ADSyncConnector | Where-Object Name -like '* - AAD' |"
+        " ForEach-Object { Get-ADSyncAADPasswordResetConfiguration -Connector $_.Name } | Format-List"
+    ),
+    runs_on="server",
+)
+
+_CMDLET = "Get-ADSyncAADPasswordResetConfiguration"
+#: PowerShell prints the kind of an error in English on every Windows, unlike its message.
+_NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
+_ANY_ERROR = "FullyQualifiedErrorId"
+
+
+@dataclass(frozen=True)
+class WritebackState:
+    """Microsoft documents these fields nowhere; ``None`` and ``""`` stand for what is absent."""
+
+    connector: str
+    enabled: bool | None
+    service: str
+    onboarding: str
+
+    def __str__(self) -> str:
+        told = {"ServiceStatus": self.service, "OnboardingRequiredStatus": self.onboarding}
+        return ", ".join([f"Enabled {self.enabled}", *(f"{name} {one}" for name, one in told.items() if one)])
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the state of each connector; the subject is the connector, where it is printed.
+
+    Raises ``Problem``: ``cmdlet_not_found`` and ``command_failed`` for an error's text,
+    ``password_hash_sync`` for the output of the neighbouring command, or ``not_recognised``.
+    """
+    found = [one for one in records(text) if one.has("Enabled")]
+    states = [_state(one) for one in found if not one.has("SourceConnector")]
+    if states:
+        return states
+    plain = clean(text)
+    if found:
+        raise Problem("password_hash_sync", (found[0].first_line, found[0].last_line))
+    if _CMDLET.lower() in plain.lower() and any(mark in plain for mark in _NOT_FOUND):
+        raise Problem("cmdlet_not_found")
+    if _ANY_ERROR in plain:
+        raise Problem("command_failed")
+    raise Problem("not_recognised", command=_CMDLET, found=shorten(plain))
+
+
+def _state(record: Record) -> Observation:
+    connector = record.get("Connector") or record.get("ConnectorName")
+    state = WritebackState(
+        connector, record.flag("Enabled"), record.get("ServiceStatus"), record.get("OnboardingRequiredStatus")
+    )
+    used = ("Connector", "ConnectorName", "Enabled", "ServiceStatus", "OnboardingRequiredStatus")
+    return record.observe(state, *used, subject=connector)
