@@ -53,7 +53,7 @@ class Runtime:
         """Return what the page's scripts must know, as plain data."""
         own = {
             name: {"path": self.names[name], "sha384": self.hashes[name]}
-            for name in ("box.html", "worker.js", "catalogue.json")
+            for name in ("box.html", "worker.js", "library.zip.gz", "catalogue.json")
         }
         return {
             "locale": locale,
@@ -71,7 +71,8 @@ def pack() -> Runtime:
     for name in scripts:
         _add_script(runtime, name, scripts)
     runtime.add("box.html", _box().encode())
-    runtime.add("worker.js", (THEME / "box" / "worker.js").read_bytes())
+    for name in ("worker.js", "library.zip.gz"):
+        runtime.add(name, (THEME / "box" / name).read_bytes())
     runtime.add("catalogue.json", json.dumps(_catalogue(), ensure_ascii=False, sort_keys=True).encode())
     return runtime
 

@@ -12,7 +12,8 @@ from typing import Any
 
 from macros.pyodide import PIN_FILE
 
-CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+#: What a page fetches; the library comes from the site, precompiled (see make_library.mjs).
+CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 
 
 def pin(package: Path) -> dict[str, Any]:

@@ -13,6 +13,11 @@ self.fetch = async (address) => {
   return new Response(bytes, { headers: { "content-type": type } });
 };
 
+/** Return the bytes of a gzipped file. */
+function unzipped(bytes) {
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
+
 /** Import a module from its bytes. */
 async function importBytes(name) {
   const address = URL.createObjectURL(new Blob([files.get(name)], { type: "text/javascript" }));
@@ -39,16 +44,20 @@ function instantiationFailure() {
 }
 
 /** Start Python, put the catalogue's modules in its file system, and return its session. */
-async function start({ core, lock, catalogue }) {
+async function start({ core, library, lock, catalogue }) {
   for (const [name, bytes] of Object.entries(core)) files.set(name, bytes);
-  const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.all(
-    ["pyodide.mjs", "pyodide.asm.mjs"].map(importBytes),
-  );
+  const [{ loadPyodide }, { default: createPyodideModule }, unpacked] = await Promise.all([
+    importBytes("pyodide.mjs"),
+    importBytes("pyodide.asm.mjs"),
+    unzipped(library),
+  ]);
+  files.set("library.zip", unpacked);
   const pyodide = await Promise.race([
     instantiationFailure(),
     loadPyodide({
       indexURL: NOWHERE,
       packageBaseUrl: NOWHERE,
+      stdLibURL: `${NOWHERE}library.zip`,
       lockFileContents: { info: lock, packages: {} },
       createPyodideModule,
     }),

@@ -43,20 +43,20 @@ export async function judge(request) {
 
 async function open() {
   if (typeof WebAssembly !== "object") throw new Fault("start");
-  const [core, catalogue, source] = await Promise.all([
-    coreFiles(),
-    ownFile("catalogue.json"),
-    ownFile("worker.js"),
-  ]);
-  tell({ phase: "starting" });
   const box = new Box();
   try {
-    await box.open(source);
-    const argument = { core, catalogue, lock: site.pyodide.lock };
-    await box.call("start", argument, STARTS_WITHIN, Object.values(core));
+    const [core, library, catalogue] = await Promise.all([
+      coreFiles(),
+      ownFile("library.zip.gz"),
+      ownFile("catalogue.json"),
+      ownFile("worker.js").then((source) => box.open(text(source))),
+    ]);
+    tell({ phase: "starting" });
+    const argument = { core, library, catalogue: text(catalogue), lock: site.pyodide.lock };
+    await box.call("start", argument, STARTS_WITHIN, [...Object.values(core), library]);
   } catch (error) {
     box.close();
-    throw error.kind === "own" ? error : new Fault("start");
+    throw error instanceof Fault && error.kind !== "broken" && error.kind !== "stuck" ? error : new Fault("start");
   }
   tell({ phase: "ready" });
   return box;
@@ -79,9 +79,13 @@ async function coreFiles() {
   return Object.fromEntries(await Promise.all(fetched));
 }
 
-async function ownFile(name) {
+function ownFile(name) {
   const file = site.files[name];
-  return new TextDecoder().decode(await download(new URL(file.path, root), file));
+  return download(new URL(file.path, root), file);
+}
+
+function text(bytes) {
+  return new TextDecoder().decode(bytes);
 }
 
 function tell(detail) {
