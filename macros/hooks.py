@@ -1,6 +1,7 @@
 """What the build does besides the pages: the other languages, the runtime's files, the policy."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,13 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink
 
 from checks.errors import CatalogueError
 from checks.loader import load
 from macros.pack import Runtime, pack
+from macros.page_html import checks_in, with_named_boxes
 from macros.policy import with_policy
 
 _DEFAULT_SITE = "http://127.0.0.1:8000/"
@@ -42,6 +46,23 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["runtime"] = runtime.names
     config.extra["page_data"] = runtime.page_data(config.theme["language"])
     return config
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:
+    """Put the checks into the table of contents, and name the boxes to tick."""
+    section = _deep(page.toc, "checks")
+    if section:
+        section.children += [AnchorLink(title, anchor, level=3) for anchor, title in checks_in(html)]
+    return with_named_boxes(html)
+
+
+def _deep(links: Iterable[AnchorLink], anchor: str) -> AnchorLink | None:
+    """Return the link with that anchor, however deep it stands."""
+    for link in links:
+        found = link if link.id == anchor else _deep(link.children, anchor)
+        if found:
+            return found
+    return None
 
 
 def on_post_page(output: str, **_: Any) -> str:

@@ -51,8 +51,10 @@ def read(catalogue: Catalogue, entry: InputEntry, text: str) -> Observation | tu
     if entry.meta.repeats:
         return tuple(found)
     if entry.meta.many:
-        subjects = dict.fromkeys(one.subject for one in found)
-        return tuple(_only([one for one in found if one.subject == each]) for each in subjects)
+        by_subject: dict[str, list[Observation]] = {}
+        for one in found:
+            by_subject.setdefault(one.subject, []).append(one)
+        return tuple(map(_only, by_subject.values()))
     return _only(found)
 
 

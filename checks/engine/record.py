@@ -58,9 +58,14 @@ class Record:
         return Observation(value, min(rows), max(rows), text, subject.strip().lower())
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, depth: int = 4) -> str:
+    """Return a field's value as text; what is nested too deep counts as cut off."""
     if value is None:
         return ""
+    if isinstance(value, (list, tuple, dict)) and not depth:
+        return "…"
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {_text(one, depth - 1)}" for name, one in value.items())
     if isinstance(value, (list, tuple)):
-        return ", ".join(_text(one) for one in value)
+        return ", ".join(_text(one, depth - 1) for one in value)
     return str(value).strip()

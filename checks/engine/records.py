@@ -1,10 +1,9 @@
 """Read the records that PowerShell prints: lists, tables, JSON, CSV and tab-separated copies."""
 
 import csv
-import json
 from collections.abc import Iterator
-from typing import Any
 
+from checks.engine.json_format import json_records
 from checks.engine.list_format import list_records
 from checks.engine.model import Problem
 from checks.engine.record import Record
@@ -15,7 +14,7 @@ from checks.engine.text import Line, clean, lines, shorten
 def records(text: str) -> list[Record]:
     """Return every record in ``text``, in the order in which they stand."""
     all_lines = lines(text)
-    whole = _json_records(text, all_lines) or _separated_records(all_lines)
+    whole = json_records(all_lines) or _separated_records(all_lines)
     if whole:
         return whole
     found = [*list_records(all_lines), *table_records(all_lines)]
@@ -32,19 +31,6 @@ def records_with(text: str, *names: str, command: str) -> list[Record]:
     if not found:
         raise Problem("not_recognised", command=command, found=shorten(clean(text)))
     return found
-
-
-def _json_records(text: str, all_lines: list[Line]) -> list[Record]:
-    start = clean(text).lstrip()
-    if not start.startswith(("{", "[")):
-        return []
-    try:
-        value: Any = json.loads("\n".join(line.text for line in all_lines if not line.command))
-    except (ValueError, RecursionError):
-        return []
-    items = value if isinstance(value, list) else [value]
-    last = all_lines[-1].number
-    return [Record.of(item, 1, last) for item in items if isinstance(item, dict)]
 
 
 def _separated_records(all_lines: list[Line]) -> list[Record]:

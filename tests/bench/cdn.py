@@ -35,8 +35,22 @@ def cdn(package: Path, scratch: Path) -> Iterator[list[str]]:
     key, certificate = scratch / "key.pem", scratch / "certificate.pem"
     host = urlsplit(PIN.base).netloc
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN={host}"]
-        + ["-keyout", key, "-out", certificate],
+        [
+            "openssl",
+            "req",
+            "-x509",
+            "-newkey",
+            "rsa:2048",
+            "-nodes",
+            "-days",
+            "2",
+            "-subj",
+            f"/CN={host}",
+            "-keyout",
+            key,
+            "-out",
+            certificate,
+        ],
         check=True,
         capture_output=True,
     )

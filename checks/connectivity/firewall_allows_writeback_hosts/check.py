@@ -160,4 +160,4 @@ def _covers(entry: Any, domain: str) -> bool:
 def _covers_host(entry: Any, host: str) -> bool:
     if entry.form == "below":
         return host.endswith(f".{entry.host}")
-    return host == entry.host or entry.form == "whole" and _within(host, entry.host)
+    return host == entry.host or (entry.form == "whole" and _within(host, entry.host))

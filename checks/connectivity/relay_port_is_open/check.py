@@ -50,7 +50,7 @@ def evaluate(
     of_relay = [one for one in relay_connection if one.value.host.endswith(f".{domain}")]
     judged: dict[str, list[Observation]] = {}
     for one in of_relay or relay_connection:
-        code = _judge_relay(one, table["port"], direct) if of_relay else _judge_other(one, table)
+        code = _judge_relay(one, table["port"], direct=direct) if of_relay else _judge_other(one, table)
         judged.setdefault(code, []).append(one)
     for code, tests in judged.items():
         yield verdict(
@@ -64,7 +64,7 @@ def evaluate(
         )
 
 
-def _judge_relay(test: Observation, port: str, direct: bool) -> str:
+def _judge_relay(test: Observation, port: str, *, direct: bool) -> str:
     """Return the outcome of the test of one host of the relay.
 
     The test never goes through a proxy: of a server behind one it proves neither way.

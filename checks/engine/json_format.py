@@ -1,0 +1,27 @@
+"""Read records from JSON: ``ConvertTo-Json``, or an answer of Microsoft Graph."""
+
+import json
+from typing import Any
+
+from checks.engine.record import Record
+from checks.engine.text import Line
+
+
+def json_value(all_lines: list[Line]) -> Any:
+    """Return what the text is as JSON, the typed commands left out; ``None`` where it is none."""
+    written = "\n".join(line.text for line in all_lines if not line.command).strip()
+    if not written.startswith(("{", "[")):
+        return None
+    try:
+        return json.loads(written)
+    except (ValueError, RecursionError):
+        return None
+
+
+def json_records(all_lines: list[Line]) -> list[Record]:
+    """Return a record for each object of a list, of Graph's ``value``, or for a single object."""
+    value = json_value(all_lines)
+    if isinstance(value, dict) and isinstance(value.get("value"), list):
+        value = value["value"]
+    items = value if isinstance(value, list) else [value]
+    return [Record.of(item, 1, all_lines[-1].number) for item in items if isinstance(item, dict)]

@@ -1,0 +1,186 @@
+"""The licences of the tenant: what PowerShell or Graph printed, an export, or a list of names."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, output_lines, shorten
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-MgSubscribedSku -All | Select-Object SkuPartNumber, SkuId, CapabilityStatus, ConsumedUnits,"
+        " @{ Name='WritebackPlans'; Expression={ @($_.ServicePlans.ServicePlanName) -like 'AAD_PREMIUM*' } }"
+        " | Format-List"
+    ),
+    runs_on="tenant",
+    facts=("writeback_licences",),
+)
+
+_GROUPS = ("with_p1", "with_p1_for_devices", "with_p2_only", "without", "unrelated")
+#: Columns that name a licence: PowerShell's, the retired MSOnline module's, the admin center's.
+_NAMES = ("SkuPartNumber", "AccountSkuId", "Product title", "SkuId")
+_COUNTS = ("ConsumedUnits", "Assigned licenses")
+_SHOWN = (*_NAMES, "CapabilityStatus", *_COUNTS, "WritebackPlans", "ServicePlanName", "ServicePlanId")
+_HEADINGS = {name.lower() for name in _SHOWN}
+_LONGEST_NAME = 200
+_PREFIXED = re.compile(r"([\w.-]{1,80}):(\S.*)")
+_PART_NUMBER = re.compile(r"[A-Za-z][\w()/+-]*")
+
+Names = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class TenantLicence:
+    """One licence: ``tenant``, ``state`` and ``assigned`` only where the text shows them.
+
+    ``plans`` holds those of the two deciding service plans that the text lists for it, none of
+    them as ``()``; ``None`` where the text does not list its service plans.
+    """
+
+    sku: str
+    tenant: str = ""
+    state: str = ""
+    assigned: int | None = None
+    plans: tuple[str, ...] | None = None
+
+    def __str__(self) -> str:
+        count = "" if self.assigned is None else str(self.assigned)
+        plans = "" if self.plans is None else f"[{', '.join(self.plans)}]"
+        return " ".join(part for part in (self.sku, self.state, count, plans) if part)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return a ``TenantLicence`` for each licence; the subject is its part number.
+
+    Raises ``Problem``: ``not_recognised``, ``cut_off``, ``several_tenants``,
+    ``id_contradicts_name``, ``unreadable_number``, ``plans_without_licences``.
+    """
+    table = facts["writeback_licences"]
+    known = _known(table)
+    states = {one.lower(): one for group in table["subscription_states"].values() for one in group}
+    printed = records(text)
+    named = [one for one in printed if any(one.fields.get(name.lower()) for name in _NAMES)]
+    if not named and any(one.has("ServicePlanName") or one.has("ServicePlanId") for one in printed):
+        raise Problem("plans_without_licences")
+    found = [_licence(one, known, states, table["plans"]) for one in named or _typed(text, known, states)]
+    if not found:
+        raise Problem("not_recognised", command="Get-MgSubscribedSku", found=shorten(clean(text)))
+    tenants = list(dict.fromkeys(one.value.tenant for one in found if one.value.tenant))
+    if len(tenants) > 1:
+        raise Problem("several_tenants", tenants=tenants)
+    rows: dict[str, list[Observation]] = {}
+    for one in found:
+        rows.setdefault(one.subject, []).append(one)
+    return [one for group in rows.values() for one in _joined(group)]
+
+
+def _known(table: Mapping[str, Any]) -> Names:
+    """Return the part number by everything that names a licence: itself, its id, its products."""
+    known: dict[str, str] = {}
+    for row in (row for group in _GROUPS for row in table[group]):
+        for name in (row["skuPartNumber"], row["skuId"], row["product"], *row.get("formerly", ())):
+            known.setdefault(name.lower(), row["skuPartNumber"])
+    return known
+
+
+def _typed(text: str, known: Names, states: Names) -> list[Record]:
+    """Return a record for each name that stands alone; prose names none, unless in a list of names."""
+    found = [(line, *one) for line in output_lines(text) for one in _pieces(line.text, known, states)]
+    is_list = any(_without_tenant(name)[1].lower() in known for _, name, _ in found)
+    return [
+        Record.of({"SkuPartNumber": name} | state, line.number, line.number)
+        for line, name, state in found
+        if is_list or (_PART_NUMBER.fullmatch(_without_tenant(name)[1]) and "_" in name)
+    ]
+
+
+def _pieces(line: str, known: Names, states: Names) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield each licence's name and state in a line; counts beside a name are passed over."""
+    for piece in re.split(r"[,;\t|]", line):
+        name = piece[:_LONGEST_NAME].strip(" -*•·\"'{}")
+        words, state = name.split(), {}
+        while words and _without_tenant(" ".join(words))[1].lower() not in known:
+            last = words[-1].lower()
+            if last not in states and any(letter.isalpha() for letter in last):
+                break
+            state = {"CapabilityStatus": states[last]} if last in states else state
+            words.pop()
+        head = " ".join(words)
+        if head and head.lower() not in _HEADINGS and not head.endswith(":"):
+            yield head, state
+
+
+def _licence(record: Record, known: Names, states: Names, plans: Mapping[str, Any]) -> Observation:
+    field = next(name for name in _NAMES if record.fields.get(name.lower()))
+    prefix, name = _without_tenant(record.fields[field.lower()])
+    sku_id = record.fields.get("skuid", "").lower().strip("{}")
+    by_name, by_id = known.get(name.lower().strip("{}")), known.get(sku_id)
+    if by_id and by_name and by_id != by_name and name.lower() == by_name.lower():
+        lines_told = (record.first_line, record.last_line)
+        raise Problem("id_contradicts_name", lines_told, name=name, id=sku_id, owner=by_id)
+    state = record.get("CapabilityStatus")
+    licence = TenantLicence(
+        sku=by_id or by_name or _without_tenant(record.get(field))[1],
+        tenant=(record.fields.get("accountname") or prefix).lower(),
+        state=states.get(state.lower(), state),
+        assigned=_assigned(record),
+        plans=_plans(record, plans),
+    )
+    return record.observe(licence, *_SHOWN, subject=licence.sku)
+
+
+def _without_tenant(name: str) -> tuple[str, str]:
+    """Split the tenant's name from ``contoso:SPE_E3``."""
+    found = _PREFIXED.fullmatch(name)
+    return (found.group(1), found.group(2)) if found else ("", " ".join(name.split()))
+
+
+def _assigned(record: Record) -> int | None:
+    field = next((name for name in _COUNTS if record.fields.get(name.lower())), None)
+    if not field:
+        return None
+    digits = re.sub(r"[ .,']", "", record.get(field))
+    if not digits.isdecimal():
+        lines_told = (record.first_line, record.last_line)
+        raise Problem("unreadable_number", lines_told, field=field, found=shorten(record.get(field)))
+    return int(digits)
+
+
+def _plans(record: Record, plans: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """Return which deciding plans the record lists; a list that was cut short proves no absence."""
+    if record.has("WritebackPlans"):
+        listed, whole = record.get("WritebackPlans"), True
+    elif record.has("ServicePlanId") or record.has("ServicePlanName"):
+        listed, whole = f"{record.get('ServicePlanId')} {record.get('ServicePlanName')}", True
+    else:
+        listed = record.fields.get("serviceplans", "")
+        whole = bool(listed) and not re.search(r"…|\.\.\.|Microsoft\.Graph", listed)
+        listed = " ".join(word for word in listed.split() if not word.endswith(("…", "...")))
+    words = set(re.findall(r"[\w-]+", listed.lower()))
+    names = [(one["servicePlanName"], one["servicePlanId"]) for one in plans.values()]
+    found = tuple(name for name, plan_id in names if words & {name.lower(), plan_id})
+    return found if found or whole else None
+
+
+def _joined(rows: list[Observation]) -> list[Observation]:
+    """Join the rows of one licence: one may show what another leaves out, unless they disagree."""
+    values = [row.value for row in rows]
+    states = {one.state for one in values if one.state}
+    counts = {one.assigned for one in values if one.assigned is not None}
+    if len(rows) == 1 or len(states) > 1 or len(counts) > 1:
+        return rows
+    listed = [one.plans for one in values if one.plans is not None]
+    value = replace(
+        values[0],
+        state=max(states, default=""),
+        assigned=max(counts, default=None),
+        plans=tuple(sorted({name for plans in listed for name in plans})) if listed else None,
+    )
+    telling = next((row for row in rows if row.value.plans), rows[0])
+    return [replace(telling, value=value)]

@@ -1,0 +1,138 @@
+"""The service plans of one user, as PowerShell or Microsoft Graph prints them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from checks.engine.json_format import json_value
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, lines, output_lines, shorten
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-MgUserLicenseDetail -UserId user01@contoso.com | Select-Object -ExpandProperty ServicePlans"
+        " | Format-Table ServicePlanName, ServicePlanId, ProvisioningStatus -AutoSize | Out-String -Width 200"
+    ),
+    runs_on="tenant",
+    facts=("writeback_licences",),
+)
+
+#: What names a plan: PowerShell and Graph, the retired MSOnline module, and the id.
+_NAMES = ("ServicePlanName", "ServicePlan", "ServicePlanId")
+_COMMAND = "Get-MgUserLicenseDetail"
+_USER_ASKED = re.compile(r"-UserId\s+['\"]?([^\s'\"|;$]+)", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,200}")
+
+
+@dataclass(frozen=True)
+class UserPlan:
+    """One service plan, with its state in each licence that brings it; none where none is shown."""
+
+    name: str
+    states: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return " ".join((self.name, *self.states))
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return a ``UserPlan`` for each service plan; the subject is its name, or its id.
+
+    Raises ``Problem``: ``several_users``, ``only_licences``, ``no_output``, ``not_recognised``,
+    ``cut_off``, ``id_contradicts_name``.
+    """
+    table = facts["writeback_licences"]
+    plans = [*table["plans"].values(), *table["look_alike_plans"]]
+    printed = list(_from_json(text)) or records(text)
+    _refuse_several_users(text, printed)
+    rows = [one for one in printed if any(one.fields.get(name.lower()) for name in _NAMES)]
+    rows = rows or list(_typed(text, plans, table["plan_states"]))
+    if not rows:
+        _refuse(text, printed)
+    states = {one.lower(): one for group in table["plan_states"].values() for one in group}
+    found: dict[str, list[Observation]] = {}
+    for row in rows:
+        name, state = _plan(row, plans), row.get("ProvisioningStatus")
+        plan = UserPlan(name, (states.get(state.lower(), state),) if state else ())
+        one = row.observe(plan, *_NAMES, "ProvisioningStatus", subject=name)
+        found.setdefault(one.subject, []).append(one)
+    return [_joined(rows_of_plan) for rows_of_plan in found.values()]
+
+
+def _from_json(text: str) -> Iterator[Record]:
+    """Yield every object that JSON nests, licences and plans alike, as a record of its own."""
+    all_lines = lines(text)
+    nested: list[Any] = [json_value(all_lines)]
+    while nested:
+        one = nested.pop()
+        if isinstance(one, dict):
+            plain = {name: value for name, value in one.items() if not isinstance(value, (dict, list))}
+            yield Record.of(plain, 1, len(all_lines))
+            one = list(one.values())
+        if isinstance(one, list):
+            nested.extend(reversed(one))
+
+
+def _refuse_several_users(text: str, printed: list[Record]) -> None:
+    told = [found for line in lines(text) for found in _USER_ASKED.findall(line.text)]
+    alone = [line.text.strip() for line in lines(text) if _ADDRESS.fullmatch(line.text.strip())]
+    users = [*told, *alone, *(one.fields.get("userprincipalname", "") for one in printed)]
+    users = list(dict.fromkeys(user.lower() for user in users if user))
+    if len(users) > 1:
+        raise Problem("several_users", users=users)
+
+
+def _typed(text: str, plans: list[Mapping[str, str]], states: Mapping[str, list[str]]) -> Iterator[Record]:
+    """Yield a record for each line of a known plan, and of its state where it stands beside."""
+    columns = {one["servicePlanName"].lower(): "ServicePlanName" for one in plans}
+    columns |= {one["servicePlanId"]: "ServicePlanId" for one in plans}
+    columns |= {one.lower(): "ProvisioningStatus" for group in states.values() for one in group}
+    for line in output_lines(text):
+        words = [word.strip("{}") for word in re.split(r"[\s,;|]+", line.text.strip())]
+        fields = {columns[word.lower()]: word for word in words if word.lower() in columns}
+        if len(fields) == len(words) and set(fields) != {"ProvisioningStatus"}:
+            yield Record.of(fields, line.number, line.number)
+
+
+def _refuse(text: str, printed: list[Record]) -> None:
+    if any(one.has("SkuPartNumber") or one.has("SkuId") for one in printed):
+        raise Problem("only_licences")
+    asked = any(_COMMAND.lower() in line.text.lower() for line in lines(text))
+    if asked and all(_USER_ASKED.search(line.text) for line in output_lines(text)):
+        raise Problem("no_output")
+    raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
+
+
+def _plan(row: Record, plans: list[Mapping[str, str]]) -> str:
+    """Return the plan's name; the id decides, and a known name beside another id is refused."""
+    field = "ServicePlanName" if row.has("ServicePlanName") else "ServicePlan"
+    printed = row.fields.get(field.lower(), "")
+    plan_id = row.fields.get("serviceplanid", "").lower().strip("{} ")
+    plan_id = "" if plan_id.endswith(("…", "...")) else plan_id
+    by_id = next((one for one in plans if one["servicePlanId"] == plan_id), None)
+    by_name = next((one for one in plans if one["servicePlanName"].lower() == printed.lower()), None)
+    if by_name and plan_id and by_id is not by_name:
+        told = {"name": printed, "id": plan_id, "expected_id": by_name["servicePlanId"]}
+        raise Problem("id_contradicts_name", (row.first_line, row.last_line), **told)
+    decided = by_id or by_name
+    if decided:
+        return decided["servicePlanName"]
+    if plan_id and printed.endswith(("…", "...")):
+        return plan_id
+    return row.get(field) or row.get("ServicePlanId")
+
+
+def _joined(rows: list[Observation]) -> Observation:
+    """Join the rows of a plan that several licences bring."""
+    states = tuple(dict.fromkeys(state for row in rows for state in row.value.states))
+    return replace(
+        rows[0],
+        value=UserPlan(rows[0].value.name, states),
+        last_line=rows[-1].last_line,
+        text="; ".join(dict.fromkeys(row.text for row in rows)),
+    )

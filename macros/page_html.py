@@ -1,0 +1,28 @@
+"""What a page's HTML still lacks when Markdown and macros are done with it."""
+
+import re
+from collections.abc import Iterator
+
+_ITEM = re.compile(r'<check-item id="([\w-]+)".*?<h3 class="check-title">(.*?)<a ', re.DOTALL)
+_TASK = re.compile(
+    r'(<label class="task-list-control"><input type="checkbox")(.*?</label>)'
+    r"(.*?)(?=</li>|<ul|<ol|<p>|</p>|\n\n)",
+    re.DOTALL,
+)
+_TAG = re.compile(r"<[^>]+>")
+
+
+def checks_in(html: str) -> Iterator[tuple[str, str]]:
+    """Yield the anchor and the title of every check in a page."""
+    for found in _ITEM.finditer(html):
+        yield found[1], _TAG.sub("", found[2]).strip()
+
+
+def with_named_boxes(html: str) -> str:
+    """Return the page with each box to tick named by the step that it stands before."""
+
+    def named(found: re.Match[str]) -> str:
+        step = " ".join(_TAG.sub("", found[3]).replace('"', "&quot;").split())
+        return f'{found[1]} aria-label="{step}"{found[2]}{found[3]}'
+
+    return _TASK.sub(named, html)
