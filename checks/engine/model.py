@@ -71,7 +71,8 @@ class Input:
     one for each subject, otherwise exactly one. ``repeats``: a subject may be observed again
     and again (runs, events), and the rule gets them all. ``scope``: one of the answers asked
     first, in their ``order``, with a ``default`` that holds until it is given. ``command`` is
-    what to run and ``runs_on`` where.
+    what to run and ``runs_on`` where. ``signs`` are words of which each block of its output holds
+    at least one: how the output is found in a transcript of many commands.
     """
 
     kind: str
@@ -84,6 +85,7 @@ class Input:
     command: str = ""
     runs_on: str = ""
     facts: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
