@@ -73,7 +73,7 @@ def pack() -> Runtime:
     runtime.add("box.html", _box().encode())
     for name in ("worker.js", "library.zip.gz"):
         runtime.add(name, (THEME / "box" / name).read_bytes())
-    runtime.add("catalogue.json", json.dumps(_catalogue(), ensure_ascii=False, sort_keys=True).encode())
+    runtime.add("catalogue.json", json.dumps(_catalogue(), ensure_ascii=False).encode())
     return runtime
 
 

@@ -85,7 +85,7 @@ def test_no_way_out(
     assert [] == seen
 
 
-#: Python in the worker, with Pyodide's bridge to everything that the browser offers there.
+#: Python in the worker, with its whole library and Pyodide's bridge to everything that the browser offers there.
 PYTHON = """
 import json
 results = {}
@@ -106,7 +106,7 @@ await attempt("open_url", lambda: open_url(TARGET))
 await attempt("js.import", lambda: js.eval(f"import('{TARGET}')"))
 await attempt("xhr", lambda: [x := js.XMLHttpRequest.new(), x.open("GET", TARGET, False), x.send()])
 await attempt("urllib", lambda: urllib.request.urlopen(TARGET, timeout=3))
-await attempt("socket", lambda: socket.create_connection(("fabrikam.com", 443), timeout=3).recv(1))
+await attempt("socket", lambda: socket.create_connection(("fabrikam.com", 443), timeout=3).recv(1)[0])
 await attempt("import_", lambda: __import__("pyodide_js").loadPackage("micropip"))
 try:
     await pyfetch(TARGET)
@@ -125,7 +125,9 @@ RUN_PYTHON = """async ([base, client, worker, catalogue, names, code]) => {
     .replace("const { Session } =", "self.python = pyodide; const { Session } =")
     .replace("session[method](", "method === 'python' ? await self.python.runPythonAsync(argument) : session[method](");
   await box.open(source);
-  await box.call("start", { core, lock: site.pyodide.lock, catalogue: await (await fetch(catalogue)).text() }, 120000);
+  const stock = (await fetch(`${base}python_stdlib.zip`)).body.pipeThrough(new CompressionStream("gzip"));
+  const library = await new Response(stock).arrayBuffer();
+  await box.call("start", { core, library, lock: site.pyodide.lock, catalogue: await (await fetch(catalogue)).text() }, 120000);
   return box.call("python", code, 60000);
 }"""
 
