@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := test
-.PHONY: serve build test lint pyodide clean
+.PHONY: serve build test lint bench pyodide library clean
 
 serve: .venv/.site  ## the site at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -24,9 +24,18 @@ lint: .venv/.test node_modules/.ready  ## code style, workflows
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/node tests/lint_workflows.mjs .github/workflows/*.yml
 
+bench: .venv/.browser node_modules/.ready  ## how fast, as ratios within one run
+	$(BIN)/mkdocs build --strict --quiet
+	$(BIN)/python -m tests.bench.start_up site
+
 pyodide: .venv/.test  ## pin another Pyodide: make pyodide VERSION=x.y.z
 	$(BIN)/npm install --ignore-scripts --no-audit --no-fund --save-exact --save-dev pyodide@$(VERSION)
 	$(BIN)/python -m macros.pin_pyodide node_modules/pyodide
+	$(MAKE) library
+
+library: .venv/.test node_modules/.ready  ## compile Python's library and the engine for the page
+	$(BIN)/mkdocs build --strict --quiet
+	$(BIN)/node macros/make_library.mjs site/runtime
 
 clean:  ## remove what the targets made
 	rm -rf .venv node_modules site .cache .pytest_cache .ruff_cache .hypothesis

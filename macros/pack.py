@@ -5,9 +5,12 @@ can never bring an old page together with a new file.
 """
 
 import base64
+import gzip
 import hashlib
+import io
 import json
 import re
+import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,6 +25,8 @@ THEME = Path(__file__).parent.parent / "docs" / "theme"
 FOLDER = "runtime"
 #: What of a text the browser needs; everything else already stands in the page.
 _SPOKEN = ("label", "expected", "problems", "not_in_scope", "title", "messages", "remedies")
+#: The files that the page's scripts fetch by themselves.
+_FETCHED = ("box.html", "worker.js", "library.zip.gz", "catalogue.zip.gz", "catalogue.json")
 _IMPORT = re.compile(r"""(\bfrom\s*|\bimport\s*\(?\s*)(["'])\./([\w-]+\.js)\2""")
 
 
@@ -35,7 +40,7 @@ class Runtime:
 
     def add(self, name: str, content: bytes) -> str:
         """Add a file under a name with its hash and return that path."""
-        stem, _, suffix = name.rpartition(".")
+        stem, _, suffix = name.partition(".")
         path = f"{FOLDER}/{stem}.{hashlib.sha256(content).hexdigest()[:12]}.{suffix}"
         self.files[path] = content
         self.names[name] = path
@@ -53,7 +58,7 @@ class Runtime:
         """Return what the page's scripts must know, as plain data."""
         own = {
             name: {"path": self.names[name], "sha384": self.hashes[name]}
-            for name in ("box.html", "worker.js", "library.zip.gz", "catalogue.json")
+            for name in _FETCHED
         }
         return {
             "locale": locale,
@@ -73,7 +78,8 @@ def pack() -> Runtime:
     runtime.add("box.html", _box().encode())
     for name in ("worker.js", "library.zip.gz"):
         runtime.add(name, (THEME / "box" / name).read_bytes())
-    runtime.add("catalogue.json", json.dumps(_catalogue(), ensure_ascii=False).encode())
+    runtime.add("catalogue.zip.gz", gzip.compress(_rules(), mtime=0))
+    runtime.add("catalogue.json", json.dumps(_data(), ensure_ascii=False).encode())
     return runtime
 
 
@@ -95,16 +101,36 @@ def _add_script(runtime: Runtime, name: str, scripts: dict[str, str]) -> str:
     return Path(runtime.add(name, _IMPORT.sub(renamed, scripts[name]).encode())).name
 
 
-def _catalogue() -> dict[str, Any]:
-    """Return the sources and the data that Python in the page needs, and nothing else."""
+def _data() -> dict[str, Any]:
+    """Return the words and facts that Python in the page needs, and nothing else."""
     data = load_data()
     for texts in (*data["inputs"].values(), *(check["text"] for check in data["checks"].values())):
         for locale, text in texts.items():
             texts[locale] = {key: value for key, value in text.items() if key in _SPOKEN}
-    used = {name for path in _sources() for name in data["facts"] if f'"{name}"' in path.read_text("utf-8")}
+    rules = [path.read_text("utf-8") for path in _sources()]
+    used = {name for name in data["facts"] if any(f'"{name}"' in rule for rule in rules)}
     data["facts"] = {name: table for name, table in data["facts"].items() if name in used}
-    sources = {str(path.relative_to(CHECKS.parent)): path.read_text("utf-8") for path in _sources()}
-    return {"data": data, "sources": sources}
+    return data
+
+
+def _rules() -> bytes:
+    """Return every module that runs in the page, in one archive that comes out the same each time.
+
+    A module whose compiled form lies ready (see make_library.py) is packed in that form.
+    """
+    packed = io.BytesIO()
+    with (
+        zipfile.ZipFile(THEME / "box" / "engine.zip") as compiled,
+        zipfile.ZipFile(packed, "w") as archive,
+    ):
+        ready = set(compiled.namelist())
+        for path in _sources():
+            name, content = path.relative_to(CHECKS.parent).as_posix(), path.read_bytes()
+            code = f"{hashlib.sha256(content).hexdigest()}.pyc"
+            if code in ready:
+                name, content = f"{name}c", compiled.read(code)
+            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content)
+    return packed.getvalue()
 
 
 def _sources() -> list[Path]:

@@ -116,18 +116,23 @@ except BaseException:
 json.dumps(results)
 """
 
-RUN_PYTHON = """async ([base, client, worker, catalogue, names, code]) => {
-  const { Box } = await import(client);
+RUN_PYTHON = """async ([base, runtime, names, code]) => {
+  const { Box } = await import(runtime["box-client.js"]);
   const { site } = await import([...performance.getEntriesByType("resource")].find((e) => e.name.includes("/site.")).name);
-  const core = Object.fromEntries(await Promise.all(names.map(async (n) => [n, await (await fetch(base + n)).arrayBuffer()])));
   const box = new Box();
-  const source = (await (await fetch(worker)).text())
-    .replace("const { Session } =", "self.python = pyodide; const { Session } =")
-    .replace("session[method](", "method === 'python' ? await self.python.runPythonAsync(argument) : session[method](");
-  await box.open(source);
+  const source = (await (await fetch(runtime["worker.js"])).text()).replace(
+    "return pyodide.pyimport(",
+    "methods.python = async (code) => JSON.parse(await pyodide.runPythonAsync(code));\\n  return pyodide.pyimport(",
+  );
+  await box.open(Promise.resolve(source));
+  const put = async (name, bytes) => box.call("put", { name, bytes }, 120000);
+  for (const name of names) await put(name, await (await fetch(base + name)).arrayBuffer());
+  for (const name of ["catalogue.zip.gz", "catalogue.json"]) {
+    await put(name, await (await fetch(runtime[name])).arrayBuffer());
+  }
   const stock = (await fetch(`${base}python_stdlib.zip`)).body.pipeThrough(new CompressionStream("gzip"));
-  const library = await new Response(stock).arrayBuffer();
-  await box.call("start", { core, library, lock: site.pyodide.lock, catalogue: await (await fetch(catalogue)).text() }, 120000);
+  await put("library.zip.gz", await new Response(stock).arrayBuffer());
+  await box.call("start", site.pyodide.lock, 120000);
   return box.call("python", code, 60000);
 }"""
 
@@ -138,11 +143,12 @@ def test_python_cannot_call_out(
     """Python code in the running worker fails by every way that it has."""
     page = opened("configuration/")
     files = {
-        name: f"{address}runtime/{next(site.glob(f'runtime/{name}.*')).name}"
-        for name in ("box-client", "worker", "catalogue")
+        name: f"{address}runtime/{next(site.glob(f'runtime/{stem}.*.{suffix}')).name}"
+        for name in ("box-client.js", "worker.js", "catalogue.zip.gz", "catalogue.json")
+        for stem, _, suffix in [name.partition(".")]
     }
     code = PYTHON.replace("TARGET", "'https://fabrikam.com/?secret'")
-    argument = [PIN.base, files["box-client"], files["worker"], files["catalogue"], list(PIN.files), code]
+    argument = [PIN.base, files, list(PIN.files), code]
 
     results = page.evaluate(RUN_PYTHON, argument)
 

@@ -2,86 +2,99 @@
 // refuses every connection, so all that Pyodide would fetch is handed to it from memory.
 
 const NOWHERE = "https://memory.invalid/";
-const files = new Map();
+const LIBRARY = "library.zip";
 
-self.fetch = async (address) => {
-  const name = String(address instanceof Request ? address.url : address).slice(NOWHERE.length);
-  const bytes = files.get(name);
-  if (!bytes) throw new TypeError(`nothing is fetched here: ${address}`);
-  files.delete(name);
-  const type = name.endsWith(".wasm") ? "application/wasm" : "application/octet-stream";
-  return new Response(bytes, { headers: { "content-type": type } });
+/** What has arrived from the page, each made ready at once while the rest is under way. */
+const ready = {};
+
+/** How each file is made ready, by its name. */
+const prepare = {
+  "pyodide.mjs": importBytes,
+  "pyodide.asm.mjs": importBytes,
+  "pyodide.asm.wasm": (bytes) => WebAssembly.compile(bytes),
+  "library.zip.gz": unzipped,
+  "catalogue.zip.gz": unzipped,
+  "catalogue.json": (bytes) => new TextDecoder().decode(bytes),
 };
 
-/** Return the bytes of a gzipped file. */
-function unzipped(bytes) {
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-}
-
-/** Import a module from its bytes. */
-async function importBytes(name) {
-  const address = URL.createObjectURL(new Blob([files.get(name)], { type: "text/javascript" }));
+async function importBytes(bytes) {
+  const address = URL.createObjectURL(new Blob([bytes], { type: "text/javascript" }));
   const module = await import(address);
   URL.revokeObjectURL(address);
   return module;
 }
 
+function unzipped(bytes) {
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
+
+/** Answer Pyodide's two requests from memory: the library's bytes, and a stand-in for the wasm. */
+self.fetch = async (address) => {
+  const name = String(address instanceof Request ? address.url : address).slice(NOWHERE.length);
+  if (name === LIBRARY) return new Response(ready["library.zip.gz"]);
+  if (name === "pyodide.asm.wasm") return new Response("");
+  throw new TypeError(`nothing is fetched here: ${address}`);
+};
+
 /**
  * `loadPyodide` never settles when the wasm cannot be instantiated; this promise then rejects.
+ * The module was compiled when its bytes arrived, so the response is not looked at.
  * @returns {Promise<never>}
  */
 function instantiationFailure() {
   return new Promise((_, reject) => {
-    for (const name of ["instantiate", "instantiateStreaming"]) {
-      const original = WebAssembly[name].bind(WebAssembly);
-      WebAssembly[name] = (...given) =>
-        original(...given).catch((error) => {
-          reject(error);
-          throw error;
-        });
-    }
+    WebAssembly.instantiateStreaming = async (_response, imports) => {
+      const module = ready["pyodide.asm.wasm"];
+      try {
+        return { module, instance: await WebAssembly.instantiate(module, imports) };
+      } catch (error) {
+        reject(error);
+        throw error;
+      }
+    };
   });
 }
 
-/** Start Python, put the catalogue's modules in its file system, and return its session. */
-async function start({ core, library, lock, catalogue }) {
-  for (const [name, bytes] of Object.entries(core)) files.set(name, bytes);
-  const [{ loadPyodide }, { default: createPyodideModule }, unpacked] = await Promise.all([
-    importBytes("pyodide.mjs"),
-    importBytes("pyodide.asm.mjs"),
-    unzipped(library),
-  ]);
-  files.set("library.zip", unpacked);
+/** Start Python with the catalogue's modules and return its session. */
+async function start(lock) {
   const pyodide = await Promise.race([
     instantiationFailure(),
-    loadPyodide({
+    ready["pyodide.mjs"].loadPyodide({
       indexURL: NOWHERE,
       packageBaseUrl: NOWHERE,
-      stdLibURL: `${NOWHERE}library.zip`,
+      stdLibURL: NOWHERE + LIBRARY,
       lockFileContents: { info: lock, packages: {} },
-      createPyodideModule,
+      createPyodideModule: ready["pyodide.asm.mjs"].default,
     }),
   ]);
-  const { data, sources } = JSON.parse(catalogue);
-  for (const [path, source] of Object.entries(sources)) {
-    const target = `/catalogue/${path}`;
-    pyodide.FS.mkdirTree(target.slice(0, target.lastIndexOf("/")));
-    pyodide.FS.writeFile(target, source);
-  }
-  pyodide.runPython("import sys; sys.path.insert(0, '/catalogue')");
-  const { Session } = pyodide.pyimport("checks.engine.session");
-  return Session(JSON.stringify(data));
+  pyodide.FS.writeFile("/catalogue.zip", new Uint8Array(ready["catalogue.zip.gz"]));
+  pyodide.runPython("import sys; sys.path.insert(0, '/catalogue.zip')");
+  return pyodide.pyimport("checks.engine.session").Session(ready["catalogue.json"]);
+}
+
+let session;
+
+/** What the page can ask for; everything but these is asked of the session, as JSON. */
+const methods = {
+  put: async ({ name, bytes }) => {
+    ready[name] = await prepare[name](bytes);
+  },
+  start: async (lock) => {
+    session = await start(lock);
+  },
+};
+
+async function answer(method, argument) {
+  if (method in methods) return methods[method](argument);
+  return JSON.parse(session[method](JSON.stringify(argument)));
 }
 
 self.addEventListener(
   "message",
   ({ data: { port } }) => {
-    let session;
     port.onmessage = async ({ data: { id, method, argument } }) => {
       try {
-        if (method === "start") session = await start(argument);
-        const answer = method === "start" ? null : session[method](JSON.stringify(argument));
-        port.postMessage({ id, answer: answer && JSON.parse(answer) });
+        port.postMessage({ id, answer: await answer(method, argument) });
       } catch (error) {
         port.postMessage({ id, error: String(error?.message ?? error) });
       }

@@ -13,8 +13,8 @@ export class Box {
   #last = 0;
 
   /**
-   * Open a box whose worker runs `source`.
-   * @param {string} source
+   * Open a box whose worker runs `source`, which may still be on its way.
+   * @param {Promise<string>} source
    */
   async open(source) {
     this.#frame = document.createElement("iframe");
@@ -24,11 +24,11 @@ export class Box {
     this.#frame.src = new URL(site.files["box.html"].path, root).href;
     const ready = this.#message("ready");
     document.documentElement.append(this.#frame);
-    await ready;
+    const [text] = await Promise.all([source, ready]);
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.#port.onmessage = ({ data }) => this.#settle(data);
-    this.#frame.contentWindow.postMessage({ source }, location.origin, [port2]);
+    this.#frame.contentWindow.postMessage({ source: text }, location.origin, [port2]);
   }
 
   /**

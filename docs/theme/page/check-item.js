@@ -4,18 +4,13 @@ import { answer, setAnswer } from "./answers.js";
 import { Fault } from "./fault.js";
 import { bindFields, fieldsOf } from "./fields.js";
 import { setStatus, showFault, showFinding } from "./finding.js";
+import { isStarted, judge, progress, start } from "./runtime.js";
 import { fill, megabytes, site, words } from "./site.js";
 
 /** The findings follow the typing at once; they are announced when it pauses, in milliseconds. */
 const PAUSE = 1_000;
 /** What the first use takes over the wire, compressed, in bytes. */
 const FIRST_USE = 5_500_000;
-
-let runtime = null;
-const loadRuntime = () => (runtime ??= import("./runtime.js").catch(() => {
-  runtime = null;
-  throw new Fault("own", { file: "runtime.js" });
-}));
 
 export class CheckItem extends HTMLElement {
   #unbind = null;
@@ -37,7 +32,7 @@ export class CheckItem extends HTMLElement {
     for (const tick of this.querySelectorAll(".check-own input")) {
       tick.addEventListener("change", () => setStatus(this, tick.value, "own_verdict"));
     }
-    if (!runtime) this.#say(fill(words.announce, { size: megabytes(FIRST_USE) }));
+    if (!isStarted()) this.#say(fill(words.announce, { size: megabytes(FIRST_USE) }));
   }
 
   disconnectedCallback() {
@@ -52,7 +47,7 @@ export class CheckItem extends HTMLElement {
     if (!quietly) setStatus(this, "running");
     this.#region.setAttribute("aria-live", quietly ? "off" : "polite");
     try {
-      const { judge } = await this.#started();
+      await this.#started();
       const finding = await judge(this.#request());
       if (turn !== this.#turn) return;
       showFinding(this, finding);
@@ -114,7 +109,6 @@ export class CheckItem extends HTMLElement {
   }
 
   async #started() {
-    const { progress, start, judge } = await loadRuntime();
     const tell = ({ detail }) => this.#sayProgress(detail);
     progress.addEventListener("progress", tell);
     try {
@@ -123,7 +117,6 @@ export class CheckItem extends HTMLElement {
       progress.removeEventListener("progress", tell);
       this.#say("");
     }
-    return { judge };
   }
 
   #sayProgress({ phase, done, total }) {

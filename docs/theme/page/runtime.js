@@ -9,10 +9,20 @@ import { root, site } from "./site.js";
 const STARTS_WITHIN = 90_000;
 const JUDGES_WITHIN = 10_000;
 
+/** What the worker needs of this site besides Pyodide: the library, the rules, the words and facts. */
+const CATALOGUE = ["library.zip.gz", "catalogue.zip.gz", "catalogue.json"];
+/** Faults that have a sentence of their own; any other is told as a failed start. */
+const FETCHING = new Set(["blocked", "status", "altered", "own", "slow"]);
+
 /** Tells of `{phase: "downloading", done, total}`, `{phase: "starting"}` and `{phase: "ready"}`. */
 export const progress = new EventTarget();
 
 let starting = null;
+
+/** Whether Python was asked for already. */
+export function isStarted() {
+  return starting !== null;
+}
 
 /** Start Python if it is not started yet. A failed start is forgotten: the next call tries afresh. */
 export function start() {
@@ -45,24 +55,28 @@ async function open() {
   if (typeof WebAssembly !== "object") throw new Fault("start");
   const box = new Box();
   try {
-    const [core, library, catalogue] = await Promise.all([
-      coreFiles(),
-      ownFile("library.zip.gz"),
-      ownFile("catalogue.json"),
-      ownFile("worker.js").then((source) => box.open(text(source))),
+    const opened = box.open(bytesOf("worker.js").then((source) => new TextDecoder().decode(source)));
+    // Each file is handed over as soon as it is verified, and made ready while the others arrive.
+    const handOver = async (name, bytes) => {
+      await opened;
+      await box.call("put", { name, bytes }, STARTS_WITHIN, [bytes]);
+    };
+    await Promise.all([
+      ...coreFiles().map(async ([name, bytes]) => handOver(name, await bytes)),
+      ...CATALOGUE.map(async (name) => handOver(name, await bytesOf(name))),
     ]);
     tell({ phase: "starting" });
-    const argument = { core, library, catalogue: text(catalogue), lock: site.pyodide.lock };
-    await box.call("start", argument, STARTS_WITHIN, [...Object.values(core), library]);
+    await box.call("start", site.pyodide.lock, STARTS_WITHIN);
   } catch (error) {
     box.close();
-    throw error instanceof Fault && error.kind !== "broken" && error.kind !== "stuck" ? error : new Fault("start");
+    throw FETCHING.has(error.kind) ? error : new Fault("start");
   }
   tell({ phase: "ready" });
   return box;
 }
 
-async function coreFiles() {
+/** Return the name and the promised bytes of each file of Pyodide, all under way at once. */
+function coreFiles() {
   const { base, files } = site.pyodide;
   const entries = Object.entries(files);
   const total = entries.reduce((sum, [, file]) => sum + file.bytes, 0);
@@ -71,21 +85,14 @@ async function coreFiles() {
     done += bytes;
     tell({ phase: "downloading", done, total });
   };
-  tell({ phase: "downloading", done, total });
-  const fetched = entries.map(async ([name, file]) => [
-    name,
-    await download(new URL(name, base), file, count),
-  ]);
-  return Object.fromEntries(await Promise.all(fetched));
+  count(0);
+  return entries.map(([name, file]) => [name, download(new URL(name, base), file, count)]);
 }
 
-function ownFile(name) {
+/** Return the bytes of a file of this site. */
+function bytesOf(name) {
   const file = site.files[name];
   return download(new URL(file.path, root), file);
-}
-
-function text(bytes) {
-  return new TextDecoder().decode(bytes);
 }
 
 function tell(detail) {

@@ -1,0 +1,110 @@
+"""Run by make_library.mjs inside Pyodide: compile library and engine. The last line is the result."""
+
+import sys
+
+sys.path.insert(0, "/catalogue.zip")
+from checks.engine.session import Session  # noqa: E402 - the path above is needed first
+
+_catalogue = Session(CATALOGUE).catalogue  # noqa: F821 - set by the caller
+for _entry in (*_catalogue.inputs.values(), *_catalogue.checks.values()):
+    _entry.module  # noqa: B018 - imported, with all that it needs
+
+#: What a start and every rule import; taken before this file itself imports more.
+USED = set(sys.modules)
+
+import hashlib  # noqa: E402 - see above
+import importlib.util  # noqa: E402
+import io  # noqa: E402
+import marshal  # noqa: E402
+import types  # noqa: E402
+import zipfile  # noqa: E402
+from pathlib import Path  # noqa: E402
+
+#: What is imported before anything can be asked of a start.
+EARLY = {"encodings", "encodings.utf_8", "encodings.aliases", "encodings.cp437", "zipimport", "site"}
+
+#: Imported by Pyodide's installer of packages and by asyncio's way to sockets and processes, and
+#: never used here: nothing is installed and nothing connects. A stand-in takes their place.
+SHELVED = {
+    *("asyncio.base_subprocess", "asyncio.graph", "asyncio.log", "asyncio.selector_events"),
+    *("asyncio.sslproto", "asyncio.staggered", "asyncio.streams", "asyncio.subprocess", "asyncio.trsock"),
+    *("bz2", "compression", "compression._common", "compression._common._streams", "compression.zstd"),
+    *("compression.zstd._zstdfile", "logging", "lzma", "random", "selectors", "shutil", "socket", "ssl"),
+    *("_ssl", "subprocess", "tempfile", "zipfile", "zipfile._path", "zipfile._path.glob"),
+}
+
+STAND_IN = """
+__all__ = ()
+
+class _Absent(type):
+    def __getattr__(cls, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Absent
+
+    def __call__(cls, *given, **named):
+        return Absent
+
+    def __sub__(cls, other):
+        return 0
+
+class Absent(metaclass=_Absent):
+    pass
+
+def __getattr__(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return Absent
+"""
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_STANDARD = zipfile.ZipFile(next(path for path in sys.path if Path(path).name.startswith("python3")))
+_FILES = set(_STANDARD.namelist())
+
+
+def file_of(module: str) -> str | None:
+    """Return the module's file in the standard library, ``None`` where it has none."""
+    base = module.replace(".", "/")
+    return next((path for path in (f"{base}/__init__.py", f"{base}.py") if path in _FILES), None)
+
+
+def bare(code: types.CodeType) -> types.CodeType:
+    """Return the code without its tables of lines."""
+    consts = tuple(bare(one) if isinstance(one, types.CodeType) else one for one in code.co_consts)
+    return code.replace(co_linetable=b"", co_consts=consts)
+
+
+def compiled(path: str, source: bytes | str) -> bytes:
+    """Return the content of a .pyc file that is never compared with a source."""
+    code = compile(source, path, "exec", dont_inherit=True, optimize=2)
+    return importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8) + marshal.dumps(bare(code))
+
+
+def compiled_library() -> bytes:
+    """Return the archive: stored, so that compressing it as a whole finds all that repeats."""
+    files = {path: name for name in USED | EARLY if (path := file_of(name))}
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for path, name in sorted(files.items()):
+            source = STAND_IN if name in SHELVED else _STANDARD.read(path)
+            archive.writestr(zipfile.ZipInfo(path + "c", _EPOCH), compiled(path, source))
+    return packed.getvalue()
+
+
+def compiled_engine() -> bytes:
+    """Return the catalogue's engine, compiled: each module named by the hash of its source.
+
+    The build takes a module from here only where the hash is that of the source it packs; a
+    source that was changed since is compiled by the page itself, a little later and just as well.
+    """
+    packed = io.BytesIO()
+    with zipfile.ZipFile("/catalogue.zip") as sources, zipfile.ZipFile(packed, "w") as archive:
+        for path in sorted(sources.namelist()):
+            if path.startswith("checks/engine/") and path.endswith(".py"):
+                source = sources.read(path)
+                entry = zipfile.ZipInfo(f"{hashlib.sha256(source).hexdigest()}.pyc", _EPOCH)
+                archive.writestr(entry, compiled(path, source), zipfile.ZIP_DEFLATED, 9)
+    return packed.getvalue()
+
+
+[compiled_library(), compiled_engine()]
