@@ -3,7 +3,7 @@
 import sys
 
 sys.path.insert(0, "/catalogue.zip")
-from checks.engine.session import Session  # noqa: E402 - the path above is needed first
+from checks.engine.session import Session
 
 _catalogue = Session(CATALOGUE).catalogue  # noqa: F821 - set by the caller
 for _entry in (*_catalogue.inputs.values(), *_catalogue.checks.values()):
