@@ -56,10 +56,7 @@ class Runtime:
 
     def page_data(self, locale: str) -> dict[str, Any]:
         """Return what the page's scripts must know, as plain data."""
-        own = {
-            name: {"path": self.names[name], "sha384": self.hashes[name]}
-            for name in _FETCHED
-        }
+        own = {name: {"path": self.names[name], "sha384": self.hashes[name]} for name in _FETCHED}
         return {
             "locale": locale,
             "files": own,
