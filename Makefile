@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := test
-.PHONY: serve build test lint bench pyodide library clean
+.PHONY: serve build test lint translations bench screenshots pyodide library clean
 
 serve: .venv/.site  ## the site at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -24,9 +24,16 @@ lint: .venv/.test node_modules/.ready  ## code style, workflows
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/node tests/lint_workflows.mjs .github/workflows/*.yml
 
+translations: .venv/.site  ## which texts are in step with their English source
+	$(BIN)/python -m checks.translations
+
 bench: .venv/.browser node_modules/.ready  ## how fast, as ratios within one run
 	$(BIN)/mkdocs build --strict --quiet
 	$(BIN)/python -m tests.bench.start_up site
+
+screenshots: .venv/.browser node_modules/.ready  ## take the README's pictures anew
+	$(BIN)/mkdocs build --strict --quiet
+	$(BIN)/python -m tests.screenshots site
 
 pyodide: .venv/.test  ## pin another Pyodide: make pyodide VERSION=x.y.z
 	$(BIN)/npm install --ignore-scripts --no-audit --no-fund --save-exact --save-dev pyodide@$(VERSION)

@@ -15,6 +15,8 @@ from babel import Locale
 from checks.engine.catalogue import Catalogue
 from checks.errors import CatalogueError
 from checks.fact_references import resolve_facts
+from checks.translation_entries import RECORD
+from checks.typography import set_texts
 from checks.validate import validate
 
 ROOT = Path(__file__).parent
@@ -80,12 +82,15 @@ def _folders(parent: Path, module: str) -> list[Path]:
 
 
 def _texts(folder: Path, words: dict[str, Any], facts: dict[str, Any]) -> dict[str, Any]:
-    return {
-        locale: resolve_facts(
-            folder / f"{locale}.yml", read_yaml(folder / f"{locale}.yml"), facts, words[locale]
-        )
-        for locale in words
-    }
+    return {locale: _text(folder / f"{locale}.yml", facts, words[locale]) for locale in words}
+
+
+def _text(path: Path, facts: dict[str, Any], words: dict[str, Any]) -> Any:
+    """Return a folder's texts in one language, facts filled in and no-break spaces set."""
+    text = read_yaml(path)
+    if isinstance(text, dict):
+        text.pop(RECORD, None)
+    return set_texts(resolve_facts(path, text, facts, words), words)
 
 
 def _words(path: Path) -> dict[str, Any]:
@@ -96,4 +101,8 @@ def _words(path: Path) -> dict[str, Any]:
     """
     form = Locale.parse(path.stem).plural_form
     plural = {"whole": [form(number) for number in range(200)], "fraction": form(1.5)}
-    return {**read_yaml(path), "plural": plural}
+    words = read_yaml(path)
+    words.pop(RECORD, None)
+    typography = words.pop("typography", {})
+    words = set_texts(words, {"typography": typography})
+    return {**words, "typography": typography, "plural": plural}

@@ -34,6 +34,11 @@ def define_env(env: Any) -> None:
         return renderer().scope()
 
     @env.macro
+    def diagnosis() -> str:
+        """Return the box that takes whatever the reader has."""
+        return renderer().diagnosis()
+
+    @env.macro
     def fact(reference: str) -> str:
         """Return the value of a fact table that ``table.key`` leads to."""
         catalogue = load()

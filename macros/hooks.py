@@ -17,9 +17,13 @@ from mkdocs.structure.toc import AnchorLink
 
 from checks.errors import CatalogueError
 from checks.loader import load
+from checks.translation_state import stale_entries
 from macros.pack import Runtime, pack
 from macros.page_html import checks_in, with_named_boxes
 from macros.policy import with_policy
+from macros.translation_notice import original, with_notice
+from macros.typography import with_no_breaks
+from macros.words import words_for
 
 _DEFAULT_SITE = "http://127.0.0.1:8000/"
 
@@ -36,6 +40,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Pack the runtime once a build and tell the templates where its files are."""
     if _is_source(config):
         load.cache_clear()
+        stale_entries.cache_clear()
         try:
             _state["runtime"] = pack()
         except CatalogueError as error:
@@ -48,12 +53,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Put the checks into the table of contents, and name the boxes to tick."""
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Put the checks into the table of contents, name the boxes to tick, tell of a newer original."""
     section = _deep(page.toc, "checks")
     if section:
         section.children += [AnchorLink(title, anchor, level=3) for anchor, title in checks_in(html)]
-    return with_named_boxes(html)
+    stale = stale_entries(Path(page.file.abs_src_path))
+    titles = {one: link.title for one in stale if (link := _deep(page.toc, one))}
+    words = words_for(config.theme["language"])
+    return with_notice(with_named_boxes(html), stale, titles, original(page.url), words)
 
 
 def _deep(links: Iterable[AnchorLink], anchor: str) -> AnchorLink | None:
@@ -66,15 +74,13 @@ def _deep(links: Iterable[AnchorLink], anchor: str) -> AnchorLink | None:
 
 
 def on_post_page(output: str, **_: Any) -> str:
-    """Give a page its policy."""
-    return with_policy(output, serving=_state["serving"])
+    """Set a page's text by the rules of its languages, and give it its policy."""
+    return with_policy(with_no_breaks(output, load().words), serving=_state["serving"])
 
 
 def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
-    """Give the page for unknown addresses its policy too."""
-    if template_name.endswith(".html"):
-        return with_policy(output_content, serving=_state["serving"])
-    return output_content
+    """Do the same for the page for unknown addresses."""
+    return on_post_page(output_content) if template_name.endswith(".html") else output_content
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -24,7 +24,7 @@ from macros.words import words_for
 THEME = Path(__file__).parent.parent / "docs" / "theme"
 FOLDER = "runtime"
 #: What of a text the browser needs; everything else already stands in the page.
-_SPOKEN = ("label", "expected", "problems", "not_in_scope", "title", "messages", "remedies")
+_SPOKEN = ("label", "choices", "expected", "problems", "not_in_scope", "title", "messages", "remedies")
 #: The files that the page's scripts fetch by themselves.
 _FETCHED = ("box.html", "worker.js", "library.zip.gz", "catalogue.zip.gz", "catalogue.json")
 _IMPORT = re.compile(r"""(\bfrom\s*|\bimport\s*\(?\s*)(["'])\./([\w-]+\.js)\2""")
@@ -59,6 +59,7 @@ class Runtime:
         own = {name: {"path": self.names[name], "sha384": self.hashes[name]} for name in _FETCHED}
         return {
             "locale": locale,
+            "scope": [name for name, one in load().inputs.items() if one.meta.scope],
             "files": own,
             "pyodide": {"base": PIN.base, "files": PIN.files, "lock": PIN.lock_info},
             "words": {**words_for(locale)["page"], "statuses": load().words[locale]["statuses"]},
@@ -104,6 +105,8 @@ def _data() -> dict[str, Any]:
     for texts in (*data["inputs"].values(), *(check["text"] for check in data["checks"].values())):
         for locale, text in texts.items():
             texts[locale] = {key: value for key, value in text.items() if key in _SPOKEN}
+    for words in data["words"].values():
+        del words["typography"]
     rules = [path.read_text("utf-8") for path in _sources()]
     used = {name for name in data["facts"] if any(f'"{name}"' in rule for rule in rules)}
     data["facts"] = {name: table for name, table in data["facts"].items() if name in used}

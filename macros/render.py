@@ -13,9 +13,14 @@ import markdown
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.sentence import written_date
 from checks.errors import CatalogueError
-from checks.loader import check_folder, examples
+from checks.loader import ROOT, check_folder, examples
+from checks.translation_state import stale_entries
+from checks.validate_texts import SOURCE
+from macros.english_labels import english_labels, with_english_labels
+from macros.translation_notice import original
 from macros.words import words_for
 
+INPUTS = ROOT / "inputs"
 _PAGE_LINK = re.compile(r'href="([\w-]+)\.md(#[\w-]*)?"')
 _PLACEHOLDER = re.compile(r"\{\w+(?::\w+)?\}")
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -51,11 +56,29 @@ class Renderer:
         entries.sort(key=lambda one: one.meta.order)
         return self._template("scope.html", fields=[self._field(one, "scope") for one in entries])
 
+    def diagnosis(self) -> str:
+        """Return the paste box, with what it shows of every check."""
+        inputs = [
+            {"name": one.name, "label": one.text[self.locale]["label"]}
+            for one in self.catalogue.inputs.values()
+        ]
+        checks = [
+            {
+                "id": one.id,
+                "html_id": one.id.replace("_", "-"),
+                "section": one.section,
+                "title": one.text[self.locale]["title"],
+                "remedies": one.text[self.locale].get("remedies") or {},
+            }
+            for one in self.catalogue.checks.values()
+        ]
+        return self._template("diagnosis.html", inputs=inputs, checks=checks)
+
     def source(self, source_id: str) -> str:
         """Return a link to a source, its date beside it."""
         one = self._source(source_id)
         date = one["date"] or self.words["item"]["undated"]
-        title = self.words["source_dated"].format(title=one["title"], date=date)
+        title = self.words["source_dated"].format(title=f'<span lang="en">{one["title"]}</span>', date=date)
         return f'<a href="{one["url"]}">{title}</a>' if one["url"] else title
 
     def statements(self, rows: Sequence[dict[str, Any]]) -> str:
@@ -68,6 +91,8 @@ class Renderer:
     def markdown(self, text: str) -> str:
         """Return Markdown as HTML, links to pages leading from this page."""
         html = markdown.markdown(text or "", extensions=_EXTENSIONS)
+        if self.locale != SOURCE:
+            html = with_english_labels(html, english_labels(self.catalogue))
         return _PAGE_LINK.sub(lambda found: f'href="{self.page(found[1])}{found[2] or ""}"', html)
 
     def page(self, name: str) -> str:
@@ -87,6 +112,8 @@ class Renderer:
             "id": entry.id,
             "html_id": html_id,
             "text": text,
+            "stale": self._is_stale(check_folder(entry.section, entry.id), *(INPUTS / one for one in names)),
+            "original": f"{original(self.page_url)}#{html_id}",
             "meta": meta,
             "fields": [self._field(self.catalogue.inputs[one], html_id) for one in names],
             "required": list(meta.inputs),
@@ -95,6 +122,10 @@ class Renderer:
             "sources": [self._source(one) for one in meta.sources],
             "rule": inspect.getsource(entry.module),
         }
+
+    def _is_stale(self, *folders: Path) -> bool:
+        """Tell whether the English of any text in these folders has changed since it was translated."""
+        return any(stale_entries(folder / f"{self.locale}.yml") for folder in folders)
 
     def _outcome(self, entry: CheckEntry, code: str) -> dict[str, str]:
         text = entry.text[self.locale]

@@ -4,7 +4,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from checks.loader import read_yaml
+from checks.loader import load, read_yaml
+from checks.translation_entries import RECORD
+from checks.typography import set_texts
 
 _FOLDER = Path(__file__).with_name("words")
 
@@ -12,4 +14,6 @@ _FOLDER = Path(__file__).with_name("words")
 @cache
 def words_for(locale: str) -> dict[str, Any]:
     """Return the page's words in a language; ``CatalogueError`` where its file is missing."""
-    return read_yaml(_FOLDER / f"{locale}.yml")
+    words = read_yaml(_FOLDER / f"{locale}.yml")
+    words.pop(RECORD, None)
+    return set_texts(words, load().words[locale])

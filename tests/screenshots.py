@@ -33,7 +33,7 @@ def main(site: Path) -> None:
     FOLDER.mkdir(exist_ok=True)
     with sync_playwright() as playwright, served(site, PREFIX) as address:
         browser = playwright.chromium.launch(executable_path=executable(playwright), args=ARGUMENTS)
-        for locale, path in (("en", "configuration/"), ("sk", "sk/configuration/")):
+        for locale, path in (("en", "connectivity/"), ("sk", "sk/connectivity/")):
             context = browser.new_context(viewport={"width": 1280, "height": 800})
             context.route(f"{PIN.base}**", answer_from_package)
             page = context.new_page()

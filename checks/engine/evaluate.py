@@ -1,13 +1,18 @@
 """Judge one check: from the reader's texts to a finding in his language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.finding import Finding, Speaker
 from checks.engine.model import Observation, Problem
 from checks.engine.text import LONGEST_LINE_VALUE, clean
+
+#: What ``read`` returns, and what a rule gets.
+Value = Observation | tuple[Observation, ...]
 
 
 def evaluate(
@@ -17,28 +22,42 @@ def evaluate(
 
     An absent required input gives ``unchecked``, a blank or unreadable one ``unknown``.
     """
-    check = catalogue.checks[check_id]
-    speaker = Speaker(catalogue, check, locale)
-    outside = _outside_scope(catalogue, check, given)
-    if outside:
-        return speaker.from_input(outside, "not_applicable", "not_in_scope", {})
-    for name in check.meta.inputs:
-        if name not in given:
-            return speaker.from_input(name, "unchecked", "missing_input", {})
-
-    values: dict[str, Any] = {}
-    for name in (*check.meta.inputs, *check.meta.optional):
-        entry = catalogue.inputs[name]
-        text = given.get(name, entry.meta.default)
-        try:
-            values[name] = None if text is None else read(catalogue, entry, text)
-        except Problem as problem:
-            return speaker.from_problem(name, problem, text or "")
-    facts = catalogue.facts_for(check.meta.facts)
-    return speaker.from_verdict(check.module.evaluate(**values, today=today, facts=facts))
+    return Evaluator(catalogue, today, locale, partial(read, catalogue)).finding(check_id, given)
 
 
-def read(catalogue: Catalogue, entry: InputEntry, text: str) -> Observation | tuple[Observation, ...]:
+@dataclass(frozen=True)
+class Evaluator:
+    """Judges checks on one day, in one language; ``reader`` reads the text given for an input."""
+
+    catalogue: Catalogue
+    today: date
+    locale: str
+    reader: Callable[[InputEntry, str], Value]
+
+    def finding(self, check_id: str, given: Mapping[str, str]) -> Finding:
+        """Return the finding of one check, as ``evaluate`` does."""
+        catalogue, check = self.catalogue, self.catalogue.checks[check_id]
+        speaker = Speaker(catalogue, check, self.locale)
+        outside = _outside_scope(catalogue, check, given)
+        if outside:
+            return speaker.outside_scope(*outside)
+        for name in check.meta.inputs:
+            if name not in given:
+                return speaker.from_input(name, "unchecked", "missing_input", {})
+
+        values: dict[str, Any] = {}
+        for name in (*check.meta.inputs, *check.meta.optional):
+            entry = catalogue.inputs[name]
+            text = given.get(name, entry.meta.default)
+            try:
+                values[name] = None if text is None else self.reader(entry, text)
+            except Problem as problem:
+                return speaker.from_problem(name, problem, text or "")
+        facts = catalogue.facts_for(check.meta.facts)
+        return speaker.from_verdict(check.module.evaluate(**values, today=self.today, facts=facts))
+
+
+def read(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
     """Return what ``text`` says for an input: one observation, or all where it may be many.
 
     Raises ``Problem`` where the text is blank, too long, unreadable or at odds with itself.
@@ -47,22 +66,39 @@ def read(catalogue: Catalogue, entry: InputEntry, text: str) -> Observation | tu
         raise Problem("blank")
     if entry.meta.kind == "line" and len(text) > LONGEST_LINE_VALUE:
         raise Problem("too_long", length=len(text), limit=LONGEST_LINE_VALUE)
-    found = entry.module.parse(text, catalogue.facts_for(entry.meta.facts))
+    value, problem = settle(entry, entry.module.parse(text, catalogue.facts_for(entry.meta.facts)))
+    if problem or value is None:
+        raise problem or Problem("blank")
+    return value
+
+
+def settle(entry: InputEntry, found: Sequence[Observation]) -> tuple[Value | None, Problem | None]:
+    """Return what a rule gets of the observations, and what is wrong with those that it cannot get.
+
+    Observations of one subject that contradict each other are left out; there may be none left.
+    """
     if entry.meta.repeats:
-        return tuple(found)
+        return tuple(found), None
+    by_subject: dict[str, list[Observation]] = {}
+    for one in found:
+        by_subject.setdefault(one.subject if entry.meta.many else "", []).append(one)
+    clear, problem = [], None
+    for group in by_subject.values():
+        try:
+            clear.append(_only(group))
+        except Problem as contradiction:
+            problem = problem or contradiction
     if entry.meta.many:
-        by_subject: dict[str, list[Observation]] = {}
-        for one in found:
-            by_subject.setdefault(one.subject, []).append(one)
-        return tuple(map(_only, by_subject.values()))
-    return _only(found)
+        return (None if problem and not clear else tuple(clear)), problem
+    return (clear[0] if clear else None), problem
 
 
 def _only(found: list[Observation]) -> Observation:
     """Return the one value that all observations agree on; the newest where times tell."""
-    times = [one.time for one in found]
-    if None not in times:
-        found = [one for one in found if one.time == max(times)]
+    times = [one.time for one in found if one.time is not None]
+    if len(times) == len(found):
+        newest = max(times)
+        found = [one for one in found if one.time == newest]
     first = found[0]
     other = next((one for one in found if one.value != first.value), None)
     if other:
@@ -77,11 +113,13 @@ def _only(found: list[Observation]) -> Observation:
     return first
 
 
-def _outside_scope(catalogue: Catalogue, check: CheckEntry, given: Mapping[str, str]) -> str | None:
-    """Return the scope input whose answer rules the check out, if one does."""
+def _outside_scope(
+    catalogue: Catalogue, check: CheckEntry, given: Mapping[str, str]
+) -> tuple[str, str] | None:
+    """Return the scope input and its answer that rule the check out, if one does."""
     for name, answers in check.meta.applies.items():
         entry = catalogue.inputs[name]
         answer = clean(given.get(name) or entry.meta.default or "").strip().lower()
         if answer in entry.meta.choices and answer not in answers:
-            return name
+            return name, answer
     return None

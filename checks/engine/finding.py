@@ -13,6 +13,9 @@ from checks.engine.text import lines
 #: and the tests all get.
 Finding = dict[str, Any]
 
+#: What stands on more lines is shown by its first and its last.
+_MOST_LINES = 20
+
 
 @dataclass(frozen=True)
 class Speaker:
@@ -43,22 +46,38 @@ class Speaker:
         finding = self.from_input(name, "unknown", problem.code, problem.params)
         if problem.lines:
             first, last = problem.lines
-            shown = "\n".join(line.text for line in lines(text)[first - 1 : last])
-            finding["evidence"] = [{"first_line": first, "last_line": last, "text": shown}]
+            spans = [(first, last)] if last - first < _MOST_LINES else [(first, first), (last, last)]
+            finding["evidence"] = [
+                {
+                    "first_line": first,
+                    "last_line": last,
+                    "text": "\n".join(line.text for line in lines(text)[first - 1 : last]),
+                }
+                for first, last in spans
+            ]
         return finding
+
+    def outside_scope(self, name: str, answer: str) -> Finding:
+        """Return the finding that the check does not concern whoever gave this answer."""
+        text = self.catalogue.inputs[name].text[self.locale]
+        message = sentence(text["not_in_scope"], {"answer": text["choices"][answer]}, self._words)
+        params = {"input": name, "answer": answer}
+        return self._finding("not_applicable", "not_in_scope", params, message)
 
     def from_input(self, name: str, status: str, code: str, params: Mapping[str, Any]) -> Finding:
         """Return a finding that says something of an input, in its own words or the shared ones."""
         text = self.catalogue.inputs[name].text[self.locale]
         filled = {"input": text["label"], "expected": text.get("expected", ""), **params}
-        own = {**text.get("problems", {}), "not_in_scope": text.get("not_in_scope", "")}
-        template = own.get(code) or self._words["problems"][code]
+        template = text.get("problems", {}).get(code) or self._words["problems"][code]
+        return self._finding(status, code, {"input": name, **params}, sentence(template, filled, self._words))
+
+    def _finding(self, status: str, code: str, params: Mapping[str, Any], message: str) -> Finding:
         return {
             "check": self.check.id,
             "status": status,
             "code": code,
-            "params": {"input": name, **params},
-            "message": sentence(template, filled, self._words),
+            "params": dict(params),
+            "message": message,
             "remedy": "",
             "evidence": [],
         }
@@ -69,8 +88,4 @@ class Speaker:
 
 
 def _without_repeats(evidence: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    kept: list[dict[str, Any]] = []
-    for one in evidence:
-        if one not in kept:
-            kept.append(one)
-    return kept
+    return list({tuple(one.values()): one for one in evidence}.values())

@@ -23,5 +23,8 @@ def json_records(all_lines: list[Line]) -> list[Record]:
     value = json_value(all_lines)
     if isinstance(value, dict) and isinstance(value.get("value"), list):
         value = value["value"]
-    items = value if isinstance(value, list) else [value]
-    return [Record.of(item, 1, all_lines[-1].number) for item in items if isinstance(item, dict)]
+    items = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
+    if not items:
+        return []
+    rows = [line.number for line in all_lines if line.text.strip() and not line.command]
+    return [Record.of(item, rows[0], rows[-1]) for item in items]

@@ -6,37 +6,72 @@ from collections.abc import Iterator
 from checks.engine.record import Record
 from checks.engine.text import Line
 
-_FIELD = re.compile(r"^\s*([A-Za-z][\w .()/-]{0,60}?)\s*:(?:\s+(.*))?$")
+_FIELD = re.compile(r"^\s*([A-Za-z][\w .()/-]{0,60}?)\s{0,120}:(?:\s+(.*))?$")
+#: A console that is so many columns wide breaks its lines there; a blank at the end is not copied.
+_WIDTHS = {79: " ", 80: "", 119: " ", 120: ""}
 
 
 def list_records(all_lines: list[Line]) -> Iterator[Record]:
     """Yield a record for each run of fields; a repeated name or a blank line starts the next."""
-    fields: dict[str, str] = {}
-    rows: dict[str, int] = {}
-    last = 0
-    name, indent = "", 0
-
+    reader = _Reader()
     for line in all_lines:
         found = None if line.command else _FIELD.match(line.text)
-        wrapped = bool(fields) and not found and _is_wrapped(line, indent)
-        if wrapped:
-            fields[name] = f"{fields[name]} {line.text.strip()}".strip()
-            last = line.number
+        if reader.names and not found and reader.goes_on(line):
+            reader.add(line)
             continue
-        starts_anew = not found or found.group(1).lower() in (one.lower() for one in fields)
-        if fields and starts_anew:
-            yield Record.of(fields, min(rows.values()), last, rows)
-            fields, rows = {}, {}
+        if reader.names and (not found or found.group(1).lower() in reader.names):
+            yield reader.record()
+            reader = _Reader()
         if found:
-            name = found.group(1)
-            indent = line.text.index(":", len(name)) + 1
-            rows[name] = last = line.number
-            fields[name] = (found.group(2) or "").strip()
-    if fields:
-        yield Record.of(fields, min(rows.values()), last, rows)
+            reader.begin(line, found.group(1), (found.group(2) or "").strip())
+    if reader.names:
+        yield reader.record()
 
 
-def _is_wrapped(line: Line, indent: int) -> bool:
-    """Tell a wrapped value: it stands under the value above it, to the right of the colon."""
-    depth = len(line.text) - len(line.text.lstrip())
-    return bool(line.text.strip()) and not line.command and depth >= indent
+class _Reader:
+    """Gathers the fields of one record; each value is the lines that it stood on."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.values: dict[str, list[str]] = {}
+        self.rows: dict[str, int] = {}
+        self.value: list[str] = []
+        self.indent, self.widest = 0, 0
+        self.last: Line
+
+    def begin(self, line: Line, name: str, value: str) -> None:
+        self.names.add(name.lower())
+        self.value = self.values[name] = [value]
+        self.rows[name] = line.number
+        self.indent = line.text.index(":", line.text.index(name) + len(name)) + 1
+        self._seen(line)
+
+    def goes_on(self, line: Line) -> bool:
+        """Tell a wrapped value: it stands right of the colon, or a full line was broken above it."""
+        if not line.text.strip() or line.command:
+            return False
+        depth = len(line.text) - len(line.text.lstrip())
+        return depth >= self.indent or len(self.last.text) in _WIDTHS
+
+    def add(self, line: Line) -> None:
+        depth = len(line.text) - len(line.text.lstrip())
+        rest = line.text.strip()
+        if depth < self.indent:
+            self.value.append(_WIDTHS[len(self.last.text)])
+        elif self.value[-1] and not self._is_broken_word(line):
+            self.value.append(" ")
+        self.value.append(rest)
+        self._seen(line)
+
+    def record(self) -> Record:
+        """Return what was gathered."""
+        fields = {name: "".join(parts).strip() for name, parts in self.values.items()}
+        return Record.of(fields, min(self.rows.values()), self.last.number, self.rows)
+
+    def _is_broken_word(self, line: Line) -> bool:
+        """Tell whether a word too long for its line goes on: it filled the line, and no blank is in it."""
+        is_full = len(self.last.text) >= max(self.widest, len(line.text), min(_WIDTHS) - 1)
+        return is_full and " " not in self.value[-1]
+
+    def _seen(self, line: Line) -> None:
+        self.last, self.widest = line, max(self.widest, len(line.text))

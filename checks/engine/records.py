@@ -1,23 +1,30 @@
 """Read the records that PowerShell prints: lists, tables, JSON, CSV and tab-separated copies."""
 
-import csv
-from collections.abc import Iterator
-
 from checks.engine.json_format import json_records
 from checks.engine.list_format import list_records
 from checks.engine.model import Problem
 from checks.engine.record import Record
+from checks.engine.separated_format import separated_records
 from checks.engine.table_format import table_records
 from checks.engine.text import Line, clean, lines, shorten
+from checks.engine.transcript import outputs
 
 
 def records(text: str) -> list[Record]:
     """Return every record in ``text``, in the order in which they stand."""
     all_lines = lines(text)
-    whole = json_records(all_lines) or _separated_records(all_lines)
+    whole = json_records(all_lines) or separated_records(all_lines)
     if whole:
         return whole
-    found = [*list_records(all_lines), *table_records(all_lines)]
+    found: list[Record] = []
+    rest = {line.number: line for line in all_lines}
+    for output in outputs(all_lines):
+        own = json_records(output.lines) if output.is_json else separated_records(output.lines)
+        if own:
+            found += own
+            rest |= {line.number: Line(line.number, "") for line in output.lines}
+    left = list(rest.values())
+    found += [*list_records(left), *table_records(left)]
     return sorted(found, key=lambda record: record.first_line)
 
 
@@ -31,27 +38,3 @@ def records_with(text: str, *names: str, command: str) -> list[Record]:
     if not found:
         raise Problem("not_recognised", command=command, found=shorten(clean(text)))
     return found
-
-
-def _separated_records(all_lines: list[Line]) -> list[Record]:
-    """Read CSV and tab-separated text, where the first line names the columns."""
-    filled = [line for line in all_lines if line.text.strip() and not line.command]
-    if filled and filled[0].text.startswith("#TYPE"):
-        filled = filled[1:]
-    if len(filled) < 2:
-        return []
-    for separator in ("\t", ",", ";"):
-        rows = list(_rows(filled, separator))
-        width = len(rows[0][1])
-        if width > 1 and all(len(cells) == width for _, cells in rows[:20]):
-            names = rows[0][1]
-            return [
-                Record.of(dict(zip(names, cells, strict=False)), number, number) for number, cells in rows[1:]
-            ]
-    return []
-
-
-def _rows(filled: list[Line], separator: str) -> Iterator[tuple[int, list[str]]]:
-    for line in filled:
-        cells = next(csv.reader([line.text], delimiter=separator), [])
-        yield line.number, [cell.strip() for cell in cells]

@@ -9,6 +9,8 @@ from checks.engine.text import Line
 
 _RULE = re.compile(r"^\s*-{2,}(?:\s+-{2,})*\s*$")
 _DASHES = re.compile(r"-+")
+#: No table of PowerShell has as many columns; a line of thousands of dashes is drawn, not printed.
+_MOST_COLUMNS = 100
 
 
 def table_records(all_lines: list[Line]) -> Iterator[Record]:
@@ -17,6 +19,8 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
         if index == 0 or line.command or not _RULE.match(line.text):
             continue
         spans = [found.span() for found in _DASHES.finditer(line.text)]
+        if len(spans) > _MOST_COLUMNS:
+            continue
         names = _cut(all_lines[index - 1].text, spans)
         for row in _rows_below(all_lines, index):
             yield Record.of(dict(zip(names, _cut(row.text, spans), strict=True)), row.number, row.number)

@@ -2,23 +2,27 @@
 
 import re
 from dataclasses import dataclass
+from typing import Self
 
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000
 
 _INVISIBLE = dict.fromkeys(
-    map(ord, "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\0")
+    "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e", ""
 )
-_SPACES = {ord(space): " " for space in "\u00a0\u2007\u202f\u2000\u2001\u2002\u2003\u2009\u200a\u3000"}
-_FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-_QUOTES = {ord(mark): '"' for mark in "“”„‟«»"} | {ord(mark): "'" for mark in "‘’‚‛"}
-_DASHES = {ord(dash): "-" for dash in "‐‑‒–—−"}
+_SPACES = dict.fromkeys("\xa0\u2007\u202f\u2000\u2001\u2002\u2003\u2009\u200a\u3000", " ")
+_FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_QUOTES = dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛", "'")
+_DASHES = dict.fromkeys("‐‑‒–—−", "-")
 _CLEAN = _INVISIBLE | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
+_UNCLEAN = re.compile(f"[{''.join(map(re.escape, _CLEAN))}]")
 
-_ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+_ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b]{0,200}\x07)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
+#: The mark of an encoding, read as if it were text, and what stands for bytes that were no text.
+_BYTE_MARK = re.compile(r"^(?:ÿþ|þÿ|˙ţ|ţ˙|ď»ż|ï»¿|\ufffd\ufffd)")
 _PROMPT = re.compile(r"^\s*(?:\[[^\]\n]{1,80}\]:\s*)?(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:\\[^>\n]{0,200})>+ ?")
-_MAIL_QUOTE = re.compile(r"^(?:> ?)+")
+_MAIL_QUOTE = re.compile(r"^\s*(?:> ?)+")
 
 
 @dataclass(frozen=True)
@@ -30,24 +34,54 @@ class Line:
     command: bool = False
 
 
+class Excerpt(str):
+    """Text cut out of a longer one, whose lines keep the numbers that they had there."""
+
+    __slots__ = ("numbered",)
+    numbered: list[Line]
+
+    def __new__(cls, numbered: list[Line]) -> Self:
+        """Return the text of cleaned lines."""
+        text = super().__new__(cls, "\n".join([line.text for line in numbered]))
+        text.numbered = numbered
+        return text
+
+
 def clean(text: str) -> str:
     """Return ``text`` with plain spaces, quotes, dashes and digits, and without what is unseen."""
-    return _ANSI.sub("", text).translate(_CLEAN)
+    # A letter in two bytes, read as two letters, has a zero beside it.
+    text = _BYTE_MARK.sub("", text.replace("\0", ""))
+    if "\x1b" in text:
+        text = _ANSI.sub("", text)
+    return text if text.isascii() else _UNCLEAN.sub(_cleaned, text)
+
+
+def _cleaned(found: re.Match[str]) -> str:
+    return _CLEAN[found[0]]
 
 
 def lines(text: str) -> list[Line]:
     """Return every line of ``text``, cleaned; mail quoting and code fences become blank space."""
-    raw = _LINE_END.split(clean(text))
-    filled = [one for one in raw if one.strip()]
-    quoted = bool(filled) and all(one.lstrip().startswith(">") for one in filled)
-    result = []
-    for number, printed in enumerate(raw, 1):
-        one = _MAIL_QUOTE.sub("", printed.lstrip()) if quoted else printed
+    if isinstance(text, Excerpt):
+        return text.numbered
+    result: list[Line] = []
+    is_command, depth = False, 0
+    for number, printed in enumerate(_LINE_END.split(clean(text)), 1):
+        one = printed.rstrip()
+        if not one:
+            result.append(Line(number, ""))
+            is_command = False
+            continue
+        quote = _MAIL_QUOTE.match(one)
+        marks = one.count(">", 0, quote.end()) if quote else 0
+        if quote:
+            one = one[quote.end() :]
         prompt = _PROMPT.match(one)
-        if prompt:
-            result.append(Line(number, one[prompt.end() :].rstrip(), command=True))
-        else:
-            result.append(Line(number, "" if one.strip().startswith("```") else one.rstrip()))
+        # Below a typed command, two marks more are PowerShell's prompt for its next line.
+        is_command = bool(prompt) or (is_command and marks >= depth + 2)
+        depth = depth if is_command and not prompt else marks
+        one = one[prompt.end() :] if prompt else one
+        result.append(Line(number, "" if one.lstrip().startswith("```") else one, is_command))
     return result
 
 

@@ -54,7 +54,7 @@ def bare(browser: Browser, address: str) -> float:
 def ours(browser: Browser, address: str) -> float:
     """Return the milliseconds from the press on a check to its finding."""
     page = browser.new_context().new_page()
-    page.goto(f"{address}configuration/")
+    page.goto(f"{address}connectivity/")
     page.wait_for_load_state("networkidle")
     took = page.evaluate(PRESS)
     page.context.close()

@@ -36,7 +36,7 @@ def test_version_typed_once_is_judged_twice(
     minimum.get_by_role("button").first.click()
     assert passed in judged(minimum, "pass")
 
-    page = opened(f"{language}configuration/")
+    page = opened(f"{language}connectivity/")
     supported = item(page, "connect-is-supported")
     expect(supported.locator("[name=connect_version]")).to_have_value("1.1.443.0")
     supported.get_by_role("button").first.click()
@@ -45,7 +45,7 @@ def test_version_typed_once_is_judged_twice(
 
 def test_finding_follows_the_typing_after_the_first_press(opened: Callable[[str], Page]) -> None:
     """Once run, a check needs no second press."""
-    check = item(opened("configuration/"), "connect-is-supported")
+    check = item(opened("connectivity/"), "connect-is-supported")
     field = check.locator("[name=connect_version]")
     field.fill("2.6.79.0")
     check.get_by_role("button").first.click()
@@ -59,7 +59,7 @@ def test_finding_follows_the_typing_after_the_first_press(opened: Callable[[str]
 
 def test_by_keyboard_alone(opened: Callable[[str], Page]) -> None:
     """Focus, type, Tab, Enter: the verdict appears and the focus stays on the button."""
-    page = opened("configuration/")
+    page = opened("connectivity/")
     check = item(page, "connect-is-supported")
     check.locator("[name=connect_version]").focus()
     page.keyboard.type("2.6.79.0")
@@ -72,7 +72,7 @@ def test_by_keyboard_alone(opened: Callable[[str], Page]) -> None:
 
 def test_markup_in_a_paste_stays_text(opened: Callable[[str], Page]) -> None:
     """What is pasted is shown as text, and stays in the field."""
-    page = opened("configuration/")
+    page = opened("connectivity/")
     check = item(page, "connect-is-supported")
     nasty = "<img src=x onerror=\"document.title='broken'\">"
     check.locator("[name=connect_version]").fill(nasty)
@@ -86,7 +86,7 @@ def test_markup_in_a_paste_stays_text(opened: Callable[[str], Page]) -> None:
 
 def test_example_fills_the_field(opened: Callable[[str], Page]) -> None:
     """Pressing an example puts its text in the field."""
-    check = item(opened("configuration/"), "connect-is-supported")
+    check = item(opened("connectivity/"), "connect-is-supported")
     check.locator(".check-examples summary").click()
     check.locator(".check-example").first.click()
 
@@ -95,7 +95,7 @@ def test_example_fills_the_field(opened: Callable[[str], Page]) -> None:
 
 def test_scope_rules_a_check_out(opened: Callable[[str], Page]) -> None:
     """Whoever uses cloud sync is told that a server check does not concern him."""
-    page = opened("configuration/")
+    page = opened("connectivity/")
     check = item(page, "connect-is-supported")
     check.locator("[name=connect_version]").fill("2.6.92.0")
     check.get_by_role("button").first.click()
@@ -110,7 +110,7 @@ def test_nothing_is_fetched_before_the_first_use(page: Page, address: str) -> No
     """Reading a page asks nothing of the CDN and starts no worker."""
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(f"{address}configuration/")
+    page.goto(f"{address}connectivity/")
     page.wait_for_load_state("networkidle")
 
     assert [] == [url for url in asked if not url.startswith(address)]
@@ -133,7 +133,7 @@ def test_readable_without_scripts(browser: object, address: str) -> None:
     """Without scripts, question, way to the value and remedy are there to read and to tick."""
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{address}configuration/")
+    page.goto(f"{address}connectivity/")
     check = item(page, "connect-is-supported")
     expect(check.locator(".check-question")).to_be_visible()
     check.locator(".check-results summary").click()

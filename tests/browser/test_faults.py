@@ -60,7 +60,7 @@ def test_fault_is_told_and_forgotten(
     """The sentence names file and host; after the fault has gone, Try again succeeds."""
     answer, code = FAULTS[fault]
     context.route(WASM, answer)
-    check = item(opened(f"{language}configuration/"), "connect-is-supported")
+    check = item(opened(f"{language}connectivity/"), "connect-is-supported")
     check.locator("[name=connect_version]").fill("2.6.79.0")
     check.get_by_role("button").first.click()
 
@@ -80,7 +80,7 @@ def test_fault_is_told_and_forgotten(
 def test_going_on_without_python(context: BrowserContext, opened: Callable[[str], Page]) -> None:
     """The results unfold, and the reader ticks his own verdict."""
     context.route(WASM, refused)
-    check = item(opened("configuration/"), "connect-is-supported")
+    check = item(opened("connectivity/"), "connect-is-supported")
     check.get_by_role("button").first.click()
     check.get_by_role("button", name="Go on without Python").click(timeout=SOON)
 
@@ -92,7 +92,7 @@ def test_going_on_without_python(context: BrowserContext, opened: Callable[[str]
 def test_webassembly_switched_off(page: Page, address: str) -> None:
     """A browser without WebAssembly is told so, and does not wait."""
     page.add_init_script("delete globalThis.WebAssembly")
-    page.goto(f"{address}configuration/")
+    page.goto(f"{address}connectivity/")
     check = item(page, "connect-is-supported")
     check.get_by_role("button").first.click()
 
@@ -117,7 +117,7 @@ def test_storage_denied(context: BrowserContext, address: str) -> None:
 def test_own_file_gone(context: BrowserContext, opened: Callable[[str], Page]) -> None:
     """A page older than the site's files asks for a reload and blames nobody."""
     context.route("**/catalogue.*.json", missing)
-    check = item(opened("configuration/"), "connect-is-supported")
+    check = item(opened("connectivity/"), "connect-is-supported")
     check.get_by_role("button").first.click()
 
     expect(check).to_have_attribute("data-code", "own", timeout=SOON)

@@ -10,9 +10,9 @@ from checks.engine.evaluate import evaluate
 from checks.loader import check_folder, examples, load
 
 JUDGE_ALL = """async ([address, requests]) => {
-  const { judge } = await import(address);
+  const { ask } = await import(address);
   const findings = [];
-  for (const request of requests) findings.push(await judge(request));
+  for (const request of requests) findings.push(await ask("judge", request));
   return findings;
 }"""
 

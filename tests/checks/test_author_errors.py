@@ -9,7 +9,7 @@ import pytest
 from checks.errors import CatalogueError
 from checks.loader import ROOT, load_data
 
-CHECK = "configuration/connect_is_supported"
+CHECK = "connectivity/connect_is_supported"
 Edit = Callable[[Path], None]
 
 

@@ -38,7 +38,9 @@ GARBAGE = [
 def test_garbage_never_passes(check_id: str, text: str) -> None:
     """Each input of the check is garbage: it is not decided, in a sentence."""
     check = CATALOGUE.checks[check_id]
-    finding = evaluate(CATALOGUE, check_id, dict.fromkeys(check.meta.inputs, text), TODAY, "sk")
+    scope = {name: answers[0] for name, answers in check.meta.applies.items()}
+    given = scope | dict.fromkeys(check.meta.inputs, text)
+    finding = evaluate(CATALOGUE, check_id, given, TODAY, "sk")
 
     assert finding["status"] in ("unknown", "fail", "warn")
     assert "pass" != finding["status"]
@@ -50,5 +52,7 @@ def test_garbage_never_passes(check_id: str, text: str) -> None:
 def test_any_text_gives_a_finding(text: str) -> None:
     """No text at all makes a check raise."""
     for check in CATALOGUE.checks.values():
-        finding = evaluate(CATALOGUE, check.id, dict.fromkeys(check.meta.inputs, text), TODAY, "en")
+        scope = {name: answers[0] for name, answers in check.meta.applies.items()}
+        given = scope | dict.fromkeys(check.meta.inputs, text)
+        finding = evaluate(CATALOGUE, check.id, given, TODAY, "en")
         assert finding["message"]

@@ -1,6 +1,8 @@
 // What the reader entered, by input: one text for every field of that name, in every tab's page,
 // kept in this browser under one versioned key, the same for every language.
 
+import { site } from "./site.js";
+
 const KEY = "checkup-answers";
 const VERSION = 1;
 
@@ -13,6 +15,13 @@ let storing = true;
 /** @returns {string} */
 export function answer(name) {
   return texts[name] ?? "";
+}
+
+/** The answers asked first: those of a page's questions, and those given on another page. */
+export function scopeAnswers() {
+  const fields = [...document.querySelectorAll("check-scope select")].map((field) => [field.name, field.value]);
+  const kept = site.scope.filter((name) => texts[name]).map((name) => [name, texts[name]]);
+  return Object.fromEntries([...fields, ...kept]);
 }
 
 export function hasAnswers() {

@@ -1,11 +1,11 @@
 // One check. Its HTML is complete; this adds the verdict.
 
-import { answer, setAnswer } from "./answers.js";
+import { scopeAnswers, setAnswer } from "./answers.js";
 import { Fault } from "./fault.js";
 import { bindFields, fieldsOf } from "./fields.js";
 import { setStatus, showFault, showFinding } from "./finding.js";
-import { isStarted, judge, progress, start } from "./runtime.js";
-import { fill, megabytes, site, words } from "./site.js";
+import { ask, isStarted, progress, start } from "./runtime.js";
+import { fill, megabytes, sayProgress, site, today, words } from "./site.js";
 
 /** The findings follow the typing at once; they are announced when it pauses, in milliseconds. */
 const PAUSE = 1_000;
@@ -48,7 +48,7 @@ export class CheckItem extends HTMLElement {
     this.#region.setAttribute("aria-live", quietly ? "off" : "polite");
     try {
       await this.#started();
-      const finding = await judge(this.#request());
+      const finding = await ask("judge", this.#request());
       if (turn !== this.#turn) return;
       showFinding(this, finding);
       if (quietly) this.#announceAfterPause(finding);
@@ -65,17 +65,11 @@ export class CheckItem extends HTMLElement {
   /** Required fields are judged even when blank; an optional one counts as absent then. */
   #request() {
     const required = this.dataset.required.split(" ");
-    const given = {};
-    for (const field of document.querySelectorAll("check-scope select")) given[field.name] = field.value;
-    for (const field of document.querySelectorAll("check-scope select")) {
-      if (answer(field.name)) given[field.name] = answer(field.name);
-    }
+    const given = scopeAnswers();
     for (const field of fieldsOf(this)) {
       if (field.value.trim() || required.includes(field.name)) given[field.name] = field.value;
     }
-    const now = new Date();
-    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-    return { check: this.dataset.check, given, today, locale: site.locale };
+    return { check: this.dataset.check, given, today: today(), locale: site.locale };
   }
 
   #follow(name) {
@@ -109,7 +103,7 @@ export class CheckItem extends HTMLElement {
   }
 
   async #started() {
-    const tell = ({ detail }) => this.#sayProgress(detail);
+    const tell = ({ detail }) => this.#say(sayProgress(detail));
     progress.addEventListener("progress", tell);
     try {
       await start();
@@ -117,12 +111,6 @@ export class CheckItem extends HTMLElement {
       progress.removeEventListener("progress", tell);
       this.#say("");
     }
-  }
-
-  #sayProgress({ phase, done, total }) {
-    if (phase === "downloading") {
-      this.#say(fill(words.downloading, { done: megabytes(done), total: megabytes(total) }));
-    } else if (phase === "starting") this.#say(words.starting);
   }
 
   #say(text) {

@@ -1,5 +1,6 @@
 // Makes the checks of a page work. The HTML is complete without it.
 
+import { CheckDiagnosis } from "./check-diagnosis.js";
 import { CheckItem } from "./check-item.js";
 import { CheckScope } from "./check-scope.js";
 
@@ -13,3 +14,4 @@ addEventListener("load", () => {
 
 customElements.define("check-item", CheckItem);
 customElements.define("check-scope", CheckScope);
+customElements.define("check-diagnosis", CheckDiagnosis);

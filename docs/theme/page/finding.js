@@ -43,7 +43,7 @@ export function setStatus(item, status, code = "") {
   word.dataset.word = status;
 }
 
-function statusWord(status) {
+export function statusWord(status) {
   const word = document.createElement("strong");
   word.className = "check-word";
   word.dataset.word = status;
@@ -51,14 +51,14 @@ function statusWord(status) {
   return word;
 }
 
-function evidence({ first_line: first, last_line: last, text }) {
+export function evidence({ first_line: first, last_line: last, text }) {
   const label = first === last ? fill(words.evidence, { line: first }) : fill(words.evidence_range, { first, last });
   const quote = document.createElement("code");
   quote.textContent = text.length > 400 ? `${text.slice(0, 400)}…` : text;
   return paragraph("check-evidence", `${label}: `, quote);
 }
 
-function paragraph(name, ...content) {
+export function paragraph(name, ...content) {
   const element = document.createElement("p");
   element.className = name;
   element.append(...content);

@@ -5,9 +5,9 @@ import { download } from "./download.js";
 import { Fault } from "./fault.js";
 import { root, site } from "./site.js";
 
-/** Starting takes seconds on a slow machine; judging one check takes milliseconds. */
+/** Starting takes seconds on a slow machine; judging takes milliseconds, a long text seconds. */
 const STARTS_WITHIN = 90_000;
-const JUDGES_WITHIN = 10_000;
+const ANSWERS_WITHIN = { judge: 10_000, diagnose: 60_000 };
 
 /** What the worker needs of this site besides Pyodide: the library, the rules, the words and facts. */
 const CATALOGUE = ["library.zip.gz", "catalogue.zip.gz", "catalogue.json"];
@@ -34,14 +34,15 @@ export function start() {
 }
 
 /**
- * Judge one check.
- * @param {{check: string, given: Record<string, string>, today: string, locale: string}} request
- * @returns {Promise<object>} the finding
+ * Ask Python: to `judge` one check, or to `diagnose` a text.
+ * @param {"judge"|"diagnose"} method
+ * @param {{today: string, locale: string}} request and what the method needs besides
+ * @returns {Promise<object>} the finding, or the diagnosis
  */
-export async function judge(request) {
+export async function ask(method, request) {
   const box = await start();
   try {
-    return await box.call("judge", request, JUDGES_WITHIN);
+    return await box.call(method, request, ANSWERS_WITHIN[method]);
   } catch (error) {
     if (error.kind === "stuck") {
       box.close();

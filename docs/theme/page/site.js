@@ -15,6 +15,18 @@ export function fill(sentence, values) {
   return sentence.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
 }
 
+/** Today, by the reader's own clock, as YYYY-MM-DD. */
+export function today() {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Say how far the start of Python is; nothing once it is done. */
+export function sayProgress({ phase, done, total }) {
+  if (phase === "downloading") return fill(words.downloading, { done: megabytes(done), total: megabytes(total) });
+  return phase === "starting" ? words.starting : "";
+}
+
 /** Write a number of bytes as megabytes, in the page's language. */
 export function megabytes(bytes) {
   return (bytes / 1e6).toLocaleString(site.locale, { maximumFractionDigits: 1 });

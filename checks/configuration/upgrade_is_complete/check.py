@@ -1,0 +1,44 @@
+"""The installed build and the version in the configuration agree: no upgrade stopped halfway."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from checks.engine.model import Check, Observation, Verdict, verdict
+
+CHECK = Check(
+    version=1,
+    hop="server",
+    severity="major",
+    order=14,
+    inputs=("connect_version", "server_configuration_version"),
+    applies={"sync_tool": ("connect_sync", "both")},
+    outcomes={
+        "complete": "pass",
+        "partial": "fail",
+        "installed_is_older": "unknown",
+        "several_servers": "unknown",
+    },
+    sources=("upgrade_problems", "source_article"),
+    statements=("S22",),
+)
+
+
+def evaluate(
+    connect_version: Observation,
+    server_configuration_version: tuple[Observation, ...],
+    today: date,
+    facts: Mapping[str, Any],
+) -> Iterator[Verdict]:
+    installed = connect_version.value
+    if len(server_configuration_version) > 1:
+        # The installed build is that of one server, and the text does not tell of which.
+        yield verdict("several_servers", *server_configuration_version)
+        return
+    configured = server_configuration_version[0].value
+    evidence = (connect_version, *server_configuration_version)
+    if configured == installed:
+        yield verdict("complete", *evidence, version=str(installed))
+        return
+    code = "partial" if configured < installed else "installed_is_older"
+    yield verdict(code, *evidence, installed=str(installed), configured=str(configured))

@@ -1,0 +1,37 @@
+"""Tell what a value is that was pasted alone, without the command that printed it."""
+
+from checks.engine.catalogue import Catalogue
+from checks.engine.model import Problem
+from checks.engine.readings import Reading
+from checks.engine.segments import Segment
+from checks.engine.text import Excerpt, Line
+from checks.engine.transcript import Output
+
+_MOST_WORDS = 3
+
+
+def bare_value(
+    catalogue: Catalogue, all_lines: list[Line]
+) -> tuple[dict[str, Reading], dict[str, list[Segment]]]:
+    """Return the reading of the one input that takes the value, and where it stands.
+
+    A lone word or number fits too many questions: the value has a digit and something else in it.
+    """
+    filled = [line for line in all_lines if line.text.strip()]
+    words = filled[0].text.split() if filled else []
+    joined = "".join(words)
+    is_telling = any(one.isdigit() for one in joined) and not joined.isdigit()
+    is_one = len({line.text.strip() for line in filled}) == 1 and not any(line.command for line in filled)
+    if not is_one or not is_telling or len(words) > _MOST_WORDS:
+        return {}, {}
+    found = {}
+    for name, entry in catalogue.inputs.items():
+        if entry.meta.kind == "line":
+            try:
+                seen = entry.module.parse(Excerpt(filled[:1]), catalogue.facts_for(entry.meta.facts))
+            except Problem:
+                continue
+            found[name] = Reading(entry, seen, [Segment(name, [], [Output(filled[:1])])])
+    if len(found) != 1:
+        return {}, {}
+    return found, {name: [Segment(name, [], [Output([line])]) for line in filled] for name in found}

@@ -1,0 +1,48 @@
+"""Tell whose output a typed command printed, by the commands that the inputs declare."""
+
+import re
+
+from checks.engine.catalogue import Catalogue
+
+_CMDLET = re.compile(r"(?<![\w$-])[a-z]{2,15}-[a-z]\w{1,60}")
+#: What only passes on, counts or forms what another command found.
+_PASSES_ON = re.compile(r"(?:format|out|convertto|convertfrom|export|write|import|join|split)-|.+-object$")
+_TOOL = re.compile(r"\s*([a-z]\w{1,20})(?:\.exe)?(?: +(\S+))?")
+_MARKS_OF_ERRORS = ("FullyQualifiedErrorId", "CategoryInfo", "CommandNotFoundException")
+
+
+class Commands:
+    """Every command of a catalogue, found by the names of its cmdlets or tools."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._whole: dict[str, set[str]] = {}
+        self._by_name: dict[str, set[str]] = {}
+        for name, entry in catalogue.inputs.items():
+            if entry.meta.command and entry.meta.kind != "choice":
+                self._whole.setdefault(_flat(entry.meta.command), set()).add(name)
+                for command in _names(entry.meta.command):
+                    self._by_name.setdefault(command, set()).add(name)
+
+    def inputs_of(self, command: str) -> set[str]:
+        """Return the inputs whose command ``command`` is, or else those with a cmdlet of it."""
+        whole = self._whole.get(_flat(command))
+        return whole or {name for one in _names(command) for name in self._by_name.get(one, ())}
+
+
+def is_error(text: str) -> bool:
+    """Return whether a text is an error of PowerShell, whose marks are English on every Windows."""
+    return any(mark in text for mark in _MARKS_OF_ERRORS)
+
+
+def _flat(command: str) -> str:
+    return " ".join(command.lower().split())
+
+
+def _names(command: str) -> set[str]:
+    """Return the cmdlets in a command that find something; of a classic tool, its first two words."""
+    flat = _flat(command)
+    found = {
+        one for one in _CMDLET.findall(flat) if not _PASSES_ON.fullmatch(one) and not _PASSES_ON.match(one)
+    }
+    tool = None if found else _TOOL.match(flat)
+    return found or ({f"{tool[1]} {tool[2] or ''}"} if tool else set())

@@ -1,0 +1,154 @@
+"""Judge everything that a pasted text tells, whatever it is made of."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from checks.engine.bare_value import bare_value
+from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
+from checks.engine.evaluate import Evaluator, Value, read
+from checks.engine.finding import Finding
+from checks.engine.model import SEVERITIES, STATUSES, worst
+from checks.engine.ranges import ranges, ranges_across_blanks
+from checks.engine.readings import Reader, Reading, without_strangers
+from checks.engine.secrets import without_secrets
+from checks.engine.segments import Finder, Segment
+from checks.engine.text import Excerpt, Line, lines
+from checks.engine.transcript import passages
+
+#: A longer text is refused; in characters.
+LONGEST_TRANSCRIPT = 20_000_000
+
+#: ``date, summary, recognised, unrecognised_lines, findings``, and ``secrets`` where there are any.
+Diagnosis = dict[str, Any]
+
+
+class TooLongTranscript(Exception):
+    """The text is longer than ``LONGEST_TRANSCRIPT``; ``length`` tells how long."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__(f"{length} characters; at most {LONGEST_TRANSCRIPT} are read")
+        self.length = length
+
+
+class Diagnostician:
+    """Reads and judges transcripts with a catalogue, whose signs it learns once."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._finder, self._reader = Finder(catalogue), Reader(catalogue)
+
+    def diagnose(
+        self, text: str, today: date, locale: str, given: Mapping[str, str] | None = None
+    ) -> Diagnosis:
+        """Return what ``text`` tells on the day ``today``, the worst first.
+
+        ``given`` are answers that stand in no transcript. Raises ``TooLongTranscript``.
+        """
+        if len(text) > LONGEST_TRANSCRIPT:
+            raise TooLongTranscript(len(text))
+        all_lines, secret = without_secrets(lines(text))
+        segments = self._segments(all_lines)
+        readings = without_strangers(
+            {name: self._reader.read(self._catalogue.inputs[name], found) for name, found in segments.items()}
+        )
+        if not readings:
+            readings, segments = bare_value(self._catalogue, all_lines)
+        recognised = _recognised(readings, segments, all_lines)
+        judge = _Judge(self._catalogue, readings, given or {}, Excerpt(all_lines))
+        findings = [
+            found for check in self._catalogue.checks.values() if (found := judge(check, today, locale))
+        ]
+        findings.sort(key=self._rank)
+        taken = {number for one in recognised for number in range(one["first_line"], one["last_line"] + 1)}
+        statuses = [one["status"] for one in findings]
+        return {
+            "date": today.isoformat(),
+            "summary": {
+                "status": worst(statuses),
+                "counts": {status: statuses.count(status) for status in STATUSES},
+            },
+            "recognised": recognised,
+            "unrecognised_lines": ranges(
+                line.number for line in all_lines if line.text and line.number not in taken
+            ),
+            "findings": findings,
+            **({"secrets": ranges(secret)} if secret else {}),
+        }
+
+    def _segments(self, all_lines: list[Line]) -> dict[str, list[Segment]]:
+        found: dict[str, list[Segment]] = {}
+        for passage in passages(all_lines, self._finder.names):
+            for segment in self._finder.segments(passage):
+                found.setdefault(segment.name, []).append(segment)
+        return found
+
+    def _rank(self, finding: Finding) -> tuple[int, ...]:
+        """Order findings: the worst first, of these what matters most, then as the guide takes them."""
+        check = self._catalogue.checks[finding["check"]]
+        sections = list(dict.fromkeys(one.section for one in self._catalogue.checks.values()))
+        return (
+            STATUSES.index(finding["status"]),
+            SEVERITIES.index(check.meta.severity),
+            sections.index(check.section),
+            check.meta.order,
+        )
+
+
+class _Judge:
+    """Judges checks by what a transcript was read to say."""
+
+    def __init__(
+        self, catalogue: Catalogue, readings: Mapping[str, Reading], given: Mapping[str, str], whole: Excerpt
+    ) -> None:
+        self._catalogue, self._given, self._whole = catalogue, given, whole
+        self._settled = {name: one.settled() for name, one in readings.items()}
+
+    def __call__(self, check: CheckEntry, today: date, locale: str) -> Finding | None:
+        """Return the finding of a check that the transcript has to do with and answers in full.
+
+        Where a part of it cannot be read, what is bad in the rest still counts, what is good does not.
+        """
+        used = [name for name in (*check.meta.inputs, *check.meta.optional) if name in self._settled]
+        known = self._settled.keys() | self._given.keys()
+        if not used or not known >= {*check.meta.inputs}:
+            return None
+        usable = [name for name in used if name in check.meta.inputs or self._settled[name][0] is not None]
+        evaluator = Evaluator(self._catalogue, today, locale, self._value)
+        finding = evaluator.finding(check.id, self._texts(usable))
+        if finding["status"] == "pass" and any(self._settled[name][1] for name in used):
+            evaluator = Evaluator(self._catalogue, today, locale, self._whole_value)
+            return evaluator.finding(check.id, self._texts(used))
+        return finding
+
+    def _texts(self, names: list[str]) -> dict[str, str]:
+        return {**self._given, **dict.fromkeys(names, self._whole)}
+
+    def _value(self, entry: InputEntry, text: str) -> Value:
+        if text is not self._whole:
+            return read(self._catalogue, entry, text)
+        value, problem = self._settled[entry.name]
+        if value is None and problem:
+            raise problem
+        return value
+
+    def _whole_value(self, entry: InputEntry, text: str) -> Value:
+        if text is self._whole and (problem := self._settled[entry.name][1]):
+            raise problem
+        return self._value(entry, text)
+
+
+def _recognised(
+    readings: Mapping[str, Reading], segments: Mapping[str, list[Segment]], all_lines: list[Line]
+) -> list[dict[str, Any]]:
+    """Return which lines are whose; what repeats a recognised output is recognised as well."""
+    found = []
+    for name, reading in readings.items():
+        texts = {one.excerpt for one in (*reading.good, *(segment for segment, _ in reading.bad))}
+        for segment in segments[name]:
+            if segment.excerpt in texts:
+                found += [
+                    {"input": name, "first_line": first, "last_line": last}
+                    for first, last in ranges_across_blanks(segment.numbers, all_lines)
+                ]
+    return sorted(found, key=lambda one: (one["first_line"], one["last_line"], one["input"]))

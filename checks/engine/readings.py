@@ -1,0 +1,122 @@
+"""Read an input's segments of a transcript, and tell those that are not its own after all."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from checks.engine.catalogue import Catalogue, InputEntry
+from checks.engine.evaluate import Value, settle
+from checks.engine.json_format import json_value
+from checks.engine.model import Observation, Problem
+from checks.engine.segments import Segment
+from checks.engine.text import Excerpt
+
+#: Problems that say: this is the output of something else.
+_NOT_MINE = ("not_recognised", "no_value", "blank")
+#: Problems of an output that would be read if it were whole; no other input can explain them away.
+_CUT = ("cut_off", "broken_json")
+#: Where so many outputs cannot be read together, they are not tried one by one.
+_MOST_SEGMENTS = 200
+
+
+@dataclass
+class Reading:
+    """What a transcript says for one input.
+
+    ``good`` are the segments that were read, ``bad`` those that are the input's own and cannot be.
+    """
+
+    entry: InputEntry
+    observations: list[Observation] = field(default_factory=list)
+    good: list[Segment] = field(default_factory=list)
+    bad: list[tuple[Segment, Problem]] = field(default_factory=list)
+    together: Problem | None = None
+
+    def settled(self) -> tuple[Value | None, Problem | None]:
+        """Return the value that a rule gets, and what is wrong with the rest of the text.
+
+        An error that a command once printed counts for nothing where its output stands elsewhere.
+        """
+        grave = [problem for segment, problem in self.bad if segment.outputs and not segment.is_error]
+        if not self.good:
+            return None, (grave or [problem for _, problem in self.bad] or [Problem("blank")])[0]
+        value, contradiction = settle(self.entry, self.observations)
+        return value, next(iter([*grave, *filter(None, (self.together, contradiction))]), None)
+
+
+class Reader:
+    """Reads segments with the inputs of a catalogue."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def read(self, entry: InputEntry, segments: Iterable[Segment]) -> Reading:
+        """Return what the segments say; one that repeats another to the letter adds nothing."""
+        distinct = {segment.excerpt: segment for segment in segments}.values()
+        reading = Reading(entry)
+        self._read_together(reading, [one for one in distinct if not one.stands_alone])
+        self._read_one_by_one(reading, [one for one in distinct if one.stands_alone])
+        return reading
+
+    def _read_together(self, reading: Reading, segments: list[Segment]) -> None:
+        """Read what the input can judge as a whole: it knows best what must not stand side by side."""
+        if len(segments) < 2:
+            self._read_one_by_one(reading, segments)
+            return
+        try:
+            found = self._parse(reading.entry, segments)
+        except Problem as problem:
+            if len(segments) > _MOST_SEGMENTS:
+                reading.bad += [(one, problem) for one in segments]
+                return
+            self._read_one_by_one(reading, segments)
+            good = list(reading.good)
+            if 1 < len(good) < len(segments):
+                reading.good, reading.observations = [], []
+                self._read_together(reading, good)
+            elif len(good) > 1:
+                reading.together = problem
+            return
+        starts = [one.outputs[0].lines[0].number for one in segments]
+        covered = {bisect_right(starts, one.first_line) - 1 for one in found}
+        reading.observations += found
+        reading.good += [one for index, one in enumerate(segments) if index in covered]
+        left = [one for index, one in enumerate(segments) if index not in covered]
+        for one in left[:_MOST_SEGMENTS]:
+            self._read_one_by_one(reading, [one])
+
+    def _read_one_by_one(self, reading: Reading, segments: Sequence[Segment]) -> None:
+        for one in segments:
+            try:
+                reading.observations += self._parse(reading.entry, [one])
+            except Problem as problem:
+                if problem.code not in _NOT_MINE or one.is_error:
+                    reading.bad.append((one, problem))
+            else:
+                reading.good.append(one)
+
+    def _parse(self, entry: InputEntry, segments: Sequence[Segment]) -> list[Observation]:
+        excerpt = segments[0].excerpt
+        if len(segments) > 1:
+            excerpt = Excerpt([line for one in segments for line in one.excerpt.numbered])
+        elif segments[0].is_json and json_value(excerpt.numbered) is None:
+            lines = segments[0].outputs[0].lines
+            raise Problem("broken_json", (lines[0].number, lines[-1].number))
+        return entry.module.parse(excerpt, self._catalogue.facts_for(entry.meta.facts))
+
+
+def without_strangers(readings: dict[str, Reading]) -> dict[str, Reading]:
+    """Return the readings without segments that one input cannot read and another can.
+
+    What is left of a reading has segments of its own.
+    """
+    read = {id(output) for one in readings.values() for each in one.good for output in each.outputs}
+    for reading in readings.values():
+        reading.bad = [
+            (segment, problem)
+            for segment, problem in reading.bad
+            if problem.code in _CUT
+            or not segment.outputs
+            or any(id(one) not in read for one in segment.outputs)
+        ]
+    return {name: one for name, one in readings.items() if one.good or one.bad}

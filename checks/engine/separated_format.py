@@ -1,0 +1,40 @@
+"""Read CSV and tab-separated text, where the first line names the columns."""
+
+import csv
+import re
+from collections.abc import Iterator
+
+from checks.engine.record import Record
+from checks.engine.text import Line
+
+_SEPARATORS = ("\t", ",", ";")
+#: What a heading never holds: the colon of a list's field, the brackets of JSON.
+_NO_HEADING = re.compile(r"[:{}\[\]]")
+_SEEN_FIRST = 20
+
+
+def separated_records(all_lines: list[Line]) -> list[Record]:
+    """Return a record for each row below the names; none where the text is no such table."""
+    filled = [line for line in all_lines if line.text.strip() and not line.command]
+    if filled and filled[0].text.startswith("#TYPE"):
+        filled = filled[1:]
+    if len(filled) < 2 or _NO_HEADING.search(filled[0].text):
+        return []
+    for separator in _SEPARATORS:
+        if separator not in filled[0].text:
+            continue
+        first = list(_rows(filled[:_SEEN_FIRST], separator))
+        names = first[0][1]
+        if len(names) > 1 and all(len(cells) == len(names) for _, cells in first):
+            return [
+                Record.of(dict(zip(names, cells, strict=False)), number, number)
+                for number, cells in _rows(filled[1:], separator)
+                if cells != names
+            ]
+    return []
+
+
+def _rows(filled: list[Line], separator: str) -> Iterator[tuple[int, list[str]]]:
+    for line in filled:
+        cells = next(csv.reader([line.text], delimiter=separator), [])
+        yield line.number, [cell.strip() for cell in cells]

@@ -1,0 +1,39 @@
+"""Tell whose output a text may be, by the words that the inputs declare as their signs."""
+
+import re
+
+from checks.engine.catalogue import Catalogue
+
+_WORD = re.compile(r"\w+")
+
+
+class Signs:
+    """Every sign of a catalogue, found by its first word."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._by_word: dict[str, list[tuple[str, re.Pattern[str] | None]]] = {}
+        for name, entry in catalogue.inputs.items():
+            for sign in entry.meta.signs:
+                words = _WORD.findall(sign.lower())
+                if words:
+                    self._by_word.setdefault(words[0], []).append((name, _phrase(sign.lower(), words)))
+
+    def inputs_of(self, text: str) -> set[str]:
+        """Return the inputs of which ``text`` holds a sign, whole words in any case."""
+        lowered = text.lower()
+        words = self._by_word.keys() & set(_WORD.findall(lowered))
+        return {
+            name
+            for word in words
+            for name, phrase in self._by_word[word]
+            if phrase is None or phrase.search(lowered)
+        }
+
+
+def _phrase(sign: str, words: list[str]) -> re.Pattern[str] | None:
+    """Return the pattern of a sign that is more than one word; blanks in it are any number of blanks."""
+    if [sign] == words:
+        return None
+    parts = r"\s{1,200}".join(map(re.escape, sign.split()))
+    before, after = (r"(?<!\w)" if sign[0].isalnum() else ""), (r"(?!\w)" if sign[-1].isalnum() else "")
+    return re.compile(before + parts + after)

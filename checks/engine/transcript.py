@@ -1,0 +1,79 @@
+"""Split what was pasted at once: typed commands, and below each the outputs that blank lines part."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checks.engine.json_span import json_end
+from checks.engine.text import Line
+
+#: ``=== connect_version ===`` and the like: what follows is said to be the text for that input.
+_HEADING = re.compile(r"\s*[#=*-]{2,20} {0,4}([a-z][a-z0-9_]{2,60}) {0,4}[#=*-]{0,20}\s*")
+
+
+@dataclass(frozen=True)
+class Output:
+    """Lines without a blank one among them, or one JSON value, which may have them."""
+
+    lines: list[Line]
+    is_json: bool = False
+
+    @property
+    def text(self) -> str:
+        """The lines as one text."""
+        return "\n".join([line.text for line in self.lines])
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What stands from one typed command to the next.
+
+    ``above`` are the lines of the command, or a heading that names the input ``heading``.
+    """
+
+    above: list[Line]
+    heading: str
+    outputs: list[Output]
+
+
+def outputs(all_lines: list[Line]) -> Iterator[Output]:
+    """Yield every output, in the order in which they stand; typed commands part them as well."""
+    own: list[Line] = []
+    index = 0
+    while index < len(all_lines):
+        line = all_lines[index]
+        is_text = bool(line.text) and not line.command
+        end = json_end(all_lines, index) if is_text and (not own or _depth(line) <= _depth(own[0])) else None
+        if own and (end or not is_text):
+            yield Output(own)
+            own = []
+        if end:
+            yield Output(all_lines[index:end], is_json=True)
+        elif is_text:
+            own.append(line)
+        index = end or index + 1
+    if own:
+        yield Output(own)
+
+
+def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]:
+    """Yield every passage; a heading that holds one of the inputs' ``names`` begins one, too."""
+    begins = [line.command or bool(_named(line, names)) for line in all_lines]
+    starts = [index for index, one in enumerate(begins) if one and not (index and begins[index - 1])]
+    for start, end in pairwise(dict.fromkeys((0, *starts, len(all_lines)))):
+        below = start
+        while below < end and begins[below]:
+            below += 1
+        above = all_lines[start:below]
+        heading = next((name for line in above if (name := _named(line, names))), "")
+        yield Passage(above, heading, list(outputs(all_lines[below:end])))
+
+
+def _named(line: Line, names: Collection[str]) -> str:
+    found = None if line.command else _HEADING.fullmatch(line.text)
+    return found.group(1) if found and found.group(1) in names else ""
+
+
+def _depth(line: Line) -> int:
+    return len(line.text) - len(line.text.lstrip())

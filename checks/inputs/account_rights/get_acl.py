@@ -1,0 +1,87 @@
+"""Read the access rules that ``Get-Acl`` returns, one record each."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from checks.engine.model import Problem
+from checks.engine.record import Record
+from checks.engine.text import lines, shorten
+from checks.inputs.account_rights.access import Entry, Grant
+from checks.inputs.account_rights.object_name import named_in, tidy
+
+_NEEDED = ("IdentityReference", "AccessControlType", "ActiveDirectoryRights", "ObjectType", "InheritanceType")
+_ANY = "00000000-0000-0000-0000-000000000000"
+#: Names and bits of the rights, as the enumeration ActiveDirectoryRights has them.
+_WRITES = {"writeproperty": 0x20, "genericwrite": 0x20028, "genericall": 0xF01FF}
+_EXTENDED = {"extendedright": 0x100, "genericall": 0xF01FF}
+#: Which inheritance holds for the object itself, and which for everything beneath it.
+_HERE = ("none", "all", "selfandchildren")
+_BELOW = ("all", "descendents")
+
+
+def is_rule(record: Record) -> bool:
+    """Say whether a record is an access rule."""
+    return record.has("ActiveDirectoryRights") and record.has("IdentityReference")
+
+
+def entries(printed: list[Record], text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
+    """Yield each rule with the name of its object.
+
+    Raises ``Problem``: ``fields_missing``, ``unreadable_rule``, ``cut_off``.
+    """
+    names = [(line.number, name) for line in lines(text) if (name := named_in(line))]
+    for record in printed:
+        if record.fields.get("identityreference") == "IdentityReference":
+            continue
+        missing = [name for name in _NEEDED if not record.fields.get(name.lower())]
+        if missing:
+            raise Problem("fields_missing", (record.first_line, record.last_line), fields=missing)
+        yield _name(record, names), _entry(record, table)
+
+
+def _name(record: Record, names: list[tuple[int, str]]) -> str:
+    field = next((one for one in ("Object", "DistinguishedName", "PSPath", "Path") if record.get(one)), "")
+    if field:
+        return tidy(record.get(field))
+    above = bisect_left(names, (record.first_line, ""))
+    return names[above - 1][1] if above else ""
+
+
+def _entry(record: Record, table: Mapping[str, Any]) -> Entry:
+    kind = record.get("AccessControlType").lower()
+    inheritance = record.get("InheritanceType").lower()
+    if kind not in ("allow", "deny") or inheritance not in {*_HERE, *_BELOW, "children"}:
+        found = shorten(f"{record.get('AccessControlType')}, {record.get('InheritanceType')}")
+        raise Problem("unreadable_rule", (record.first_line, record.last_line), found=found)
+    granted = [one.strip().lower() for one in record.get("ActiveDirectoryRights").split(",")]
+    target = record.get("ObjectType").lower().strip("{}")
+    heirs = record.get("InheritedObjectType").lower().strip("{}")
+    is_for_users = heirs in ("", _ANY, table["user_class"]["guid"])
+    account, sid = record.get("IdentityReference"), record.get("Sid").upper()
+    if account.upper().startswith("S-1-"):
+        account, sid = "", account.upper()
+    grant = Grant(_holds(granted, _WRITES), _holds(granted, _EXTENDED), "" if target == _ANY else target)
+    shown = record.observe(
+        None, "IdentityReference", "AccessControlType", "ActiveDirectoryRights", "ObjectType"
+    )
+    return Entry(
+        account=account,
+        sid=sid,
+        deny=kind == "deny",
+        rights=grant.rights(table),
+        here=inheritance in _HERE and is_for_users,
+        to_users=inheritance in _BELOW and is_for_users,
+        inherited=record.flag("IsInherited") is True,
+        first_line=shown.first_line,
+        last_line=shown.last_line,
+        text=shown.text,
+    )
+
+
+def _holds(granted: list[str], names: Mapping[str, int]) -> bool:
+    """Say whether one of ``names`` is among the rights; what has no name is printed as a number."""
+    if any(one in names for one in granted):
+        return True
+    least = min(names.values())
+    return any(one.isdecimal() and int(one) & least == least for one in granted)

@@ -1,0 +1,47 @@
+"""Who may do what with an object of the domain: access rules of ``Get-Acl``, or text of ``dsacls``."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.records import records
+from checks.engine.text import clean, shorten
+from checks.inputs.account_rights import dsacls, get_acl
+from checks.inputs.account_rights.access import access_lists
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Import-Module ActiveDirectory; $dn = (Get-ADDomain).DistinguishedName;"
+        ' (Get-Acl -Path "AD:\\$dn").Access | Where-Object ActiveDirectoryRights'
+        " -match 'GenericAll|GenericWrite|WriteProperty|ExtendedRight' | Select-Object"
+        " @{ Name='Object'; Expression={ $dn } }, IdentityReference,"
+        " @{ Name='Sid'; Expression={"
+        " $_.IdentityReference.Translate([Security.Principal.SecurityIdentifier]).Value } },"
+        " AccessControlType, ActiveDirectoryRights, ObjectType, InheritedObjectType, InheritanceType,"
+        " IsInherited | Format-List"
+    ),
+    runs_on="domain",
+    facts=("connector_rights",),
+    signs=("ActiveDirectoryRights", "SPECIAL ACCESS", "FULL CONTROL", "Access list:", "Inherited to user"),
+)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return an ``AccessList`` for each object; the subject is its distinguished name, lower case.
+
+    Raises ``Problem``: ``not_recognised``, ``only_a_summary``, ``localised``, ``lines_missing``,
+    ``fields_missing``, ``unreadable_rule``, ``cut_off``.
+    """
+    table = facts["connector_rights"]
+    printed = records(text)
+    rules = [one for one in printed if get_acl.is_rule(one)]
+    found = list(get_acl.entries(rules, text, table)) if rules else []
+    if not rules and dsacls.looks_like(text):
+        found = list(dsacls.entries(text, table))
+    if not found:
+        if any(one.has("Access") and (one.has("Owner") or one.has("Sddl")) for one in printed):
+            raise Problem("only_a_summary")
+        raise Problem("not_recognised", command="Get-Acl", found=shorten(clean(text)))
+    return access_lists(found)

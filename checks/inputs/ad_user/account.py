@@ -1,0 +1,70 @@
+"""What is read of one user's account, and under which names PowerShell and LDIF print it."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+#: Ticks of 100 ns since 1601, as Active Directory counts time.
+_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class AdUser:
+    """The fields of one user; ``None`` stands for what the text does not show.
+
+    ``admin_count`` is 0 where the attribute was read and is empty. ``pwd_last_set`` and
+    ``account_expires`` are ticks of 100 ns since 1601; ``pwd_last_set`` 0 means that the
+    password must be changed at the next sign-in.
+    """
+
+    sam_account_name: str | None = None
+    user_principal_name: str | None = None
+    distinguished_name: str | None = None
+    sid: str | None = None
+    enabled: bool | None = None
+    locked_out: bool | None = None
+    admin_count: int | None = None
+    user_account_control: int | None = None
+    cannot_change_password: bool | None = None
+    password_never_expires: bool | None = None
+    smartcard_logon_required: bool | None = None
+    password_expired: bool | None = None
+    pwd_last_set: int | None = None
+    account_expires: int | None = None
+
+    @property
+    def shown_name(self) -> str:
+        """The name that a sentence calls the user by; empty where the text shows none."""
+        return self.sam_account_name or self.user_principal_name or self.distinguished_name or ""
+
+    @property
+    def password_set_at(self) -> datetime | None:
+        """When the password was last set, in UTC; ``None`` where that is unknown or there is none."""
+        if self.pwd_last_set is None or self.pwd_last_set <= 0:
+            return None
+        try:
+            return _EPOCH + timedelta(microseconds=self.pwd_last_set // 10)
+        except OverflowError:
+            return None
+
+    def __str__(self) -> str:
+        told = [(FIELDS[name][1][0], getattr(self, name)) for name in FIELDS]
+        return "; ".join(f"{name} {value}" for name, value in told if value is not None)
+
+
+#: For each field: the type of its value, and its names as printed.
+FIELDS: dict[str, tuple[type, tuple[str, ...]]] = {
+    "sam_account_name": (str, ("SamAccountName",)),
+    "user_principal_name": (str, ("UserPrincipalName",)),
+    "distinguished_name": (str, ("DistinguishedName", "dn")),
+    "sid": (str, ("SID", "objectSid")),
+    "enabled": (bool, ("Enabled",)),
+    "locked_out": (bool, ("LockedOut",)),
+    "admin_count": (int, ("adminCount",)),
+    "user_account_control": (int, ("userAccountControl",)),
+    "cannot_change_password": (bool, ("CannotChangePassword",)),
+    "password_never_expires": (bool, ("PasswordNeverExpires",)),
+    "smartcard_logon_required": (bool, ("SmartcardLogonRequired",)),
+    "password_expired": (bool, ("PasswordExpired",)),
+    "pwd_last_set": (int, ("pwdLastSet",)),
+    "account_expires": (int, ("accountExpires",)),
+}

@@ -1,0 +1,119 @@
+"""The account of a user in the domain, as ``Get-ADUser`` prints its fields."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, lines, shorten
+from checks.inputs.ad_user.account import FIELDS, AdUser
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-ADUser user01 -Properties adminCount, userAccountControl, CannotChangePassword,"
+        " PasswordNeverExpires, SmartcardLogonRequired, LockedOut, pwdLastSet, accountExpires |"
+        " Select-Object SamAccountName, UserPrincipalName, DistinguishedName, SID, Enabled, LockedOut,"
+        " adminCount, userAccountControl, CannotChangePassword, PasswordNeverExpires,"
+        " SmartcardLogonRequired, pwdLastSet, accountExpires | Format-List"
+    ),
+    runs_on="domain",
+    signs=("adminCount", "userAccountControl", "CannotChangePassword", "LockedOut", "pwdLastSet"),
+)
+
+_COMMAND = "Get-ADUser"
+#: Fields that only a user's account has; a record with none of them is of something else.
+_TELLING = (
+    "adminCount",
+    "userAccountControl",
+    "CannotChangePassword",
+    "PasswordNeverExpires",
+    "SmartcardLogonRequired",
+    "LockedOut",
+    "pwdLastSet",
+)
+_NOT_FOUND = re.compile(
+    r"Cannot find an object with identity|ADIdentityNotFoundException|IdentityNotFound", re.IGNORECASE
+)
+_NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,8}|\d{1,19})", re.IGNORECASE)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return an ``AdUser`` for each user; the subject is the logon name, else another name shown.
+
+    Raises ``Problem``: ``not_recognised``, ``user_not_found``, ``only_a_name``, ``cut_off``,
+    ``unreadable_number``, ``unreadable_flag``.
+    """
+    printed = records(text)
+    found = [one for one in printed if any(one.has(name) for name in _TELLING)]
+    if not found:
+        if any(_NOT_FOUND.search(line.text) for line in lines(text)):
+            raise Problem("user_not_found")
+        if any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):
+            raise Problem("only_a_name")
+        raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
+    asked = _properties_asked_for(text)
+    rows: dict[str, list[Observation]] = {}
+    for record in found:
+        one = _observe(record, asked)
+        rows.setdefault(one.subject, []).append(one)
+    return [one for group in rows.values() for one in _joined(group)]
+
+
+def _observe(record: Record, asked: str | None) -> Observation:
+    values: dict[str, Any] = {}
+    for name, (kind, printed_names) in FIELDS.items():
+        printed = next((one for one in printed_names if record.has(one)), None)
+        values[name] = None if printed is None else _value(record, printed, kind)
+    if record.has("adminCount") and values["admin_count"] is None and _was_loaded("admincount", asked):
+        values["admin_count"] = 0
+    user = AdUser(**values)
+    shown = [one for _, printed_names in FIELDS.values() for one in printed_names]
+    return record.observe(user, *shown, subject=user.shown_name)
+
+
+def _value(record: Record, name: str, kind: type) -> Any:
+    """Return a field's value; an empty one is ``None``."""
+    text = record.get(name).strip("{}").strip()
+    where = (record.first_line, record.last_line)
+    if not text or kind is str:
+        return text or None
+    if kind is bool:
+        told = record.flag(name)
+        if told is None:
+            raise Problem("unreadable_flag", where, field=name, found=shorten(text))
+        return told
+    if not _NUMBER.fullmatch(text):
+        raise Problem("unreadable_number", where, field=name, found=shorten(text))
+    return int(text, 0 if "x" in text.lower() else 10)
+
+
+def _properties_asked_for(text: str) -> str | None:
+    """Return what the typed commands ask for; ``None`` where no command was copied along."""
+    typed = [line.text for line in lines(text) if line.command and _COMMAND.lower() in line.text.lower()]
+    return " ".join(typed).lower() or None
+
+
+def _was_loaded(name: str, asked: str | None) -> bool:
+    """Say whether an empty field means an empty value; PowerShell shows one too that was not read."""
+    if asked is None:
+        return True
+    before_the_pipe = " ".join(one.partition("|")[0] for one in asked.split("get-aduser")[1:])
+    properties = before_the_pipe.partition("-prop")[2]
+    return name in properties or "*" in properties
+
+
+def _joined(rows: list[Observation]) -> list[Observation]:
+    """Join the records of one user where one shows what another leaves out; else leave them apart."""
+    merged: dict[str, Any] = {}
+    for name in (one.name for one in fields(AdUser)):
+        told = [one for row in rows if (one := getattr(row.value, name)) is not None]
+        if len({str(one).casefold() for one in told}) > 1:
+            return rows
+        merged[name] = told[0] if told else None
+    text = "; ".join(dict.fromkeys(row.text for row in rows))
+    return [replace(rows[0], value=AdUser(**merged), last_line=rows[-1].last_line, text=text)]

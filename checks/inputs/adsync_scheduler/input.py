@@ -1,0 +1,129 @@
+"""The scheduler of Microsoft Entra Connect, as Get-ADSyncScheduler prints it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records_with
+from checks.engine.text import clean
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-ADSyncScheduler | Select-Object *,"
+        " @{n='NextStartUtc'; e={$_.NextSyncCycleStartTimeInUTC.ToString('s')}} | Format-List"
+    ),
+    runs_on="server",
+    signs=("StagingModeEnabled", "SyncCycleEnabled", "CurrentlyEffectiveSyncCycleInterval"),
+)
+
+_CMDLET = "Get-ADSyncScheduler"
+#: PowerShell prints the kind of an error in English on every Windows, unlike its message.
+_NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
+_TELLING = ("SyncCycleEnabled", "StagingModeEnabled", "SchedulerSuspended", "MaintenanceEnabled")
+_STARTS = ("NextStartUtc", "NextSyncCycleStartTimeInUTC")
+_SHOWN = (*_TELLING, "CurrentlyEffectiveSyncCycleInterval", *_STARTS)
+_HOSTS = ("PSComputerName", "MachineName")
+_SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,7})?)?")
+#: How ConvertTo-Json writes a span of time: ten million ticks a second.
+_TICKS = re.compile(r"\bTicks: (\d{1,18})\b")
+#: Other forms of a date follow the server's culture (11/05 may be May or November): not read.
+_ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d")
+
+
+@dataclass(frozen=True)
+class Scheduler:
+    """The settings of one server's scheduler; ``None`` and ``""`` stand for what is not told.
+
+    What changes from one minute to the next is left out when two outputs are compared.
+    """
+
+    cycle_enabled: bool | None
+    staging: bool | None
+    suspended: bool | None
+    maintenance: bool | None
+    allowed_interval: timedelta | None
+    effective_interval: timedelta | None
+    customized_interval: timedelta | None
+    purge_interval: timedelta | None
+    next_policy: str = field(compare=False)
+    next_start: str = field(compare=False)
+    in_progress: bool | None = field(compare=False)
+
+    def __str__(self) -> str:
+        told = {
+            "SyncCycleEnabled": self.cycle_enabled,
+            "StagingModeEnabled": self.staging,
+            "SchedulerSuspended": self.suspended,
+            "MaintenanceEnabled": self.maintenance,
+            "interval": _written(self.effective_interval),
+            "next start": self.next_start or None,
+        }
+        return ", ".join(f"{name} {one}" for name, one in told.items() if one is not None)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the scheduler of each server; the subject is the server, where the text names it.
+
+    Raises ``Problem``: ``cmdlet_not_found`` for the text of that error, ``not_recognised``,
+    ``cut_off``.
+    """
+    try:
+        found = records_with(text, *_TELLING, command=_CMDLET)
+    except Problem:
+        if _CMDLET.lower() in text.lower() and any(mark in clean(text) for mark in _NOT_FOUND):
+            raise Problem("cmdlet_not_found") from None
+        raise
+    return [_scheduler(one) for one in found]
+
+
+def _scheduler(record: Record) -> Observation:
+    scheduler = Scheduler(
+        cycle_enabled=record.flag("SyncCycleEnabled"),
+        staging=record.flag("StagingModeEnabled"),
+        suspended=record.flag("SchedulerSuspended"),
+        maintenance=record.flag("MaintenanceEnabled"),
+        allowed_interval=_span(record.get("AllowedSyncCycleInterval")),
+        effective_interval=_span(record.get("CurrentlyEffectiveSyncCycleInterval")),
+        customized_interval=_span(record.get("CustomizedSyncCycleInterval")),
+        purge_interval=_span(record.get("PurgeRunHistoryInterval")),
+        next_policy=record.get("NextSyncCyclePolicyType"),
+        next_start=next((found for name in _STARTS if (found := _iso(record.get(name)))), ""),
+        in_progress=record.flag("SyncCycleInProgress"),
+    )
+    host = next((record.get(name) for name in _HOSTS if record.get(name)), "")
+    return record.observe(scheduler, *_SHOWN, subject=host)
+
+
+def _span(text: str) -> timedelta | None:
+    """Return a span of time as PowerShell prints it (``7.00:00:00``) or encodes it in JSON."""
+    ticks = _TICKS.search(text)
+    if ticks:
+        return timedelta(seconds=int(ticks.group(1)) // 10_000_000)
+    found = _SPAN.fullmatch(text)
+    if not found:
+        return None
+    days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+
+
+def _written(span: timedelta | None) -> str | None:
+    """Return a span of time as PowerShell prints it."""
+    if span is None:
+        return None
+    hours, rest = divmod(span.seconds, 3600)
+    clock = f"{hours:02}:{rest // 60:02}:{rest % 60:02}"
+    return f"{span.days}.{clock}" if span.days else clock
+
+
+def _iso(text: str) -> str:
+    found = _ISO_TIME.match(text)
+    try:
+        return datetime.fromisoformat(found.group()).isoformat() if found else ""
+    except ValueError:
+        return ""

@@ -1,0 +1,103 @@
+"""The build of each provisioning agent, typed or copied from where Windows prints it."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.host_name import host_name
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import Line, clean, output_lines, shorten
+from checks.engine.version import Version, versions_in
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-ItemProperty HKLM:\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\* |"
+        ' Where-Object DisplayName -like "*Provisioning Agent*" |'
+        " Select-Object @{n='Server'; e={$env:COMPUTERNAME}}, DisplayName, DisplayVersion | Format-List"
+    ),
+    runs_on="server",
+    facts=("agent_builds",),
+    signs=("Provisioning Agent",),
+)
+
+_AGENT = re.compile(r"\bprovisioning ?agent\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:updater|health|connect sync|authentication agent)\b", re.IGNORECASE)
+#: The package that brought the agent has a row of its own.
+_PACKAGE = re.compile(r"\bpackage\b", re.IGNORECASE)
+_SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName")
+_NAMES = ("DisplayName", "ProductName", "FileName", "FileDescription", "Name")
+_VERSIONS = ("DisplayVersion", "ProductVersion", "FileVersion", "Version")
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return a ``Version`` for each agent; the subject is its server, else the build itself.
+
+    Rows of other programs are passed over. Raises ``Problem``: ``no_value``, ``other_program``,
+    ``connect_build``, ``other_number`` or ``several_in_a_line``.
+    """
+    found = _from_records(text) or _from_lines(output_lines(text))
+    if not found:
+        raise Problem("no_value", found=shorten(clean(text)))
+    for one in found:
+        _refuse_other_products(one, facts["agent_builds"])
+    return found
+
+
+def _from_records(text: str) -> list[Observation]:
+    """Read records with a version; where they name programs, only the agent's count."""
+    shown = [
+        (one, version, _first(one, _NAMES))
+        for one in records(text)
+        if (version := next(versions_in(_first(one, _VERSIONS)), None))
+    ]
+    ours = [row for row in shown if not row[2] or (_AGENT.search(row[2]) and not _OTHER.search(row[2]))]
+    if shown and not ours:
+        raise Problem("other_program", found=shorten(shown[0][2]))
+    ours = [row for row in ours if not _PACKAGE.search(row[2])] or ours
+    used = (*_SERVERS, *_NAMES, *_VERSIONS)
+    return [
+        one.observe(version, *used, subject=_first(one, _SERVERS) or str(version)) for one, version, _ in ours
+    ]
+
+
+def _from_lines(written: list[Line]) -> list[Observation]:
+    rows = [(line, found) for line in written if (found := list(dict.fromkeys(versions_in(line.text))))]
+    ours = [row for row in rows if not _OTHER.search(row[0].text)]
+    if rows and not ours:
+        raise Problem("other_program", found=shorten(rows[0][0].text))
+    named = [row for row in ours if _AGENT.search(row[0].text)]
+    observed = []
+    for line, found in named or ours:
+        if len(found) > 1:
+            raise Problem("several_in_a_line", (line.number, line.number), values=list(map(str, found)))
+        subject = _server_in(line.text) or str(found[0])
+        observed.append(Observation(found[0], line.number, line.number, line.text.strip(), subject))
+    return observed
+
+
+def _first(record: Record, names: tuple[str, ...]) -> str:
+    return next((record.get(name) for name in names if record.get(name)), "")
+
+
+def _server_in(text: str) -> str:
+    """Return the server that a typed line begins with: ``agent01.contoso.com 1.1.977.0``."""
+    words = text.split()
+    if len(words) != 2 or any(True for _ in versions_in(words[0])):
+        return ""
+    return host_name(words[0].rstrip(":,;"))
+
+
+def _refuse_other_products(one: Observation, table: Mapping[str, Any]) -> None:
+    version: Version = one.value
+    where = (one.first_line, one.last_line)
+    known = any(build["version"] == str(version) for build in table["builds"])
+    is_agent = known or bool(_AGENT.search(one.text))
+    is_old_connect = version <= Version.of(table["connect_numbers"]["last"])
+    if version.parts[0] == 2 or (version.parts[:2] == (1, 1) and is_old_connect and not is_agent):
+        raise Problem("connect_build", where, version=str(version))
+    if version.parts[:2] != (1, 1):
+        raise Problem("other_number", where, version=str(version))

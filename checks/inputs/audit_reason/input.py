@@ -1,0 +1,110 @@
+"""Password operations as the audit log of Microsoft Entra ID reports them, or only their reason."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, output_lines, shorten
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    repeats=True,
+    command=(
+        "Get-MgAuditLogDirectoryAudit -Filter \"loggedByService eq 'Self-service Password Management'\""
+        " -Top 50 | Select-Object @{n='ActivityDateTime'; e={$_.ActivityDateTime.ToString('s')}},"
+        " ActivityDisplayName, Result, ResultReason,"
+        " @{n='User'; e={$_.TargetResources[0].UserPrincipalName}},"
+        " @{n='OnPremisesAgent'; e={($_.AdditionalDetails | Where-Object Key -eq 'OnPremisesAgent').Value}} |"
+        " Format-List"
+    ),
+    runs_on="tenant",
+    facts=("audit_reasons", "sspr_codes"),
+    signs=("ResultReason", "ActivityDisplayName"),
+)
+
+_WORD = re.compile(r"\w+")
+_ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d")
+_USER = re.compile(r"\buserPrincipalName: ([^\s,;]{3,200})", re.IGNORECASE)
+_AGENT = re.compile(r"\bOnPremisesAgent, value: ([\w ]{1,40})", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One row of the log: ``reason`` is a name of the tables where one is known, else the row's text."""
+
+    activity: str
+    result: str
+    reason: str
+    agent: str
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return every operation on a password; the subject is the user.
+
+    Steps on the way to one are left out, unless they bear a known reason. A text without any row
+    is searched for known reasons. Raises ``Problem``: ``no_value``, ``other_activities``.
+    """
+    names = _known_names(facts)
+    rows = [one for one in records(text) if one.has("ResultReason") or one.has("OnPremisesAgent")]
+    operations = [_operation(one, names) for one in rows]
+    if not rows:
+        operations = list(_names_in(text, names))
+    if not operations:
+        raise Problem("no_value", found=shorten(clean(text)))
+    found = [one for one in operations if _counts(one.value, facts["audit_reasons"]["activities"], names)]
+    if not found:
+        raise Problem("other_activities", activities=sorted({one.value.activity for one in operations}))
+    return found
+
+
+def _known_names(facts: Mapping[str, Any]) -> dict[str, str]:
+    """Return every name that a reason may have, by its lower-case spelling."""
+    reasons = facts["audit_reasons"]["reasons"]
+    names = {name.lower(): name for name in reasons}
+    names |= {entry["code"].lower(): name for name, entry in reasons.items() if "code" in entry}
+    constants = [entry["constant"] for entry in facts["sspr_codes"]["codes"].values()]
+    return {one.lower(): one for one in constants} | names
+
+
+def _operation(row: Record, names: Mapping[str, str]) -> Observation:
+    everything = "; ".join(row.fields.values())
+    printed = row.get("ResultReason")
+    operation = Operation(
+        activity=row.get("ActivityDisplayName") or row.get("Activity"),
+        result=row.get("Result").lower(),
+        reason=_name_of(printed, names) or shorten(printed, 80),
+        agent=row.get("OnPremisesAgent") or _first(_AGENT, everything),
+    )
+    user = row.get("User") or row.get("Target1UserPrincipalName") or _first(_USER, everything)
+    seen = row.observe(operation, "ActivityDisplayName", "Activity", "Result", "ResultReason", subject=user)
+    time = _ISO_TIME.match(row.get("ActivityDateTime") or row.get("Date (UTC)"))
+    return replace(seen, time=time.group().replace(" ", "T") if time else None)
+
+
+def _names_in(text: str, names: Mapping[str, str]) -> Iterator[Observation]:
+    for line in output_lines(text):
+        name = _name_of(line.text, names)
+        if name:
+            shown = shorten(line.text, 200)
+            yield Observation(Operation("", "", name, ""), line.number, line.number, shown)
+
+
+def _name_of(text: str, names: Mapping[str, str]) -> str:
+    return next((names[word] for word in _WORD.findall(text.lower()) if word in names), "")
+
+
+def _counts(operation: Operation, activities: Mapping[str, Any], names: Mapping[str, str]) -> bool:
+    if operation.reason.lower() in names or not operation.activity:
+        return True
+    counted = [one.lower() for one in (*activities["password"], activities["blocked"])]
+    return operation.activity.lower() in counted
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text)
+    return found.group(1).strip() if found else ""

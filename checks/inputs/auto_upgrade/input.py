@@ -1,0 +1,85 @@
+"""The state of the automatic upgrade, and the reason where it is suspended."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import Line, clean, output_lines, shorten
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command="Get-ADSyncAutoUpgrade -Detail",
+    runs_on="server",
+    facts=("auto_upgrade",),
+    signs=("Get-ADSyncAutoUpgrade", "AutoUpgradeState", "SuspensionReason"),
+)
+
+#: Microsoft shows no output with the reason; the names are those of Set-ADSyncAutoUpgrade's parameters.
+_STATE_FIELDS = ("AutoUpgradeState", "State")
+_REASON_FIELDS = ("SuspensionReason", "AutoUpgradeSuspensionReason", "Reason")
+_HOSTS = ("PSComputerName", "MachineName")
+#: A reason is one word, or several joined by hyphens.
+_REASON = re.compile(r"[A-Za-z][A-Za-z0-9-]{5,120}")
+
+
+@dataclass(frozen=True)
+class AutoUpgrade:
+    """``state`` is Enabled, Suspended or Disabled; ``reason`` is empty where none is shown."""
+
+    state: str
+    reason: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.state} ({self.reason})" if self.reason else self.state
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the state of each server; the subject is the server, where it is named.
+
+    Raises ``Problem``: ``no_value`` where a state is none of the three, ``not_recognised``,
+    ``cut_off``.
+    """
+    states = {one.lower(): one for one in facts["auto_upgrade"]["states"].values()}
+    found = list(_from_records(records(text), states)) or _typed(output_lines(text), states)
+    if not found:
+        raise Problem("not_recognised", command="Get-ADSyncAutoUpgrade", found=shorten(clean(text)))
+    return found
+
+
+def _from_records(printed: list[Record], states: Mapping[str, str]) -> Iterator[Observation]:
+    for record in printed:
+        # ``State`` alone is a field of many commands; only one of our states or a reason makes it ours.
+        telling = ("AutoUpgradeState", "SuspensionReason")
+        is_ours = record.fields.get("state", "").lower() in states or any(map(record.has, telling))
+        if is_ours:
+            yield _from_record(record, states)
+
+
+def _from_record(record: Record, states: Mapping[str, str]) -> Observation:
+    printed = next((record.get(name) for name in _STATE_FIELDS if record.get(name)), "")
+    if printed.lower() not in states:
+        lines = (record.first_line, record.last_line)
+        raise Problem("no_value", lines, found=shorten(printed) or "AutoUpgradeState :")
+    reason = next((record.get(name) for name in _REASON_FIELDS if record.get(name)), "")
+    host = next((record.get(name) for name in _HOSTS if record.get(name)), "")
+    value = AutoUpgrade(states[printed.lower()], shorten(reason, 120))
+    return record.observe(value, *_STATE_FIELDS, *_REASON_FIELDS, *_HOSTS, subject=host)
+
+
+def _typed(printed: list[Line], states: Mapping[str, str]) -> list[Observation]:
+    """Read the state alone on its line, and a reason alone below it or beside it."""
+    words = [word.strip(".,;:()\"'") for line in printed for word in line.text.split()]
+    words = [word for word in words if word]
+    if not 1 <= len(words) <= 2 or words[0].lower() not in states:
+        return []
+    reason = words[1] if len(words) > 1 else ""
+    if reason and not (_REASON.fullmatch(reason) and reason.lower() not in states):
+        return []
+    value = AutoUpgrade(states[words[0].lower()], reason)
+    first, last = printed[0], printed[-1]
+    return [Observation(value, first.number, last.number, " ".join(line.text.strip() for line in printed))]

@@ -1,0 +1,54 @@
+"""How far the server's clock is off, as ``w32tm`` measured it against other clocks."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.text import clean, lines, shorten
+from checks.inputs.clock_offset.chart import Sample, samples_of_chart
+from checks.inputs.clock_offset.offset import ClockOffset
+from checks.inputs.clock_offset.status import samples_of_status
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "$pdc = [System.DirectoryServices.ActiveDirectory.Domain]::GetCurrentDomain().PdcRoleOwner.Name;"
+        " $pdc, 'time.windows.com' | ForEach-Object { w32tm /stripchart /computer:$_ /samples:3 /dataonly }"
+    ),
+    runs_on="server",
+    signs=(":123]", "Phase Offset", "ClockRate"),
+)
+
+#: What ``w32tm`` ends with where the time service does not run, in any language.
+_STOPPED = "0x80070426"
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return one ``ClockOffset`` for each clock that was asked; the subject is its name.
+
+    Raises ``Problem``: ``not_recognised``, ``no_reference``, ``no_offset``, ``own_clock``,
+    ``not_synchronized`` or ``service_stopped``.
+    """
+    all_lines = lines(text)
+    by_reference: dict[str, list[Sample]] = {}
+    for sample in (*samples_of_chart(all_lines), *samples_of_status(all_lines)):
+        by_reference.setdefault(sample.reference, []).append(sample)
+    if not by_reference:
+        stopped = [line.number for line in all_lines if _STOPPED in line.text.lower()]
+        if stopped:
+            raise Problem("service_stopped", (stopped[0], stopped[0]))
+        raise Problem("not_recognised", command="w32tm", found=shorten(clean(text)))
+    if "" in by_reference:
+        unnamed = by_reference[""]
+        raise Problem("no_reference", (unnamed[0].line.number, unnamed[-1].line.number))
+    return [_observe(reference, samples) for reference, samples in by_reference.items()]
+
+
+def _observe(reference: str, samples: list[Sample]) -> Observation:
+    told = [sample for sample in samples if sample.seconds is not None]
+    worst = max(told or samples, key=lambda one: abs(one.seconds or 0))
+    value = ClockOffset(
+        reference, tuple(one.seconds for one in told if one.seconds is not None), len(samples) - len(told)
+    )
+    return Observation(value, worst.line.number, worst.line.number, worst.line.text.strip(), reference)

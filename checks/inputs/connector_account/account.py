@@ -1,0 +1,52 @@
+"""The account with which a connector signs in to the domain, and how it is told from others."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ConnectorAccount:
+    """One account; ``""`` stands for what the text does not tell.
+
+    ``domain`` is what stands beside the name, a NetBIOS name or a DNS name; ``forest`` is the
+    forest of the connector that uses the account.
+    """
+
+    name: str
+    domain: str = ""
+    sid: str = ""
+    forest: str = ""
+
+    @property
+    def shown_name(self) -> str:
+        """The account as a sentence names it."""
+        if not self.name:
+            return self.sid
+        return f"{self.domain}\\{self.name}" if self.domain else self.name
+
+    def is_called(self, name: str, sid: str = "") -> bool:
+        """Return whether an entry of an access list, by its name or by its id, is about the account.
+
+        Where both ids are known they decide. A short domain name and a full one may differ and
+        yet mean the same domain; two short ones, or two full ones, may not.
+        """
+        if self.sid and sid:
+            return self.sid == sid.upper()
+        domain, account = split_name(name)
+        if account.upper() == self.sid:
+            return True
+        if not self.name or account.casefold() != self.name.casefold():
+            return False
+        comparable = bool(domain and self.domain) and ("." in domain) == ("." in self.domain)
+        return not comparable or domain.casefold() == self.domain.casefold()
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.shown_name, self.sid if self.name else "") if part)
+
+
+def split_name(text: str) -> tuple[str, str]:
+    """Return domain and account of a name with a backslash or an at sign; the domain may be empty."""
+    if "\\" in text:
+        domain, _, name = text.rpartition("\\")
+    else:
+        name, _, domain = text.partition("@")
+    return domain.strip(), name.strip()

@@ -1,0 +1,84 @@
+"""The AD DS connector account of each forest: what the command prints, or a name."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import Line, clean, output_lines, shorten
+from checks.inputs.connector_account.account import ConnectorAccount, split_name
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        'Import-Module "$env:ProgramFiles\\Microsoft Azure Active Directory Connect'
+        '\\AdSyncConfig\\AdSyncConfig.psm1";'
+        " Get-ADSyncADConnectorAccount | Format-List"
+    ),
+    runs_on="server",
+    signs=("ADConnectorAccountName",),
+)
+
+_COMMAND = "Get-ADSyncADConnectorAccount"
+_SID = re.compile(r"S-1-5-21(?:-\d{1,10}){4}", re.IGNORECASE)
+#: A logon name has none of these characters, and no spaces in what is accepted as typed.
+_NAME = re.compile(r"""[^\s"/\\\[\]:;|=,+*?<>@']{1,64}""")
+_DOMAIN = re.compile(r"[\w][\w.-]{0,254}")
+#: What stands before a name that was copied with its label from a dialog.
+_LABEL = re.compile(r"^(?:User ?name|Account|Domain)\s*:\s*", re.IGNORECASE)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return a ``ConnectorAccount`` for each connector; the subject is its forest, else empty.
+
+    Raises ``Problem``: ``not_recognised``, ``cut_off``, ``service_account``, ``several_accounts``.
+    """
+    printed = records(text)
+    found = [_from_connector(one) for one in printed if one.fields.get("adconnectoraccountname")]
+    found = found or [_from_user(one) for one in printed if one.fields.get("samaccountname")]
+    found = found or [_typed(line) for line in output_lines(text)]
+    if not found:
+        raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
+    for one in found:
+        if one.value.name.endswith("$") or one.value.name.lower().startswith("sync_"):
+            raise Problem("service_account", (one.first_line, one.last_line), account=one.value.shown_name)
+    unnamed = [one for one in found if not one.subject]
+    if len({one.value.shown_name.casefold() for one in unnamed}) > 1:
+        names = list(dict.fromkeys(one.value.shown_name for one in unnamed))
+        raise Problem("several_accounts", accounts=names)
+    return [one for one in found if one.subject] + unnamed[:1]
+
+
+def _from_connector(record: Record) -> Observation:
+    names = ("ADConnectorForest", "ADConnectorName", "ADConnectorAccountName", "ADConnectorAccountDomain")
+    forest = (record.get(names[0]) or record.get(names[1])).lower().rstrip(".")
+    domain, name = split_name(record.get("ADConnectorAccountName"))
+    account = ConnectorAccount(name, record.get("ADConnectorAccountDomain") or domain, "", forest)
+    return record.observe(account, *names, subject=forest)
+
+
+def _from_user(record: Record) -> Observation:
+    sid = record.get("SID") or record.get("objectSid")
+    account = ConnectorAccount(
+        record.get("SamAccountName"), sid=sid.upper() if _SID.fullmatch(sid) else "", domain=""
+    )
+    return record.observe(account, "SamAccountName", "SID", "objectSid")
+
+
+def _typed(line: Line) -> Observation:
+    """Read a name, an id, or a name with its id behind it, as one line."""
+    written = _LABEL.sub("", line.text.strip().strip("\"'"))
+    ids = list(_SID.finditer(written))
+    sid = ids[0].group().upper() if len(ids) == 1 else ""
+    domain, name = split_name(_SID.sub("", written).strip(" \t,;()\"'"))
+    has_name = bool(_NAME.fullmatch(name)) and (not domain or bool(_DOMAIN.fullmatch(domain)))
+    is_name = has_name and (bool(domain) or any(one.isalpha() for one in name))
+    if len(ids) > 1 or ((name or domain) and not is_name) or not (name or sid):
+        raise Problem(
+            "not_recognised", (line.number, line.number), command=_COMMAND, found=shorten(line.text)
+        )
+    account = ConnectorAccount(name, domain, sid)
+    return Observation(account, line.number, line.number, line.text.strip())

@@ -1,0 +1,69 @@
+"""The features of directory synchronization as Microsoft Graph lists them for the tenant."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checks.engine.json_format import json_value
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, lines, shorten
+
+INPUT = Input(
+    kind="paste",
+    command="Get-MgDirectoryOnPremiseSynchronization | Select-Object -ExpandProperty Features | Format-List",
+    runs_on="tenant",
+    signs=("PasswordWritebackEnabled", "PasswordSyncEnabled", "BlockSoftMatchEnabled"),
+)
+
+_FLAG = "PasswordWritebackEnabled"
+#: Fields by which the list is known even where the flag is missing.
+_TELLING = (_FLAG, "PasswordSyncEnabled", "BlockSoftMatchEnabled", "SoftMatchOnUpnEnabled")
+_CLASS = "OnPremisesDirectorySynchronizationFeature"
+
+
+@dataclass(frozen=True)
+class DirsyncFeatures:
+    """What two features say; ``None`` where a feature is not listed or says neither yes nor no."""
+
+    password_writeback: bool | None
+    password_sync: bool | None
+
+    def __str__(self) -> str:
+        told = {_FLAG: self.password_writeback, "PasswordSyncEnabled": self.password_sync}
+        return ", ".join(f"{name} {one}" for name, one in told.items() if one is not None)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the features of the tenant.
+
+    Raises ``Problem``: ``not_expanded`` where PowerShell printed the name of a class in place of
+    the list, ``not_recognised``, ``cut_off``.
+    """
+    all_lines = lines(text)
+    last = all_lines[-1].number
+    nested = [Record.of(one, 1, last) for one in _objects(json_value(all_lines))]
+    found = [one for one in nested or records(text) if any(one.has(name) for name in _TELLING)]
+    if found:
+        return [_features(one) for one in found]
+    if _CLASS in clean(text):
+        raise Problem("not_expanded")
+    command = "Get-MgDirectoryOnPremiseSynchronization"
+    raise Problem("not_recognised", command=command, found=shorten(clean(text)))
+
+
+def _features(record: Record) -> Observation:
+    features = DirsyncFeatures(record.flag(_FLAG), record.flag("PasswordSyncEnabled"))
+    return record.observe(features, _FLAG, "PasswordSyncEnabled")
+
+
+def _objects(value: Any, depth: int = 5) -> Iterator[dict[str, Any]]:
+    """Yield the objects in JSON that list a feature, however deep an answer of Graph holds them."""
+    if not depth or not isinstance(value, (dict, list)):
+        return
+    if isinstance(value, dict) and {str(name).lower() for name in value} & {n.lower() for n in _TELLING}:
+        yield value
+        return
+    for one in value.values() if isinstance(value, dict) else value:
+        yield from _objects(one, depth - 1)

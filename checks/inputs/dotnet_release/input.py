@@ -1,0 +1,103 @@
+"""The installed .NET Framework: the Release number of the registry, or a version."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.records import records
+from checks.engine.text import Line, clean, output_lines, shorten
+from checks.inputs.dotnet_release.release import DotNet, from_number, from_version
+
+INPUT = Input(
+    kind="line",
+    command=(
+        "Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full' |"
+        " Select-Object @{n='NetFrameworkRelease'; e={$_.Release}},"
+        " @{n='NetFrameworkVersion'; e={$_.Version}} | Format-List"
+    ),
+    runs_on="server",
+    facts=("dotnet_releases",),
+    signs=("NetFrameworkRelease", "NetFrameworkVersion"),
+)
+
+_RELEASE_FIELDS = ("NetFrameworkRelease", "Release")
+_VERSION_FIELDS = ("NetFrameworkVersion", "Version")
+_REGISTRY = re.compile(r'\s*"?Release"?(?:\s+REG_DWORD\s+0x|=dword:)([0-9a-f]{1,8})\b.*', re.IGNORECASE)
+#: A line that is a number and no more, its thousands apart or not.
+_NUMBER = re.compile(
+    r"(?:Release ?[:=]? ?)?(?:(\d{3})[ .,']?(\d{3})|0x([0-9a-f]{5,8}).{0,12})\.?", re.IGNORECASE
+)
+_VERSION = re.compile(
+    r"(?:(?:Microsoft )?\.?NET(?: Framework)? ?|Version ?[:=]? ?|v)?(\d{1,2}(?:\.\d{1,5}){1,3})\.?",
+    re.IGNORECASE,
+)
+#: .NET, once .NET Core, is another product with other numbers.
+_OTHER_NET = re.compile(
+    r"(?:NETCore|AspNetCore|WindowsDesktop)\.App|\.NET (?:Core|SDK|[5-9]|1\d)\b", re.IGNORECASE
+)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return one ``DotNet``.
+
+    Raises ``Problem``: ``other_net``, ``not_a_release``, ``unclear_version``, ``several_values``
+    or ``no_value``.
+    """
+    table = facts["dotnet_releases"]
+    written = output_lines(text)
+    if any(_OTHER_NET.search(line.text) for line in written):
+        raise Problem("other_net")
+    found = _from_records(text, table) or _from_registry(written, table) or _typed(written, table)
+    if not found:
+        raise Problem("no_value", found=shorten(clean(text)))
+    values = list(dict.fromkeys(str(one.value) for one in found))
+    if len(values) > 1:
+        raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
+    return found[:1]
+
+
+def _from_records(text: str, table: Mapping[str, Any]) -> list[Observation]:
+    """Read fields; the number decides where there is one, and versions before 4 stand beside it."""
+    found = records(text)
+    numbers = [
+        one.observe(from_number(number, table), name)
+        for one in found
+        for name in _RELEASE_FIELDS
+        if (number := _whole_number(one.get(name)))
+    ]
+    return numbers or [
+        one.observe(from_version(version.group(1), table), name)
+        for one in found
+        for name in _VERSION_FIELDS
+        if (version := _VERSION.fullmatch(one.get(name))) and version.group(1).startswith("4.")
+    ]
+
+
+def _from_registry(written: list[Line], table: Mapping[str, Any]) -> list[Observation]:
+    rows = [(line, _REGISTRY.fullmatch(line.text)) for line in written]
+    return [_observe(line, from_number(int(row.group(1), 16), table)) for line, row in rows if row]
+
+
+def _typed(written: list[Line], table: Mapping[str, Any]) -> list[Observation]:
+    found = []
+    for line in written:
+        number, version = _whole_number(line.text.strip()), _VERSION.fullmatch(line.text.strip())
+        if not number and not version:
+            return []
+        value = from_number(number, table) if number else from_version(version.group(1), table)
+        found.append(_observe(line, value))
+    return found
+
+
+def _whole_number(text: str) -> int:
+    """Return the number that a text is, 0 where it is none; 528.449 and 528 449 are 528449."""
+    found = _NUMBER.fullmatch(text)
+    if not found:
+        return 0
+    thousands, rest, hexadecimal = found.groups()
+    return int(hexadecimal, 16) if hexadecimal else int(thousands + rest)
+
+
+def _observe(line: Line, value: DotNet) -> Observation:
+    return Observation(value, line.number, line.number, line.text.strip())

@@ -1,0 +1,53 @@
+"""How the server signs in to Microsoft Entra ID: as an application, or as a user account."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, lines, output_lines, shorten
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command="Get-ADSyncEntraConnectorCredential | Format-List ConnectorIdentityType",
+    runs_on="server",
+    facts=("application_authentication",),
+    signs=("ConnectorIdentityType", "Get-ADSyncEntraConnectorCredential"),
+)
+
+#: The value where PowerShell does not know the command; old builds do not have it.
+CMDLET_MISSING = "cmdlet_missing"
+_CMDLET = "Get-ADSyncEntraConnectorCredential"
+_FIELD = "ConnectorIdentityType"
+#: PowerShell prints the kind of an error in English on every Windows, unlike its message.
+_NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
+_HOSTS = ("PSComputerName", "MachineName")
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return ``Application``, ``ServiceAccount``, another word as printed, or ``cmdlet_missing``.
+
+    Raises ``Problem``: ``no_value`` where the field is empty, ``not_recognised``, ``cut_off``.
+    """
+    known = {one.lower(): one for one in facts["application_authentication"]["identity_types"].values()}
+    found = [_from_record(one, known) for one in records(text) if one.has(_FIELD)]
+    if found:
+        return found
+    printed = output_lines(text)
+    word = printed[0].text.strip(" \t.\"'") if len(printed) == 1 else ""
+    if word.lower() in known:
+        return [Observation(known[word.lower()], printed[0].number, printed[0].number, word)]
+    marks = [line for line in lines(text) if any(mark in line.text for mark in _NOT_FOUND)]
+    if marks and _CMDLET.lower() in clean(text).lower():
+        return [Observation(CMDLET_MISSING, marks[0].number, marks[0].number, marks[0].text.strip())]
+    raise Problem("not_recognised", command=_CMDLET, found=shorten(clean(text)))
+
+
+def _from_record(record: Record, known: Mapping[str, str]) -> Observation:
+    printed = record.get(_FIELD)
+    if not printed:
+        raise Problem("no_value", (record.first_line, record.last_line), found=f"{_FIELD} :")
+    host = next((record.get(name) for name in _HOSTS if record.get(name)), "")
+    return record.observe(known.get(printed.lower(), shorten(printed)), _FIELD, *_HOSTS, subject=host)

@@ -1,0 +1,120 @@
+"""When the directory was last synchronized: typed, told by the tenant, or by the record of runs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, output_lines, shorten
+from checks.inputs.last_sync.moment import Moment, moment
+
+INPUT = Input(
+    kind="paste",
+    command=(
+        "Get-MgOrganization | Select-Object DisplayName, OnPremisesSyncEnabled,"
+        " @{n='OnPremisesLastSyncDateTime';"
+        " e={$_.OnPremisesLastSyncDateTime.ToUniversalTime().ToString('s') + 'Z'}},"
+        " @{n='NowInUtc'; e={(Get-Date).ToUniversalTime().ToString('s') + 'Z'}} | Format-List"
+    ),
+    runs_on="tenant",
+    signs=("OnPremisesLastSyncDateTime",),
+)
+
+_FIELD = "OnPremisesLastSyncDateTime"
+#: Fields of a user: there the date is that of his own last change, not of the synchronization.
+_OF_A_USER = ("UserPrincipalName", "UserType", "OnPremisesSamAccountName", "Mail")
+_ENTRA_CONNECTOR = "aad"
+_GOOD_RESULTS = ("success", "completed-")
+
+
+@dataclass(frozen=True)
+class LastSync:
+    """The last synchronization: ``when`` is ``None`` where the field is empty.
+
+    ``now`` is the time of the output, ``enabled`` what OnPremisesSyncEnabled says, each where told.
+    """
+
+    when: Moment | None
+    enabled: bool | None = None
+    now: datetime | None = field(default=None, compare=False)
+
+    def __str__(self) -> str:
+        readings = [one.strftime("%Y-%m-%d %H:%M") for one in self.when.readings] if self.when else ["-"]
+        return " / ".join(readings)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the last synchronization; its subject is the tenant, where the text names it.
+
+    Raises ``Problem``: ``user_value``, ``several_tenants``, ``no_successful_run``,
+    ``unreadable_date``, ``not_recognised``, ``cut_off``.
+    """
+    printed = records(text)
+    tenants = [one for one in printed if one.has(_FIELD)]
+    if any(one.has(name) for one in tenants for name in _OF_A_USER):
+        raise Problem("user_value")
+    if tenants:
+        names = list(dict.fromkeys(name for one in tenants if (name := _name(one))))
+        if len(names) > 1:
+            raise Problem("several_tenants", tenants=names)
+        return [_of_tenant(one) for one in tenants]
+    runs = [one for one in printed if one.has("RunProfileName") and one.has("StartDate")]
+    if runs:
+        return [_newest(runs)]
+    return [_typed(text)]
+
+
+def _name(record: Record) -> str:
+    return record.fields.get("displayname") or record.fields.get("id", "")
+
+
+def _of_tenant(record: Record) -> Observation:
+    printed = record.get(_FIELD)
+    now = _moment(record, "NowInUtc") if record.get("NowInUtc") else None
+    last = LastSync(
+        when=_moment(record, _FIELD) if printed.strip("Z") else None,
+        enabled=record.flag("OnPremisesSyncEnabled"),
+        now=now.readings[0] if now and len(now.readings) == 1 and now.exact else None,
+    )
+    seen = record.observe(last, "OnPremisesSyncEnabled", _FIELD, "NowInUtc", subject=_name(record))
+    # Of two outputs of one tenant the newer counts; without a name they may be of two tenants.
+    is_told = bool(seen.subject and last.when and len(last.when.readings) == 1)
+    return replace(seen, time=last.when.readings[0].isoformat()) if last.when and is_told else seen
+
+
+def _newest(runs: list[Record]) -> Observation:
+    """Return the newest successful run of the connector to Microsoft Entra ID."""
+    good = [
+        (_moment(one, "StartDate"), one)
+        for one in runs
+        if one.get("ConnectorName").lower().endswith(_ENTRA_CONNECTOR)
+        and one.get("Result").lower().startswith(_GOOD_RESULTS)
+    ]
+    if not good:
+        raise Problem("no_successful_run")
+    when, record = max(good, key=lambda one: one[0].readings[-1])
+    others = [one for one, _ in good if len(one.readings) > 1]
+    if others and len(good) > 1:
+        # Which run is the newest is open, so every reading of every run stays possible.
+        when = Moment(tuple(sorted({each for one, _ in good for each in one.readings})), exact=False)
+    used = ("ConnectorName", "RunProfileName", "StartDate", "Result")
+    return record.observe(LastSync(replace(when, exact=False)), *used)
+
+
+def _moment(record: Record, name: str) -> Moment:
+    found = moment(record.get(name))
+    if not found:
+        lines = (record.first_line, record.last_line)
+        raise Problem("unreadable_date", lines, field=name, found=shorten(record.get(name)))
+    return found
+
+
+def _typed(text: str) -> Observation:
+    rows = output_lines(text)
+    when = moment(rows[0].text) if len(rows) == 1 else None
+    if not when:
+        raise Problem("not_recognised", command="Get-MgOrganization", found=shorten(clean(text)))
+    return Observation(LastSync(when), rows[0].number, rows[0].number, rows[0].text.strip())

@@ -1,0 +1,80 @@
+"""Read ``net accounts``, whose labels are in the language of Windows but whose rows never move."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import pairwise
+
+from checks.engine.model import Observation, Problem
+from checks.engine.text import Line, lines, shorten
+from checks.inputs.password_policy.policy import Policy
+
+#: The rows in their order: forced logoff, minimum age, maximum age, length, history, three about
+#: lockout, role of the computer.
+_ROWS = 9
+_AGE, _MAXIMUM_AGE, _LENGTH, _HISTORY, _ROLE = 1, 2, 3, 4, 8
+#: The English labels, for an output that was copied in part.
+_AGE_LABEL, _ROLE_LABEL = "minimum password age (days)", "computer role"
+_DOMAIN_CONTROLLER = ("PRIMARY", "BACKUP")
+_MEMBER = ("SERVER", "WORKSTATION")
+
+
+def net_accounts(text: str) -> list[Observation]:
+    """Return the policy of each output of ``net accounts`` in ``text``.
+
+    Raises ``Problem``: ``local_rules`` for those of a member computer, ``role_not_known`` where
+    the last row does not tell whose rules they are, ``unreadable_days``.
+    """
+    return [_policy(age, role) for age, role in _age_and_role(text)]
+
+
+def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
+    for block in _blocks(text):
+        labelled = {line.text.rpartition(":")[0].strip().lower(): line for line in block}
+        if _AGE_LABEL in labelled:
+            yield labelled[_AGE_LABEL], labelled.get(_ROLE_LABEL)
+            continue
+        for start in range(len(block) - _ROWS + 1):
+            rows = block[start : start + _ROWS]
+            if _looks_right([_value(row) for row in rows]):
+                yield rows[_AGE], rows[_ROLE]
+
+
+def _blocks(text: str) -> Iterator[list[Line]]:
+    """Yield each run of lines that have a colon and a value."""
+    rows = [line for line in lines(text) if not line.command and ":" in line.text and _value(line)]
+    block = rows[:1]
+    for before, line in pairwise(rows):
+        if line.number != before.number + 1:
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _looks_right(values: list[str]) -> bool:
+    """Numbers where numbers stand; a word only where the row allows one ("never", "none")."""
+    numbers = all(values[row].isdecimal() for row in (_AGE, _LENGTH))
+    maybe = all(
+        values[row].isdecimal() or values[row].replace(" ", "").isalpha() for row in (_MAXIMUM_AGE, _HISTORY)
+    )
+    return numbers and maybe and values[_ROLE].isupper() and " " not in values[_ROLE]
+
+
+def _policy(age: Line, role: Line | None) -> Observation:
+    told = _value(role) if role else ""
+    last = role or age
+    where = (age.number, last.number)
+    if told.upper() in _MEMBER:
+        raise Problem("local_rules", where, role=told)
+    if told.upper() not in _DOMAIN_CONTROLLER:
+        raise Problem("role_not_known", where)
+    if not _value(age).isdecimal():
+        raise Problem("unreadable_days", where, found=shorten(_value(age)))
+    shown = f"{age.text.strip()}; {last.text.strip()}"
+    days = int(_value(age)[:6])
+    return Observation(Policy("", timedelta(days=days)), age.number, last.number, shown)
+
+
+def _value(line: Line) -> str:
+    return line.text.rpartition(":")[2].strip()

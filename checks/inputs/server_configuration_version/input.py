@@ -1,0 +1,71 @@
+"""The version that the configuration of the synchronization service bears."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, output_lines, shorten
+from checks.engine.version import Version, versions_in
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "(Get-ADSyncGlobalSettings).Parameters |"
+        " Where-Object Name -eq 'Microsoft.Synchronize.ServerConfigurationVersion' |"
+        " Select-Object Name, Value | Format-List"
+    ),
+    runs_on="server",
+    signs=("ServerConfigurationVersion",),
+)
+
+_PARAMETER = "Microsoft.Synchronize.ServerConfigurationVersion"
+_NUMBER = re.compile(r"[vV]?[\d.,]{5,40}")
+_HOSTS = ("PSComputerName", "MachineName")
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the version as a ``Version``; the subject is the server, where it is named.
+
+    Raises ``Problem``: ``no_value`` where the parameter has no version, ``other_parameters`` where
+    the text lists others only, ``not_recognised``, ``cut_off``.
+    """
+    printed = records(text)
+    found = [_of_parameter(one) for one in printed if one.get("Name").lower() == _PARAMETER.lower()]
+    found += [_of_field(one) for one in printed if one.has(_PARAMETER)]
+    if found:
+        return found
+    if any(one.get("Name").startswith("Microsoft.") for one in printed):
+        raise Problem("other_parameters")
+    rows = output_lines(text)
+    typed = _version(rows[0].text) if len(rows) == 1 else None
+    if typed:
+        return [Observation(typed, rows[0].number, rows[0].number, rows[0].text.strip())]
+    raise Problem("not_recognised", command="Get-ADSyncGlobalSettings", found=shorten(clean(text)))
+
+
+def _of_parameter(record: Record) -> Observation:
+    return _observe(record, "Value", "Name")
+
+
+def _of_field(record: Record) -> Observation:
+    return _observe(record, _PARAMETER)
+
+
+def _observe(record: Record, name: str, *beside: str) -> Observation:
+    version = _version(record.get(name))
+    if not version:
+        found = shorten(f"{name} : {record.get(name)}")
+        raise Problem("no_value", (record.first_line, record.last_line), found=found)
+    host = next((record.get(each) for each in _HOSTS if record.get(each)), "")
+    return record.observe(version, name, *beside, *_HOSTS, subject=host)
+
+
+def _version(text: str) -> Version | None:
+    """Return the version that ``text`` is; text with anything beside the number is none."""
+    word = text.strip(" .\"'")
+    found = list(versions_in(word)) if _NUMBER.fullmatch(word) else []
+    return found[0] if len(found) == 1 else None

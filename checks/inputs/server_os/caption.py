@@ -1,0 +1,49 @@
+"""Read the name that Windows gives itself: the version, the edition, server or client."""
+
+import re
+from dataclasses import dataclass
+
+_SERVER = re.compile(r"\bWindows Server\W{0,4}(\d{4})(?!\d)( R2)?|\bWindows (\d{4}) Server\b", re.IGNORECASE)
+_ANY_SERVER = re.compile(r"\b(?:Windows|Hyper-V) (?:\w+ ){0,2}?Server\b|\bHyper-V Server\b", re.IGNORECASE)
+_CLIENT = re.compile(r"\bWindows (?:XP|Vista|7|8|8\.1|10|11)(?![\d.])", re.IGNORECASE)
+_SMALL = re.compile(r"\bSmall Business Server\b|\bSBS\b", re.IGNORECASE)
+_ESSENTIALS = re.compile(r"\bEssentials\b", re.IGNORECASE)
+#: Everything that may stand around version and edition in a name; any other word makes a sentence.
+_FILLING = re.compile(
+    r"(?:Microsoft|Windows|Server|R2|Standard|Datacenter|Essentials|Foundation|Enterprise|Web|Azure|Edition"
+    r"|Édition|Evaluation|Core|Installation|Desktop|Experience|Small|Business|Hyper-V|Pro|Professional|Home"
+    r"|Education|Workstations|for|XP|Vista|SP\d|Service|Pack|x64|64-bit|\d{1,4}|8\.1|2[0-4]H[12])",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\s()®™,:;]+")
+
+
+@dataclass(frozen=True)
+class Caption:
+    """``version`` is the year, with R2 where it belongs, and empty where the name has none."""
+
+    version: str
+    is_client: bool
+    is_essentials: bool
+    is_small_business: bool
+
+
+def caption(text: str) -> Caption | None:
+    """Return what the name of an operating system tells; ``None`` where ``text`` names no Windows."""
+    server, client = _SERVER.search(text), _CLIENT.search(text)
+    small = bool(_SMALL.search(text))
+    if not (server or client or small or _ANY_SERVER.search(text)):
+        return None
+    year = (server.group(1) or server.group(3)) if server else ""
+    return Caption(
+        version=f"{year}{' R2' if server and server.group(2) else ''}",
+        is_client=bool(client) and not server,
+        is_essentials=bool(_ESSENTIALS.search(text)),
+        is_small_business=small,
+    )
+
+
+def is_only_a_name(text: str) -> bool:
+    """Tell whether ``text`` consists of the words of such a name, so that it is no sentence."""
+    words = _WORD.findall(text)
+    return 0 < len(words) <= 10 and all(_FILLING.fullmatch(word) for word in words)

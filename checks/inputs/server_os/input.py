@@ -1,0 +1,96 @@
+"""The operating system of the server with Microsoft Entra Connect, as Windows prints it or typed."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checks.engine.host_name import host_name
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import Line, clean, output_lines, shorten
+from checks.inputs.server_os.caption import Caption, caption, is_only_a_name
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-ComputerInfo -Property CsDNSHostName, OsName, OsServerLevel, WindowsInstallationType |"
+        " Format-List"
+    ),
+    runs_on="server",
+    signs=("OsServerLevel", "WindowsInstallationType", "OsName", "OS Name"),
+)
+
+_HOSTS = ("CsDNSHostName", "CsName", "CSName", "PSComputerName", "Host Name")
+_NAMES = ("OsName", "Caption", "OS Name", "WindowsProductName", "ProductName")
+_KINDS = ("OsServerLevel", "WindowsInstallationType", "InstallationType")
+#: What Windows calls an installation without the graphical shell, and one with it.
+_CORE = ("servercore", "nanoserver", "servercorewithmanagementtools", "nano server", "server core")
+_FULL = ("fullserver", "server", "client")
+#: The kinds of Win32_OperatingSystem that are Server Core for certain; the others leave it open.
+_CORE_SKUS = ("12", "13", "14", "39", "40", "41")
+_CORE_TYPED = re.compile(r"\bcore\b", re.IGNORECASE)
+_DESKTOP_TYPED = re.compile(r"\bdesktop experience\b", re.IGNORECASE)
+_LABEL = re.compile(r"[^:]{1,60}:\s+")
+
+
+@dataclass(frozen=True)
+class ServerOs:
+    """``core`` is ``None`` where the text does not tell whether the graphical shell is installed."""
+
+    name: str
+    caption: Caption
+    core: bool | None
+
+    def __str__(self) -> str:
+        shell = {True: ", core", False: ", full", None: ""}[self.core]
+        return f"{self.name}{shell}"
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the operating system of each server; the subject is the server, where it is named.
+
+    Raises ``Problem``: ``no_value``, ``cut_off``.
+    """
+    named = [one for one in records(text) if any(caption(one.fields.get(n.lower(), "")) for n in _NAMES)]
+    found = [_from_record(one) for one in named] or list(filter(None, map(_from_line, output_lines(text))))
+    if not found:
+        raise Problem("no_value", found=shorten(clean(text)))
+    return found
+
+
+def _from_record(record: Record) -> Observation:
+    field = next(name for name in _NAMES if caption(record.fields.get(name.lower(), "")))
+    name = record.get(field)
+    kinds = [kind for kind in (record.get(each).lower() for each in _KINDS) if kind]
+    core = True if record.get("OperatingSystemSKU") in _CORE_SKUS else None
+    if any(kind in _CORE for kind in kinds) or _CORE_TYPED.search(name):
+        core = True
+    elif core is None and any(kind in _FULL for kind in kinds):
+        core = False
+    host = next((record.get(each) for each in _HOSTS if record.get(each)), "")
+    used = (*_HOSTS, field, *_KINDS, "OperatingSystemSKU")
+    return record.observe(ServerOs(name, _caption(name), core), *used, subject=host_name(host))
+
+
+def _from_line(line: Line) -> Observation | None:
+    """Read a name that stands alone, or after a label in whatever language (``systeminfo``)."""
+    label = None if is_only_a_name(line.text) else _LABEL.match(line.text)
+    name = (line.text[label.end() :] if label else line.text).strip(" \t.\"'")
+    if name.endswith("…") or not is_only_a_name(name):
+        return None
+    name = name if not re.fullmatch(r"\d{4}(?: R2)?", name, re.IGNORECASE) else f"Windows Server {name}"
+    found = caption(name)
+    if not found or (label and not name.lower().startswith("microsoft")):
+        return None
+    core = True if _CORE_TYPED.search(name) else False if _DESKTOP_TYPED.search(name) else None
+    return Observation(ServerOs(name, found, core), line.number, line.number, line.text.strip())
+
+
+def _caption(name: str) -> Caption:
+    found = caption(name)
+    if not found:
+        raise Problem("no_value", found=shorten(name))
+    return found

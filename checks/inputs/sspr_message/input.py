@@ -1,0 +1,54 @@
+"""What the page for a new password, the wizard or the admin center said, as text."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.text import Line, clean, output_lines, shorten
+
+INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
+
+_CODE = re.compile(r"\bSSPR[ _:#-]{0,3}(\d{1,4})\b", re.IGNORECASE)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the key of each code or message in ``text``, as the table of codes names it.
+
+    A code that the table lacks keeps its number with four digits. Raises ``Problem`` ``no_value``.
+    """
+    table = facts["sspr_codes"]
+    rows = output_lines(text)
+    found = list(_codes(rows)) or [*_names(rows, table), *_phrases(rows, table)]
+    if not found:
+        raise Problem("no_value", found=shorten(clean(text)))
+    return found
+
+
+def _codes(rows: list[Line]) -> Iterator[Observation]:
+    for line in rows:
+        for code in _CODE.finditer(line.text):
+            yield _observed(f"SSPR_{int(code.group(1)):04}", line, line)
+
+
+def _names(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
+    """Find the names that logs print in place of a number."""
+    keys = {entry["constant"].lower(): key for key, entry in table["codes"].items()}
+    keys |= {key.lower(): key for key in table["messages"]}
+    for line in rows:
+        for word in re.findall(r"\w+", line.text.lower()):
+            if word in keys:
+                yield _observed(keys[word], line, line)
+
+
+def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
+    """Find sentences of the page; a line of the screen may end in the middle of one."""
+    whole = " ".join(" ".join(line.text.lower().split()) for line in rows)
+    for key, entry in (*table["codes"].items(), *table["messages"].items()):
+        if any(phrase in whole for phrase in entry["phrases"]):
+            yield _observed(key, rows[0], rows[-1])
+
+
+def _observed(key: str, first: Line, last: Line) -> Observation:
+    shown = first.text.strip() if first == last else f"{first.text.strip()} … {last.text.strip()}"
+    return Observation(key, first.number, last.number, shorten(shown, 200), key.lower())

@@ -1,0 +1,83 @@
+"""A user's registration for self-service password reset, from Graph's report on sign-in methods."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checks.engine.json_format import json_value
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records_with
+from checks.engine.text import lines, output_lines, shorten
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-MgReportAuthenticationMethodUserRegistrationDetail"
+        " -Filter \"userPrincipalName eq 'user01@contoso.com'\" |"
+        " Format-List UserPrincipalName, IsAdmin, IsSsprEnabled, IsSsprRegistered, IsSsprCapable"
+    ),
+    runs_on="tenant",
+    signs=("IsSsprRegistered", "IsSsprEnabled", "IsSsprCapable"),
+)
+
+_COMMAND = "Get-MgReportAuthenticationMethodUserRegistrationDetail"
+_FLAGS = {
+    "admin": "IsAdmin",
+    "enabled": "IsSsprEnabled",
+    "registered": "IsSsprRegistered",
+    "capable": "IsSsprCapable",
+}
+
+
+@dataclass(frozen=True)
+class Registration:
+    """What the report says of one user; ``None`` stands for what the text does not show."""
+
+    name: str
+    admin: bool | None
+    enabled: bool | None
+    registered: bool | None
+    capable: bool | None
+
+    def __str__(self) -> str:
+        told = {printed: getattr(self, name) for name, printed in _FLAGS.items()}
+        return "; ".join(
+            [self.name or "?", *(f"{name} {one}" for name, one in told.items() if one is not None)]
+        )
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return a ``Registration`` for each user; the subject is the sign-in name.
+
+    Raises ``Problem``: ``no_row`` where the report has nothing on the user, ``not_recognised``,
+    ``cut_off``, ``unreadable_flag``.
+    """
+    if _is_empty_answer(text):
+        raise Problem("no_row")
+    return [_observe(one) for one in records_with(text, *_FLAGS.values(), command=_COMMAND)]
+
+
+def _observe(record: Record) -> Observation:
+    name = record.get("UserPrincipalName")
+    flags = {key: _flag(record, printed) for key, printed in _FLAGS.items()}
+    return record.observe(Registration(name, **flags), "UserPrincipalName", *_FLAGS.values(), subject=name)
+
+
+def _flag(record: Record, name: str) -> bool | None:
+    told = record.get(name)
+    flag = record.flag(name)
+    if told and flag is None:
+        where = (record.first_line, record.last_line)
+        raise Problem("unreadable_flag", where, field=name, found=shorten(told))
+    return flag
+
+
+def _is_empty_answer(text: str) -> bool:
+    """Tell whether the command was typed and printed nothing, or Graph answered with an empty list."""
+    answer = json_value(lines(text))
+    if isinstance(answer, dict) and answer.get("value") == []:
+        return True
+    typed = any(line.command and _COMMAND.lower() in line.text.lower() for line in lines(text))
+    return typed and not output_lines(text)

@@ -1,0 +1,89 @@
+"""The registry values that decide about TLS 1.2, as a script, ``reg query`` or a file prints them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, shorten
+from checks.inputs.tls_values.rows import Row, key_of, number_of, rows
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "'SOFTWARE\\WOW6432Node\\Microsoft\\.NETFramework\\v4.0.30319',"
+        " 'SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319',"
+        " 'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Server',"
+        " 'SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client' |"
+        ' ForEach-Object { $key = "HKLM:\\$_"; $item = Get-ItemProperty $key -ErrorAction Ignore;'
+        " $names = if ($key -like '*NETFramework*') { 'SystemDefaultTlsVersions', 'SchUseStrongCrypto' }"
+        " else { 'Enabled', 'DisabledByDefault' };"
+        " foreach ($name in $names) { $value = $item.$name;"
+        " if ($null -eq $value) { $value = 'Not Found' }; \"$key $name $value\" } }"
+    ),
+    runs_on="server",
+    facts=("tls_values",),
+    signs=(
+        "NETFramework\\v4.0.30319",
+        "Protocols\\TLS 1.2",
+        "SystemDefaultTlsVersions",
+        "SchUseStrongCrypto",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class TlsValue:
+    """One value of one key; ``number`` is ``None`` where the registry has no such value.
+
+    ``where`` is what a sentence calls it: the end of its key, and its name.
+    """
+
+    key: str
+    name: str
+    number: int | None
+    where: str
+
+    def __str__(self) -> str:
+        return f"{self.where} = {'Not Found' if self.number is None else self.number}"
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    r"""Return each ``TlsValue``; its subject is the key with the name, ``software\…\enabled``.
+
+    Keys of other versions of TLS or .NET are passed over. Raises ``Problem``: ``not_recognised``,
+    ``cut_off``, or ``wrong_type`` for a value that is stored as something else than a number.
+    """
+    keys = facts["tls_values"]["keys"]
+    found: dict[tuple[str, str, str], Observation] = {}
+    for row in (*_from_records(text), *rows(text, keys)):
+        key = key_of(row.path, keys)
+        name = next(
+            (one for one in keys.get(key, {}).get("names", ()) if one.lower() == row.name.lower()), ""
+        )
+        if name:
+            value = TlsValue(key, name, number_of(row), f"{keys[key]['label']}\\{name}")
+            seen = replace(row.seen, value=value, subject=f"{keys[key]['path']}\\{name}".lower())
+            found.setdefault((key, name, str(seen.value)), seen)
+    if not found:
+        raise Problem("not_recognised", command="Get-ADSyncToolsTls12", found=shorten(clean(text)))
+    return list(found.values())
+
+
+def _from_records(text: str) -> list[Row]:
+    """Read records with Path, Name and Value, and keys as ``Get-ItemProperty`` prints them."""
+    found = []
+    for record in records(text):
+        if record.has("Path") and record.has("Name") and record.has("Value"):
+            seen = record.observe(None, "Path", "Name", "Value")
+            found.append(Row(record.get("Path"), record.get("Name"), record.get("Value"), seen))
+        elif record.has("PSPath"):
+            found += [_property(record, name) for name in record.fields if not name.startswith("ps")]
+    return [row for row in found if row.is_readable]
+
+
+def _property(record: Record, name: str) -> Row:
+    return Row(record.get("PSPath"), name, record.get(name), record.observe(None, name))

@@ -1,0 +1,101 @@
+"""Whether a user of the tenant comes from the domain, as ``Get-MgUser`` or Graph prints it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, lines, shorten
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-MgUser -UserId user01@contoso.com -Property UserPrincipalName, UserType, OnPremisesSyncEnabled,"
+        " OnPremisesDomainName | Format-List UserPrincipalName, UserType, OnPremisesSyncEnabled,"
+        " OnPremisesDomainName"
+    ),
+    runs_on="tenant",
+    signs=("OnPremisesSyncEnabled",),
+)
+
+_COMMAND = "Get-MgUser"
+_DECIDING = "OnPremisesSyncEnabled"
+_NAMES = ("UserPrincipalName", "Mail", "DisplayName", "Id")
+_NOT_FOUND = re.compile(r"Request_ResourceNotFound|Resource '[^']{0,200}' does not exist", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class CloudUser:
+    """One user; ``synchronized`` is ``none`` for one who never was, ``None`` where it was not read.
+
+    ``kind`` is the user type in lower case, empty where the text shows none.
+    """
+
+    name: str
+    kind: str
+    synchronized: str | None
+    domain: str = field(compare=False)
+
+    def __str__(self) -> str:
+        told = {"UserType": self.kind, _DECIDING: self.synchronized, "domain": self.domain}
+        return "; ".join([self.name or "?", *(f"{name} {one}" for name, one in told.items() if one)])
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return a ``CloudUser`` for each user; the subject is the sign-in name, else another name shown.
+
+    Raises ``Problem``: ``not_recognised``, ``user_not_found``, ``field_missing``, ``cut_off``,
+    ``unreadable_flag``.
+    """
+    printed = records(text)
+    found = [one for one in printed if one.has(_DECIDING)]
+    if not found:
+        if any(_NOT_FOUND.search(line.text) for line in lines(text)):
+            raise Problem("user_not_found")
+        if any(one.has("UserPrincipalName") for one in printed):
+            raise Problem("field_missing")
+        raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
+    asked = _properties_asked_for(text)
+    return [_observe(one, asked) for one in found]
+
+
+def _observe(record: Record, asked: str | None) -> Observation:
+    name = next((record.get(one) for one in _NAMES if record.get(one)), "")
+    kind = record.get("UserType").lower()
+    user = CloudUser(name, kind, _synchronized(record, asked, has_type=bool(kind)), _domain(record))
+    return record.observe(user, *_NAMES, "UserType", _DECIDING, "OnPremisesDomainName", subject=name)
+
+
+def _synchronized(record: Record, asked: str | None, *, has_type: bool) -> str | None:
+    """Return ``true``, ``false`` or ``none``; PowerShell shows an empty field also where it was not read.
+
+    The user type is read on request only and is never empty: where it stands beside, the empty
+    field was read too, unless the typed command says otherwise.
+    """
+    told = record.get(_DECIDING)
+    if told:
+        flag = record.flag(_DECIDING)
+        if flag is None:
+            where = (record.first_line, record.last_line)
+            raise Problem("unreadable_flag", where, field=_DECIDING, found=shorten(told))
+        return str(flag).lower()
+    was_asked_for = asked is None or _DECIDING.lower() in asked or "*" in asked
+    return "none" if has_type and was_asked_for else None
+
+
+def _domain(record: Record) -> str:
+    domain = record.fields.get("onpremisesdomainname", "")
+    return "" if domain.endswith(("…", "...")) else domain.lower()
+
+
+def _properties_asked_for(text: str) -> str | None:
+    """Return what the typed commands ask for before the pipe; ``None`` where none was copied along."""
+    typed = [line.text for line in lines(text) if line.command and _COMMAND.lower() in line.text.lower()]
+    before_the_pipe = [one.partition("|")[0].lower() for one in typed]
+    return " ".join(one.partition("-prop")[2] or one.partition("-select")[2] for one in before_the_pipe) or (
+        "" if typed else None
+    )

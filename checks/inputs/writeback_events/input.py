@@ -1,0 +1,142 @@
+"""Events of the Application log of the server, as a list, a table, CSV, XML or text of Event Viewer."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from checks.engine.json_format import json_records
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.text import Line, clean, lines, shorten
+from checks.inputs.writeback_events.labelled import labelled_events
+from checks.inputs.writeback_events.markup import xml_events
+from checks.inputs.writeback_events.message import masked, result_code, tracking_of, user_of
+from checks.inputs.writeback_events.order import in_turn, iso_time
+from checks.inputs.writeback_events.raw import Raw, common_name, from_cells, known_source
+from checks.inputs.writeback_events.rows import separated_events, table_events
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    repeats=True,
+    command=(
+        "Get-WinEvent -FilterHashtable @{ LogName = 'Application'; ProviderName = 'PasswordResetService',"
+        " 'ADSync'; StartTime = (Get-Date).AddDays(-2) } -MaxEvents 200 |"
+        " Select-Object @{n='TimeCreated'; e={$_.TimeCreated.ToString('s')}}, Id, ProviderName, Level,"
+        " Message | Format-List"
+    ),
+    runs_on="server",
+    facts=("events",),
+    signs=("PasswordResetService", "ProviderName", "Event ID", "<EventID"),
+)
+
+#: How PowerShell names an empty result, in every language.
+_NO_MATCH = "NoMatchingEventsFound"
+_LEVELS = {"1": "error", "2": "error", "3": "warning", "4": "information", "0": "information"}
+_LEVEL_WORDS = {"critical": "error", "error": "error", "warning": "warning", "information": "information"}
+#: Only this service begins its texts like that, so it is the source where none is printed.
+_OWN_TEXT = "TrackingId:"
+
+
+@dataclass(frozen=True)
+class Event:
+    """One event; ``source`` is empty where none was told, ``level`` where its word is not known.
+
+    ``turn`` counts from the oldest event and is ``None`` where the order is not known.
+    """
+
+    source: str
+    id: str
+    level: str
+    result: str
+    user: str
+    tracking: str
+    message: str
+    turn: int | None = None
+
+    def __str__(self) -> str:
+        told = (self.level, self.result, self.user, "" if self.turn is None else f"#{self.turn}")
+        return " ".join(one for one in (self.source or "?", self.id, *told) if one)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the events of the sources that writeback writes to; the subject is the user.
+
+    Events of other programs are passed over: they use the same numbers. Raises ``Problem``:
+    ``not_recognised``, ``no_events`` (the log holds none), ``other_sources``, ``no_source``.
+    """
+    table = facts["events"]
+    sources = tuple(table["programs"].values())
+    all_lines = lines(text)
+    raws = _read(all_lines, sources)
+    if not raws and _NO_MATCH in clean(text):
+        raise Problem("no_events")
+    if not raws:
+        raise Problem("not_recognised", command="Get-WinEvent", found=shorten(clean(text)))
+    by_command = _source_of_command(all_lines, table["programs"]["writeback"], sources)
+    own = [(raw, source) for raw in raws if (source := _source(raw, sources, by_command, table)) is not None]
+    if not own:
+        raise Problem("other_sources", sources=sorted({shorten(raw.get("source")) for raw in raws}))
+    if not any(source for _, source in own):
+        raise Problem("no_source", ids=sorted({raw.get("id") for raw, _ in own}))
+    events = [_event(raw, source) for raw, source in own]
+    return in_turn(events, table["starts"], [raw.get("time") for raw, _ in own])
+
+
+def _read(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
+    from_json = [
+        from_cells(((common_name(name), value) for name, value in one.fields.items()), one.first_line)
+        for one in json_records(all_lines)
+    ]
+    if any(one.get("id").isdecimal() for one in from_json):
+        return [one for one in from_json if one.get("id").isdecimal()]
+    marked, rest = xml_events(all_lines)
+    separated = [] if marked else separated_events(rest, sources)
+    if separated:
+        return separated
+    printed = [*labelled_events(rest, sources), *table_events(rest)]
+    return sorted(_once(marked, printed), key=lambda one: one.first_line)
+
+
+def _once(marked: list[Raw], printed: list[Raw]) -> list[Raw]:
+    """Leave out a printed event whose XML follows below it: Event Viewer copies both."""
+    begins = sorted(one.first_line for one in [*marked, *printed])
+    by_line = {one.first_line: one.get("id") for one in marked}
+    following = dict(pairwise(begins))
+    kept = [one for one in printed if by_line.get(following.get(one.first_line, 0)) != one.get("id")]
+    return [*marked, *kept]
+
+
+def _source_of_command(all_lines: list[Line], writeback: str, sources: Collection[str]) -> str:
+    """Return the source that the typed command asks for, where it asks for one only."""
+    typed = " ".join(line.text for line in all_lines if line.command).lower()
+    named = [one for one in sources if f"'{one.lower()}'" in typed.replace('"', "'")]
+    return writeback if named == [writeback] else ""
+
+
+def _source(raw: Raw, sources: Collection[str], by_command: str, table: Mapping[str, Any]) -> str | None:
+    """Return the event's source, ``""`` where none is told, ``None`` for that of another program."""
+    printed = raw.get("source")
+    if printed:
+        return known_source(printed, sources) or None
+    if raw.get("message").lstrip().startswith(_OWN_TEXT):
+        return table["programs"]["writeback"]
+    return by_command
+
+
+def _event(raw: Raw, source: str) -> Observation:
+    level, message = raw.get("level").lower(), raw.get("message")
+    user = user_of(message)
+    event = Event(
+        source=source,
+        id=raw.get("id").lstrip("0"),
+        level=_LEVELS.get(level) or _LEVEL_WORDS.get(level, ""),
+        result=result_code(message),
+        user=masked(user),
+        tracking=tracking_of(message),
+        message=message,
+    )
+    rows = [raw.shown[name] for name in ("time", "source", "id") if name in raw.shown]
+    numbers = [number for number, _ in rows]
+    shown = "; ".join(dict.fromkeys(" ".join(text.split()) for _, text in sorted(rows)))
+    return Observation(event, min(numbers), max(numbers), shown, user, iso_time(raw.get("time")))

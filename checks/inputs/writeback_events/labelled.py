@@ -1,0 +1,76 @@
+"""Read events that are printed as labels and values: lists, and text copied from Event Viewer."""
+
+import re
+from collections.abc import Collection
+
+from checks.engine.text import Line
+from checks.inputs.writeback_events.raw import Raw, common_name, known_source
+
+_LABEL = re.compile(r"^\s*([^\s:][^:]{0,40}):(?:\s+(.*))?$")
+#: What a text of the service begins with, whatever the label above it is called.
+_MESSAGE_START = "trackingid"
+
+
+def labelled_events(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
+    """Return each event that has an id; a label that is told again begins the next event."""
+    reader = _Reader(sources)
+    for line in all_lines:
+        reader.read(line)
+    reader.begin()
+    return reader.found
+
+
+class _Reader:
+    def __init__(self, sources: Collection[str]) -> None:
+        self.sources = sources
+        self.found: list[Raw] = []
+        self.current = Raw()
+        self.text: list[str] = []
+
+    def begin(self) -> None:
+        """Keep the current event, where it is one, and begin the next."""
+        if self.current.get("id"):
+            if self.text:
+                self.current.fields["message"] = "\n".join((self.current.get("message"), *self.text))
+            self.found.append(self.current)
+        self.current, self.text = Raw(), []
+
+    def read(self, line: Line) -> None:
+        if line.command:
+            self.begin()
+            return
+        label = _LABEL.match(line.text)
+        value = ((label.group(2) or "") if label else "").strip()
+        name = self._name(label.group(1).strip(), value) if label else ""
+        if name == "head" or self._is_told_again(name):
+            self.begin()
+        if name == "head":
+            return
+        is_text = not name or (name == "message" and "message" in self.current.fields)
+        if not is_text:
+            self.current.set(name, value, line.number, line.text.strip())
+        elif "message" in self.current.fields:
+            self.text.append(line.text.strip())
+        elif label and label.group(1).strip().lower() == _MESSAGE_START:
+            self.current.set("message", line.text, line.number)
+
+    def _is_told_again(self, name: str) -> bool:
+        told = self.current.fields
+        if name == "message":
+            return next(iter(told), "") == "message"
+        return name in ("id", "source", "time") and name in told
+
+    def _name(self, label: str, value: str) -> str:
+        """Return what a line tells; labels of other languages are known by what stands beside them."""
+        name = common_name(label)
+        if name == "id":
+            return name if value.isdecimal() else ""
+        if name:
+            return name
+        if known_source(value, self.sources):
+            return "source"
+        told = self.current
+        is_next = known_source(told.get("source"), self.sources) and not (
+            told.get("id") or told.get("message")
+        )
+        return "id" if is_next and value.isdecimal() and len(value) <= 5 else ""

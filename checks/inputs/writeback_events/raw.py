@@ -1,0 +1,65 @@
+"""An event as it was printed: its fields under common names, and the lines where they stood."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+#: The labels of Event Viewer, of ``Get-WinEvent`` and of ``wevtutil``, in the languages whose
+#: labels Microsoft's own pages print: Czech (Remote Desktop licensing, "ID události"), German (SQL
+#: Server errors, "Ereignis-ID"). Slovak after Windows for clients. Elsewhere the structure decides.
+_NAMES = {
+    "id": "id,eventid,event id,ereignis-id,id udalosti,id události",
+    "source": "source,providername,provider name,quelle,zdroj",
+    "level": "level,leveldisplayname,entrytype,ebene,úroveň",
+    "time": "timecreated,date,timegenerated,date and time,datum,datum und uhrzeit,dátum,dátum a čas",
+    "message": "message,description,beschreibung,popis",
+    "head": "log name,protokollname,název protokolu,názov denníka",
+}
+_BY_LABEL = {label: name for name, labels in _NAMES.items() for label in labels.split(",")}
+
+
+@dataclass
+class Raw:
+    """``fields`` by common name; ``shown`` tells for each its line and what stood there."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    shown: dict[str, tuple[int, str]] = field(default_factory=dict)
+
+    def set(self, name: str, value: str, line: int, shown: str = "") -> None:
+        """Keep a field; a level that is told twice stays as it was told first."""
+        if name not in self.fields:
+            self.fields[name] = value.strip()
+            self.shown[name] = (line, shown or value.strip())
+
+    def get(self, name: str) -> str:
+        """Return a field's text, empty where it is absent."""
+        return self.fields.get(name, "")
+
+    @property
+    def first_line(self) -> int:
+        """Where the event begins."""
+        return min(number for number, _ in self.shown.values())
+
+
+def common_name(label: str) -> str:
+    """Return the common name of a label or of a column, empty where it is not known."""
+    words = " ".join(label.lower().split())
+    return "head" if words.startswith("event[") else _BY_LABEL.get(words, "")
+
+
+def known_source(text: str, sources: Collection[str]) -> str:
+    """Return the source that ``text`` is, be it cut off at its end, as the table writes it."""
+    name = text.strip().lower()
+    start = name.rstrip(".…")
+    for source in sources:
+        if name == source.lower() or (start != name and len(start) > 3 and source.lower().startswith(start)):
+            return source
+    return ""
+
+
+def from_cells(cells: Iterable[tuple[str, str]], line: int) -> Raw:
+    """Return the event of a row: pairs of a common name and a value, all on one line."""
+    raw = Raw()
+    for name, value in cells:
+        if name and value:
+            raw.set(name, value, line)
+    return raw

@@ -1,0 +1,80 @@
+"""Read events that are printed one in a row: PowerShell tables, and lists saved as CSV."""
+
+import csv
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
+
+from checks.engine.table_format import table_records
+from checks.engine.text import Line
+from checks.inputs.writeback_events.raw import Raw, common_name, from_cells, known_source
+
+#: ``Get-WinEvent`` puts the source above each table.
+_GROUP = re.compile(r"^\s*ProviderName:\s+(\S.{0,100})$", re.IGNORECASE)
+_SEPARATORS = ("\t", ",", ";")
+
+
+def table_events(all_lines: list[Line]) -> list[Raw]:
+    """Return the event of each row of each table; a row without an id goes on with the text above."""
+    groups = [(line.number, found[1].strip()) for line in all_lines if (found := _GROUP.match(line.text))]
+    found_events: list[Raw] = []
+    for record in table_records(all_lines):
+        cells = [(common_name(name), value) for name, value in record.fields.items()]
+        raw = from_cells(cells, record.first_line)
+        above = bisect_left(groups, (record.first_line, ""))
+        if raw.get("id").isdecimal():
+            if above:
+                raw.set("source", groups[above - 1][1], record.first_line)
+            found_events.append(raw)
+        elif found_events and raw.get("message"):
+            found_events[-1].fields["message"] = f"{found_events[-1].get('message')}\n{raw.get('message')}"
+    return found_events
+
+
+def separated_events(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
+    """Return the event of each row of a CSV or tab-separated text; none where it is no such text."""
+    filled = [line for line in all_lines if line.text.strip() and not line.command]
+    if filled and filled[0].text.startswith("#TYPE"):
+        filled = filled[1:]
+    for separator in _SEPARATORS:
+        rows = list(_rows(filled, separator))
+        names = [common_name(cell) for cell in rows[0][1]] if rows else []
+        if "id" in names and "source" in names:
+            found = [_by_heading(names, cells, number) for number, cells in rows[1:]]
+        else:
+            found = [_by_structure(cells, number, sources) for number, cells in rows]
+        events = [one for one in found if one.get("id").isdecimal()]
+        if events:
+            return events
+    return []
+
+
+def _by_heading(names: list[str], cells: list[str], line: int) -> Raw:
+    """Event Viewer saves the text of an event in a last column that has no name."""
+    raw = from_cells(zip(names, cells, strict=False), line)
+    beyond = " ".join(cells[len(names) :])
+    if beyond:
+        raw.set("message", beyond, line)
+    return raw
+
+
+def _by_structure(cells: list[str], line: int, sources: Collection[str]) -> Raw:
+    """Without known names: the number of the event stands right behind its source."""
+    place = next((index for index, cell in enumerate(cells) if known_source(cell, sources)), None)
+    if place is None or place + 1 >= len(cells) or not cells[place + 1].isdecimal():
+        return Raw()
+    named = [("source", cells[place]), ("id", cells[place + 1]), ("message", " ".join(cells[place + 2 :]))]
+    return from_cells(named, line)
+
+
+def _rows(filled: list[Line], separator: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield each row that has at least three cells, with its first line; a quoted text may have many."""
+    reader = csv.reader([f"{line.text}\n" for line in filled], delimiter=separator)
+    first = 0
+    try:
+        for cells in reader:
+            if len(cells) > 2:
+                yield filled[first].number, [cell.strip() for cell in cells]
+            first = reader.line_num
+    except csv.Error:
+        return

@@ -1,0 +1,99 @@
+"""The user's password is old enough for the domain to take another one today."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from checks.engine.model import Check, Observation, Verdict, verdict
+
+CHECK = Check(
+    version=1,
+    hop="domain",
+    severity="major",
+    order=20,
+    inputs=("password_policy", "ad_user"),
+    optional=("resultant_policy",),
+    outcomes={
+        "age_has_passed": "pass",
+        "no_minimum_age": "pass",
+        "must_change": "pass",
+        "too_young": "fail",
+        "ends_today": "unknown",
+        "set_in_future": "unknown",
+        "last_set_unknown": "unknown",
+        "age_not_shown": "unknown",
+        "other_domain": "unknown",
+        "which_domain": "unknown",
+        "policy_of_whom": "unknown",
+    },
+    sources=("writeback_tutorial", "minimum_password_age", "writeback_policy", "resultant_policy"),
+)
+
+#: Active Directory is no older; an earlier date is a number of something else.
+_FIRST_YEAR = 2000
+_PASSES = ("age_has_passed", "no_minimum_age", "must_change")
+
+
+def evaluate(
+    password_policy: tuple[Observation, ...],
+    ad_user: tuple[Observation, ...],
+    resultant_policy: Observation | None,
+    today: date,
+    facts: Mapping[str, Any],
+) -> Iterator[Verdict]:
+    if resultant_policy and len(ad_user) > 1:
+        yield verdict("policy_of_whom", resultant_policy, *ad_user)
+        return
+    passed: dict[str, list[Observation]] = {}
+    for user in ad_user:
+        policies = [resultant_policy] if resultant_policy else _policies_for(user, password_policy)
+        judged = _judge(user, policies, today)
+        if judged.code in _PASSES:
+            passed.setdefault(judged.code, []).append(user)
+        else:
+            yield judged
+    for code, users in passed.items():
+        yield verdict(code, *users, users=[_name(user) for user in users])
+
+
+def _policies_for(user: Observation, policies: tuple[Observation, ...]) -> list[Observation]:
+    """Return the policies that may be the user's: those of the domain, else those of no named one."""
+    parts = [part.strip() for part in (user.value.distinguished_name or "").lower().split(",")]
+    domain = ".".join(part.removeprefix("dc=") for part in parts if part.startswith("dc="))
+    if not domain:
+        return list(policies)
+    own = [one for one in policies if one.value.domain == domain]
+    return own or [one for one in policies if not one.value.domain]
+
+
+def _judge(user: Observation, policies: list[Observation], today: date) -> Verdict:
+    named = {"user": _name(user)}
+    if user.value.pwd_last_set == 0:
+        return verdict("must_change")
+    if len(policies) != 1:
+        return verdict("which_domain" if policies else "other_domain", user, **named)
+    policy = policies[0]
+    age = policy.value.minimum_age
+    if age is None:
+        return verdict("age_not_shown", policy, **named)
+    if not age:
+        return verdict("no_minimum_age")
+    last = user.value.password_set_at
+    if last is None or last.year < _FIRST_YEAR:
+        return verdict("last_set_unknown", user, **named)
+    if last.date() > today + timedelta(days=1):
+        return verdict("set_in_future", user, last=last.date().isoformat(), **named)
+    return _compare(user, policy, last + age, today)
+
+
+def _compare(user: Observation, policy: Observation, over: datetime, today: date) -> Verdict:
+    """Compare whole days, in UTC as the directory counts: the day of the end is left open."""
+    if over.date() < today:
+        return verdict("age_has_passed")
+    code = "ends_today" if over.date() == today else "too_young"
+    moment = {"over": over.date().isoformat(), "time": f"{over:%H:%M}"}
+    return verdict(code, user, policy, user=_name(user), **moment)
+
+
+def _name(user: Observation) -> str:
+    return user.value.shown_name or "?"

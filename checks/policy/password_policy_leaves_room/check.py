@@ -1,0 +1,64 @@
+"""The password policy lets a password be set again soon enough for a reset."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from checks.engine.model import Check, Observation, Verdict, verdict
+
+CHECK = Check(
+    version=1,
+    hop="domain",
+    severity="major",
+    order=10,
+    inputs=("password_policy",),
+    optional=("resultant_policy",),
+    outcomes={
+        "no_minimum_age": "pass",
+        "once_a_day": "pass",
+        "user_no_minimum_age": "pass",
+        "user_once_a_day": "pass",
+        "long_minimum_age": "warn",
+        "user_long_minimum_age": "warn",
+        "age_not_shown": "unknown",
+        "user_age_not_shown": "unknown",
+    },
+    facts=("password_policy",),
+    sources=(
+        "writeback_tutorial",
+        "cloud_sync_tutorial",
+        "minimum_password_age",
+        "writeback_policy",
+        "writeback_general",
+        "resultant_policy",
+    ),
+)
+
+_DAY = timedelta(days=1)
+
+
+def evaluate(
+    password_policy: tuple[Observation, ...],
+    resultant_policy: Observation | None,
+    today: date,
+    facts: Mapping[str, Any],
+) -> Verdict | Iterator[Verdict]:
+    usual = int(facts["password_policy"]["minimum_age"]["default_days"]) * _DAY
+    if resultant_policy:
+        # A fine-grained policy replaces the domain's, for this user and in full.
+        return _judge(resultant_policy, usual, "user_", policy=resultant_policy.value.name or "?")
+    return (_judge(domain, usual, "") for domain in password_policy)
+
+
+def _judge(judged: Observation, usual: timedelta, prefix: str, **params: str) -> Verdict:
+    age = judged.value.minimum_age
+    if age is None:
+        return verdict(f"{prefix}age_not_shown", judged, **params)
+    if not age:
+        return verdict(f"{prefix}no_minimum_age", judged, **params)
+    if age <= usual:
+        return verdict(f"{prefix}once_a_day", judged, **params)
+    days = age / _DAY
+    return verdict(
+        f"{prefix}long_minimum_age", judged, days=int(days) if days.is_integer() else round(days, 2), **params
+    )

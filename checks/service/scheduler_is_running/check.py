@@ -1,0 +1,92 @@
+"""The scheduler starts synchronization cycles, often enough, and renews the keys of writeback."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from checks.engine.model import Check, Observation, Verdict, verdict
+
+CHECK = Check(
+    version=1,
+    hop="server",
+    severity="major",
+    order=40,
+    inputs=("adsync_scheduler",),
+    applies={"sync_tool": ("connect_sync", "both")},
+    outcomes={
+        "running": "pass",
+        "running_next_start_unread": "pass",
+        "cycle_disabled": "fail",
+        "suspended": "fail",
+        "interval_too_long": "fail",
+        "interval_longer_than_default": "warn",
+        "maintenance_off": "warn",
+        "next_start_passed": "warn",
+        "incomplete": "unknown",
+    },
+    facts=("sync_schedule",),
+    sources=("connect_scheduler", "upgrade_problems", "app_authentication", "source_article"),
+    statements=("S19",),
+)
+
+#: The day of the check is known, its hour is not, and the time printed is UTC.
+_A_DAY = timedelta(days=1)
+
+
+def evaluate(
+    adsync_scheduler: tuple[Observation, ...], today: date, facts: Mapping[str, Any]
+) -> Iterator[Verdict]:
+    table = facts["sync_schedule"]
+    found = [one for server in adsync_scheduler for one in _judge(server, table, today)]
+    # Where the start is unread on one server, the pass must say so.
+    yield from sorted(found, key=lambda one: one.code == "running")
+
+
+def _judge(server: Observation, table: Mapping[str, Any], today: date) -> Iterator[Verdict]:
+    scheduler, clear = server.value, True
+    for code, applies in (
+        ("cycle_disabled", scheduler.cycle_enabled is False),
+        ("suspended", scheduler.suspended is True),
+        ("maintenance_off", scheduler.maintenance is False),
+    ):
+        if applies:
+            clear = False
+            yield verdict(code, server)
+    missing = _missing(scheduler)
+    if missing:
+        yield verdict("incomplete", server, missing=missing)
+    interval = _interval(server, table)
+    if interval:
+        yield interval
+    if scheduler.next_start and datetime.fromisoformat(scheduler.next_start).date() < today - _A_DAY:
+        clear = False
+        yield verdict("next_start_passed", server, start=scheduler.next_start[:10])
+    if clear and not missing and not interval:
+        yield verdict("running" if scheduler.next_start else "running_next_start_unread", server)
+
+
+def _interval(server: Observation, table: Mapping[str, Any]) -> Verdict | None:
+    span: timedelta | None = server.value.effective_interval
+    if not span:
+        return None
+    if span > timedelta(days=int(table["longest_interval"]["days"])):
+        return verdict("interval_too_long", server, days=_number(span / timedelta(days=1)))
+    if span > timedelta(minutes=int(table["default_interval"]["minutes"])):
+        minutes = _number(span / timedelta(minutes=1))
+        return verdict("interval_longer_than_default", server, minutes=minutes)
+    return None
+
+
+def _missing(scheduler: Any) -> list[str]:
+    """Return the names of the fields that the rule needs and the text does not tell."""
+    needed = {
+        "SyncCycleEnabled": scheduler.cycle_enabled is not None,
+        "SchedulerSuspended": scheduler.suspended is not None,
+        "MaintenanceEnabled": scheduler.maintenance is not None,
+        "CurrentlyEffectiveSyncCycleInterval": bool(scheduler.effective_interval),
+    }
+    return [name for name, told in needed.items() if not told]
+
+
+def _number(value: float) -> float:
+    return int(value) if value == int(value) else round(value, 1)

@@ -1,0 +1,105 @@
+"""How every text of a translation stands to its English source.
+
+A text is ``complete``, ``stale`` (its English has changed since), ``missing``, or ``unrecorded``
+(written, but its file does not say from which English).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from checks.translation_entries import entries, record, with_record
+from checks.validate_texts import SOURCE
+
+ROOT = Path(__file__).parent.parent
+_FOLDERS = ("checks", "macros")
+
+
+@dataclass(frozen=True)
+class Text:
+    """An entry of a translated file and how it stands; ``line`` is that of the English source."""
+
+    path: str
+    entry: str
+    state: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Pair:
+    """An English file and its translation, which may not be there yet."""
+
+    source: Path
+    target: Path
+    root: Path
+
+    @property
+    def name(self) -> str:
+        """The translation's path from the project's root."""
+        return self.target.relative_to(self.root).as_posix()
+
+    def texts(self) -> Iterator[Text]:
+        """Yield how every entry of the English file stands in the translation."""
+        there = self.target.is_file()
+        translated, recorded = (entries(self.target), record(self.target)) if there else ({}, {})
+        for one in entries(self.source).values():
+            if one.name not in translated:
+                state = "missing"
+            elif one.name not in recorded:
+                state = "unrecorded"
+            else:
+                state = "complete" if recorded[one.name] == one.hash else "stale"
+            yield Text(self.name, one.name, state, one.line)
+
+    def accept(self, *states: str, entry: str = "") -> int:
+        """Record the English of the entries in these states, or of one entry; return how many."""
+        if not self.target.is_file():
+            return 0
+        english, old = entries(self.source), record(self.target)
+        chosen = {one.entry for one in self.texts() if one.state in states and entry in {"", one.entry}}
+        new = {
+            name: one.hash if name in chosen else old[name]
+            for name, one in english.items()
+            if name in chosen or name in old
+        }
+        if new != old:
+            text = self.target.read_text("utf-8")
+            self.target.write_text(with_record(text, new, page=self.target.suffix == ".md"), "utf-8")
+        return len(chosen)
+
+
+def locales(root: Path = ROOT) -> list[str]:
+    """Return the languages that are made from English."""
+    found = (path.stem for path in (root / "checks" / "words").glob("*.yml"))
+    return sorted(one for one in found if one != SOURCE)
+
+
+def pairs(locale: str, root: Path = ROOT) -> list[Pair]:
+    """Return every English file with its translation: the pages, then the files of texts."""
+    docs = root / "docs"
+    pages = sorted((docs / SOURCE).rglob("*.md"))
+    found = [Pair(one, docs / locale / one.relative_to(docs / SOURCE), root) for one in pages]
+    for folder in _FOLDERS:
+        texts = sorted((root / folder).rglob(f"{SOURCE}.yml"))
+        found += [Pair(one, one.with_name(f"{locale}.yml"), root) for one in texts]
+    return found
+
+
+def out_of_step(locale: str, root: Path = ROOT) -> list[Text]:
+    """Return every text of a language that is not complete."""
+    return [one for pair in pairs(locale, root) for one in pair.texts() if one.state != "complete"]
+
+
+@cache
+def stale_entries(target: Path) -> tuple[str, ...]:
+    """Return the entries of a translated file in this project whose English has changed since."""
+    docs = ROOT / "docs"
+    if target.is_relative_to(docs):
+        locale = target.relative_to(docs).parts[0]
+        source = docs / SOURCE / target.relative_to(docs / locale)
+    else:
+        source = target.with_name(f"{SOURCE}.yml")
+    if source == target or not source.is_file():
+        return ()
+    return tuple(one.entry for one in Pair(source, target, ROOT).texts() if one.state == "stale")

@@ -1,0 +1,42 @@
+"""Mark the labels of English screens in a translated text, so that they are read out as English.
+
+A label that a translation leaves in English is one that is emphasised in an English text too.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from html import unescape
+from typing import Any
+
+from checks.engine.catalogue import Catalogue
+from checks.validate_texts import SOURCE
+
+_EMPHASIS = re.compile(r"(?<!\*)(\*\*?)(?![\s*])([^*]+?)(?<!\s)\1(?!\*)")
+_ELEMENT = re.compile(r"<(strong|em)>([^<]*)</\1>")
+
+
+@lru_cache(maxsize=4)
+def english_labels(catalogue: Catalogue) -> frozenset[str]:
+    """Return what is emphasised in the English texts of the catalogue, on one line each."""
+    entries = (*catalogue.inputs.values(), *catalogue.checks.values())
+    texts = (text for one in entries for text in _texts(one.text[SOURCE]))
+    return frozenset(" ".join(label.split()) for text in texts for _, label in _EMPHASIS.findall(text))
+
+
+def with_english_labels(html: str, labels: frozenset[str]) -> str:
+    """Return the translated HTML with its English labels marked."""
+
+    def marked(found: re.Match[str]) -> str:
+        label = " ".join(unescape(found[2]).split())
+        return f'<{found[1]} lang="en">{found[2]}</{found[1]}>' if label in labels else found[0]
+
+    return _ELEMENT.sub(marked, html)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    else:
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _texts(one)
