@@ -1,4 +1,4 @@
-"""The command line: ``python -m checks list`` and ``python -m checks evaluate``.
+"""The command line: ``python -m checks`` with ``list``, ``evaluate`` or ``diagnose``.
 
 Exit status: 0 pass, warn or not_applicable, 1 fail, 2 unknown or unchecked, 64 a wrong call.
 """
@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from checks.engine.catalogue import Catalogue
+from checks.engine.diagnose import Diagnosis, Diagnostician, TooLongTranscript
 from checks.engine.evaluate import evaluate
 from checks.engine.finding import Finding
 from checks.errors import CatalogueError
 from checks.loader import load
-from checks.read_file import read_file
+from checks.read_file import decoded, read_file
 
 WRONG_CALL = 64
 _EXIT = {"pass": 0, "warn": 0, "not_applicable": 0, "fail": 1, "unknown": 2, "unchecked": 2}
@@ -92,6 +93,35 @@ def _evaluate(catalogue: Catalogue, options: argparse.Namespace) -> int:
     return _EXIT[finding["status"]]
 
 
+def _diagnose(catalogue: Catalogue, options: argparse.Namespace) -> int:
+    try:
+        text = decoded(sys.stdin.buffer.read()) if options.file == "-" else read_file(Path(options.file))
+        diagnosis = Diagnostician(catalogue).diagnose(text, options.date, options.locale)
+    except OSError as error:
+        raise WrongCall(f"{options.file} cannot be read: {error.strerror}") from None
+    except TooLongTranscript as error:
+        raise WrongCall(str(error)) from None
+    if options.json:
+        _print_json(diagnosis)
+    else:
+        _print_diagnosis(catalogue, diagnosis, options.locale)
+    return _EXIT[diagnosis["summary"]["status"]]
+
+
+def _print_diagnosis(catalogue: Catalogue, diagnosis: Diagnosis, locale: str) -> None:
+    words = catalogue.words[locale]
+    counts = {words["statuses"][one]: count for one, count in diagnosis["summary"]["counts"].items() if count}
+    print(" · ".join(f"{status}: {count}" for status, count in counts.items()) or words["cli"]["nothing"])
+    for finding in diagnosis["findings"]:
+        print(f"\n{catalogue.checks[finding['check']].text[locale]['title']}")
+        _print_finding(catalogue, finding, locale)
+    lines = [
+        str(first) if first == last else f"{first}-{last}" for first, last in diagnosis["unrecognised_lines"]
+    ]
+    if lines:
+        print(f"\n{words['cli']['unrecognised']}: {', '.join(lines)}")
+
+
 def _given(catalogue: Catalogue, pair: str) -> tuple[str, str]:
     """Return the input and the text of ``INPUT=VALUE`` or ``INPUT=@FILE``."""
     name, equals, value = pair.partition("=")
@@ -126,6 +156,10 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is no day; expected YYYY-MM-DD") from None
 
 
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
 def _parser() -> argparse.ArgumentParser:
     common = _Parser(add_help=False)
     common.add_argument("--locale", default="en", help="language of titles and sentences")
@@ -146,11 +180,18 @@ def _parser() -> argparse.ArgumentParser:
     judging.add_argument(
         "--date",
         type=_day,
-        default=datetime.now().astimezone().date(),
+        default=_today(),
         metavar="YYYY-MM-DD",
         help="judge as of this day",
     )
     judging.set_defaults(run=_evaluate)
+
+    diagnosing = commands.add_parser("diagnose", parents=[common], help="judge all that a transcript tells")
+    diagnosing.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
+    diagnosing.add_argument(
+        "--date", type=_day, default=_today(), metavar="YYYY-MM-DD", help="judge as of this day"
+    )
+    diagnosing.set_defaults(run=_diagnose)
     return parser
 
 

@@ -15,7 +15,11 @@ def read_file(path: Path) -> str:
 
     Raises ``OSError`` where the file cannot be read.
     """
-    raw = path.read_bytes()
+    return decoded(path.read_bytes())
+
+
+def decoded(raw: bytes) -> str:
+    """Return the text of bytes as Windows tools write them."""
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return raw.decode(encoding, errors="replace")

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from checks.engine.catalogue import Catalogue
 from checks.engine.commands import Commands, is_error
+from checks.engine.model import Problem
 from checks.engine.signs import Signs
 from checks.engine.text import Excerpt, Line
 from checks.engine.transcript import Output, Passage
@@ -103,7 +104,10 @@ class Finder:
         if not self._recognises(name):
             return True
         excerpt = Excerpt([*_commands(passage.above), *output.lines])
-        return entry.module.recognise(excerpt, self._catalogue.facts_for(entry.meta.facts))
+        try:
+            return entry.module.recognise(excerpt, self._catalogue.facts_for(entry.meta.facts))
+        except Problem:
+            return False
 
 
 def _commands(above: Sequence[Line]) -> list[Line]:

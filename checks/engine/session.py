@@ -2,6 +2,8 @@
 
 import json
 from datetime import date
+from functools import cached_property
+from typing import Any
 
 from checks.engine.catalogue import Catalogue
 from checks.engine.evaluate import evaluate
@@ -19,3 +21,16 @@ class Session:
         day = date.fromisoformat(asked["today"])
         finding = evaluate(self.catalogue, asked["check"], asked["given"], day, asked["locale"])
         return json.dumps(finding)
+
+    def diagnose(self, request: str) -> str:
+        """Return the diagnosis for ``{"text", "given", "today", "locale"}``."""
+        asked = json.loads(request)
+        day = date.fromisoformat(asked["today"])
+        return json.dumps(self._diagnostician.diagnose(asked["text"], day, asked["locale"], asked["given"]))
+
+    @cached_property
+    def _diagnostician(self) -> Any:
+        """Made when it is first needed: a check that is judged alone needs none of it."""
+        from checks.engine.diagnose import Diagnostician  # noqa: PLC0415 - see above
+
+        return Diagnostician(self.catalogue)

@@ -13,6 +13,7 @@ INPUT = Input(
     kind="line",
     command="Get-Service ADSync | Select-Object Name, DisplayName, Status | Format-List",
     runs_on="server",
+    signs=("ADSync",),
 )
 
 NOT_FOUND = "not_found"

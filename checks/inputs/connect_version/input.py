@@ -16,6 +16,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("connect_builds",),
+    signs=("DisplayVersion", "Microsoft Entra Connect Sync", "Microsoft Azure AD Connect"),
 )
 
 _OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|tools?)\b", re.IGNORECASE)

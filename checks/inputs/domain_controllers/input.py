@@ -19,6 +19,7 @@ INPUT = Input(
         " Select-Object HostName, OperatingSystem, IsReadOnly, OperationMasterRoles | Format-List"
     ),
     runs_on="domain",
+    signs=("OperationMasterRoles", "IsReadOnly"),
 )
 
 #: The marks between "Server" and the year are those of a trade mark: Windows Server® 2008 R2.

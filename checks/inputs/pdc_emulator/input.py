@@ -14,6 +14,7 @@ INPUT = Input(
     many=True,
     command="Get-ADDomain | Select-Object DNSRoot, PDCEmulator | Format-List",
     runs_on="domain",
+    signs=("PDCEmulator", "PdcRoleOwner", "PDC"),
 )
 
 _PDC = re.compile(r"\bPDC\b", re.IGNORECASE)

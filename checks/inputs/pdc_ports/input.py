@@ -14,9 +14,19 @@ INPUT = Input(
         " 53, 88, 135, 389, 445 | ForEach-Object { Test-NetConnection -ComputerName $pdc -Port $_ }"
     ),
     runs_on="server",
+    facts=("dc_ports",),
+    signs=("TcpTestSucceeded", "PingSucceeded"),
 )
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return each ``ConnectionTest``; its subject is ``host:port``."""
     return connection_tests(text)
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether any test in ``text`` is of a port that domain controllers listen on."""
+    table = facts["dc_ports"]
+    first, last = (int(table["dynamic_rpc"][end]) for end in ("first", "last"))
+    ports = [one.value.port for one in connection_tests(text) if one.value.port]
+    return any(str(port) in table["ports"] or first <= port <= last for port in ports)

@@ -20,6 +20,7 @@ INPUT = Input(
         " @{n='StartDate'; e={$_.StartDate.ToString('s')}}, Result | Format-List"
     ),
     runs_on="server",
+    signs=("RunProfileName",),
 )
 
 #: Other forms of a date follow the server's culture (11/05 may be May or November): not read.

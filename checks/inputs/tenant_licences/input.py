@@ -20,6 +20,7 @@ INPUT = Input(
     ),
     runs_on="tenant",
     facts=("writeback_licences",),
+    signs=("CapabilityStatus", "ConsumedUnits", "AccountSkuId", "WritebackPlans"),
 )
 
 _GROUPS = ("with_p1", "with_p1_for_devices", "with_p2_only", "without", "unrelated")

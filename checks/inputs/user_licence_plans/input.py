@@ -20,6 +20,7 @@ INPUT = Input(
     ),
     runs_on="tenant",
     facts=("writeback_licences",),
+    signs=("ServicePlanName", "ServicePlanId", "ProvisioningStatus"),
 )
 
 #: What names a plan: PowerShell and Graph, the retired MSOnline module, and the id.

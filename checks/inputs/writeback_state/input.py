@@ -17,6 +17,7 @@ INPUT = Input(
         " ForEach-Object { Get-ADSyncAADPasswordResetConfiguration -Connector $_.Name } | Format-List"
     ),
     runs_on="server",
+    signs=("OnboardingRequiredStatus", "ServiceStatus"),
 )
 
 _CMDLET = "Get-ADSyncAADPasswordResetConfiguration"

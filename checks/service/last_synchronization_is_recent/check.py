@@ -76,7 +76,7 @@ def _by_the_hour(
         return "late", {"hours": age // _HOUR}
     if old > 1:
         return "output_is_old", {"date": now.date().isoformat()}
-    return "recent", {"minutes": max(age // timedelta(minutes=1), 0)}
+    return "recent", {"minutes": max(age // timedelta(minutes=1), 1)}
 
 
 def _allowed(table: Mapping[str, Any], servers: tuple[Observation, ...]) -> timedelta:

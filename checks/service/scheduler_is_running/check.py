@@ -72,8 +72,7 @@ def _interval(server: Observation, table: Mapping[str, Any]) -> Verdict | None:
     if span > timedelta(days=int(table["longest_interval"]["days"])):
         return verdict("interval_too_long", server, days=_number(span / timedelta(days=1)))
     if span > timedelta(minutes=int(table["default_interval"]["minutes"])):
-        minutes = _number(span / timedelta(minutes=1))
-        return verdict("interval_longer_than_default", server, minutes=minutes)
+        return verdict("interval_longer_than_default", server, hours=_number(span / timedelta(hours=1)))
     return None
 
 
@@ -89,4 +88,4 @@ def _missing(scheduler: Any) -> list[str]:
 
 
 def _number(value: float) -> float:
-    return int(value) if value == int(value) else round(value, 1)
+    return int(value) if value == int(value) else round(value, 2)

@@ -1,0 +1,42 @@
+"""The paste box finds what is wrong in whatever the reader has, and says so in his language."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from checks.engine.diagnose import Diagnostician
+from checks.loader import load
+from tests.checks.test_diagnose import RELAY, TEXTS
+
+ASK = """async ([address, request]) => (await import(address)).ask("diagnose", request)"""
+
+
+@pytest.mark.parametrize(("language", "word"), [("", "Failed"), ("sk/", "Nevyhovuje")])
+def test_paste_and_press(opened: Callable[[str], Page], language: str, word: str) -> None:
+    """The worst stands on top with what to do; what was not read is shown; the text stays."""
+    page = opened(f"{language}diagnosis/")
+    box = page.locator("check-diagnosis")
+    box.locator("textarea").fill(f"hello\n\n{RELAY}")
+    box.get_by_role("button").first.click()
+
+    expect(box).to_have_attribute("data-status", "fail", timeout=120_000)
+    assert word in box.get_by_role("status").inner_text()
+    first = box.locator(".check-result").first
+    assert "ssprdedicatedsbprodscu" in first.inner_text()
+    assert first.locator("details").get_attribute("open") is not None
+    assert "connectivity/#relay-port-is-open" in first.locator("h3 a").get_attribute("href")
+    expect(box.locator("textarea")).to_have_value(f"hello\n\n{RELAY}")
+
+
+def test_same_as_the_command_line(opened: Callable[[str], Page], site: Any, address: str) -> None:
+    """A transcript of every output there is has the same diagnosis in the page and under CPython."""
+    text = "\n\n".join(one.strip("\n") for one in TEXTS.values() if one)
+    runtime = next(site.glob("runtime/runtime.*.js"))
+    page = opened("diagnosis/")
+    request = {"text": text, "today": "2026-11-22", "locale": "sk", "given": {}}
+    found = page.evaluate(ASK, [f"{address}runtime/{runtime.name}", request])
+
+    assert Diagnostician(load()).diagnose(text, date(2026, 11, 22), "sk", {}) == found

@@ -1,0 +1,133 @@
+"""A transcript of anything at all is diagnosed, and what it tells is found whatever surrounds it."""
+
+import json
+import random
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checks.__main__ import main
+from checks.engine.diagnose import Diagnostician
+from checks.loader import ROOT, examples, load
+
+CATALOGUE = load()
+DIAGNOSTICIAN = Diagnostician(CATALOGUE)
+TODAY = date(2026, 11, 22)
+
+#: One text of each input whose output is found by its signs.
+TEXTS = {
+    name: next(
+        (
+            one["text"]
+            for one in examples(ROOT / "inputs" / name).values()
+            if one.get("values") and "\n" in one["text"]
+        ),
+        None,
+    )
+    for name, entry in CATALOGUE.inputs.items()
+    if entry.meta.signs
+}
+RELAY = """ComputerName     : ssprdedicatedsbprodscu.servicebus.windows.net
+RemoteAddress    : 203.0.113.20
+RemotePort       : 443
+TcpTestSucceeded : False
+"""
+
+
+def diagnose(text: str, locale: str = "en") -> dict[str, Any]:
+    return DIAGNOSTICIAN.diagnose(text, TODAY, locale)
+
+
+def outline(diagnosis: dict[str, Any]) -> list[tuple[str, str, str]]:
+    return [(one["check"], one["status"], one["code"]) for one in diagnosis["findings"]]
+
+
+def test_contract() -> None:
+    """The keys are the contract's, the worst finding comes first, and lines count from 1."""
+    diagnosis = diagnose(f"hello\n\n{RELAY}\nADSync is installed\n")
+
+    assert ["date", "summary", "recognised", "unrecognised_lines", "findings"] == list(diagnosis)
+    assert "fail" == diagnosis["summary"]["status"]
+    assert ("relay_port_is_open", "fail", "closed") == outline(diagnosis)[0]
+    assert {"input": "relay_connection", "first_line": 3, "last_line": 6} in diagnosis["recognised"]
+    assert [1, 1] in diagnosis["unrecognised_lines"]
+    json.dumps(diagnosis)
+
+
+def test_nothing_recognised() -> None:
+    """What tells nothing is unknown, and every line of it is shown."""
+    diagnosis = diagnose("hello\nworld")
+
+    assert "unknown" == diagnosis["summary"]["status"]
+    assert [[1, 2]] == diagnosis["unrecognised_lines"]
+    assert [] == diagnosis["findings"]
+
+
+def test_bare_value() -> None:
+    """A version alone is the version of Connect."""
+    codes = [code for _, _, code in outline(diagnose("2.6.79.0"))]
+
+    assert "recalled" in codes
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_one_of_each_in_any_order(seed: int) -> None:
+    """Every input's output is recognised in a transcript of all of them."""
+    names = [name for name, text in TEXTS.items() if text]
+    random.Random(seed).shuffle(names)  # noqa: S311 - an order to try, no secret
+    diagnosis = diagnose("\n\n".join(TEXTS[name].strip("\n") for name in names))
+
+    assert set() == set(names) - {one["input"] for one in diagnosis["recognised"]}
+
+
+@pytest.mark.parametrize(
+    "surrounded",
+    [
+        f"{RELAY}\n{RELAY}",
+        RELAY.replace("\n", "\r\n"),
+        "\n".join(f"    {line}" for line in RELAY.splitlines()),
+        "\n".join(f"> {line}" for line in RELAY.splitlines()),
+        f"```\n{RELAY}```",
+        f"PS C:\\> Test-NetConnection x\n\n{RELAY}\nPS C:\\>",
+        f"\ufeff{RELAY}",
+        RELAY.replace(" ", "\u00a0"),
+        RELAY.replace("Tcp", "\x1b[32mTcp\x1b[0m"),
+    ],
+)
+def test_surroundings_change_nothing(surrounded: str) -> None:
+    """Doubled, indented, quoted, fenced, coloured: the finding is the same."""
+    assert outline(diagnose(RELAY)) == outline(diagnose(surrounded))
+
+
+def test_cut_inside_a_block_never_passes_what_failed() -> None:
+    """However much of the end is missing, the closed port does not turn into an open one."""
+    for length in range(len(RELAY)):
+        assert "pass" not in [
+            status for check, status, _ in outline(diagnose(RELAY[:length])) if "relay_port" in check
+        ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=st.text(max_size=400))
+def test_any_text_is_diagnosed(text: str) -> None:
+    """No text raises, and none passes that tells nothing."""
+    diagnosis = diagnose(text, "sk")
+
+    assert diagnosis["recognised"] or [] == diagnosis["findings"]
+
+
+@pytest.mark.parametrize(("text", "status"), [(RELAY, 1), ("hello", 2), ("2.6.92.0", 0)])
+def test_command_line(text: str, status: int, tmp_path: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    """The exit status is that of the worst finding."""
+    file = tmp_path / "transcript.txt"
+    file.write_text(text, "utf-16")
+
+    assert status == main(["diagnose", str(file), "--date", "2026-11-22", "--json"])
+    assert "2026-11-22" == json.loads(capsys.readouterr().out)["date"]
+
+
+def test_command_line_without_a_file() -> None:
+    assert 64 == main(["diagnose", "no/such/file"])
