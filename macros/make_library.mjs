@@ -22,7 +22,10 @@ const packed = async (end) =>
 const python = await loadPyodide({ env: { PYTHONHASHSEED: "0" } });
 python.FS.writeFile("/catalogue.zip", gunzipSync(await packed(".zip.gz")));
 python.globals.set("CATALOGUE", (await packed(".json")).toString());
+const engine = new URL("../checks/engine/", import.meta.url);
+const modules = (await readdir(engine)).filter((name) => name.endsWith(".py")).sort();
+for (const name of modules) python.FS.writeFile(`/engine-${name}`, await readFile(new URL(name, engine)));
 const maker = await readFile(MAKER, "utf8");
-const [library, engine] = python.runPython(maker, { filename: "make_library.py" }).toJs();
+const [library, compiled] = python.runPython(maker, { filename: "make_library.py" }).toJs();
 await writeFile(new URL("library.zip.gz", TARGET), gzipSync(library, { level: 9 }));
-await writeFile(new URL("engine.zip", TARGET), engine);
+await writeFile(new URL("engine.zip", TARGET), compiled);

@@ -9,6 +9,8 @@ _catalogue = Session(CATALOGUE).catalogue  # noqa: F821 - set by the caller
 for _entry in (*_catalogue.inputs.values(), *_catalogue.checks.values()):
     _entry.module  # noqa: B018 - imported, with all that it needs
 
+import _strptime  # noqa: E402, F401 - imported by `strptime` itself, only when it is called
+
 #: What a start and every rule import; taken before this file itself imports more.
 USED = set(sys.modules)
 
@@ -98,12 +100,12 @@ def compiled_engine() -> bytes:
     source that was changed since is compiled by the page itself, a little later and just as well.
     """
     packed = io.BytesIO()
-    with zipfile.ZipFile("/catalogue.zip") as sources, zipfile.ZipFile(packed, "w") as archive:
-        for path in sorted(sources.namelist()):
-            if path.startswith("checks/engine/") and path.endswith(".py"):
-                source = sources.read(path)
-                entry = zipfile.ZipInfo(f"{hashlib.sha256(source).hexdigest()}.pyc", _EPOCH)
-                archive.writestr(entry, compiled(path, source), zipfile.ZIP_DEFLATED, 9)
+    with zipfile.ZipFile(packed, "w") as archive:
+        for path in sorted(Path("/").glob("engine-*.py")):
+            source = path.read_bytes()
+            entry = zipfile.ZipInfo(f"{hashlib.sha256(source).hexdigest()}.pyc", _EPOCH)
+            name = f"checks/engine/{path.name.removeprefix('engine-')}"
+            archive.writestr(entry, compiled(name, source), zipfile.ZIP_DEFLATED, 9)
     return packed.getvalue()
 
 
