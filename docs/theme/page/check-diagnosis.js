@@ -46,9 +46,8 @@ export class CheckDiagnosis extends HTMLElement {
     this.dataset.status = summary.status;
     const counts = Object.entries(summary.counts)
       .filter(([, count]) => count)
-      .map(([status, count]) => `${words.statuses[status]}: ${count}`);
-    const parts = [paragraph("check-message", statusWord(summary.status), " ", counts.join(" · "))];
-    if (!findings.length) parts.push(paragraph("check-message", texts.nothing));
+      .flatMap(([status, count]) => [statusWord(status), `: ${count}\u2003`]);
+    const parts = [paragraph("check-message", ...(counts.length ? counts : [texts.nothing]))];
     const [first] = findings;
     if (first && ["fail", "warn"].includes(first.status)) {
       parts.push(paragraph("check-message", `${texts.begin} `, this.#link(first.check)));
