@@ -25,7 +25,10 @@ def test_both_languages_have_the_same_headings(site: Path) -> None:
         if path.parts[0] == "sk" or path.name == "404.html":
             continue
         english, slovak = (
-            [(one.name, one.get("id")) for one in parsed(site / root / path).select("article :is(h1,h2,h3,h4)")]
+            [
+                (one.name, one.get("id"))
+                for one in parsed(site / root / path).select("article :is(h1,h2,h3,h4)")
+            ]
             for root in ("", "sk")
         )
         assert english[1:] == slovak[1:], path
@@ -48,7 +51,9 @@ def test_each_page_names_itself_and_its_sibling(site: Path) -> None:
         assert f"{SITE_URL}{here}" == page.select_one("link[rel=canonical]")["href"]
         links = {one["hreflang"]: one["href"] for one in page.select("link[hreflang]")}
         assert {
-            "en": f"{SITE_URL}{plain}", "sk": f"{SITE_URL}sk/{plain}", "x-default": f"{SITE_URL}{plain}",
+            "en": f"{SITE_URL}{plain}",
+            "sk": f"{SITE_URL}sk/{plain}",
+            "x-default": f"{SITE_URL}{plain}",
         } == links
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from checks.engine.connection_test import connection_tests
 from checks.engine.model import Input, Observation
+from checks.engine.tested_connections import tested_connections
 
 INPUT = Input(
     kind="paste",
@@ -25,8 +26,6 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether any test in ``text`` is of a port that domain controllers listen on."""
-    table = facts["dc_ports"]
-    first, last = (int(table["dynamic_rpc"][end]) for end in ("first", "last"))
-    ports = [one.value.port for one in connection_tests(text) if one.value.port]
-    return any(str(port) in table["ports"] or first <= port <= last for port in ports)
+    """Return whether a test is one of a domain controller's ports, or only of its name."""
+    ports = facts["dc_ports"]["ports"]
+    return any(port is None or str(port) in ports for _, port in tested_connections(text))

@@ -5,6 +5,7 @@ from typing import Any
 
 from checks.engine.connection_test import COMMAND, connection_tests
 from checks.engine.model import Input, Observation
+from checks.engine.tested_connections import tested_connections
 
 INPUT = Input(
     kind="paste",
@@ -22,10 +23,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether any test in ``text`` is of the relay's port, or of a host of a relay."""
+    """Return whether a test is one of the way to the cloud: by its port, or by the host's name."""
     table = facts["writeback_hosts"]
-    relays = tuple(
-        cloud["families"]["relay"]["domain"] for cloud in table["clouds"].values() if "families" in cloud
+    label = table["labels"]["relay"]
+    return any(
+        port == int(table["port"]) or label in host.split(".") for host, port in tested_connections(text)
     )
-    tests = [one.value for one in connection_tests(text)]
-    return any(str(one.port) == table["port"] or one.host.endswith(relays) for one in tests)

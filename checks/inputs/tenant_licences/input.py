@@ -29,6 +29,7 @@ _NAMES = ("SkuPartNumber", "AccountSkuId", "Product title", "SkuId")
 _COUNTS = ("ConsumedUnits", "Assigned licenses")
 _SHOWN = (*_NAMES, "CapabilityStatus", *_COUNTS, "WritebackPlans", "ServicePlanName", "ServicePlanId")
 _HEADINGS = {name.lower() for name in _SHOWN}
+_OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
 _LONGEST_NAME = 200
 _PREFIXED = re.compile(r"([\w.-]{1,80}):(\S.*)")
 _PART_NUMBER = re.compile(r"[A-Za-z][\w()/+-]*")
@@ -79,6 +80,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     for one in found:
         rows.setdefault(one.subject, []).append(one)
     return [one for group in rows.values() for one in _joined(group)]
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether licences are the tenant's: a user's plans show a state, and no count of licences."""
+    lowered = text.lower()
+    return "provisioningstatus" not in lowered or any(one in lowered for one in _OF_TENANTS)
 
 
 def _known(table: Mapping[str, Any]) -> Names:

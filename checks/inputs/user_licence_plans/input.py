@@ -26,6 +26,7 @@ INPUT = Input(
 #: What names a plan: PowerShell and Graph, the retired MSOnline module, and the id.
 _NAMES = ("ServicePlanName", "ServicePlan", "ServicePlanId")
 _COMMAND = "Get-MgUserLicenseDetail"
+_OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
 _USER_ASKED = re.compile(r"-UserId\s+['\"]?([^\s'\"|;$]+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,200}")
 
@@ -63,6 +64,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         one = row.observe(plan, *_NAMES, "ProvisioningStatus", subject=name)
         found.setdefault(one.subject, []).append(one)
     return [_joined(rows_of_plan) for rows_of_plan in found.values()]
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether plans may be a user's: those of the tenant stand beside a count of licences."""
+    lowered = text.lower()
+    return not any(one in lowered for one in _OF_TENANTS)
 
 
 def _from_json(text: str) -> Iterator[Record]:

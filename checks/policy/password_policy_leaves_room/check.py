@@ -60,5 +60,5 @@ def _judge(judged: Observation, usual: timedelta, prefix: str, **params: str) ->
         return verdict(f"{prefix}once_a_day", judged, **params)
     days = age / _DAY
     return verdict(
-        f"{prefix}long_minimum_age", judged, days=int(days) if days.is_integer() else round(days, 2), **params
+        f"{prefix}long_minimum_age", judged, days=int(days) if days.is_integer() else days, **params
     )

@@ -1,0 +1,44 @@
+"""Whether an object inherits permissions, and how that is known."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Inheritance:
+    """What the text tells of one object; ``name`` is its distinguished name, empty where untold.
+
+    ``listed``: the object stands in a list of those that do not inherit; a list with nobody in it
+    is one entry without a name that is not ``off``. ``search`` is where that list was looked for,
+    if it looked for users.
+    """
+
+    name: str
+    off: bool
+    listed: bool = False
+    object_class: str = ""
+    search: str = ""
+
+    @property
+    def is_container(self) -> bool:
+        """Whether users may be beneath the object: its class says so, or else its name."""
+        if self.object_class:
+            return self.object_class.lower() in ("organizationalunit", "container", "domaindns")
+        return self.name.lower().startswith(("ou=", "dc="))
+
+    def searched(self, name: str) -> bool:
+        """Return whether the search that made the list reached the object ``name``."""
+        base = plain_name(self.search)
+        if base and "=" not in base:
+            base = ",".join(f"dc={part}" for part in base.split("."))
+        return bool(base) and f",{plain_name(name)}".endswith(f",{base}")
+
+    def __str__(self) -> str:
+        state = "off" if self.off else "on"
+        told = [self.name, state, "listed" if self.listed else "", self.object_class, self.search]
+        return " ".join(one for one in told if one)
+
+
+def plain_name(name: str) -> str:
+    """Return a distinguished name as names are compared: lower case, no spaces between its parts."""
+    return re.sub(r"(?<!\\), {0,20}", ",", name.strip().lower())

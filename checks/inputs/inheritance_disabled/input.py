@@ -1,0 +1,108 @@
+"""Whether users inherit permissions: a property, a list of those who do not, or a word."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import Line, clean, lines, output_lines, shorten
+from checks.inputs.inheritance_disabled.inheritance import Inheritance, plain_name
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-ADObject -LDAPFilter '(sAMAccountName=user01)' -Properties nTSecurityDescriptor |"
+        " Select-Object DistinguishedName, @{ Name='AreAccessRulesProtected'; Expression={"
+        " $_.nTSecurityDescriptor.AreAccessRulesProtected } } | Format-List"
+    ),
+    runs_on="domain",
+    signs=("AreAccessRulesProtected",),
+)
+
+_FIELD = "AreAccessRulesProtected"
+_LIST_COMMAND = "Get-ADSyncObjectsWithInheritanceDisabled"
+#: The dialog's button says what pressing it would do.
+_WORDS = {"on": False, "off": True, "disable inheritance": False, "enable inheritance": True}
+_NOBODY = ("-", "none")
+_NAME = re.compile(r"(?:CN|OU|DC)=[^|<>\"]{1,2000}", re.IGNORECASE)
+_CLASS = re.compile(r"-ObjectClass\s+[\"']?([\w*]+)", re.IGNORECASE)
+_BASE = re.compile(r"-SearchBase\s+(?:\"([^\"]+)\"|'([^']+)'|(\S+))", re.IGNORECASE)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return an ``Inheritance`` for each object; the subject is its name in lower case.
+
+    Raises ``Problem``: ``not_recognised``, ``unreadable_flag``, ``no_output``, ``cut_off``.
+    """
+    written = output_lines(text)
+    if len(written) == 1 and (typed := _word(written[0])):
+        return [typed]
+    printed = records(text)
+    found = [_state(one) for one in printed if one.has(_FIELD)]
+    if found:
+        return found
+    commands = [line.text for line in lines(text) if _LIST_COMMAND.lower() in line.text.lower()]
+    search = _search(commands[-1]) if commands else ""
+    found = [_listed(one, search) for one in printed if _is_listed(one, bool(commands))]
+    found = found or _names([line for line in written if _LIST_COMMAND not in line.text], search)
+    if not found and commands and all(_LIST_COMMAND in line.text for line in written):
+        raise Problem("no_output")
+    if not found:
+        raise Problem("not_recognised", command="Get-ADObject", found=shorten(clean(text)))
+    return found
+
+
+def _word(line: Line) -> Observation | None:
+    word = " ".join(line.text.split()).lower()
+    if word in _NOBODY:
+        return Observation(Inheritance("", off=False, listed=True), line.number, line.number, word)
+    if word in _WORDS:
+        return Observation(Inheritance("", off=_WORDS[word]), line.number, line.number, word)
+    return None
+
+
+def _state(record: Record) -> Observation:
+    off = record.flag(_FIELD)
+    if off is None:
+        found = shorten(record.get(_FIELD))
+        raise Problem("unreadable_flag", (record.first_line, record.last_line), field=_FIELD, found=found)
+    name = record.get("DistinguishedName") or record.get("SamAccountName") or record.get("Name")
+    shown = ("DistinguishedName", "SamAccountName", "Name", _FIELD)
+    return record.observe(Inheritance(name, off), *shown, subject=plain_name(name))
+
+
+def _search(command: str) -> str:
+    """Return where a list looked, if it looked for users; by default it looks for other objects."""
+    wanted, base = _CLASS.search(command), _BASE.search(command)
+    if not base or not wanted or wanted[1].lower() not in ("user", "*"):
+        return ""
+    return next(one for one in base.groups() if one)
+
+
+def _is_listed(record: Record, command_is_known: bool) -> bool:  # noqa: FBT001 - the second of two is plain enough
+    is_like_it = record.has("ObjectSID") and record.has("ObjectClass") and not record.has("Enabled")
+    return record.has("DistinguishedName") and (command_is_known or is_like_it)
+
+
+def _listed(record: Record, search: str) -> Observation:
+    name = record.get("DistinguishedName")
+    value = Inheritance(name, off=True, listed=True, object_class=record.get("ObjectClass"), search=search)
+    return record.observe(value, "DistinguishedName", "ObjectClass", subject=plain_name(name))
+
+
+def _names(written: list[Line], search: str) -> list[Observation]:
+    """Read a list of names, one a line; anything else among them and it is no list."""
+    found = []
+    for line in written:
+        name = line.text.strip().strip("\"'")
+        if not _NAME.fullmatch(name):
+            return []
+        if name.endswith(("…", "...")):
+            where = (line.number, line.number)
+            raise Problem("cut_off", where, field="DistinguishedName", found=shorten(name))
+        value = Inheritance(name, off=True, listed=True, search=search)
+        found.append(Observation(value, line.number, line.number, name, plain_name(name)))
+    return found

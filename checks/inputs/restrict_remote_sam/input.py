@@ -1,0 +1,95 @@
+"""Whom a server lets call its accounts database (SAM) from afar: a value of its registry."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checks.engine.host_name import host_name
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, output_lines, shorten
+from checks.inputs.restrict_remote_sam.descriptor import SamEntry, entries
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "[pscustomobject]@{ Server = $env:COMPUTERNAME; RestrictRemoteSam ="
+        " (Get-ItemProperty -Path HKLM:\\System\\CurrentControlSet\\Control\\Lsa).RestrictRemoteSam }"
+        " | Format-List"
+    ),
+    runs_on="server",
+    facts=("remote_sam",),
+    signs=("RestrictRemoteSam",),
+)
+
+_VALUE = "RestrictRemoteSam"
+_HOSTS = ("Server", "PSComputerName", "ComputerName", "MachineName")
+#: What reg.exe prints: the value's name, its type and its content.
+_REG = re.compile(r"\s*RestrictRemoteSam\s+REG_SZ(?:\s+(\S.*))?", re.IGNORECASE)
+_TYPED = re.compile(r"\s*[\"']?((?:O|G|D):\S{4,})", re.IGNORECASE)
+#: The error of Get-ItemProperty where the value does not exist; its ids are English on every Windows.
+_ABSENT = re.compile(
+    r"Property RestrictRemoteSam does not exist|InvalidArgument: \(RestrictRemoteSam:String\)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class RemoteSam:
+    """The value of one server; ``entries`` is ``None`` where it is absent and nothing is restricted."""
+
+    server: str
+    entries: tuple[SamEntry, ...] | None
+
+    def __str__(self) -> str:
+        told = "absent" if self.entries is None else ", ".join(map(str, self.entries)) or "nobody"
+        return f"{self.server}: {told}" if self.server else told
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return a ``RemoteSam`` for each server; the subject is its name, empty where none is shown.
+
+    Raises ``Problem``: ``not_recognised``, ``cut_off``, ``unreadable_descriptor``, ``servers_not_named``.
+    """
+    right = facts["remote_sam"]["right"]
+    found = [_from_record(one, right) for one in records(text) if one.has(_VALUE)]
+    found += _from_lines(text, right)
+    if not found:
+        raise Problem("not_recognised", command="Get-ItemProperty", found=shorten(clean(text)))
+    unnamed = {one.value for one in found if not one.subject}
+    if len(unnamed) > 1:
+        raise Problem("servers_not_named")
+    return sorted(found, key=lambda one: one.first_line)
+
+
+def _from_record(record: Record, right: Mapping[str, Any]) -> Observation:
+    server = next((name for field in _HOSTS if (name := host_name(record.get(field)))), "")
+    value = record.get(_VALUE).strip("\"'{}")
+    where = (record.first_line, record.last_line)
+    return record.observe(RemoteSam(server, _entries(value, right, where)), *_HOSTS, _VALUE, subject=server)
+
+
+def _from_lines(text: str, right: Mapping[str, Any]) -> Iterator[Observation]:
+    """Yield what stands in no record: the error that the value is absent, reg.exe, a bare value."""
+    is_told = False
+    for line in output_lines(text):
+        reg = _REG.fullmatch(line.text)
+        typed = _TYPED.fullmatch(line.text.rstrip("\"' "))
+        where = (line.number, line.number)
+        if _ABSENT.search(line.text) and not is_told:
+            is_told = True
+            yield Observation(RemoteSam("", None), *where, line.text.strip())
+        elif reg or typed:
+            value = ((reg or typed)[1] or "").strip("\"'")
+            yield Observation(RemoteSam("", _entries(value, right, where)), *where, line.text.strip())
+
+
+def _entries(value: str, right: Mapping[str, Any], where: tuple[int, int]) -> tuple[SamEntry, ...] | None:
+    if not value:
+        return None
+    found = entries(value, right)
+    if found is None:
+        raise Problem("unreadable_descriptor", where, found=shorten(value))
+    return found

@@ -1,0 +1,33 @@
+"""The user is not guarded by AdminSDHolder, which takes the connector account's rights away."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from checks.engine.model import Check, Observation, Verdict, verdict
+
+CHECK = Check(
+    version=1,
+    hop="account",
+    severity="major",
+    order=30,
+    inputs=("ad_user",),
+    applies={"affected_users": ("one", "some", "unknown")},
+    outcomes={"not_protected": "pass", "protected": "fail", "not_shown": "unknown"},
+    sources=("sspr_0029", "writeback_troubleshooting", "protected_accounts", "version_history"),
+    statements=("S09",),
+)
+
+
+def evaluate(ad_user: tuple[Observation, ...], today: date, facts: Mapping[str, Any]) -> Iterator[Verdict]:
+    free = []
+    for user in ad_user:
+        name = user.value.shown_name or "?"
+        if user.value.admin_count is None:
+            yield verdict("not_shown", user, user=name)
+        elif user.value.admin_count:
+            yield verdict("protected", user, user=name, value=user.value.admin_count)
+        else:
+            free.append(user)
+    if free:
+        yield verdict("not_protected", *free, users=[user.value.shown_name or "?" for user in free])
