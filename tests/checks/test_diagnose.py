@@ -75,10 +75,10 @@ def test_bare_value() -> None:
 
 @pytest.mark.parametrize("seed", range(3))
 def test_one_of_each_in_any_order(seed: int) -> None:
-    """Every input's output is recognised in a transcript of all of them."""
+    """Every input's output is recognised in a session of all of them, a prompt after each."""
     names = [name for name, text in TEXTS.items() if text]
     random.Random(seed).shuffle(names)  # noqa: S311 - an order to try, no secret
-    diagnosis = diagnose("\n\n".join(TEXTS[name].strip("\n") for name in names))
+    diagnosis = diagnose("\n\nPS C:\\>\n".join(TEXTS[name].strip("\n") for name in names))
 
     assert set() == set(names) - {one["input"] for one in diagnosis["recognised"]}
 
