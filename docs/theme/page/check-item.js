@@ -10,7 +10,7 @@ import { fill, megabytes, sayProgress, site, today, words } from "./site.js";
 /** The findings follow the typing at once; they are announced when it pauses, in milliseconds. */
 const PAUSE = 1_000;
 /** What the first use takes over the wire, compressed, in bytes. */
-const FIRST_USE = 5_500_000;
+const FIRST_USE = 3_850_000;
 
 export class CheckItem extends HTMLElement {
   #unbind = null;
