@@ -16,7 +16,7 @@ GARBAGE = [
     "?",
     "...",
     "<script>alert(1)</script>",
-    "lorem ipsum dolor",
+    "some words, nothing else",
     "\u200b\u00a0",
     "{}",
     "[]",
