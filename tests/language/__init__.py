@@ -1,0 +1,1 @@
+"""What holds the translations to their language and to their English source."""
