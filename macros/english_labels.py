@@ -21,7 +21,12 @@ def english_labels(catalogue: Catalogue) -> frozenset[str]:
     """Return what is emphasised in the English texts of the catalogue, on one line each."""
     entries = (*catalogue.inputs.values(), *catalogue.checks.values())
     texts = (text for one in entries for text in _texts(one.text[SOURCE]))
-    return frozenset(" ".join(label.split()) for text in texts for _, label in _EMPHASIS.findall(text))
+    return frozenset(label for text in texts for label in emphasised(text))
+
+
+def emphasised(text: str) -> Iterator[str]:
+    """Yield what a text of Markdown emphasises, each on one line."""
+    return (" ".join(label.split()) for _, label in _EMPHASIS.findall(text))
 
 
 def with_english_labels(html: str, labels: frozenset[str]) -> str:
