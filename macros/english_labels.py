@@ -20,7 +20,8 @@ _ELEMENT = re.compile(r"<(strong|em)>([^<]*)</\1>")
 def english_labels(catalogue: Catalogue) -> frozenset[str]:
     """Return what is emphasised in the English texts of the catalogue, on one line each."""
     entries = (*catalogue.inputs.values(), *catalogue.checks.values())
-    texts = (text for one in entries for text in _texts(one.text[SOURCE]))
+    texts = [text for one in entries for text in _texts(one.text[SOURCE])]
+    texts += _english(catalogue.facts)
     return frozenset(label for text in texts for label in emphasised(text))
 
 
@@ -37,6 +38,15 @@ def with_english_labels(html: str, labels: frozenset[str]) -> str:
         return f'<{found[1]} lang="en">{found[2]}</{found[1]}>' if label in labels else found[0]
 
     return _ELEMENT.sub(marked, html)
+
+
+def _english(facts: Any) -> Iterator[str]:
+    """Yield the English texts that stand in fact tables beside their translations."""
+    for key, value in facts.items():
+        if key == SOURCE:
+            yield from _texts(value)
+        elif isinstance(value, dict):
+            yield from _english(value)
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -49,6 +49,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     runtime: Runtime = _state["runtime"]
     config.extra["root_url"] = _state["root_url"]
     config.extra["runtime"] = runtime.names
+    config.mdx_configs["toc"]["permalink_title"] = words_for(config.theme["language"])["heading_link"]
     config.extra["page_data"] = runtime.page_data(config.theme["language"])
     return config
 

@@ -24,6 +24,7 @@ INPUTS = ROOT / "inputs"
 _PAGE_LINK = re.compile(r'href="([\w-]+)\.md(#[\w-]*)?"')
 _PLACEHOLDER = re.compile(r"\{\w+(?::\w+)?\}")
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_ISO_MONTH = re.compile(r"\d{4}-\d\d")
 #: Texts that a folder may leave out.
 _NO_CHECK_TEXTS = {"how": "", "note": ""}
 _NO_FIELD_TEXTS = {"how": "", "hint": "", "placeholder": ""}
@@ -101,8 +102,12 @@ class Renderer:
         return (up or "./") if name == "index" else f"{up}{name}/"
 
     def written(self, date: str) -> str:
-        """Return a date in the language's way, and anything else as it is."""
-        return written_date(date, self.catalogue.words[self.locale]) if _ISO_DATE.fullmatch(date) else date
+        """Return a day or a month in the language's way, and anything else as it is."""
+        words = self.catalogue.words[self.locale]
+        if _ISO_MONTH.fullmatch(date):
+            in_months = {**words["date"], "pattern": words["date"]["month_pattern"]}
+            return written_date(f"{date}-01", {**words, "date": in_months})
+        return written_date(date, words) if _ISO_DATE.fullmatch(date) else date
 
     def _check(self, entry: CheckEntry) -> dict[str, Any]:
         text, meta = {**_NO_CHECK_TEXTS, **entry.text[self.locale]}, entry.meta

@@ -89,7 +89,8 @@ class Language:
     @cached_property
     def labels(self) -> frozenset[str]:
         """What is English where it is emphasised: the labels of screens that English texts emphasise."""
-        files = sorted((ROOT / "checks").rglob("en.yml"))
+        checks = ROOT / "checks"
+        files = sorted((*checks.rglob("en.yml"), *(checks / "facts").glob("*.yml")))
         texts = (one.text for path in files for one in entries(path).values())
         return frozenset(label for text in texts for label in emphasised(text))
 
@@ -107,6 +108,11 @@ class Language:
             for one in listed
             for name in (one["name"], *one.get("formerly", ()))
         }
+
+    @cached_property
+    def words_of_names(self) -> tuple[str, ...]:
+        """The words with a capital inside that the names of products consist of."""
+        return tuple({word for name in self.names for word in name.split() if re.search("[a-z][A-Z]", word)})
 
     def is_allowed(self, rule: str, path: str, text: str) -> bool:
         """Tell whether the data name this place, with a reason, as one where the rule does not hold."""

@@ -20,7 +20,7 @@ def faults(text: str, marked: str, language: Language) -> Iterator[tuple[str, st
     for found in _names(language).finditer(text):
         yield from _fault(found, text, language)
         pieces = r"[*_\[\]]*\s[*_\[\]]*".join(map(re.escape, found[0].split()))
-        if " " in found[0] and not re.search(r"\s".join(map(re.escape, found[0].split())), marked):
+        if " " in found[0] and not re.search(r"\s+".join(map(re.escape, found[0].split())), marked):
             broken = re.search(pieces, marked)
             yield "name-broken", broken[0] if broken else found[0], f"{found[0]} without marks inside"
     for found in re.finditer(r"(?<!Microsoft )\bEntra\b(?! (?:Connect|ID)\*\*)", text):
@@ -52,4 +52,4 @@ def _names(language: Language) -> re.Pattern[str]:
     """Return a pattern for every name, the longest first."""
     names = sorted(language.names, key=len, reverse=True)
     each = (r"[ \u00a0]".join(map(re.escape, name.split())) for name in names)
-    return re.compile(rf"(?<![\w.])(?:{'|'.join(each)})(?![A-Z0-9])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.])(?:{'|'.join(each)})(?-i:(?![A-Z0-9]))", re.IGNORECASE)

@@ -29,7 +29,8 @@ class Passage:
 
     @property
     def where(self) -> str:
-        return f"{self.path}:{self.line}{f' ({self.entry})' if self.entry else ''}"
+        line = f":{self.line}" if self.line else ""
+        return f"{self.path}{line}{f' ({self.entry})' if self.entry else ''}"
 
 
 def passages(root: Path, locale: str) -> list[Passage]:

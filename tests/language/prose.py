@@ -11,9 +11,12 @@ _MACRO = re.compile(r"\{\{.*?\}\}")
 _ANCHOR = re.compile(r"\{\{\s*statement\(.*?\}\}|\{ ?[#.][^{}]*\}")
 _CODE = re.compile(r"(`+).+?\1")
 _LINK = re.compile(r"\]\([^)]*\)")
+_AUTOLINK = re.compile(r"<https?://[^<>\s]*>")
 _TAG = re.compile(r"<[^<>]*>")
+#: Names of commands and of their fields: a capital inside a word.
+_IDENTIFIER = re.compile(r"[\w-]*[a-z][A-Z][\w-]*|\b[A-Z]\w+-[A-Z]\w+")
 _ADDRESS = re.compile(
-    r"https?://\S+|\b[\w.]+@[\w.]+|(?<![\w.])[\w*-]*(?:\.[\w*-]+)*\.(?:com|net|ms|us|cn|networks|example|config)\b(?:/\w+)?"
+    r"\w+://\S*|\b[\w.]+@[\w.]+|(?<![\w.])[\w*-]*(?:\.[\w*-]+)*\.(?:com|net|ms|us|cn|networks|example|config)\b(?:/\w+)?"
 )
 _PLACEHOLDER = re.compile(r"\{\w+(?::\w+)?\}")
 _LABEL = re.compile(r"(?<!\*)(\*\*?)(?![\s*])([^*]+?)(?<!\s)\1(?!\*)")
@@ -28,7 +31,7 @@ def marked(text: str, language: Language) -> str:
     text = _ADMONITION.sub(r"\1", _ANCHOR.sub("", text))
     for pattern in (_MACRO, _CODE):
         text = pattern.sub(GAP, text)
-    text = _LINK.sub(f"]({GAP})", text)
+    text = _AUTOLINK.sub(GAP, _LINK.sub(f"]({GAP})", text))
     text = _ADDRESS.sub(GAP, _PLACEHOLDER.sub(GAP, _TAG.sub("", text)))
     for one in language.english:
         text = text.replace(one, GAP)
@@ -42,4 +45,10 @@ def marked(text: str, language: Language) -> str:
 def prose(text: str, language: Language) -> str:
     """Return a text of Markdown as it is read, with gaps for what is no prose."""
     text = _START.sub("", marked(text, language))
-    return " ".join(_EMPHASIS.sub("", _LINKED.sub(r"\1", text)).split())
+    text = _EMPHASIS.sub("", _LINKED.sub(r"\1", text))
+    return " ".join(_IDENTIFIER.sub(lambda found: _kept(found[0], language), text).split())
+
+
+def _kept(word: str, language: Language) -> str:
+    """Return a word with a capital inside where it belongs to the name of a product, with any ending."""
+    return word if word.startswith(language.words_of_names) else GAP
