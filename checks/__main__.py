@@ -115,11 +115,13 @@ def _print_diagnosis(catalogue: Catalogue, diagnosis: Diagnosis, locale: str) ->
     for finding in diagnosis["findings"]:
         print(f"\n{catalogue.checks[finding['check']].text[locale]['title']}")
         _print_finding(catalogue, finding, locale)
-    lines = [
-        str(first) if first == last else f"{first}-{last}" for first, last in diagnosis["unrecognised_lines"]
-    ]
-    if lines:
-        print(f"\n{words['cli']['unrecognised']}: {', '.join(lines)}")
+    for name, spans in (
+        ("secrets", diagnosis.get("secrets")),
+        ("unrecognised", diagnosis["unrecognised_lines"]),
+    ):
+        lines = [str(first) if first == last else f"{first}-{last}" for first, last in spans or ()]
+        if lines:
+            print(f"\n{words['cli'][name]}: {', '.join(lines)}")
 
 
 def _given(catalogue: Catalogue, pair: str) -> tuple[str, str]:

@@ -1,5 +1,7 @@
 """Tell what a value is that was pasted alone, without the command that printed it."""
 
+import re
+
 from checks.engine.catalogue import Catalogue
 from checks.engine.model import Problem
 from checks.engine.readings import Reading
@@ -8,12 +10,12 @@ from checks.engine.text import Excerpt, Line
 from checks.engine.transcript import Output
 
 _MOST_WORDS = 3
+#: A value with a name before it is the field of some record, and not of any one input.
+_LABELLED = re.compile(r"[^\W\d][\w ()./-]{0,60}[:=]")
 
 
-def bare_value(
-    catalogue: Catalogue, all_lines: list[Line]
-) -> tuple[dict[str, Reading], dict[str, list[Segment]]]:
-    """Return the reading of the one input that takes the value, and where it stands.
+def bare_value(catalogue: Catalogue, all_lines: list[Line]) -> dict[str, Reading]:
+    """Return the reading of the one input that takes the value; none where several do, or none does.
 
     A lone word or number fits too many questions: the value has a digit and something else in it.
     """
@@ -22,8 +24,8 @@ def bare_value(
     joined = "".join(words)
     is_telling = any(one.isdigit() for one in joined) and not joined.isdigit()
     is_one = len({line.text.strip() for line in filled}) == 1 and not any(line.command for line in filled)
-    if not is_one or not is_telling or len(words) > _MOST_WORDS:
-        return {}, {}
+    if not is_one or not is_telling or len(words) > _MOST_WORDS or _LABELLED.match(" ".join(words)):
+        return {}
     found = {}
     for name, entry in catalogue.inputs.items():
         if entry.meta.kind == "line":
@@ -31,7 +33,6 @@ def bare_value(
                 seen = entry.module.parse(Excerpt(filled[:1]), catalogue.facts_for(entry.meta.facts))
             except Problem:
                 continue
-            found[name] = Reading(entry, seen, [Segment(name, [], [Output(filled[:1])])])
-    if len(found) != 1:
-        return {}, {}
-    return found, {name: [Segment(name, [], [Output([line])]) for line in filled] for name in found}
+            segments = [Segment(name, [], [Output([line])]) for line in filled]
+            found[name] = Reading(entry, segments, seen, segments[:1])
+    return found if len(found) == 1 else {}

@@ -7,6 +7,13 @@ from checks.engine.catalogue import Catalogue
 _CMDLET = re.compile(r"(?<![\w$-])[a-z]{2,15}-[a-z]\w{1,60}")
 #: What only passes on, counts or forms what another command found.
 _PASSES_ON = re.compile(r"(?:format|out|convertto|convertfrom|export|write|import|join|split)-|.+-object$")
+_ALIASES = {
+    "tnc": "test-netconnection",
+    "gsv": "get-service",
+    "gp": "get-itemproperty",
+    "gcim": "get-ciminstance",
+}
+_ALIAS = re.compile(rf"(?<![\w$.-])(?:{'|'.join(_ALIASES)})(?![\w.-])")
 _TOOL = re.compile(r"\s*([a-z]\w{1,20})(?:\.exe)?(?: +(\S+))?")
 _MARKS_OF_ERRORS = ("FullyQualifiedErrorId", "CategoryInfo", "CommandNotFoundException")
 
@@ -41,8 +48,7 @@ def _flat(command: str) -> str:
 def _names(command: str) -> set[str]:
     """Return the cmdlets in a command that find something; of a classic tool, its first two words."""
     flat = _flat(command)
-    found = {
-        one for one in _CMDLET.findall(flat) if not _PASSES_ON.fullmatch(one) and not _PASSES_ON.match(one)
-    }
+    found = {one for one in _CMDLET.findall(flat) if not _PASSES_ON.match(one)}
+    found |= {_ALIASES[one] for one in _ALIAS.findall(flat)}
     tool = None if found else _TOOL.match(flat)
     return found or ({f"{tool[1]} {tool[2] or ''}"} if tool else set())

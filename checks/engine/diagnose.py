@@ -8,7 +8,8 @@ from checks.engine.bare_value import bare_value
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.evaluate import Evaluator, Value, read
 from checks.engine.finding import Finding
-from checks.engine.model import SEVERITIES, STATUSES, worst
+from checks.engine.list_format import empty_field
+from checks.engine.model import SEVERITIES, STATUSES, Problem, worst
 from checks.engine.ranges import ranges, ranges_across_blanks
 from checks.engine.readings import Reader, Reading, without_strangers
 from checks.engine.secrets import without_secrets
@@ -27,7 +28,7 @@ class TooLongTranscript(Exception):
     """The text is longer than ``LONGEST_TRANSCRIPT``; ``length`` tells how long."""
 
     def __init__(self, length: int) -> None:
-        super().__init__(f"{length} characters; at most {LONGEST_TRANSCRIPT} are read")
+        super().__init__(f"the text has {length:,} characters; at most {LONGEST_TRANSCRIPT:,} are read")
         self.length = length
 
 
@@ -53,8 +54,8 @@ class Diagnostician:
             {name: self._reader.read(self._catalogue.inputs[name], found) for name, found in segments.items()}
         )
         if not readings:
-            readings, segments = bare_value(self._catalogue, all_lines)
-        recognised = _recognised(readings, segments, all_lines)
+            readings = bare_value(self._catalogue, all_lines)
+        recognised = _recognised(readings, all_lines)
         judge = _Judge(self._catalogue, readings, given or {}, Excerpt(all_lines))
         findings = [
             found for check in self._catalogue.checks.values() if (found := judge(check, today, locale))
@@ -103,6 +104,12 @@ class _Judge:
     ) -> None:
         self._catalogue, self._given, self._whole = catalogue, given, whole
         self._settled = {name: one.settled() for name, one in readings.items()}
+        last = whole.numbered[-1]
+        field = empty_field(last)
+        for name, (value, problem) in self._settled.items():
+            if field and not problem and any(last.number in one.numbers for one in readings[name].good):
+                early = Problem("ends_early", (last.number, last.number), field=field)
+                self._settled[name] = (value, early)
 
     def __call__(self, check: CheckEntry, today: date, locale: str) -> Finding | None:
         """Return the finding of a check that the transcript has to do with and answers in full.
@@ -138,14 +145,12 @@ class _Judge:
         return self._value(entry, text)
 
 
-def _recognised(
-    readings: Mapping[str, Reading], segments: Mapping[str, list[Segment]], all_lines: list[Line]
-) -> list[dict[str, Any]]:
+def _recognised(readings: Mapping[str, Reading], all_lines: list[Line]) -> list[dict[str, Any]]:
     """Return which lines are whose; what repeats a recognised output is recognised as well."""
     found = []
     for name, reading in readings.items():
         texts = {one.excerpt for one in (*reading.good, *(segment for segment, _ in reading.bad))}
-        for segment in segments[name]:
+        for segment in reading.segments:
             if segment.excerpt in texts:
                 found += [
                     {"input": name, "first_line": first, "last_line": last}

@@ -28,6 +28,12 @@ def list_records(all_lines: list[Line]) -> Iterator[Record]:
         yield reader.record()
 
 
+def empty_field(line: Line) -> str:
+    """Return the name of the field that ``line`` begins and gives no value to, else ``""``."""
+    found = None if line.command else _FIELD.match(line.text)
+    return found.group(1) if found and not (found.group(2) or "").strip() else ""
+
+
 class _Reader:
     """Gathers the fields of one record; each value is the lines that it stood on."""
 

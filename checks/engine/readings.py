@@ -23,10 +23,12 @@ _MOST_SEGMENTS = 200
 class Reading:
     """What a transcript says for one input.
 
-    ``good`` are the segments that were read, ``bad`` those that are the input's own and cannot be.
+    Of all ``segments``, ``good`` are those that were read, ``bad`` those that cannot be, although
+    they are the input's own.
     """
 
     entry: InputEntry
+    segments: list[Segment]
     observations: list[Observation] = field(default_factory=list)
     good: list[Segment] = field(default_factory=list)
     bad: list[tuple[Segment, Problem]] = field(default_factory=list)
@@ -52,11 +54,38 @@ class Reader:
 
     def read(self, entry: InputEntry, segments: Iterable[Segment]) -> Reading:
         """Return what the segments say; one that repeats another to the letter adds nothing."""
-        distinct = {segment.excerpt: segment for segment in segments}.values()
-        reading = Reading(entry)
+        found = [*segments]
+        fitted = [self._fitted(entry, one) for one in found[:_MOST_SEGMENTS]]
+        reading = Reading(entry, fitted + found[_MOST_SEGMENTS:])
+        distinct = {segment.excerpt: segment for segment in reading.segments}.values()
         self._read_together(reading, [one for one in distinct if not one.stands_alone])
         self._read_one_by_one(reading, [one for one in distinct if one.stands_alone])
         return reading
+
+    def _fitted(self, entry: InputEntry, segment: Segment) -> Segment:
+        """Return the segment with those outputs beside it that belong to it: they tell more, or no less."""
+        best, told = segment, self._tried(entry, segment) if segment.between or segment.near else None
+        if segment.between:
+            wider = segment.wider(segment.between)
+            found = self._tried(entry, wider)
+            if found is not None and len(found) >= len(told or ()):
+                best, told = wider, found
+        if segment.near:
+            wider = best.wider(segment.near)
+            found = self._tried(entry, wider)
+            numbers = {line.number for one in segment.near for line in one.lines}
+            reaches = found and any(
+                number in numbers for one in found for number in (one.first_line, one.last_line)
+            )
+            if reaches and len(found or ()) >= len(told or ()):
+                best = wider
+        return best
+
+    def _tried(self, entry: InputEntry, segment: Segment) -> list[Observation] | None:
+        try:
+            return list(self._parse(entry, [segment]))
+        except Problem:
+            return None
 
     def _read_together(self, reading: Reading, segments: list[Segment]) -> None:
         """Read what the input can judge as a whole: it knows best what must not stand side by side."""
@@ -101,7 +130,8 @@ class Reader:
             excerpt = Excerpt([line for one in segments for line in one.excerpt.numbered])
         elif segments[0].is_json and json_value(excerpt.numbered) is None:
             lines = segments[0].outputs[0].lines
-            raise Problem("broken_json", (lines[0].number, lines[-1].number))
+            first, last = lines[0].number, lines[-1].number
+            raise Problem("broken_json", (first, last), first_line=first)
         return entry.module.parse(excerpt, self._catalogue.facts_for(entry.meta.facts))
 
 

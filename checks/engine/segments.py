@@ -1,6 +1,6 @@
 """Find, for each input, the parts of a transcript that may be its text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,16 +14,28 @@ from checks.engine.transcript import Output, Passage
 
 @dataclass(frozen=True)
 class Segment:
-    """Outputs below one typed command that may be the text of the input ``name``."""
+    """Outputs below one typed command that may be the text of the input ``name``.
+
+    Outputs that nobody claims may belong to it as well: of ``between`` it is likely, since the
+    command printed more below them, of ``near`` it is not.
+    """
 
     name: str
     above: Sequence[Line]
     outputs: Sequence[Output]
+    between: Sequence[Output] = ()
+    near: Sequence[Output] = ()
 
     @cached_property
     def excerpt(self) -> Excerpt:
-        """The typed command and the outputs, a blank line before each."""
-        return Excerpt([*_commands(self.above), *joined(self.outputs)])
+        """The typed command and the outputs, a blank line before each; repetitions add nothing."""
+        distinct = {one.text: one for one in reversed(self.outputs)}.values()
+        return Excerpt([*_commands(self.above), *_joined(reversed(distinct))])
+
+    def wider(self, outputs: Sequence[Output]) -> "Segment":
+        """Return the segment with more outputs, all in the order in which they stand."""
+        whole = sorted([*self.outputs, *outputs], key=lambda one: one.lines[0].number)
+        return Segment(self.name, self.above, whole)
 
     @property
     def is_json(self) -> bool:
@@ -47,7 +59,7 @@ class Segment:
         return [line.number for line in own if line.text]
 
 
-def joined(outputs: Sequence[Output]) -> list[Line]:
+def _joined(outputs: Iterable[Output]) -> list[Line]:
     """Return the lines of outputs, each after a blank line."""
     return [line for one in outputs for line in (Line(one.lines[0].number - 1, ""), *one.lines)]
 
@@ -59,40 +71,53 @@ class Finder:
         self._catalogue = catalogue
         self.names = [name for name, entry in catalogue.inputs.items() if entry.meta.kind != "choice"]
         self._signs, self._commands = Signs(catalogue), Commands(catalogue)
+        self._without_signs = [
+            name for name in self.names if self._recognises(name) and not catalogue.inputs[name].meta.signs
+        ]
 
     def segments(self, passage: Passage) -> Iterator[Segment]:
         """Yield each input's segments below one typed command; inputs may share an output.
 
-        An output belongs to the inputs whose sign it holds; one without any sign to the input
-        that the heading names or whose command was typed.
+        An output belongs to the inputs whose sign it holds; those without any sign are offered to
+        the input that the heading names or whose command was typed, else to inputs without signs.
         """
-        typed = [passage.heading] if passage.heading else self._typed(_commands(passage.above))
         claims = [self._claims(one, passage) for one in passage.outputs]
         signed = set().union(*claims)
-        for name in typed:
-            if (passage.heading or name not in signed) and (len(typed) == 1 or self._recognises(name)):
-                claims = [
-                    one or ({name} if self._may_be(name, output, passage) else set())
-                    for one, output in zip(claims, passage.outputs, strict=True)
-                ]
-                if not passage.outputs:
-                    yield Segment(name, passage.above, [])
-        for name in sorted(set().union(*claims)):
-            own = [one for one, claim in zip(passage.outputs, claims, strict=True) if name in claim]
-            yield from _parted(name, passage, own)
+        for name in sorted(signed):
+            yield from _parted(name, passage, claims)
+        typed = self._typed(passage)
+        left = [output for output, claim in zip(passage.outputs, claims, strict=True) if not claim]
+        for name in sorted(typed - signed):
+            if len(typed) == 1 or self._recognises(name):
+                own = [one for one in left if self._may_be(name, one, passage)]
+                if own or not passage.outputs:
+                    yield Segment(name, passage.above, own[:1], near=own[1:])
+        for output in left:
+            for name in self._without_signs:
+                if self._may_be(name, output, passage):
+                    yield Segment(name, [], [output])
 
-    def _typed(self, commands: Sequence[Line]) -> Sequence[str]:
-        """Return the inputs whose command was typed last."""
-        typed = [" ".join(line.text for line in commands), *(line.text for line in reversed(commands))]
-        found = (self._commands.inputs_of(command) for command in typed)
-        return sorted(next((names for names in found if names), ()))
+    def _typed(self, passage: Passage) -> set[str]:
+        """Return the inputs whose command was typed last, or of which it holds a sign."""
+        if passage.heading:
+            return {passage.heading}
+        commands = [line.text for line in _commands(passage.above) if line.text]
+        if not commands:
+            return set()
+        whole = " ".join(commands)
+        signed = self._signs.inputs_of(whole)
+        for command in dict.fromkeys((whole, *reversed(commands))):
+            names = self._commands.inputs_of(command)
+            if names:
+                return names & signed or names
+        return set() if any(is_error(one.text) for one in passage.outputs) else signed
 
     def _claims(self, output: Output, passage: Passage) -> set[str]:
         text = output.text
         names = self._signs.inputs_of(text)
-        if not names and is_error(text):
+        if is_error(text):
             named = self._commands.inputs_of(text)
-            names = named if len(named) == 1 else names
+            names |= named if len(named) == 1 else set()
         return {name for name in names if self._may_be(name, output, passage)}
 
     def _recognises(self, name: str) -> bool:
@@ -114,9 +139,22 @@ def _commands(above: Sequence[Line]) -> list[Line]:
     return [line for line in above if line.command]
 
 
-def _parted(name: str, passage: Passage, own: list[Output]) -> Iterator[Segment]:
-    """Yield JSON values one by one, and all else together."""
-    rest = [one for one in own if not one.is_json]
-    for group in (rest, *([one] for one in own if one.is_json)):
-        if group:
-            yield Segment(name, passage.above, group)
+def _parted(name: str, passage: Passage, claims: Sequence[set[str]]) -> Iterator[Segment]:
+    """Yield the JSON values that ``name`` claims one by one, and all else together."""
+    own = [index for index, claim in enumerate(claims) if name in claim]
+    for index in own:
+        if passage.outputs[index].is_json:
+            yield Segment(name, passage.above, [passage.outputs[index]])
+    rest = [index for index in own if not passage.outputs[index].is_json]
+    if rest:
+        free = [index for index, claim in enumerate(claims) if not claim]
+        first = 0 if _commands(passage.above) else rest[0]
+        between = {index for index in free if first <= index < rest[-1]}
+        # Of what is claimed by somebody else, the far side is out of reach.
+        lower = max((index for index in range(rest[0]) if claims[index]), default=-1)
+        upper = min(
+            (index for index in range(rest[-1] + 1, len(claims)) if claims[index]), default=len(claims)
+        )
+        near = [index for index in free if lower < index < upper and index not in between]
+        chosen = [[passage.outputs[index] for index in part] for part in (rest, sorted(between), near)]
+        yield Segment(name, passage.above, *chosen)

@@ -15,9 +15,11 @@ _SEEN_FIRST = 20
 
 def separated_records(all_lines: list[Line]) -> list[Record]:
     """Return a record for each row below the names; none where the text is no such table."""
-    filled = [line for line in all_lines if line.text.strip() and not line.command]
-    if filled and filled[0].text.startswith("#TYPE"):
-        filled = filled[1:]
+    filled = [
+        line
+        for line in all_lines
+        if line.text.strip() and not line.command and not line.text.lstrip().startswith("#TYPE")
+    ]
     if len(filled) < 2 or _NO_HEADING.search(filled[0].text):
         return []
     for separator in _SEPARATORS:
@@ -36,5 +38,5 @@ def separated_records(all_lines: list[Line]) -> list[Record]:
 
 def _rows(filled: list[Line], separator: str) -> Iterator[tuple[int, list[str]]]:
     for line in filled:
-        cells = next(csv.reader([line.text], delimiter=separator), [])
+        cells = next(csv.reader([line.text.lstrip(" ")], delimiter=separator), [])
         yield line.number, [cell.strip() for cell in cells]

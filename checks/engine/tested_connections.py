@@ -5,19 +5,24 @@ from collections.abc import Iterator
 
 from checks.engine.connection_test import connection_tests
 from checks.engine.model import Problem
-from checks.engine.text import clean
+from checks.engine.text import clean, lines
 
+_TYPED = re.compile(r"-Port\s{1,9}(\d{1,5})", re.IGNORECASE)
 #: The address stands where the name should, so only the port tells.
 _WARNING = re.compile(r"TCP connect to \(\S{1,100} : (\d{1,5})\)")
 
 
 def tested_connections(text: str) -> Iterator[tuple[str, int | None]]:
-    """Yield host and port of each test, and of each warning that announces one."""
+    """Yield host and port of each test, and of each warning that announces one.
+
+    Where a name is not found, no port is printed; the one that was typed counts.
+    """
     for port in _WARNING.findall(clean(text)):
         yield "", int(port)
+    typed = {int(port) for line in lines(text) if line.command for port in _TYPED.findall(line.text)}
     try:
         found = connection_tests(text)
     except Problem:
         return
     for one in found:
-        yield one.value.host, one.value.port
+        yield one.value.host, one.value.port or (min(typed) if len(typed) == 1 else None)

@@ -18,7 +18,7 @@ _CLEAN = _INVISIBLE | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
 _UNCLEAN = re.compile(f"[{''.join(map(re.escape, _CLEAN))}]")
 
 _ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b]{0,200}\x07)")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = re.compile(r"\r{1,2}\n|\r|\n")
 #: The mark of an encoding, read as if it were text, and what stands for bytes that were no text.
 _BYTE_MARK = re.compile(r"^(?:ÿþ|þÿ|˙ţ|ţ˙|ď»ż|ï»¿|\ufffd\ufffd)")
 _PROMPT = re.compile(r"^\s*(?:\[[^\]\n]{1,80}\]:\s*)?(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:\\[^>\n]{0,200})>+ ?")
@@ -71,6 +71,10 @@ def lines(text: str) -> list[Line]:
         if not one:
             result.append(Line(number, ""))
             is_command = False
+            continue
+        if ">" not in one:
+            result.append(Line(number, "" if one.lstrip().startswith("```") else one))
+            is_command, depth = False, 0
             continue
         quote = _MAIL_QUOTE.match(one)
         marks = one.count(">", 0, quote.end()) if quote else 0

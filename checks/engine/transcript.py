@@ -12,6 +12,11 @@ from checks.engine.text import Line
 _HEADING = re.compile(r"\s*[#=*-]{2,20} {0,4}([a-z][a-z0-9_]{2,60}) {0,4}[#=*-]{0,20}\s*")
 
 
+_RULES = ("#", "=", "*", "-")
+#: A command that ends so goes on in the next line.
+_UNFINISHED = ("|", "{", "(", ",", ";", "=", "+", "`", "^")
+
+
 @dataclass(frozen=True)
 class Output:
     """Lines without a blank one among them, or one JSON value, which may have them."""
@@ -44,7 +49,9 @@ def outputs(all_lines: list[Line]) -> Iterator[Output]:
     while index < len(all_lines):
         line = all_lines[index]
         is_text = bool(line.text) and not line.command
-        end = json_end(all_lines, index) if is_text and (not own or _depth(line) <= _depth(own[0])) else None
+        may_begin = is_text and line.text.lstrip()[:1] in "{["
+        may_begin = may_begin and (not own or _depth(line) <= _depth(own[0]))
+        end = json_end(all_lines, index) if may_begin else None
         if own and (end or not is_text):
             yield Output(own)
             own = []
@@ -60,18 +67,29 @@ def outputs(all_lines: list[Line]) -> Iterator[Output]:
 def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]:
     """Yield every passage; a heading that holds one of the inputs' ``names`` begins one, too."""
     begins = [line.command or bool(_named(line, names)) for line in all_lines]
-    starts = [index for index, one in enumerate(begins) if one and not (index and begins[index - 1])]
+    starts = [
+        index
+        for index, one in enumerate(begins)
+        if one and not (index and begins[index - 1] and _goes_on(all_lines[index - 1]))
+    ]
     for start, end in pairwise(dict.fromkeys((0, *starts, len(all_lines)))):
         below = start
-        while below < end and begins[below]:
+        while below < end and begins[below] and (below == start or _goes_on(all_lines[below - 1])):
             below += 1
         above = all_lines[start:below]
         heading = next((name for line in above if (name := _named(line, names))), "")
         yield Passage(above, heading, list(outputs(all_lines[below:end])))
 
 
+def _goes_on(line: Line) -> bool:
+    """Tell whether a typed line, or a heading, needs the next one to be whole."""
+    return not line.command or line.text.endswith(_UNFINISHED)
+
+
 def _named(line: Line, names: Collection[str]) -> str:
-    found = None if line.command else _HEADING.fullmatch(line.text)
+    if line.command or line.text.lstrip()[:1] not in _RULES:
+        return ""
+    found = _HEADING.fullmatch(line.text)
     return found.group(1) if found and found.group(1) in names else ""
 
 

@@ -11,6 +11,7 @@ INPUT = Input(kind="paste", many=True, facts=("hresults", "events"))
 
 _HEX = re.compile(r"\b(?:0x|hr ?= ?(?:0x)?)([0-9a-f]{1,8})\b", re.IGNORECASE)
 _BARE = re.compile(r"(?<![\w-])(8[0-9a-f]{6,7})(?![\w-])", re.IGNORECASE)
+_CERTAIN = re.compile(r"\b(?:0x8|hr ?= ?(?:0x)?8)[0-9a-f]{7}\b", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?<![\w.,/-])(?<!\d:)(-?\d{3,10})(?![\w/-]|[.,:]\d)")
 _LONGEST_WINDOWS = 0xFFFF
 
@@ -33,6 +34,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if any(number in facts["events"][key] for number in numbers for key in facts["events"]["programs"]):
         raise Problem("event_number", number=next(iter(numbers)))
     raise Problem("no_value", found=shorten(clean(text)))
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` holds what can only be a code, or a bare number that is a known one."""
+    table = facts["hresults"]
+    known = (one.value in table["codes"] for one in _codes(text, _BARE, 16, table))
+    return bool(_CERTAIN.search(text)) or any(known)
 
 
 def _codes(text: str, pattern: re.Pattern[str], base: int, table: Mapping[str, Any]) -> Iterator[Observation]:

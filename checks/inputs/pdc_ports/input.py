@@ -16,7 +16,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("dc_ports",),
-    signs=("TcpTestSucceeded", "PingSucceeded"),
+    signs=("TcpTestSucceeded", "PingSucceeded", "TCP connect to", "Name resolution of"),
 )
 
 
@@ -26,6 +26,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether a test is one of a domain controller's ports, or only of its name."""
-    ports = facts["dc_ports"]["ports"]
-    return any(port is None or str(port) in ports for _, port in tested_connections(text))
+    """Return whether any test in ``text`` is of a port that domain controllers listen on."""
+    table = facts["dc_ports"]
+    first, last = (int(table["dynamic_rpc"][end]) for end in ("first", "last"))
+    ports = [port for _, port in tested_connections(text) if port]
+    return any(str(port) in table["ports"] or first <= port <= last for port in ports)

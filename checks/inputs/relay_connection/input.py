@@ -13,7 +13,7 @@ INPUT = Input(
     command=f"{COMMAND} -ComputerName <namespace>.servicebus.windows.net -Port 443",
     runs_on="server",
     facts=("writeback_hosts",),
-    signs=("TcpTestSucceeded", "PingSucceeded"),
+    signs=("TcpTestSucceeded", "PingSucceeded", "TCP connect to", "Name resolution of"),
 )
 
 

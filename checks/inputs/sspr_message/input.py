@@ -25,6 +25,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     return found
 
 
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` holds a code, a name or a sentence of the tables: what ``parse`` takes."""
+    return bool(parse(text, facts))
+
+
 def _codes(rows: list[Line]) -> Iterator[Observation]:
     for line in rows:
         for code in _CODE.finditer(line.text):

@@ -1,0 +1,92 @@
+"""Measure how long a transcript takes to be diagnosed: per MB, from 10 KB to 10 MB, and bad strings.
+
+Run by ``make bench``, or alone: ``python -m tests.bench.diagnose``.
+"""
+
+import itertools
+import random
+import time
+from datetime import date
+
+from checks.engine.diagnose import Diagnostician
+from checks.loader import ROOT, examples, load
+
+TODAY = date(2026, 11, 22)
+SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
+#: What makes a careless pattern or parser slow; each is repeated until it fills a megabyte.
+BAD = {
+    "blanks": " ",
+    "letters": "a",
+    "one field and blanks": "A" + " " * 200,
+    "colons": "a:",
+    "quotes and backslashes": '"\\',
+    "open brackets": "{\n",
+    "open brackets in one line": "[",
+    "dashes": "-- ",
+    "rules of tables": "---- ----\n",
+    "prompts": "PS C:\\> ",
+    "mail quotes": "> ",
+    "dots": "1.",
+    "digits": "1",
+    "commas": ",",
+    "passwords": "password=",
+    "fields of one record": "Field {n} : 1\n",
+    "wrapped value": "                         wrapped\n",
+    "headings and rules": "A\n--\n",
+    "escape sequences": "\x1b[1",
+    "zeros": "a\0",
+    "commands": "PS C:\\> Get-Service ADSync\n",
+    "signs": "TcpTestSucceeded ",
+    "tests": "ComputerName : a{n}.contoso.com\nRemotePort : 443\nTcpTestSucceeded : True\n\n",
+}
+
+
+def transcript(size: int, seed: int = 1) -> str:
+    """Return ``size`` characters of examples of every input, in random order, with prompts between."""
+    texts = [
+        one["text"]
+        for name, entry in load().inputs.items()
+        if entry.meta.signs
+        for one in examples(ROOT / "inputs" / name).values()
+        if one.get("values")
+    ]
+    pick = random.Random(seed)  # noqa: S311 - an order to try, no secret
+    parts: list[str] = []
+    length = 0
+    while length < size:
+        parts.append(f"PS C:\\Users\\user01> \n{pick.choice(texts).rstrip()}\n\n")
+        length += len(parts[-1])
+    return "".join(parts)[:size]
+
+
+def bad_string(unit: str, size: int = 1_000_000) -> str:
+    """Return ``unit`` over and over, ``{n}`` being the number of the repetition."""
+    if "{n}" not in unit:
+        return (unit * (size // len(unit) + 1))[:size]
+    parts = (unit.replace("{n}", str(number)) for number in itertools.count())
+    return "".join(itertools.islice(parts, size // len(unit)))[:size]
+
+
+def seconds(text: str, diagnostician: Diagnostician) -> float:
+    """Return how long one diagnosis takes."""
+    begin = time.perf_counter()
+    diagnostician.diagnose(text, TODAY, "en")
+    return time.perf_counter() - begin
+
+
+def main() -> None:
+    """Print the measurements."""
+    diagnostician = Diagnostician(load())
+    diagnostician.diagnose(transcript(10_000), TODAY, "en")
+    print("diagnose: characters, seconds (best of 3), seconds per million characters")
+    for size in SIZES:
+        text = transcript(size)
+        best = min(seconds(text, diagnostician) for _ in range(3 if size < 5_000_000 else 1))
+        print(f"{len(text):>12,} {best:8.3f} {best / len(text) * 1e6:8.3f}")
+    print("bad strings of a million characters: seconds")
+    for name, unit in BAD.items():
+        print(f"{seconds(bad_string(unit), diagnostician):8.3f}  {name}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
