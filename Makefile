@@ -17,9 +17,10 @@ build: .venv/.site  ## all languages into site/
 test: lint .venv/.browser node_modules/.ready  ## everything, a real browser included; what CI runs
 	$(BIN)/pytest -n auto --dist loadgroup
 
-lint: .venv/.test node_modules/.ready  ## code style, workflows
+lint: .venv/.test node_modules/.ready  ## code style, types, workflows
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/mypy
 	$(BIN)/zizmor --offline --quiet .github/workflows
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/node tests/lint_workflows.mjs .github/workflows/*.yml
@@ -45,7 +46,7 @@ library: .venv/.test node_modules/.ready  ## compile Python's library and the en
 	$(BIN)/node macros/make_library.mjs site/runtime
 
 clean:  ## remove what the targets made
-	rm -rf .venv node_modules site .cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv node_modules site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

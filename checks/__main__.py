@@ -45,7 +45,8 @@ def _run(options: argparse.Namespace) -> int:
     catalogue = load()
     if options.locale not in catalogue.locales:
         raise WrongCall(f"no language {options.locale!r}; there is {', '.join(catalogue.locales)}")
-    return options.run(catalogue, options)
+    status: int = options.run(catalogue, options)
+    return status
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

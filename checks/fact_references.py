@@ -1,6 +1,7 @@
 """Put a fact table's values where a text names them: ``{{ fact("table.key.key") }}``."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ _REFERENCE = re.compile(r"""\{\{\s*fact\(\s*["']([\w.:-]+)["']\s*\)\s*\}\}""")
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def fact_value(facts: dict[str, Any], reference: str, words: dict[str, Any]) -> str:
+def fact_value(facts: Mapping[str, Any], reference: str, words: Mapping[str, Any]) -> str:
     """Return the value that ``table.key.key`` leads to, as the language writes it.
 
     Dates are written out, lists joined with commas. A reference that leads nowhere is a
@@ -32,7 +33,7 @@ def fact_value(facts: dict[str, Any], reference: str, words: dict[str, Any]) -> 
     return written_date(value, words) if _ISO_DATE.fullmatch(value) else str(value)
 
 
-def resolve_facts(path: Path, text: Any, facts: dict[str, Any], words: dict[str, Any]) -> Any:
+def resolve_facts(path: Path, text: Any, facts: Mapping[str, Any], words: Mapping[str, Any]) -> Any:
     """Return ``text`` (a YAML file's content) with every reference replaced by its value."""
     if isinstance(text, dict):
         return {key: resolve_facts(path, value, facts, words) for key, value in text.items()}

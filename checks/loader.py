@@ -63,7 +63,8 @@ def read_yaml(path: Path) -> Any:
 
 def examples(folder: Path) -> dict[str, Any]:
     """Return the named examples of a check's or an input's folder."""
-    return read_yaml(folder / "examples.yml")
+    cases: dict[str, Any] = read_yaml(folder / "examples.yml")
+    return cases
 
 
 def check_folder(section: str, check_id: str, root: Path = ROOT) -> Path:

@@ -69,7 +69,8 @@ def with_record(text: str, hashes: dict[str, str], *, page: bool) -> str:
     pairs = ", ".join(f"{name}: {digest}" for name, digest in hashes.items())
     lines = textwrap.wrap(f"{RECORD}: {{{pairs}}}", _WIDTH, subsequent_indent="  ", break_on_hyphens=False)
     block = "\n".join(lines) + "\n"
-    end = re.match(_FRONT_MATTER, text).end(1) if page else len(text)
+    front = _FRONT_MATTER.match(text) if page else None
+    end = front.end(1) if front else len(text)
     head = re.sub(rf"^{RECORD}: \{{[^}}]*\}}\n", "", text[:end], flags=re.MULTILINE)
     return head + block + text[end:]
 

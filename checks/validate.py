@@ -4,12 +4,15 @@ Each mistake is a ``CatalogueError``: one sentence with file, field and expectat
 """
 
 from pathlib import Path
-from typing import Any
+from types import ModuleType
+from typing import Any, TypeVar
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.model import HOPS, KINDS, PLACES, SEVERITIES, STATUSES, Check, Input
 from checks.errors import CatalogueError
 from checks.validate_texts import validate_check_texts, validate_input_texts
+
+_Declared = TypeVar("_Declared", Input, Check)
 
 
 def validate(root: Path, data: dict[str, Any]) -> None:
@@ -19,15 +22,14 @@ def validate(root: Path, data: dict[str, Any]) -> None:
         folder = root / "inputs" / entry.name
         _validate_input(folder / "input.py", entry, catalogue)
         validate_input_texts(folder, entry, catalogue.words)
-    for entry in catalogue.checks.values():
-        folder = root / entry.section / entry.id
-        _validate_check(folder / "check.py", entry, catalogue)
-        validate_check_texts(folder, entry, catalogue.words)
+    for check in catalogue.checks.values():
+        folder = root / check.section / check.id
+        _validate_check(folder / "check.py", check, catalogue)
+        validate_check_texts(folder, check, catalogue.words)
 
 
 def _validate_input(path: Path, entry: InputEntry, catalogue: Catalogue) -> None:
-    meta = getattr(entry.module, "INPUT", None)
-    _demand(isinstance(meta, Input), path, "INPUT", "an Input was expected")
+    meta = _declared(entry.module, "INPUT", Input, path)
     _demand(callable(getattr(entry.module, "parse", None)), path, "parse", "a function was expected")
     _one_of(path, "kind", meta.kind, KINDS)
     _demand(
@@ -52,8 +54,7 @@ def _validate_input(path: Path, entry: InputEntry, catalogue: Catalogue) -> None
 
 
 def _validate_check(path: Path, entry: CheckEntry, catalogue: Catalogue) -> None:
-    meta = getattr(entry.module, "CHECK", None)
-    _demand(isinstance(meta, Check), path, "CHECK", "a Check was expected")
+    meta = _declared(entry.module, "CHECK", Check, path)
     _demand(callable(getattr(entry.module, "evaluate", None)), path, "evaluate", "a function was expected")
     _one_of(path, "hop", meta.hop, HOPS)
     _one_of(path, "severity", meta.severity, SEVERITIES)
@@ -70,6 +71,13 @@ def _validate_check(path: Path, entry: CheckEntry, catalogue: Catalogue) -> None
         _known(path, "applies", (name,), catalogue.inputs)
         _demand(catalogue.inputs[name].meta.scope, path, "applies", f"{name} is no scope input")
         _known(path, f"applies.{name}", answers, catalogue.inputs[name].meta.choices)
+
+
+def _declared(module: ModuleType, name: str, kind: type[_Declared], path: Path) -> _Declared:
+    meta = getattr(module, name, None)
+    if not isinstance(meta, kind):
+        raise CatalogueError(path, name, f"a {kind.__name__} was expected")
+    return meta
 
 
 def _demand(condition: object, path: Path, field: str, expectation: str) -> None:

@@ -4,15 +4,34 @@ Of MkDocs they touch only ``env.conf["theme"]["language"]``, ``env.page`` and ``
 that another generator with the same macros can take their place.
 """
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, TypeVar
 
 from checks.fact_references import fact_value
 from checks.loader import load
 from macros.render import Renderer
 from macros.statements import statement_rows
 
+_Macro = TypeVar("_Macro", bound=Callable[..., str])
 
-def define_env(env: Any) -> None:
+
+class Page(Protocol):
+    """The page that calls a macro."""
+
+    url: str
+
+
+class Environment(Protocol):
+    """All that the macros know of the generator."""
+
+    conf: Mapping[str, Any]
+    page: Page
+
+    def macro(self, function: _Macro, /) -> _Macro:
+        """Offer a function to the pages by its name."""
+
+
+def define_env(env: Environment) -> None:
     """Register the macros; the language is read when a page calls one, not before."""
 
     def renderer() -> Renderer:

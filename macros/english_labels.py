@@ -9,7 +9,7 @@ from functools import lru_cache
 from html import unescape
 from typing import Any
 
-from checks.engine.catalogue import Catalogue
+from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.validate_texts import SOURCE
 
 _EMPHASIS = re.compile(r"(?<!\*)(\*\*?)(?![\s*])([^*]+?)(?<!\s)\1(?!\*)")
@@ -19,7 +19,7 @@ _ELEMENT = re.compile(r"<(strong|em)>([^<]*)</\1>")
 @lru_cache(maxsize=4)
 def english_labels(catalogue: Catalogue) -> frozenset[str]:
     """Return what is emphasised in the English texts of the catalogue, on one line each."""
-    entries = (*catalogue.inputs.values(), *catalogue.checks.values())
+    entries: tuple[InputEntry | CheckEntry, ...] = (*catalogue.inputs.values(), *catalogue.checks.values())
     texts = [text for one in entries for text in _texts(one.text[SOURCE])]
     texts += _english(catalogue.facts)
     return frozenset(label for text in texts for label in emphasised(text))

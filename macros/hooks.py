@@ -59,7 +59,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     section = _deep(page.toc, "checks")
     if section:
         section.children += [AnchorLink(title, anchor, level=3) for anchor, title in checks_in(html)]
-    stale = stale_entries(Path(page.file.abs_src_path))
+    stale = stale_entries(Path(page.file.abs_src_path or ""))
     titles = {one: link.title for one in stale if (link := _deep(page.toc, one))}
     words = words_for(config.theme["language"])
     return with_notice(with_named_boxes(html), stale, titles, original(page.url), words)
@@ -90,7 +90,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site = Path(config.site_dir)
     _state["runtime"].write(site)
-    for path in sorted(Path(config.config_file_path).parent.glob("mkdocs.*.yml")):
+    for path in sorted(Path(config.config_file_path or ".").parent.glob("mkdocs.*.yml")):
         locale = path.suffixes[0].removeprefix(".")
         build(
             load_config(
@@ -103,4 +103,4 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _is_source(config: MkDocsConfig) -> bool:
-    return Path(config.config_file_path).name == "mkdocs.yml"
+    return Path(config.config_file_path or "").name == "mkdocs.yml"

@@ -1,15 +1,18 @@
 """Run by make_library.mjs inside Pyodide: compile library and engine. The last line is the result."""
 
+import importlib
 import sys
 
 sys.path.insert(0, "/catalogue.zip")
 from checks.engine.session import Session
 
-_catalogue = Session(CATALOGUE).catalogue  # noqa: F821 - set by the caller
-for _entry in (*_catalogue.inputs.values(), *_catalogue.checks.values()):
-    _entry.module  # noqa: B018 - imported, with all that it needs
+_catalogue = Session(globals()["CATALOGUE"]).catalogue  # set by the caller
+for _input in _catalogue.inputs.values():
+    _input.module  # noqa: B018 - imported, with all that it needs
+for _check in _catalogue.checks.values():
+    _check.module  # noqa: B018 - likewise
 
-import _strptime  # noqa: E402, F401 - imported by `strptime` itself, only when it is called
+importlib.import_module("_strptime")  # imported by `strptime` itself, only when it is called
 
 #: What a start and every rule import; taken before this file itself imports more.
 USED = set(sys.modules)

@@ -9,6 +9,7 @@ from typing import Any
 
 import jinja2
 import markdown
+from markupsafe import Markup
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.sentence import written_date
@@ -180,7 +181,7 @@ class Renderer:
             lstrip_blocks=True,
         )
         environment.filters["example_values"] = lambda text: _PLACEHOLDER.sub("…", text)
-        environment.filters["markdown"] = lambda text: jinja2.utils.markupsafe.Markup(self.markdown(text))
+        environment.filters["markdown"] = lambda text: Markup(self.markdown(text))  # noqa: S704 - our own texts
         return environment
 
     def _template(self, name: str, **values: Any) -> str:

@@ -14,6 +14,7 @@ _FOLDER = Path(__file__).with_name("words")
 @cache
 def words_for(locale: str) -> dict[str, Any]:
     """Return the page's words in a language; ``CatalogueError`` where its file is missing."""
-    words = read_yaml(_FOLDER / f"{locale}.yml")
+    words: dict[str, Any] = read_yaml(_FOLDER / f"{locale}.yml")
     words.pop(RECORD, None)
-    return set_texts(words, load().words[locale])
+    texts: dict[str, Any] = set_texts(words, load().words[locale])
+    return texts

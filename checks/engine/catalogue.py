@@ -25,7 +25,8 @@ class InputEntry:
     @property
     def meta(self) -> Input:
         """What the input declares of itself."""
-        return self.module.INPUT
+        meta: Input = self.module.INPUT
+        return meta
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,8 @@ class CheckEntry:
     @property
     def meta(self) -> Check:
         """What the check declares of itself."""
-        return self.module.CHECK
+        meta: Check = self.module.CHECK
+        return meta
 
 
 class Catalogue:

@@ -135,8 +135,8 @@ class _Judge:
         if text is not self._whole:
             return read(self._catalogue, entry, text)
         value, problem = self._settled[entry.name]
-        if value is None and problem:
-            raise problem
+        if value is None:
+            raise problem or Problem("blank")
         return value
 
     def _whole_value(self, entry: InputEntry, text: str) -> Value:

@@ -84,7 +84,8 @@ class Speaker:
 
     @property
     def _words(self) -> Mapping[str, Any]:
-        return self.catalogue.words[self.locale]
+        words: Mapping[str, Any] = self.catalogue.words[self.locale]
+        return words
 
 
 def _without_repeats(evidence: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:

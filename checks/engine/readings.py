@@ -132,7 +132,8 @@ class Reader:
             lines = segments[0].outputs[0].lines
             first, last = lines[0].number, lines[-1].number
             raise Problem("broken_json", (first, last), first_line=first)
-        return entry.module.parse(excerpt, self._catalogue.facts_for(entry.meta.facts))
+        found: list[Observation] = entry.module.parse(excerpt, self._catalogue.facts_for(entry.meta.facts))
+        return found
 
 
 def without_strangers(readings: dict[str, Reading]) -> dict[str, Reading]:

@@ -130,7 +130,7 @@ class Finder:
             return True
         excerpt = Excerpt([*_commands(passage.above), *output.lines])
         try:
-            return entry.module.recognise(excerpt, self._catalogue.facts_for(entry.meta.facts))
+            return bool(entry.module.recognise(excerpt, self._catalogue.facts_for(entry.meta.facts)))
         except Problem:
             return False
 

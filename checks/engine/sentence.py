@@ -1,7 +1,7 @@
 """Fill a sentence with values, the way its language writes numbers, dates and plurals."""
 
 import string
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -21,16 +21,17 @@ def sentence(template: Any, params: Mapping[str, Any], words: Mapping[str, Any])
 def plural_form(number: Any, words: Mapping[str, Any]) -> str:
     """Return the plural category of a number, read from the language's own table."""
     if int(number) != number:
-        return words["plural"]["fraction"]
+        return str(words["plural"]["fraction"])
     whole = abs(int(number))
-    forms = words["plural"]["whole"]
+    forms: Sequence[str] = words["plural"]["whole"]
     return forms[whole] if whole < 100 else forms[100 + whole % 100]
 
 
 def written_date(iso: str, words: Mapping[str, Any]) -> str:
     """Return an ISO date as the language writes it."""
     day = date.fromisoformat(iso)
-    return words["date"]["pattern"].format(
+    pattern: str = words["date"]["pattern"]
+    return pattern.format(
         day=day.day, month=day.month, month_name=words["date"]["months"][day.month - 1], year=day.year
     )
 

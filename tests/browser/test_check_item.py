@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 #: Python has to be fetched and compiled first, on whatever machine this is.
 FIRST = 120_000
@@ -129,7 +129,7 @@ def test_fields_are_inside_their_item(opened: Callable[[str], Page]) -> None:
             assert 1 == one.get_by_role("status").count()
 
 
-def test_readable_without_scripts(browser: object, address: str) -> None:
+def test_readable_without_scripts(browser: Browser, address: str) -> None:
     """Without scripts, question, way to the value and remedy are there to read and to tick."""
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

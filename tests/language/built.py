@@ -34,10 +34,10 @@ def lines(path: Path, site: Path, locale: str) -> Iterator[Passage]:
 def _told(page: BeautifulSoup) -> Iterator[str]:
     for name in _SPOKEN:
         # a box to tick repeats the text beside it
-        yield from (one[name] for one in page.select(f"[{name}]:not(input)"))
+        yield from (str(one[name]) for one in page.select(f"[{name}]:not(input)"))
     description = page.select_one("meta[name=description]")
     if description:
-        yield description["content"]
+        yield str(description["content"])
 
 
 def _read(page: BeautifulSoup) -> Iterator[str]:

@@ -90,7 +90,8 @@ def of_yaml(path: Path, root: Path) -> Iterator[Passage]:
     """Yield every text of a YAML file, a paragraph at a time."""
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     node = yaml.compose(path.read_text("utf-8"), Loader=loader)
-    yield from _of_node(node, path.relative_to(root).as_posix(), "", False, set())
+    if node is not None:
+        yield from _of_node(node, path.relative_to(root).as_posix(), "", False, set())
 
 
 def _of_node(node: yaml.Node, path: str, entry: str, plural: bool, seen: set[int]) -> Iterator[Passage]:
@@ -105,11 +106,11 @@ def _of_node(node: yaml.Node, path: str, entry: str, plural: bool, seen: set[int
     elif isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):
             yield from _of_node(value, path, f"{entry}.{index}", plural, seen)
-    else:
+    elif isinstance(node, yaml.ScalarNode):
         yield from _paragraphs(node, path, entry, plural)
 
 
-def _paragraphs(node: yaml.Node, path: str, entry: str, plural: bool) -> Iterator[Passage]:
+def _paragraphs(node: yaml.ScalarNode, path: str, entry: str, plural: bool) -> Iterator[Passage]:
     first = node.start_mark.line + 1
     if node.style not in ("|", ">"):
         yield Passage(path, first, entry, " ".join(node.value.split("\n")), plural)

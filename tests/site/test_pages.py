@@ -62,7 +62,7 @@ def test_each_page_has_a_description_of_its_own(site: Path) -> None:
     for path in pages(site):
         if path.name == "404.html":
             continue
-        description = parsed(site / path).select_one("meta[name=description]")["content"]
+        description = str(parsed(site / path).select_one("meta[name=description]")["content"])
         assert description not in seen, (path, seen.get(description))
         seen[description] = path
 
@@ -74,6 +74,7 @@ def test_every_link_inside_leads_somewhere(site: Path) -> None:
         base = f"{PREFIX}{path.as_posix()}"
         for element in parsed(site / path).select("[href], [src], [data-root]"):
             target = element.get("href") or element.get("src") or element.get("data-root")
+            assert isinstance(target, str)
             if urlsplit(target).scheme in ("https", "http", "mailto") and not target.startswith(SITE_URL):
                 continue
             if not _exists(site, urljoin(base, target.removeprefix(SITE_URL.removesuffix(PREFIX)))):

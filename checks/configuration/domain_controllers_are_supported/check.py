@@ -95,4 +95,5 @@ def _label(controller: Observation, table: Mapping[str, Any]) -> str:
 
 
 def _known(version: str, table: Mapping[str, Any]) -> Mapping[str, str]:
-    return table["versions"].get(version.replace(" ", ""), {})
+    known: Mapping[str, str] = table["versions"].get(version.replace(" ", ""), {})
+    return known

@@ -43,6 +43,7 @@ def evaluate(connect_version: Observation, today: date, facts: Mapping[str, Any]
     table = facts["connect_builds"]
     version: Version = connect_version.value
     build = next((one for one in table["builds"] if one["version"] == str(version)), None)
+    params: dict[str, Any]
 
     if version.parts[0] == 1:
         code, params = "generation_1", {}

@@ -56,7 +56,7 @@ def _judge(name: str, chosen: Mapping[str, Any], clouds: Mapping[str, Any]) -> t
     return ("no_relay", "") if "." in name else ("no_domain", "")
 
 
-def _cloud_of(name: str, clouds: Mapping[str, Any]) -> Mapping[str, Any] | None:
+def _cloud_of(name: str, clouds: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Any] | None:
     """Return the cloud of a name by its domain; a bare one is known only where Microsoft lists it."""
     for one in clouds.values():
         relay = one.get("families", {}).get("relay")

@@ -86,7 +86,7 @@ def _missing(all_lines: list[Line]) -> list[Observation]:
     PowerShell's error names the service; that of ``sc`` does not, so the command above it counts.
     """
     is_named = any(_NAME.search(line.text) for line in all_lines)
-    asked = [found.group(1).lower() for line in all_lines if (found := _SC_COMMAND.search(line.text))]
+    asked = [named.group(1).lower() for line in all_lines if (named := _SC_COMMAND.search(line.text))]
     found = [
         line
         for line in all_lines

@@ -83,10 +83,12 @@ def _typed(written: list[Line], table: Mapping[str, Any]) -> list[Observation]:
     found = []
     for line in written:
         number, version = _whole_number(line.text.strip()), _VERSION.fullmatch(line.text.strip())
-        if not number and not version:
+        if number:
+            found.append(_observe(line, from_number(number, table)))
+        elif version:
+            found.append(_observe(line, from_version(version.group(1), table)))
+        else:
             return []
-        value = from_number(number, table) if number else from_version(version.group(1), table)
-        found.append(_observe(line, value))
     return found
 
 

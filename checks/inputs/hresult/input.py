@@ -55,7 +55,7 @@ def _codes(text: str, pattern: re.Pattern[str], base: int, table: Mapping[str, A
 
 def _full(printed: str, base: int, table: Mapping[str, Any]) -> str:
     if printed in table["spellings"]:
-        return table["spellings"][printed]
+        return str(table["spellings"][printed])
     number = int(printed, base) % 2**32
     if 0 < number <= _LONGEST_WINDOWS:
         return f"{table['windows_prefix']}{number:04x}"

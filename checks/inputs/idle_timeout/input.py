@@ -114,8 +114,8 @@ def _reading(line: Line, found: re.Match[str], before: str) -> _Reading | None:
     if unit is None:
         raise _problem("no_unit", line, found["low"])
     low = min(_number(line, one, before) for one in (found["low"], found["high"]) if one)
-    seconds = round(low * unit, 3)
-    return _Reading(int(seconds) if seconds == int(seconds) else seconds, unit, *found.span())
+    length = round(low * unit, 3)
+    return _Reading(int(length) if length == int(length) else length, unit, *found.span())
 
 
 def _is_part_of_a_name(line: Line, found: re.Match[str], before: str) -> bool:

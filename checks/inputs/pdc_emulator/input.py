@@ -43,8 +43,8 @@ def _from_records(text: str) -> list[Observation]:
 
 
 def _from_roles(text: str) -> list[Observation]:
-    rows = [(line, *line.text.rsplit(None, 1)) for line in output_lines(text) if len(line.text.split()) > 1]
-    holders = [(line, label, host_name(last)) for line, label, last in rows if "." in host_name(last)]
+    rows = [(line, line.text.rsplit(None, 1)) for line in output_lines(text) if len(line.text.split()) > 1]
+    holders = [(line, label, host_name(last)) for line, (label, last) in rows if "." in host_name(last)]
     named = [(line, host) for line, label, host in holders if _PDC.search(label)]
     if named:
         return [_observe(line, host) for line, host in named]

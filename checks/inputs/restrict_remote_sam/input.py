@@ -75,14 +75,13 @@ def _from_lines(text: str, right: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield what stands in no record: the error that the value is absent, reg.exe, a bare value."""
     is_told = False
     for line in output_lines(text):
-        reg = _REG.fullmatch(line.text)
-        typed = _TYPED.fullmatch(line.text.rstrip("\"' "))
+        bare = _REG.fullmatch(line.text) or _TYPED.fullmatch(line.text.rstrip("\"' "))
         where = (line.number, line.number)
         if _ABSENT.search(line.text) and not is_told:
             is_told = True
             yield Observation(RemoteSam("", None), *where, line.text.strip())
-        elif reg or typed:
-            value = ((reg or typed)[1] or "").strip("\"'")
+        elif bare:
+            value = (bare[1] or "").strip("\"'")
             yield Observation(RemoteSam("", _entries(value, right, where)), *where, line.text.strip())
 
 

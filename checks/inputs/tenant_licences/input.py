@@ -112,7 +112,8 @@ def _pieces(line: str, known: Names, states: Names) -> Iterator[tuple[str, dict[
     """Yield each licence's name and state in a line; counts beside a name are passed over."""
     for piece in re.split(r"[,;\t|]", line):
         name = piece[:_LONGEST_NAME].strip(" -*•·\"'{}")
-        words, state = name.split(), {}
+        words = name.split()
+        state: dict[str, str] = {}
         while words and _without_tenant(" ".join(words))[1].lower() not in known:
             last = words[-1].lower()
             if last not in states and any(letter.isalpha() for letter in last):

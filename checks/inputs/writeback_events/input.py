@@ -120,7 +120,7 @@ def _source(raw: Raw, sources: Collection[str], by_command: str, table: Mapping[
     if printed:
         return known_source(printed, sources) or None
     if raw.get("message").lstrip().startswith(_OWN_TEXT):
-        return table["programs"]["writeback"]
+        return str(table["programs"]["writeback"])
     return by_command
 
 

@@ -99,7 +99,7 @@ def _is_everybody(entry: Any, table: Mapping[str, Any]) -> bool:
 
 def _reaches_users(entry: Any, kind: str) -> bool:
     """Say whether an entry works on a user: on the user himself, or on users beneath the object."""
-    return entry.here if kind == "user" else entry.to_users
+    return bool(entry.here if kind == "user" else entry.to_users)
 
 
 def _allowing(entries: Entries, right: str, kind: str = "") -> Entries:

@@ -81,7 +81,9 @@ def _by_the_hour(
 
 def _allowed(table: Mapping[str, Any], servers: tuple[Observation, ...]) -> timedelta:
     """Return the silence that is normal: a few hours, or two cycles where they are set to take longer."""
-    intervals = [one.value.effective_interval for one in servers if one.value.effective_interval]
+    intervals: list[timedelta] = [
+        one.value.effective_interval for one in servers if one.value.effective_interval
+    ]
     return max([timedelta(hours=int(table["recent"]["hours"])), *(2 * one for one in intervals)])
 
 

@@ -73,8 +73,11 @@ def _newest(rows: tuple[Observation, ...]) -> list[Observation]:
 
 def _outcome(operation: Any, facts: Mapping[str, Any]) -> str:
     table = facts["audit_reasons"]
-    constants = {entry["constant"]: entry["cause"] for entry in facts["sspr_codes"]["codes"].values()}
-    cause = table["reasons"].get(operation.reason, {}).get("cause") or constants.get(operation.reason)
+    constants: dict[str, str] = {
+        entry["constant"]: entry["cause"] for entry in facts["sspr_codes"]["codes"].values()
+    }
+    by_reason: str | None = table["reasons"].get(operation.reason, {}).get("cause")
+    cause = by_reason or constants.get(operation.reason)
     if cause:
         return cause
     if operation.activity.lower() == table["activities"]["blocked"].lower():

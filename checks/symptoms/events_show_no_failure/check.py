@@ -119,10 +119,10 @@ def _cause(one: Observation, entry: Mapping[str, Any], codes: Mapping[str, Any])
     text = " ".join(one.value.message.lower().split())
     if entry.get("only_with", "") not in text:
         return "" if text else "unknown_event"
-    texts = [part["cause"] for part in entry.get("texts", {}).values() if part["says"] in text]
-    by_code = codes.get(one.value.result, {}).get("cause", _VAGUE)
+    texts: list[str] = [part["cause"] for part in entry.get("texts", {}).values() if part["says"] in text]
+    by_code: str = codes.get(one.value.result, {}).get("cause", _VAGUE)
     told = [cause for cause in (by_code, *texts) if cause != _VAGUE]
-    return told[0] if told and entry.get("cause") else entry.get("cause", "")
+    return told[0] if told and entry.get("cause") else str(entry.get("cause", ""))
 
 
 def _unanswered(own: list[Observation], table: Mapping[str, Any]) -> Iterator[Verdict]:

@@ -51,4 +51,4 @@ def evaluate(hresult: tuple[Observation, ...], today: date, facts: Mapping[str, 
 def _outcome(code: str, table: Mapping[str, Any]) -> str:
     if code == table["success"]:
         return "success"
-    return table["codes"].get(code, {}).get("cause", "unknown_code")
+    return str(table["codes"].get(code, {}).get("cause", "unknown_code"))
