@@ -21,6 +21,9 @@ lint: .venv/.test node_modules/.ready  ## code style, types, workflows
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	mkdir -p .cache && $(BIN)/python -m macros.site_data > .cache/site.json
+	node_modules/.bin/tsc -p docs/theme/page/jsconfig.json
+	node_modules/.bin/tsc -p docs/theme/box/jsconfig.json
 	$(BIN)/zizmor --offline --quiet .github/workflows
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/node tests/lint_workflows.mjs .github/workflows/*.yml

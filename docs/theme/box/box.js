@@ -3,8 +3,8 @@
 
 /** @param {MessageEvent} event the worker's source and the port to talk to it through */
 function makeWorker(event) {
-  if (event.source !== parent || event.origin !== location.origin) return;
   const [port] = event.ports;
+  if (event.source !== parent || event.origin !== location.origin || !port) return;
   const address = URL.createObjectURL(new Blob([event.data.source], { type: "text/javascript" }));
   const worker = new Worker(address, { type: "module" });
   worker.addEventListener("error", (error) => {

@@ -4,19 +4,24 @@
 const NOWHERE = "https://memory.invalid/";
 const LIBRARY = "library.zip";
 
-/** What has arrived from the page, each made ready at once while the rest is under way. */
+/**
+ * What has arrived from the page, each made ready at once while the rest is under way. The modules
+ * are Pyodide's own; `any` because they come as bytes, and not from a path that could be looked up.
+ * @type {Record<string, any>}
+ */
 const ready = {};
 
 /** How each file is made ready, by its name. */
 const prepare = {
   "pyodide.mjs": importBytes,
   "pyodide.asm.mjs": importBytes,
-  "pyodide.asm.wasm": (bytes) => WebAssembly.compile(bytes),
+  "pyodide.asm.wasm": (/** @type {ArrayBuffer} */ bytes) => WebAssembly.compile(bytes),
   "library.zip.gz": unzipped,
   "catalogue.zip.gz": unzipped,
-  "catalogue.json": (bytes) => new TextDecoder().decode(bytes),
+  "catalogue.json": (/** @type {ArrayBuffer} */ bytes) => new TextDecoder().decode(bytes),
 };
 
+/** @param {ArrayBuffer} bytes */
 async function importBytes(bytes) {
   const address = URL.createObjectURL(new Blob([bytes], { type: "text/javascript" }));
   const module = await import(address);
@@ -24,6 +29,7 @@ async function importBytes(bytes) {
   return module;
 }
 
+/** @param {ArrayBuffer} bytes */
 function unzipped(bytes) {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
@@ -44,6 +50,7 @@ self.fetch = async (address) => {
 function instantiationFailure() {
   return new Promise((_, reject) => {
     WebAssembly.instantiateStreaming = async (_response, imports) => {
+      /** @type {WebAssembly.Module} */
       const module = ready["pyodide.asm.wasm"];
       try {
         return { module, instance: await WebAssembly.instantiate(module, imports) };
@@ -55,8 +62,12 @@ function instantiationFailure() {
   });
 }
 
-/** Start Python with the catalogue's modules and return its session. */
+/**
+ * Start Python with the catalogue's modules and return its session.
+ * @param {unknown} lock what Pyodide's lock file says of itself
+ */
 async function start(lock) {
+  /** @type {import("pyodide").PyodideAPI} */
   const pyodide = await Promise.race([
     instantiationFailure(),
     ready["pyodide.mjs"].loadPyodide({
@@ -72,11 +83,18 @@ async function start(lock) {
   return pyodide.pyimport("checks.engine.session").Session(ready["catalogue.json"]);
 }
 
+/**
+ * The session of `checks.engine.session`: JSON in, JSON out.
+ * @type {{judge: (request: string) => string, diagnose: (request: string) => string}}
+ */
 let session;
 
-/** What the page can ask for; everything but these is asked of the session, as JSON. */
+/**
+ * What the page can ask for; everything but these is asked of the session, as JSON.
+ * @type {Record<string, (argument: any) => Promise<void>>}
+ */
 const methods = {
-  put: async ({ name, bytes }) => {
+  put: async (/** @type {{name: keyof typeof prepare, bytes: ArrayBuffer}} */ { name, bytes }) => {
     ready[name] = await prepare[name](bytes);
   },
   start: async (lock) => {
@@ -84,19 +102,25 @@ const methods = {
   },
 };
 
+/**
+ * @param {"judge"|"diagnose"} method or one of `methods`
+ * @param {unknown} argument plain data
+ */
 async function answer(method, argument) {
-  if (method in methods) return methods[method](argument);
-  return JSON.parse(session[method](JSON.stringify(argument)));
+  const own = methods[method];
+  return own ? own(argument) : JSON.parse(session[method](JSON.stringify(argument)));
 }
 
-self.addEventListener(
+addEventListener(
   "message",
-  ({ data: { port } }) => {
+  ({ data }) => {
+    /** @type {MessagePort} */
+    const port = data.port;
     port.onmessage = async ({ data: { id, method, argument } }) => {
       try {
         port.postMessage({ id, answer: await answer(method, argument) });
       } catch (error) {
-        port.postMessage({ id, error: String(error?.message ?? error) });
+        port.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
       }
     };
   },

@@ -1,25 +1,32 @@
 // What the reader entered, by input: one text for every field of that name, in every tab's page,
 // kept in this browser under one versioned key, the same for every language.
 
+import { parts } from "./dom.js";
 import { site } from "./site.js";
 
 const KEY = "checkup-answers";
 const VERSION = 1;
 
-/** Tells of `{name, from}` when a text changed, with `name` null when all were forgotten. */
-export const changes = new EventTarget();
+/** Tells of each text that changed. */
+export const changes = /** @type {import("./types.d.ts").Channel<import("./types.d.ts").Change>} */ (/** @type {unknown} */ (new EventTarget()));
 
+/** @type {Record<string, string>} */
 let texts = read();
 let storing = true;
 
-/** @returns {string} */
+/** @param {string} name */
 export function answer(name) {
   return texts[name] ?? "";
 }
 
-/** The answers asked first: those of a page's questions, and those given on another page. */
+/**
+ * The answers asked first: those of a page's questions, and those given on another page.
+ * @returns {Record<string, string>}
+ */
 export function scopeAnswers() {
-  const fields = [...document.querySelectorAll("check-scope select")].map((field) => [field.name, field.value]);
+  const fields = parts(document, "check-scope select", HTMLSelectElement).map(
+    (field) => [field.name, field.value],
+  );
   const kept = site.scope.filter((name) => texts[name]).map((name) => [name, texts[name]]);
   return Object.fromEntries([...fields, ...kept]);
 }
@@ -33,6 +40,12 @@ export function isKept() {
   return storing;
 }
 
+/**
+ * Keep what was entered for an input, and tell every field of that name.
+ * @param {string} name
+ * @param {string} text
+ * @param {import("./types.d.ts").Field|null} [from] the field that shows it already
+ */
 export function setAnswer(name, text, from = null) {
   if (answer(name) === text) return;
   if (text) texts[name] = text;

@@ -7,8 +7,10 @@ import { root, site } from "./site.js";
 const OPENS_WITHIN = 20_000;
 
 export class Box {
-  #frame;
+  #frame = document.createElement("iframe");
+  /** @type {MessagePort|undefined} */
   #port;
+  /** @type {Map<number, {resolve: (answer: any) => void, reject: (reason: Error) => void, timer: number}>} */
   #calls = new Map();
   #last = 0;
 
@@ -17,7 +19,6 @@ export class Box {
    * @param {Promise<string>} source
    */
   async open(source) {
-    this.#frame = document.createElement("iframe");
     this.#frame.hidden = true;
     this.#frame.title = "Python";
     this.#frame.setAttribute("aria-hidden", "true");
@@ -28,7 +29,7 @@ export class Box {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.#port.onmessage = ({ data }) => this.#settle(data);
-    this.#frame.contentWindow.postMessage({ source: text }, location.origin, [port2]);
+    this.#frame.contentWindow?.postMessage({ source: text }, location.origin, [port2]);
   }
 
   /**
@@ -37,19 +38,20 @@ export class Box {
    * @param {unknown} argument plain data
    * @param {number} patience how long to wait, in milliseconds
    * @param {Transferable[]} [handedOver]
+   * @returns {Promise<any>} plain data, as that method answers
    */
   call(method, argument, patience, handedOver = []) {
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Fault("stuck")), patience);
       this.#calls.set(id, { resolve, reject, timer });
-      this.#port.postMessage({ id, method, argument }, handedOver);
+      this.#port?.postMessage({ id, method, argument }, handedOver);
     });
   }
 
   /** Close the box; whatever runs in it ends at once. */
   close() {
-    this.#frame?.remove();
+    this.#frame.remove();
     this.#port?.close();
     for (const { reject, timer } of this.#calls.values()) {
       clearTimeout(timer);
@@ -58,6 +60,7 @@ export class Box {
     this.#calls.clear();
   }
 
+  /** @param {{id: number, answer?: unknown, error?: string}} message */
   #settle({ id, answer, error }) {
     const call = this.#calls.get(id);
     if (!call) return;
@@ -67,10 +70,11 @@ export class Box {
     else call.reject(Object.assign(new Fault("broken"), { reason: error }));
   }
 
+  /** @param {string} kind */
   #message(kind) {
-    return new Promise((resolve, reject) => {
+    return new Promise((/** @type {(nothing: void) => void} */ resolve, reject) => {
       const timer = setTimeout(() => reject(new Fault("own", { file: "box.html" })), OPENS_WITHIN);
-      const listen = (event) => {
+      const listen = (/** @type {MessageEvent} */ event) => {
         if (event.source !== this.#frame.contentWindow || event.data?.box !== kind) return;
         clearTimeout(timer);
         removeEventListener("message", listen);

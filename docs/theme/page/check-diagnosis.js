@@ -1,24 +1,27 @@
 // The paste box: one text with whatever the reader has, and everything that it tells.
 
 import { scopeAnswers } from "./answers.js";
+import { part, parts } from "./dom.js";
 import { Fault } from "./fault.js";
 import { evidence, paragraph, statusWord } from "./finding.js";
 import { ask, progress, start } from "./runtime.js";
 import { fill, sayProgress, site, today, words } from "./site.js";
 
 const texts = words.diagnosis;
+/** In the order in which they are counted for the reader. */
+const STATUSES = /** @type {const} */ (["fail", "warn", "unknown", "pass", "not_applicable"]);
 
 export class CheckDiagnosis extends HTMLElement {
   connectedCallback() {
     if (this.dataset.bound) return;
     this.dataset.bound = "";
-    this.querySelector(".check-run").addEventListener("click", () => this.run());
+    part(this, ".check-run", HTMLButtonElement).addEventListener("click", () => this.run());
     this.#field.addEventListener("focus", () => start().catch(() => {})); // told when the reader presses
   }
 
   /** Diagnose what the box holds; the text stays in it, and is kept nowhere else. */
   async run() {
-    const tell = ({ detail }) => this.#say(sayProgress(detail));
+    const tell = (/** @type {CustomEvent<import("./types.d.ts").Progress>} */ { detail }) => this.#say(sayProgress(detail));
     progress.addEventListener("progress", tell);
     this.dataset.status = "running";
     this.#say(words.running);
@@ -34,33 +37,38 @@ export class CheckDiagnosis extends HTMLElement {
   }
 
   get #field() {
-    return this.querySelector("textarea");
+    return part(this, "textarea", HTMLTextAreaElement);
   }
 
+  /** @param {string} text */
   #say(text) {
-    this.querySelector(".check-progress").textContent = text;
+    part(this, ".check-progress", HTMLElement).textContent = text;
   }
 
+  /** @param {import("./types.d.ts").Diagnosis} diagnosis */
   #show(diagnosis) {
     const { summary, findings } = diagnosis;
     this.dataset.status = summary.status;
-    const counts = Object.entries(summary.counts)
-      .filter(([, count]) => count)
-      .flatMap(([status, count]) => [statusWord(status), `: ${count}\u2003`]);
-    const parts = [paragraph("check-message", ...(counts.length ? counts : [texts.nothing]))];
+    const counted = STATUSES.filter((status) => summary.counts[status]);
+    const counts = counted.flatMap((status) => [statusWord(status), `: ${summary.counts[status]}\u2003`]);
+    const content = [paragraph("check-message", ...(counts.length ? counts : [texts.nothing]))];
     const [first] = findings;
     if (first && ["fail", "warn"].includes(first.status)) {
-      parts.push(paragraph("check-message", `${texts.begin} `, this.#link(first.check)));
+      content.push(paragraph("check-message", `${texts.begin} `, this.#link(first.check)));
     }
-    if (diagnosis.secrets) parts.push(paragraph("check-message", texts.secrets));
-    this.querySelector(".check-summary").replaceChildren(...parts);
-    this.querySelector(".check-findings").replaceChildren(
+    if (diagnosis.secrets) content.push(paragraph("check-message", texts.secrets));
+    part(this, ".check-summary", HTMLElement).replaceChildren(...content);
+    part(this, ".check-findings", HTMLElement).replaceChildren(
       ...findings.map((finding, index) => this.#finding(finding, index === 0)),
       ...this.#recognised(diagnosis),
       ...this.#unrecognised(diagnosis.unrecognised_lines),
     );
   }
 
+  /**
+   * @param {import("./types.d.ts").Finding} finding
+   * @param {boolean} isFirst
+   */
   #finding(finding, isFirst) {
     const section = document.createElement("section");
     section.className = "check-result";
@@ -73,13 +81,16 @@ export class CheckDiagnosis extends HTMLElement {
       `[data-check="${CSS.escape(finding.check)}"] [data-outcome="${CSS.escape(finding.code)}"]`,
     );
     if (remedy) {
-      const content = [...remedy.cloneNode(true).childNodes];
+      const content = remedy.cloneNode(true).childNodes;
       section.append(unfolding(words.remedy, isFirst && finding.status !== "pass", ...content));
     }
     return section;
   }
 
-  /** What was found in the text, so that the reader sees what was read and what was not. */
+  /**
+   * What was found in the text, so that the reader sees what was read and what was not.
+   * @param {import("./types.d.ts").Diagnosis} diagnosis
+   */
   #recognised({ recognised }) {
     if (!recognised.length) return [];
     const list = document.createElement("ul");
@@ -92,6 +103,7 @@ export class CheckDiagnosis extends HTMLElement {
     return [unfolding(fill(texts.recognised, { count: recognised.length }), false, list)];
   }
 
+  /** @param {import("./types.d.ts").Diagnosis["unrecognised_lines"]} spans */
   #unrecognised(spans) {
     if (!spans.length) return [];
     const lines = this.#field.value.split(/\r\n|\r|\n/);
@@ -103,6 +115,7 @@ export class CheckDiagnosis extends HTMLElement {
     return [unfolding(fill(texts.unrecognised, { count: shown.length }), false, quote)];
   }
 
+  /** @param {Fault} fault */
   #showFault(fault) {
     this.dataset.status = "unchecked";
     const retry = document.createElement("button");
@@ -110,7 +123,7 @@ export class CheckDiagnosis extends HTMLElement {
     retry.className = "md-button";
     retry.textContent = words.retry;
     retry.addEventListener("click", () => this.run());
-    this.querySelector(".check-summary").replaceChildren(
+    part(this, ".check-summary", HTMLElement).replaceChildren(
       paragraph("check-message", fault.sentence),
       paragraph("check-actions", retry),
       paragraph("check-hint", texts.without),
@@ -119,15 +132,21 @@ export class CheckDiagnosis extends HTMLElement {
 
   /** The titles, addresses and remedies of all checks, which the build put into the page. */
   get #known() {
-    return this.querySelector("template").content;
+    return part(this, "template", HTMLTemplateElement).content;
   }
 
+  /** @param {string} check */
   #link(check) {
-    const link = this.#known.querySelector(`[data-check="${CSS.escape(check)}"] > a`);
+    const [link] = parts(this.#known, `[data-check="${CSS.escape(check)}"] > a`, HTMLAnchorElement);
     return link ? link.cloneNode(true) : check;
   }
 }
 
+/**
+ * @param {string} title
+ * @param {boolean} open
+ * @param {...Node} content
+ */
 function unfolding(title, open, ...content) {
   const details = document.createElement("details");
   const summary = document.createElement("summary");

@@ -1,6 +1,7 @@
 // One check. Its HTML is complete; this adds the verdict.
 
 import { scopeAnswers, setAnswer } from "./answers.js";
+import { part, parts } from "./dom.js";
 import { Fault } from "./fault.js";
 import { bindFields, fieldsOf } from "./fields.js";
 import { setStatus, showFault, showFinding } from "./finding.js";
@@ -13,7 +14,7 @@ const PAUSE = 1_000;
 const FIRST_USE = 3_850_000;
 
 export class CheckItem extends HTMLElement {
-  #unbind = null;
+  #unbind = () => {};
   #turn = 0;
   #wasRun = false;
   #pause = 0;
@@ -22,21 +23,22 @@ export class CheckItem extends HTMLElement {
     this.#unbind = bindFields(this, (name) => this.#follow(name));
     if (this.dataset.bound) return;
     this.dataset.bound = "";
-    this.querySelector(".check-run").addEventListener("click", () => this.run());
+    part(this, ".check-run", HTMLButtonElement).addEventListener("click", () => this.run());
     this.addEventListener("focusin", (event) => {
-      if (fieldsOf(this).includes(event.target)) this.#prepare();
+      if (fieldsOf(this).some((one) => one === event.target)) this.#prepare();
     });
-    for (const example of this.querySelectorAll(".check-example")) {
-      example.addEventListener("click", () => this.#fill(JSON.parse(example.dataset.inputs)));
+    for (const example of parts(this, ".check-example", HTMLButtonElement)) {
+      example.addEventListener("click", () => this.#fill(JSON.parse(example.dataset.inputs ?? "{}")));
     }
-    for (const tick of this.querySelectorAll(".check-own input")) {
-      tick.addEventListener("change", () => setStatus(this, tick.value, "own_verdict"));
+    for (const tick of parts(this, ".check-own input", HTMLInputElement)) {
+      const status = /** @type {import("./types.d.ts").Status} */ (tick.value);
+      tick.addEventListener("change", () => setStatus(this, status, "own_verdict"));
     }
     if (!isStarted()) this.#say(fill(words.announce, { size: megabytes(FIRST_USE) }));
   }
 
   disconnectedCallback() {
-    this.#unbind?.();
+    this.#unbind();
     clearTimeout(this.#pause);
   }
 
@@ -59,12 +61,12 @@ export class CheckItem extends HTMLElement {
   }
 
   get #region() {
-    return this.querySelector(".check-finding");
+    return part(this, ".check-finding", HTMLElement);
   }
 
   /** Required fields are judged even when blank; an optional one counts as absent then. */
   #request() {
-    const required = this.dataset.required.split(" ");
+    const required = this.dataset.required?.split(" ") ?? [];
     const given = scopeAnswers();
     for (const field of fieldsOf(this)) {
       if (field.value.trim() || required.includes(field.name)) given[field.name] = field.value;
@@ -72,6 +74,7 @@ export class CheckItem extends HTMLElement {
     return { check: this.dataset.check, given, today: today(), locale: site.locale };
   }
 
+  /** @param {string|null} name */
   #follow(name) {
     if (!this.#wasRun) return;
     if (name === null) {
@@ -85,6 +88,7 @@ export class CheckItem extends HTMLElement {
     if (scope || fieldsOf(this).some((field) => field.name === name)) this.run({ quietly: true });
   }
 
+  /** @param {import("./types.d.ts").Finding} finding */
   #announceAfterPause(finding) {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
@@ -93,6 +97,7 @@ export class CheckItem extends HTMLElement {
     }, PAUSE);
   }
 
+  /** @param {Record<string, string>} inputs */
   #fill(inputs) {
     for (const field of fieldsOf(this)) setAnswer(field.name, inputs[field.name] ?? "");
     fieldsOf(this)[0]?.focus();
@@ -103,7 +108,7 @@ export class CheckItem extends HTMLElement {
   }
 
   async #started() {
-    const tell = ({ detail }) => this.#say(sayProgress(detail));
+    const tell = (/** @type {CustomEvent<import("./types.d.ts").Progress>} */ { detail }) => this.#say(sayProgress(detail));
     progress.addEventListener("progress", tell);
     try {
       await start();
@@ -113,7 +118,8 @@ export class CheckItem extends HTMLElement {
     }
   }
 
+  /** @param {string} text */
   #say(text) {
-    this.querySelector(".check-progress").textContent = text;
+    part(this, ".check-progress", HTMLElement).textContent = text;
   }
 }

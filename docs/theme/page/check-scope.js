@@ -2,25 +2,30 @@
 
 import { changes, forgetAll, hasAnswers, isKept } from "./answers.js";
 import { bindFields } from "./fields.js";
+import { part } from "./dom.js";
 import { words } from "./site.js";
 
 export class CheckScope extends HTMLElement {
-  #unbind = null;
+  #unbind = () => {};
+  #show = () => this.#showSaved();
 
   connectedCallback() {
     this.#unbind = bindFields(this, () => {});
-    this.show = () => this.#showSaved();
-    changes.addEventListener("change", this.show);
+    changes.addEventListener("change", this.#show);
     this.#showSaved();
   }
 
   disconnectedCallback() {
-    this.#unbind?.();
-    changes.removeEventListener("change", this.show);
+    this.#unbind();
+    changes.removeEventListener("change", this.#show);
+  }
+
+  get #saved() {
+    return part(this, ".check-saved", HTMLElement);
   }
 
   #showSaved() {
-    const place = this.querySelector(".check-saved");
+    const place = this.#saved;
     if (!isKept()) place.textContent = words.not_saved;
     else if (!hasAnswers()) place.textContent = "";
     else if (!place.querySelector("button")) place.replaceChildren(`${words.saved} `, this.#forgetButton());
@@ -33,7 +38,7 @@ export class CheckScope extends HTMLElement {
     button.textContent = words.forget;
     button.addEventListener("click", () => {
       forgetAll();
-      this.querySelector(".check-saved").textContent = words.forgotten;
+      this.#saved.textContent = words.forgotten;
     });
     return button;
   }

@@ -3,10 +3,11 @@
 import { CheckDiagnosis } from "./check-diagnosis.js";
 import { CheckItem } from "./check-item.js";
 import { CheckScope } from "./check-scope.js";
+import { parts } from "./dom.js";
 
 // The theme asks for a sitemap beside the target of every link[rel=alternate] when the page is ready,
 // which only answers for the root of a language. A second token hides the links of this page from it.
-const siblings = document.querySelectorAll("link[rel=alternate][hreflang]");
+const siblings = parts(document, "link[rel=alternate][hreflang]", HTMLLinkElement);
 for (const link of siblings) link.relList.add("hreflang");
 addEventListener("load", () => {
   for (const link of siblings) link.relList.remove("hreflang");

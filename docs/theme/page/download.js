@@ -18,9 +18,10 @@ const PATIENCE = 30_000;
  * @returns {Promise<ArrayBuffer>}
  */
 export async function download(address, expected, onBytes = () => {}) {
-  const named = { file: address.pathname.split("/").pop(), host: address.host };
+  const named = { file: address.pathname.split("/").pop() ?? "", host: address.host };
   const own = address.origin === location.origin;
   const abort = new AbortController();
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
   let timer;
   const wait = () => {
     clearTimeout(timer);
@@ -28,6 +29,7 @@ export async function download(address, expected, onBytes = () => {}) {
   };
   try {
     wait();
+    /** @type {RequestInit} */
     const options = { credentials: "omit", signal: abort.signal };
     if (!globalThis.crypto?.subtle) options.integrity = `sha384-${expected.sha384}`;
     const response = await fetch(address, options);
@@ -48,11 +50,16 @@ export async function download(address, expected, onBytes = () => {}) {
   }
 }
 
+/**
+ * @param {Response} response
+ * @param {number|undefined} size
+ * @param {(bytes: number) => void} onBytes
+ */
 async function readAll(response, size, onBytes) {
   const chunks = [];
   let length = 0;
-  const reader = response.body.getReader();
-  for (;;) {
+  const reader = response.body?.getReader();
+  while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
     chunks.push(value);
@@ -69,6 +76,7 @@ async function readAll(response, size, onBytes) {
   return bytes.buffer;
 }
 
+/** @param {ArrayBuffer} bytes */
 async function sha384(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
   return btoa(String.fromCharCode(...digest));

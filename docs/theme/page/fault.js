@@ -4,7 +4,7 @@ import { fill, words } from "./site.js";
 
 export class Fault extends Error {
   /**
-   * @param {"blocked"|"status"|"altered"|"own"|"slow"|"start"|"stuck"|"broken"} kind
+   * @param {import("./types.d.ts").FaultKind} kind
    * @param {Record<string, string|number>} [values] file, host, status
    */
   constructor(kind, values = {}) {

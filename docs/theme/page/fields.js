@@ -1,6 +1,9 @@
 // Binds form fields to the answers: what is typed in one shows in every field of that name.
 
 import { answer, changes, setAnswer } from "./answers.js";
+import { parts } from "./dom.js";
+
+/** @typedef {import("./types.d.ts").Field} Field */
 
 /**
  * Bind every field below `owner`.
@@ -11,10 +14,11 @@ import { answer, changes, setAnswer } from "./answers.js";
 export function bindFields(owner, onChange) {
   const fields = fieldsOf(owner);
   for (const field of fields) show(field);
-  const typed = (event) => {
-    if (fields.includes(event.target)) setAnswer(event.target.name, event.target.value, event.target);
+  const typed = (/** @type {Event} */ event) => {
+    const field = fields.find((one) => one === event.target);
+    if (field) setAnswer(field.name, field.value, field);
   };
-  const changed = ({ detail: { name, from } }) => {
+  const changed = (/** @type {CustomEvent<import("./types.d.ts").Change>} */ { detail: { name, from } }) => {
     for (const field of fields) {
       if (field !== from && (name === null || field.name === name)) show(field);
     }
@@ -28,14 +32,19 @@ export function bindFields(owner, onChange) {
   };
 }
 
-/** @returns {(HTMLTextAreaElement|HTMLSelectElement)[]} */
+/**
+ * @param {ParentNode} owner
+ * @returns {Field[]}
+ */
 export function fieldsOf(owner) {
-  return [...owner.querySelectorAll(".check-field textarea, .check-field select")];
+  const every = parts(owner, ".check-field textarea, .check-field select", HTMLElement);
+  return every.filter((one) => one instanceof HTMLTextAreaElement || one instanceof HTMLSelectElement);
 }
 
+/** @param {Field} field */
 function show(field) {
   const text = answer(field.name);
-  const standard = field.querySelector?.("option[selected]")?.value ?? "";
+  const standard = parts(field, "option[selected]", HTMLOptionElement)[0]?.value ?? "";
   const value = text || standard;
   if (field.value !== value) field.value = value;
 }

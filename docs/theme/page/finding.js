@@ -1,32 +1,41 @@
 // Shows a finding, a fault or progress in an item. Everything is set as text, never as markup.
 
+import { part, parts } from "./dom.js";
 import { fill, words } from "./site.js";
 
-/** Fill the region with a finding: message, evidence, and the remedy that stands in the page. */
+/**
+ * Fill the region with a finding: message, evidence, and the remedy that stands in the page.
+ * @param {HTMLElement} item
+ * @param {import("./types.d.ts").Finding} finding
+ */
 export function showFinding(item, finding) {
-  const region = item.querySelector(".check-finding");
-  const parts = [paragraph("check-message", statusWord(finding.status), " ", finding.message)];
-  for (const one of finding.evidence) parts.push(evidence(one));
+  /** @type {Node[]} */
+  const content = [paragraph("check-message", statusWord(finding.status), " ", finding.message)];
+  for (const one of finding.evidence) content.push(evidence(one));
   const remedy = item.querySelector(`[data-outcome="${CSS.escape(finding.code)}"] .check-remedy`);
   if (remedy) {
     const heading = document.createElement("h4");
     heading.textContent = words.remedy;
-    parts.push(heading, ...[...remedy.cloneNode(true).childNodes]);
+    content.push(heading, ...remedy.cloneNode(true).childNodes);
   }
-  region.replaceChildren(...parts);
+  part(item, ".check-finding", HTMLElement).replaceChildren(...content);
   setStatus(item, finding.status, finding.code);
 }
 
-/** Say what went wrong with the runtime, with a way to try again and one to go on. */
+/**
+ * Say what went wrong with the runtime, with a way to try again and one to go on.
+ * @param {HTMLElement} item
+ * @param {import("./fault.js").Fault} fault
+ * @param {() => void} onRetry
+ */
 export function showFault(item, fault, onRetry) {
-  const region = item.querySelector(".check-finding");
   const retry = button(words.retry, onRetry);
   const without = button(words.without, () => {
-    const results = item.querySelector(".check-results");
+    const results = part(item, ".check-results", HTMLDetailsElement);
     results.open = true;
-    results.querySelector("input").focus();
+    parts(results, "input", HTMLInputElement)[0]?.focus();
   });
-  region.replaceChildren(
+  part(item, ".check-finding", HTMLElement).replaceChildren(
     paragraph("check-message", fault.sentence),
     paragraph("check-actions", retry, " ", without),
     paragraph("check-hint", words.without_note),
@@ -34,15 +43,20 @@ export function showFault(item, fault, onRetry) {
   setStatus(item, "unchecked", fault.kind);
 }
 
-/** Set the item's status: an attribute for the style, a word for the reader. */
+/**
+ * Set the item's status: an attribute for the style, a word for the reader.
+ * @param {HTMLElement} item
+ * @param {import("./types.d.ts").Shown} status
+ */
 export function setStatus(item, status, code = "") {
   item.dataset.status = status;
   item.dataset.code = code;
-  const word = item.querySelector(".check-status .check-word");
+  const word = part(item, ".check-status .check-word", HTMLElement);
   word.textContent = status === "running" ? words.running : words.statuses[status];
   word.dataset.word = status;
 }
 
+/** @param {import("./types.d.ts").Status} status */
 export function statusWord(status) {
   const word = document.createElement("strong");
   word.className = "check-word";
@@ -51,6 +65,7 @@ export function statusWord(status) {
   return word;
 }
 
+/** @param {import("./types.d.ts").Evidence} one */
 export function evidence({ first_line: first, last_line: last, text }) {
   const label = first === last ? fill(words.evidence, { line: first }) : fill(words.evidence_range, { first, last });
   const quote = document.createElement("code");
@@ -58,6 +73,10 @@ export function evidence({ first_line: first, last_line: last, text }) {
   return paragraph("check-evidence", `${label}: `, quote);
 }
 
+/**
+ * @param {string} name
+ * @param {...(Node|string)} content
+ */
 export function paragraph(name, ...content) {
   const element = document.createElement("p");
   element.className = name;
@@ -65,6 +84,10 @@ export function paragraph(name, ...content) {
   return element;
 }
 
+/**
+ * @param {string} label
+ * @param {() => void} onPress
+ */
 function button(label, onPress) {
   const element = document.createElement("button");
   element.type = "button";

@@ -10,13 +10,14 @@ const STARTS_WITHIN = 90_000;
 const ANSWERS_WITHIN = { judge: 10_000, diagnose: 60_000 };
 
 /** What the worker needs of this site besides Pyodide: the library, the rules, the words and facts. */
-const CATALOGUE = ["library.zip.gz", "catalogue.zip.gz", "catalogue.json"];
+const CATALOGUE = /** @type {const} */ (["library.zip.gz", "catalogue.zip.gz", "catalogue.json"]);
 /** Faults that have a sentence of their own; any other is told as a failed start. */
 const FETCHING = new Set(["blocked", "status", "altered", "own", "slow"]);
 
-/** Tells of `{phase: "downloading", done, total}`, `{phase: "starting"}` and `{phase: "ready"}`. */
-export const progress = new EventTarget();
+/** Tells how far the start is. */
+export const progress = /** @type {import("./types.d.ts").Channel<import("./types.d.ts").Progress>} */ (/** @type {unknown} */ (new EventTarget()));
 
+/** @type {Promise<Box>|null} */
 let starting = null;
 
 /** Whether Python was asked for already. */
@@ -36,15 +37,15 @@ export function start() {
 /**
  * Ask Python: to `judge` one check, or to `diagnose` a text.
  * @param {"judge"|"diagnose"} method
- * @param {{today: string, locale: string}} request and what the method needs besides
- * @returns {Promise<object>} the finding, or the diagnosis
+ * @param {import("./types.d.ts").Request} request
+ * @returns {Promise<any>} the finding, or the diagnosis
  */
 export async function ask(method, request) {
   const box = await start();
   try {
     return await box.call(method, request, ANSWERS_WITHIN[method]);
   } catch (error) {
-    if (error.kind === "stuck") {
+    if (error instanceof Fault && error.kind === "stuck") {
       box.close();
       starting = null;
     }
@@ -58,19 +59,19 @@ async function open() {
   try {
     const opened = box.open(bytesOf("worker.js").then((source) => new TextDecoder().decode(source)));
     // Each file is handed over as soon as it is verified, and made ready while the others arrive.
-    const handOver = async (name, bytes) => {
+    const handOver = async (/** @type {string} */ name, /** @type {ArrayBuffer} */ bytes) => {
       await opened;
       await box.call("put", { name, bytes }, STARTS_WITHIN, [bytes]);
     };
     await Promise.all([
-      ...coreFiles().map(async ([name, bytes]) => handOver(name, await bytes)),
+      ...coreFiles().map(async ({ name, bytes }) => handOver(name, await bytes)),
       ...CATALOGUE.map(async (name) => handOver(name, await bytesOf(name))),
     ]);
     tell({ phase: "starting" });
     await box.call("start", site.pyodide.lock, STARTS_WITHIN);
   } catch (error) {
     box.close();
-    throw FETCHING.has(error.kind) ? error : new Fault("start");
+    throw error instanceof Fault && FETCHING.has(error.kind) ? error : new Fault("start");
   }
   tell({ phase: "ready" });
   return box;
@@ -82,20 +83,24 @@ function coreFiles() {
   const entries = Object.entries(files);
   const total = entries.reduce((sum, [, file]) => sum + file.bytes, 0);
   let done = 0;
-  const count = (bytes) => {
+  const count = (/** @type {number} */ bytes) => {
     done += bytes;
     tell({ phase: "downloading", done, total });
   };
   count(0);
-  return entries.map(([name, file]) => [name, download(new URL(name, base), file, count)]);
+  return entries.map(([name, file]) => ({ name, bytes: download(new URL(name, base), file, count) }));
 }
 
-/** Return the bytes of a file of this site. */
+/**
+ * Return the bytes of a file of this site.
+ * @param {keyof import("./types.d.ts").Site["files"]} name
+ */
 function bytesOf(name) {
   const file = site.files[name];
   return download(new URL(file.path, root), file);
 }
 
+/** @param {import("./types.d.ts").Progress} detail */
 function tell(detail) {
   progress.dispatchEvent(new CustomEvent("progress", { detail }));
 }

@@ -1,16 +1,22 @@
 // What the build tells the page's scripts: language, words, the addresses and hashes of files.
 
-const element = document.getElementById("checkup-data");
+import { part } from "./dom.js";
+
+const element = part(document, "#checkup-data", HTMLScriptElement);
 
 /** The root of the site, for all languages. */
-export const root = new URL(element.dataset.root, document.baseURI);
+export const root = new URL(element.dataset.root ?? "", document.baseURI);
 
-/** @type {{locale: string, files: object, pyodide: object, words: object}} */
-export const site = JSON.parse(element.textContent);
+/** @type {import("./types.d.ts").Site} */
+export const site = JSON.parse(element.text);
 
 export const words = site.words;
 
-/** Fill `{name}` in a sentence of the interface. */
+/**
+ * Fill `{name}` in a sentence of the interface.
+ * @param {string} sentence
+ * @param {Record<string, string|number>} values
+ */
 export function fill(sentence, values) {
   return sentence.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
 }
@@ -21,13 +27,21 @@ export function today() {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** Say how far the start of Python is; nothing once it is done. */
-export function sayProgress({ phase, done, total }) {
-  if (phase === "downloading") return fill(words.downloading, { done: megabytes(done), total: megabytes(total) });
-  return phase === "starting" ? words.starting : "";
+/**
+ * Say how far the start of Python is; nothing once it is done.
+ * @param {import("./types.d.ts").Progress} progress
+ */
+export function sayProgress(progress) {
+  if (progress.phase === "downloading") {
+    return fill(words.downloading, { done: megabytes(progress.done), total: megabytes(progress.total) });
+  }
+  return progress.phase === "starting" ? words.starting : "";
 }
 
-/** Write a number of bytes as megabytes, in the page's language. */
+/**
+ * Write a number of bytes as megabytes, in the page's language.
+ * @param {number} bytes
+ */
 export function megabytes(bytes) {
   return (bytes / 1e6).toLocaleString(site.locale, { maximumFractionDigits: 1 });
 }
