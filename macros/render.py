@@ -3,7 +3,7 @@
 import inspect
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +92,7 @@ class Renderer:
 
     def markdown(self, text: str) -> str:
         """Return Markdown as HTML, links to pages leading from this page."""
-        html = markdown.markdown(text or "", extensions=_EXTENSIONS)
+        html = _converter().reset().convert(text or "")
         if self.locale != SOURCE:
             html = with_english_labels(html, english_labels(self.catalogue))
         return _PAGE_LINK.sub(lambda found: f'href="{self.page(found[1])}{found[2] or ""}"', html)
@@ -171,26 +171,43 @@ class Renderer:
             "compared": self.written(table["compared"]),
         }
 
-    @cached_property
-    def _environment(self) -> jinja2.Environment:
-        environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(Path(__file__).with_name("templates")),
-            autoescape=True,
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        environment.filters["example_values"] = lambda text: _PLACEHOLDER.sub("…", text)
-        environment.filters["markdown"] = lambda text: Markup(self.markdown(text))  # noqa: S704 - our own texts
-        return environment
-
     def _template(self, name: str, **values: Any) -> str:
         statuses = self.catalogue.words[self.locale]["statuses"]
-        return self._environment.get_template(name).render(
-            words=self.words,
-            statuses=statuses,
-            page=self.page,
-            catalogue=self.catalogue,
-            locale=self.locale,
-            **values,
+        return (
+            _environment()
+            .get_template(name)
+            .render(
+                renderer=self,
+                words=self.words,
+                statuses=statuses,
+                page=self.page,
+                catalogue=self.catalogue,
+                locale=self.locale,
+                **values,
+            )
         )
+
+
+@cache
+def _converter() -> markdown.Markdown:
+    return markdown.Markdown(extensions=_EXTENSIONS)
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    """Return the templates, compiled once; their filters ask the renderer that they are given."""
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).with_name("templates")),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["example_values"] = lambda text: _PLACEHOLDER.sub("…", text)
+    environment.filters["markdown"] = _as_html
+    return environment
+
+
+@jinja2.pass_context
+def _as_html(context: jinja2.runtime.Context, text: str) -> Markup:
+    return Markup(context["renderer"].markdown(text))  # noqa: S704 - what our own texts say in Markdown
