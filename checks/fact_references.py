@@ -7,6 +7,7 @@ from typing import Any
 
 from checks.engine.sentence import written_date
 from checks.errors import CatalogueError
+from checks.locate import line_with
 
 _REFERENCE = re.compile(r"""\{\{\s*fact\(\s*["']([\w.:-]+)["']\s*\)\s*\}\}""")
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -25,7 +26,7 @@ def fact_value(facts: Mapping[str, Any], reference: str, words: Mapping[str, Any
         elif isinstance(value, list) and part.isdigit() and int(part) < len(value):
             value = value[int(part)]
         else:
-            raise KeyError(f"no {part!r} in the fact {reference!r}")
+            raise KeyError(f"the fact {reference!r} has no {part!r}")
     if isinstance(value, dict):
         raise KeyError(f"the fact {reference!r} is no single value")
     if isinstance(value, list):
@@ -33,17 +34,25 @@ def fact_value(facts: Mapping[str, Any], reference: str, words: Mapping[str, Any
     return written_date(value, words) if _ISO_DATE.fullmatch(value) else str(value)
 
 
-def resolve_facts(path: Path, text: Any, facts: Mapping[str, Any], words: Mapping[str, Any]) -> Any:
-    """Return ``text`` (a YAML file's content) with every reference replaced by its value."""
+def resolve_facts(
+    path: Path, text: Any, facts: Mapping[str, Any], words: Mapping[str, Any], field: str = ""
+) -> Any:
+    """Return ``text`` with every reference replaced by its value.
+
+    ``text`` is what stands at ``field`` in the YAML file ``path``, the whole of it unless told.
+    """
     if isinstance(text, dict):
-        return {key: resolve_facts(path, value, facts, words) for key, value in text.items()}
+        return {
+            key: resolve_facts(path, value, facts, words, f"{field}.{key}".lstrip("."))
+            for key, value in text.items()
+        }
     if isinstance(text, list):
-        return [resolve_facts(path, value, facts, words) for value in text]
+        return [resolve_facts(path, value, facts, words, field) for value in text]
 
     def replace(found: re.Match[str]) -> str:
         try:
-            return fact_value(facts, found.group(1), words)
+            return fact_value(facts, found[1], words)
         except KeyError as error:
-            raise CatalogueError(path, str(error.args[0]), "a value of a fact table was expected") from None
+            raise CatalogueError(path, field, str(error.args[0]), line_with(path, found[0])) from None
 
     return _REFERENCE.sub(replace, text)

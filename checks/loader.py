@@ -1,75 +1,103 @@
 """The one reader of the catalogue's folders, for the build, the tests and the command line.
 
-Every scalar of a YAML file is read as text: YAML itself would make a boolean of ``off`` and a
-number of ``2.10``. What is read is validated here, so that whoever gets a ``Catalogue`` need
-not ask again. A mistake is a ``CatalogueError`` of one sentence: file, field, expectation.
+What is read is validated here, so that whoever gets a ``Catalogue`` need not ask again. A mistake
+is a ``CatalogueError`` of one sentence: file and line, field, expectation.
 """
 
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
 from babel import Locale
 
 from checks.engine.catalogue import Catalogue
 from checks.errors import CatalogueError
 from checks.fact_references import resolve_facts
+from checks.importing import import_from
+from checks.shapes import files
+from checks.shapes.fit import fit
+from checks.shapes.shape import Shape
 from checks.translation_entries import RECORD
 from checks.typography import set_texts
 from checks.validate import validate
+from checks.validate_examples import validate_check_examples, validate_input_examples
+from checks.yaml_file import read_yaml
 
 ROOT = Path(__file__).parent
-SECTIONS = ("configuration", "connectivity", "permissions", "policy", "service", "symptoms")
 
 
 @cache
 def load(root: Path = ROOT) -> Catalogue:
     """Return the validated catalogue in ``root``, the package's own folder unless told."""
-    return Catalogue(load_data(root))
+    return _loaded(root)[1]
 
 
 def load_data(root: Path = ROOT) -> dict[str, Any]:
     """Return the validated catalogue as plain data, as ``Catalogue`` takes it."""
+    return _loaded(root)[0]
+
+
+def _loaded(root: Path) -> tuple[dict[str, Any], Catalogue]:
+    """Return the catalogue as data and as objects, whose modules are imported."""
+    guide = load_guide(root)
     words = {path.stem: _words(path) for path in sorted((root / "words").glob("*.yml"))}
-    facts = {path.stem: read_yaml(path) for path in sorted((root / "facts").glob("*.yml"))}
+    facts = {path.stem: _facts(path) for path in sorted((root / "facts").glob("*.yml"))}
+    folders = _folders(root / "inputs", "input.py")
     data: dict[str, Any] = {
         "words": words,
         "facts": facts,
-        "inputs": {
-            folder.name: _texts(folder, words, facts) for folder in _folders(root / "inputs", "input.py")
-        },
+        "inputs": {one.name: _texts(one, files.INPUT_TEXTS, words, facts) for one in folders},
         "checks": {},
     }
-    for section in SECTIONS:
+    for section in guide["sections"]:
         for folder in _folders(root / section, "check.py"):
             if folder.name in data["checks"]:
-                raise CatalogueError(folder, "id", "stands in two sections; an id is used once")
-            text = _texts(folder, words, facts)
+                other = data["checks"][folder.name]["section"]
+                raise CatalogueError(folder, "the id", f"stands in the section {other} already")
+            text = _texts(folder, files.CHECK_TEXTS, words, facts)
             data["checks"][folder.name] = {"section": section, "text": text}
-    validate(root, data)
-    return data
+    import_from(root)
+    catalogue = Catalogue(data)
+    validate(root, catalogue, guide)
+    _validate_examples(root, catalogue)
+    return data, catalogue
 
 
-def read_yaml(path: Path) -> Any:
-    """Return a YAML file's content with every scalar as text; an empty scalar is ``""``."""
-    try:
-        return yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - the base loader makes text only
-    except OSError:
-        raise CatalogueError(path, "the file", "is missing") from None
-    except yaml.YAMLError as error:
-        raise CatalogueError(path, "the file", f"is not YAML: {' '.join(str(error).split())}") from None
+def _validate_examples(root: Path, catalogue: Catalogue) -> None:
+    for entry in catalogue.inputs.values():
+        folder = root / "inputs" / entry.name
+        validate_input_examples(folder, entry, catalogue, examples(folder))
+    for check in catalogue.checks.values():
+        folder = check_folder(check.section, check.id, root)
+        validate_check_examples(folder, check, catalogue, examples(folder))
+
+
+def load_guide(root: Path = ROOT) -> dict[str, list[str]]:
+    """Return what ``guide.yml`` says: the sections, hops and places of this guide."""
+    guide: dict[str, list[str]] = _read(root / "guide.yml", files.GUIDE)
+    return guide
 
 
 def examples(folder: Path) -> dict[str, Any]:
     """Return the named examples of a check's or an input's folder."""
-    cases: dict[str, Any] = read_yaml(folder / "examples.yml")
-    return cases
+    shape = files.CHECK_EXAMPLES if (folder / "check.py").is_file() else files.INPUT_EXAMPLES
+    found: dict[str, Any] = _read(folder / "examples.yml", shape)
+    return found
 
 
 def check_folder(section: str, check_id: str, root: Path = ROOT) -> Path:
     """Return the folder that a check stands in."""
     return root / section / check_id
+
+
+def _read(path: Path, shape: Shape) -> Any:
+    content = read_yaml(path)
+    fit(shape, content, path)
+    return content
+
+
+def _facts(path: Path) -> Any:
+    return _read(path, files.SOURCES if path.stem == "sources" else files.FACTS)
 
 
 def _folders(parent: Path, module: str) -> list[Path]:
@@ -82,15 +110,17 @@ def _folders(parent: Path, module: str) -> list[Path]:
     return found
 
 
-def _texts(folder: Path, words: dict[str, Any], facts: dict[str, Any]) -> dict[str, Any]:
-    return {locale: _text(folder / f"{locale}.yml", facts, words[locale]) for locale in words}
+def _texts(folder: Path, shape: Shape, words: dict[str, Any], facts: dict[str, Any]) -> dict[str, Any]:
+    return {
+        locale: _text(folder / f"{locale}.yml", shape, facts, its_words)
+        for locale, its_words in words.items()
+    }
 
 
-def _text(path: Path, facts: dict[str, Any], words: dict[str, Any]) -> Any:
+def _text(path: Path, shape: Shape, facts: dict[str, Any], words: dict[str, Any]) -> Any:
     """Return a folder's texts in one language, facts filled in and no-break spaces set."""
-    text = read_yaml(path)
-    if isinstance(text, dict):
-        text.pop(RECORD, None)
+    text = _read(path, shape)
+    text.pop(RECORD, None)
     return set_texts(resolve_facts(path, text, facts, words), words)
 
 
@@ -102,7 +132,7 @@ def _words(path: Path) -> dict[str, Any]:
     """
     form = Locale.parse(path.stem).plural_form
     plural = {"whole": [form(number) for number in range(200)], "fraction": form(1.5)}
-    words = read_yaml(path)
+    words = _read(path, files.WORDS)
     words.pop(RECORD, None)
     typography = words.pop("typography", {})
     words = set_texts(words, {"typography": typography})

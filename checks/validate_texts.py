@@ -1,4 +1,7 @@
-"""Refuse texts that lack a sentence, have one too many, or fill it with the wrong values."""
+"""Refuse texts that lack a sentence, have one too many, or fill it with the wrong values.
+
+Which keys a file has at all is told by its shape; this is about what its rule and its siblings ask.
+"""
 
 import string
 from collections.abc import Mapping
@@ -6,12 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from checks.engine.catalogue import CheckEntry, InputEntry
+from checks.engine.sentence import FORMATS
 from checks.errors import CatalogueError
 
-_CHECK_KEYS = {"title", "question", "why", "messages"}
-_CHECK_OPTIONAL = {"how", "remedies", "examples", "note"}
-_INPUT_KEYS = {"label", "expected"}
-_INPUT_OPTIONAL = {"hint", "how", "choices", "problems", "not_in_scope", "placeholder"}
 #: The language that the others are made from.
 SOURCE = "en"
 #: The fields whose texts are filled with values; the others are Markdown, braces and all.
@@ -26,7 +26,6 @@ def validate_check_texts(folder: Path, entry: CheckEntry, words: Mapping[str, An
     needing = {code for code, status in outcomes.items() if status in _NEEDS_REMEDY}
     for locale, text in entry.text.items():
         path = folder / f"{locale}.yml"
-        _keys(path, "", text, _CHECK_KEYS, _CHECK_KEYS | _CHECK_OPTIONAL)
         _keys(path, "messages.", text["messages"], set(outcomes), set(outcomes))
         _keys(path, "remedies.", text.get("remedies") or {}, needing, set(outcomes))
         for code, template in text["messages"].items():
@@ -39,13 +38,25 @@ def validate_input_texts(folder: Path, entry: InputEntry, words: Mapping[str, An
     meta = entry.module.INPUT
     for locale, text in entry.text.items():
         path = folder / f"{locale}.yml"
-        _keys(path, "", text, _INPUT_KEYS, _INPUT_KEYS | _INPUT_OPTIONAL)
         _keys(path, "choices.", text.get("choices") or {}, set(meta.choices), set(meta.choices))
         if meta.scope and not text.get("not_in_scope"):
             raise CatalogueError(path, "not_in_scope", "a scope input says why a check does not apply")
         for code, template in (text.get("problems") or {}).items():
             _plural_forms(path, f"problems.{code}", template, words[locale])
     _parity(folder, entry.text, ("problems",))
+
+
+def validate_words(folder: Path, words: Mapping[str, Any]) -> None:
+    """Check the shared words of the languages for parity."""
+    _parity(folder, words, ("statuses", "problems", "cli"))
+
+
+def same_keys(path: Path, texts: Mapping[str, Any], original: Mapping[str, Any], prefix: str = "") -> None:
+    """Demand in a file's ``texts`` the keys that the original has, however deep, and no other."""
+    _keys(path, prefix, texts, set(original), set(original))
+    for key, value in original.items():
+        if isinstance(value, Mapping):
+            same_keys(path, texts[key], value, f"{prefix}{key}.")
 
 
 def placeholders(template: Any) -> set[str]:
@@ -60,8 +71,6 @@ def placeholders(template: Any) -> set[str]:
 
 
 def _keys(path: Path, prefix: str, text: Any, needed: set[str], allowed: set[str]) -> None:
-    if not isinstance(text, Mapping):
-        raise CatalogueError(path, prefix.rstrip(".") or "the file", "a mapping was expected")
     for key in sorted(needed):
         if not text.get(key):
             raise CatalogueError(path, f"{prefix}{key}", "is missing or empty")
@@ -93,7 +102,7 @@ def _same_values(path: Path, field: str, original: Mapping[str, Any], texts: Map
         try:
             wanted, found = _names(template), _names(texts[key])
         except ValueError as error:
-            raise CatalogueError(path, f"{field}.{key}", f"its braces are wrong: {error}") from None
+            raise CatalogueError(path, f"{field}.{key}", f"a placeholder is broken: {error}") from None
         if wanted != found:
             expectation = f"fills in {_list(found)}, but {SOURCE}.yml fills in {_list(wanted)}"
             raise CatalogueError(path, f"{field}.{key}", expectation)
@@ -101,6 +110,14 @@ def _same_values(path: Path, field: str, original: Mapping[str, Any], texts: Map
 
 def _names(template: Any) -> set[str]:
     found = placeholders(template)
+    for one in found:
+        name, _, spec = one.partition(":")
+        if not name.isidentifier():
+            raise ValueError(f"{{{name}}} is no name")
+        if spec not in FORMATS:
+            raise ValueError(
+                f"{{{one}}} asks for {spec}, which is none of {', '.join(filter(None, FORMATS))}"
+            )
     if isinstance(template, Mapping):
         found.discard(f"{template['by']}:")
     return found

@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 from checks.fact_references import fact_value
 from checks.loader import load
+from macros.page_mistakes import TellingEnvironment
 from macros.render import Renderer
 from macros.statements import statement_rows
 
@@ -31,8 +32,9 @@ class Environment(Protocol):
         """Offer a function to the pages by its name."""
 
 
-def define_env(env: Environment) -> None:
+def define_env(generator: Environment) -> None:
     """Register the macros; the language is read when a page calls one, not before."""
+    env = TellingEnvironment(generator)
 
     def renderer() -> Renderer:
         return Renderer(load(), env.conf["theme"]["language"], env.page.url)
@@ -72,7 +74,7 @@ def define_env(env: Environment) -> None:
     def statement(number: str) -> str:
         """Return the anchor of a statement of the source article."""
         if number not in load().facts["article_statements"]["statements"]:
-            raise KeyError(f"no statement {number!r} in checks/facts/article_statements.yml")
+            raise ValueError("there is no such statement in facts/article_statements.yml")
         return f'<span class="statement" id="{number.lower()}"></span>'
 
     @env.macro

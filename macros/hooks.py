@@ -12,6 +12,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
@@ -20,6 +21,7 @@ from checks.loader import load
 from checks.translation_state import stale_entries
 from macros.pack import Runtime, pack
 from macros.page_html import checks_in, with_named_boxes
+from macros.page_mistakes import template_mistake
 from macros.policy import with_policy
 from macros.translation_notice import original, with_notice
 from macros.typography import with_no_breaks
@@ -38,20 +40,35 @@ _state: dict[str, Any] = {"serving": False}
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Pack the runtime once a build and tell the templates where its files are."""
+    try:
+        _configure(config)
+    except CatalogueError as error:
+        raise PluginError(str(error)) from None
+    return config
+
+
+def _configure(config: MkDocsConfig) -> None:
     if _is_source(config):
         load.cache_clear()
         stale_entries.cache_clear()
-        try:
-            _state["runtime"] = pack()
-        except CatalogueError as error:
-            raise PluginError(str(error)) from error
+        words_for.cache_clear()
+        _state["runtime"] = pack()
         _state["root_url"] = config.site_url or _DEFAULT_SITE
     runtime: Runtime = _state["runtime"]
     config.extra["root_url"] = _state["root_url"]
     config.extra["runtime"] = runtime.names
     config.mdx_configs["toc"]["permalink_title"] = words_for(config.theme["language"])["heading_link"]
     config.extra["page_data"] = runtime.page_data(config.theme["language"])
-    return config
+
+
+@event_priority(100)
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> None:
+    """Tell of a broken template before the macros' plugin does it with a traceback."""
+    macros: Any = config.plugins["macros"]
+    known = {*macros.macros, *macros.variables}
+    mistake = template_mistake(markdown, Path(page.file.abs_src_path or ""), macros.env, known)
+    if mistake:
+        raise PluginError(mistake)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:

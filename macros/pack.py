@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from checks.loader import ROOT as CHECKS
-from checks.loader import SECTIONS, load, load_data
+from checks.loader import load, load_data, load_guide
 from macros.policy import script_hash
 from macros.pyodide import PIN
 from macros.words import words_for
@@ -134,5 +134,5 @@ def _rules() -> bytes:
 
 
 def _sources() -> list[Path]:
-    folders = [CHECKS / "engine", CHECKS / "inputs", *(CHECKS / section for section in SECTIONS)]
+    folders = [CHECKS / name for name in ("engine", "inputs", *load_guide()["sections"])]
     return [CHECKS / "__init__.py", *(path for folder in folders for path in sorted(folder.rglob("*.py")))]

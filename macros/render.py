@@ -43,13 +43,13 @@ class Renderer:
         """Return every check of a section, in order."""
         entries = self.catalogue.section(section)
         if not entries:
-            raise ValueError(f"checklist({section!r}): no check stands in that section")
+            raise ValueError("no check stands in that section")
         return self._template("checklist.html", section=section, checks=[self._check(one) for one in entries])
 
     def check(self, check_id: str) -> str:
         """Return one check as a whole item."""
         if check_id not in self.catalogue.checks:
-            raise ValueError(f"check({check_id!r}): there is no such check")
+            raise ValueError("there is no such check")
         return self._template("single.html", checks=[self._check(self.catalogue.checks[check_id])])
 
     def scope(self) -> str:
@@ -162,7 +162,7 @@ class Renderer:
     def _source(self, source_id: str) -> dict[str, str]:
         table = self.catalogue.facts["sources"]
         if source_id not in table["sources"]:
-            raise ValueError(f"source({source_id!r}): not in checks/facts/sources.yml")
+            raise ValueError("there is no such source in facts/sources.yml")
         one = table["sources"][source_id]
         return {
             "title": one["title"],

@@ -4,9 +4,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from checks.loader import load, read_yaml
+from checks.loader import load
 from checks.translation_entries import RECORD
 from checks.typography import set_texts
+from checks.validate_texts import SOURCE, same_keys
+from checks.yaml_file import read_yaml
 
 _FOLDER = Path(__file__).with_name("words")
 
@@ -14,7 +16,9 @@ _FOLDER = Path(__file__).with_name("words")
 @cache
 def words_for(locale: str) -> dict[str, Any]:
     """Return the page's words in a language; ``CatalogueError`` where its file is missing."""
-    words: dict[str, Any] = read_yaml(_FOLDER / f"{locale}.yml")
+    path = _FOLDER / f"{locale}.yml"
+    words: dict[str, Any] = read_yaml(path)
     words.pop(RECORD, None)
+    same_keys(path, words, read_yaml(_FOLDER / f"{SOURCE}.yml"))
     texts: dict[str, Any] = set_texts(words, load().words[locale])
     return texts

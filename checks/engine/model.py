@@ -10,10 +10,8 @@ from typing import Any
 
 #: Verdicts, worst first. ``unchecked`` is the state before a check ran and never a finding.
 STATUSES = ("fail", "warn", "unknown", "pass", "not_applicable")
-HOPS = ("device", "tenant", "relay", "network", "server", "domain", "account")
 SEVERITIES = ("blocker", "major", "minor")
 KINDS = ("line", "paste", "choice")
-PLACES = ("server", "domain", "tenant")
 
 
 class Problem(Exception):
@@ -71,8 +69,8 @@ class Input:
     one for each subject, otherwise exactly one. ``repeats``: a subject may be observed again
     and again (runs, events), and the rule gets them all. ``scope``: one of the answers asked
     first, in their ``order``, with a ``default`` that holds until it is given. ``command`` is
-    what to run and ``runs_on`` where. ``signs`` are words of which each block of its output holds
-    at least one: how the output is found in a transcript of many commands.
+    what to run and ``runs_on`` one of the guide's places. ``signs`` are words of which each block
+    of its output holds at least one: how the output is found in a transcript of many commands.
     """
 
     kind: str
@@ -90,7 +88,7 @@ class Input:
 
 @dataclass(frozen=True)
 class Check:
-    """A statement that is true or false of a deployment.
+    """A statement that is true or false of a deployment; it belongs to one of the guide's ``hop``s.
 
     ``outcomes`` maps each code the rule can return to its status. ``inputs`` must be given,
     ``optional`` ones may be. ``applies`` names, per scope input, the answers under which the

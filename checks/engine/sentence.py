@@ -5,6 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+#: How a placeholder can ask for its value to be written: ``{name}`` or ``{name:date}``.
+FORMATS = ("", "date", "list", "number")
+
 
 def sentence(template: Any, params: Mapping[str, Any], words: Mapping[str, Any]) -> str:
     """Return ``template`` filled with ``params`` in the language of ``words``.

@@ -1,92 +1,47 @@
-"""An author's mistake stops the build with one sentence: file, field, expectation."""
+"""An author's mistake stops the build with one sentence: file and line, field, expectation."""
 
-import shutil
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from checks.errors import CatalogueError
+from checks.importing import import_from
 from checks.loader import ROOT, load_data
+from tests.checks.mistakes import in_examples, in_files, in_rules, in_texts
+from tests.checks.small_catalogue import small_catalogue
 
-CHECK = "connectivity/connect_is_supported"
-Edit = Callable[[Path], None]
-
-
-def replaced(file: str, old: str, new: str) -> Edit:
-    def edit(root: Path) -> None:
-        path = root / file
-        text = path.read_text("utf-8")
-        assert old in text
-        path.write_text(text.replace(old, new), "utf-8")
-
-    return edit
+MISTAKES = {**in_files.MISTAKES, **in_texts.MISTAKES, **in_rules.MISTAKES, **in_examples.MISTAKES}
 
 
-def removed(file: str) -> Edit:
-    return lambda root: (root / file).unlink()
-
-
-MISTAKES: dict[str, tuple[Edit, str]] = {
-    "no Slovak text": (removed(f"{CHECK}/sk.yml"), f"{CHECK}/sk.yml: the file: is missing"),
-    "no rule": (removed(f"{CHECK}/check.py"), f"{CHECK}/check.py: the file: is missing"),
-    "unknown key": (
-        replaced(f"{CHECK}/en.yml", "title:", "heading: x\ntitle:"),
-        f"{CHECK}/en.yml: heading: is not known here",
-    ),
-    "no title": (
-        replaced(f"{CHECK}/en.yml", "title: The", "title: ''\nwhy2: The"),
-        f"{CHECK}/en.yml: title: is missing",
-    ),
-    "no sentence for a code": (
-        replaced(f"{CHECK}/sk.yml", '  recalled: "Verziu', '  recalled2: "Verziu'),
-        f"{CHECK}/sk.yml: messages.recalled: is missing",
-    ),
-    "sentence for no code": (
-        replaced(f"{CHECK}/en.yml", "messages:\n", "messages:\n  unheard_of: x\n"),
-        f"{CHECK}/en.yml: messages.unheard_of: is not known here",
-    ),
-    "no remedy for a failure": (
-        replaced(f"{CHECK}/en.yml", "  recalled: |", "  supported: |"),
-        f"{CHECK}/en.yml: remedies.recalled: is missing",
-    ),
-    "another placeholder": (
-        replaced(f"{CHECK}/sk.yml", "Verziu {version} Microsoft", "Verziu {verzia} Microsoft"),
-        f"{CHECK}/sk.yml: messages.recalled: fills in verzia, but en.yml fills in version",
-    ),
-    "plural form missing": (
-        replaced(
-            f"{CHECK}/sk.yml",
-            '    few: "Verzia {version} je podporovaná',
-            '    fev: "Verzia {version} je podporovaná',
-        ),
-        f"{CHECK}/sk.yml: messages.ends_soon.few: is missing",
-    ),
-    "fact that is not there": (
-        replaced(
-            f"{CHECK}/en.yml", "connect_builds.hard_minimum.version", "connect_builds.hard_minimum.number"
-        ),
-        f"{CHECK}/en.yml: no 'number' in the fact 'connect_builds.hard_minimum.number'",
-    ),
-    "no YAML": (
-        replaced(f"{CHECK}/en.yml", "title:", "title: [\n"),
-        f"{CHECK}/en.yml: the file: is not YAML",
-    ),
-}
+@pytest.fixture(autouse=True)
+def own_modules() -> Iterator[None]:
+    """Take the catalogue's modules from their real folder again."""
+    yield
+    import_from(ROOT)
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_mistake_is_told_in_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mistake: str
 ) -> None:
-    edit, expected = MISTAKES[mistake]
-    root = tmp_path / "checks"
-    shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns("__pycache__"))
+    edit, file, on_line, expected = MISTAKES[mistake]
+    root = small_catalogue(tmp_path / "checks")
     monkeypatch.chdir(root)
     edit(root)
 
     with pytest.raises(CatalogueError) as raised:
         load_data(root)
 
-    assert str(raised.value).startswith(expected)
-    assert 1 == len(str(raised.value).splitlines())
+    said = str(raised.value)
+    place, _, sentence = said.partition(": ")
+    named, _, line = place.partition(":")
+    assert (file, bool(on_line)) == (named, bool(line)), said
+    assert sentence.startswith(expected), said
+    assert on_line in (root / file).read_text("utf-8").splitlines()[int(line) - 1] if line else True, said
+    assert 1 == len(said.splitlines())
+
+
+def test_small_catalogue_has_no_mistake(tmp_path: Path) -> None:
+    """What the mistakes are made in loads by itself."""
+    load_data(small_catalogue(tmp_path / "checks"))

@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from checks.loader import read_yaml
 from checks.translation_entries import entries
+from checks.yaml_file import read_yaml
 from macros.english_labels import emphasised
 
 FOLDER = Path(__file__).parent

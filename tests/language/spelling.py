@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hunspell import Hunspell
 
-from checks.loader import read_yaml
+from checks.yaml_file import read_yaml
 from tests.language.language import FOLDER, Language
 from tests.language.lint import Fault
 from tests.language.names import without_names

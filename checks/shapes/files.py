@@ -1,0 +1,136 @@
+"""The shape of each kind of YAML file, and where its files are."""
+
+from checks.engine.model import STATUSES
+from checks.shapes.shape import Anything, Either, Items, Record, Shape, Table, Text
+
+
+def _day(about: str) -> Text:
+    return Text(about, pattern=r"\d{4}-\d\d-\d\d", expected="a day as YYYY-MM-DD")
+
+
+_NAME = Text(pattern=r"[a-z][a-z0-9_]*", expected="a name of small letters, digits and underscores")
+_VALUE = Text("A text, a number or a yes, as a reader would give it.", may_be_empty=True)
+_PROSE = Text(prose=True)
+
+#: The categories of CLDR; `other` is the one that every language has.
+_PLURAL = Record(
+    "Whole sentences, one for each plural form that the language has.",
+    required={"by": Text("The value whose number chooses the sentence."), "other": _PROSE},
+    optional=dict.fromkeys(("zero", "one", "two", "few", "many"), _PROSE),
+)
+_SENTENCE = Either(
+    (Text("{name}, {name:date}, {name:list} and {name:number} are filled in.", prose=True), _PLURAL)
+)
+_MADE_FROM: dict[str, Shape] = {
+    "made_from": Table(
+        Text(pattern="[0-9a-f]{8}", expected="a hash of eight digits"),
+        "Hashes of the English texts; `python -m checks.translations` writes them.",
+    )
+}
+
+CHECK_TEXTS = Record(
+    "What a check says in one language.",
+    required={
+        "title": Text("The check as a statement that is true or false.", prose=True),
+        "question": Text("The same as a question to the reader.", prose=True),
+        "why": Text("Why it matters.", prose=True),
+        "messages": Table(_SENTENCE, "A whole sentence for each code of `outcomes`, and for no other."),
+    },
+    optional={
+        "how": Text("What more there is to know about looking it up.", prose=True),
+        "remedies": Table(_PROSE, "What to do, for each code that warns or fails.", may_be_empty=True),
+        "examples": Table(_PROSE, "Labels of those examples that the page offers.", may_be_empty=True),
+        "note": Text("What a reader must know before he checks.", prose=True),
+        **_MADE_FROM,
+    },
+)
+INPUT_TEXTS = Record(
+    "What an input says in one language.",
+    required={
+        "label": Text("The label of the field.", prose=True),
+        "expected": Text("What is expected, to follow a colon.", prose=True),
+    },
+    optional={
+        "hint": Text("One sentence beside the field.", prose=True),
+        "placeholder": Text("A sample, shown in the empty field."),
+        "how": Text("Where the value is found.", prose=True),
+        "choices": Table(_PROSE, "What each choice is called."),
+        "problems": Table(_SENTENCE, "A sentence for each `Problem` that is the input's own."),
+        "not_in_scope": Text("Why a check does not apply; {answer} is filled in.", prose=True),
+        **_MADE_FROM,
+    },
+)
+CHECK_EXAMPLES = Table(
+    Record(
+        required={
+            "inputs": Table(_VALUE, "The text of each input.", may_be_empty=True),
+            "status": Text("The verdict.", choices=(*STATUSES, "unchecked")),
+            "code": Text("The code of the verdict, or of an input's problem."),
+        },
+        optional={"date": _day("The day of the check.")},
+    ),
+    "Examples by name: the check's tests, and the buttons on its page.",
+)
+INPUT_EXAMPLES = Table(
+    Record(
+        required={"text": Text("What is typed or pasted.", may_be_empty=True)},
+        optional={
+            "values": Items(Anything(), "The values read, as text."),
+            "subjects": Items(Text(may_be_empty=True), "Whom each value is about."),
+            "problem": Text("The code of the problem, where the text cannot be read."),
+        },
+    ),
+    "Examples by name: the input's tests.",
+)
+FACTS = Record(
+    "A table of facts.",
+    required={
+        "about": Text("What the table holds.", prose=True),
+        "compared": _day("The day on which it was last compared with its sources."),
+        "sources": Items(_NAME, "Ids of sources.yml."),
+    },
+    open=True,
+)
+SOURCES = Record(
+    "Where the facts come from.",
+    required={
+        "about": FACTS.required["about"],
+        "compared": FACTS.required["compared"],
+        "sources": Table(
+            Record(
+                required={
+                    "title": Text("The title that the source bears itself.", prose=True),
+                    "kind": Text("Who speaks.", choices=("microsoft", "third_party", "historical")),
+                    "dated": Text("The date that the source bears itself.", may_be_empty=True),
+                },
+                optional={
+                    "url": Text(
+                        "Its address, without a language.", pattern="https?://.*", expected="an address"
+                    )
+                },
+            )
+        ),
+    },
+)
+WORDS = Record(
+    "What the engine says in one language.",
+    required={
+        "language": Text("The language's own name."),
+        "statuses": Record(required=dict.fromkeys((*STATUSES, "unchecked"), _PROSE)),
+        "date": Record(
+            required={"pattern": _PROSE, "month_pattern": _PROSE, "months": Items(_PROSE, "January first.")}
+        ),
+        "decimal": Text("What stands between whole and decimals."),
+        "problems": Table(_SENTENCE, "What is wrong with a text, for every input."),
+        "cli": Table(_PROSE, "What the command line says."),
+    },
+    optional={"typography": Record(optional={"no_break": Items(Table(Text()))}), **_MADE_FROM},
+)
+GUIDE = Record(
+    "What the guide is made of.",
+    required={
+        "sections": Items(_NAME, "The folders of its checks, in the order in which a reader takes them."),
+        "hops": Items(_NAME, "Where on the way a check can belong."),
+        "places": Items(_NAME, "Where a command can run."),
+    },
+)

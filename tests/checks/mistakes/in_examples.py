@@ -1,0 +1,54 @@
+"""Mistakes in examples."""
+
+from tests.checks.mistakes.edits import CASES, INPUT, Mistakes, replaced
+
+MISTAKES: Mistakes = {
+    "example with an unknown input": (
+        replaced(CASES, "{connect_version: 2.6.92.0}", "{connect_build: 2.6.92.0}"),
+        CASES,
+        "connect_build:",
+        "newest.inputs.connect_build: the check does not read it; it reads connect_version",
+    ),
+    "example that no rule reaches": (
+        replaced(CASES, "code: supported}", "code: fine}"),
+        CASES,
+        "newest:",
+        "newest.code: 'fine' is no outcome of the check and no problem of its inputs",
+    ),
+    "example with another status": (
+        replaced(CASES, "status: pass", "status: warn"),
+        CASES,
+        "newest:",
+        "newest.status: supported comes out as pass, not as warn",
+    ),
+    "example with no status": (
+        replaced(CASES, "status: pass", "status: good"),
+        CASES,
+        "newest:",
+        "newest.status: 'good' is not one of fail, warn, ",
+    ),
+    "example without a code": (
+        replaced(CASES, ", code: supported", ""),
+        CASES,
+        "newest:",
+        "newest.code: is missing or empty",
+    ),
+    "example on no day": (
+        replaced(CASES, "date: 2026-11-22", "date: 22.11.2026"),
+        CASES,
+        "newest:",
+        "newest.date: '22.11.2026' is not a day as YYYY-MM-DD",
+    ),
+    "example of an input with nothing expected": (
+        replaced(f"{INPUT}/examples.yml", "  values:", "  #:"),
+        f"{INPUT}/examples.yml",
+        "typed:",
+        "typed: either values or a problem was expected",
+    ),
+    "example with a problem that is none": (
+        replaced(f"{INPUT}/examples.yml", "problem: health_agent", "problem: health"),
+        f"{INPUT}/examples.yml",
+        "problem: health",
+        "health.problem: 'health' is no problem of the input",
+    ),
+}
