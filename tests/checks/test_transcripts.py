@@ -132,7 +132,7 @@ def test_input_keeps_the_numbers_of_an_excerpt(name: str) -> None:
         again = entry.module.parse(moved, facts)
         if one["text"].lstrip()[:1] not in "[{" and "\n{" not in one["text"]:
             assert [(each.value, each.first_line + 50, each.last_line + 50) for each in found] == [
-                (each.value, each.first_line, each.last_line) for each in again
+                (each.value, each.first_line, each.last_line) for each in again if each.text[:1] not in "[{"
             ]
 
 
