@@ -1,6 +1,6 @@
 """Judge everything that a pasted text tells, whatever it is made of."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -49,12 +49,7 @@ class Diagnostician:
         if len(text) > LONGEST_TRANSCRIPT:
             raise TooLongTranscript(len(text))
         all_lines, secret = without_secrets(lines(text))
-        segments = self._segments(all_lines)
-        readings = without_strangers(
-            {name: self._reader.read(self._catalogue.inputs[name], found) for name, found in segments.items()}
-        )
-        if not readings:
-            readings = bare_value(self._catalogue, all_lines)
+        readings = self._readings(all_lines) or bare_value(self._catalogue, all_lines)
         recognised = _recognised(readings, all_lines)
         judge = _Judge(self._catalogue, readings, given or {}, Excerpt(all_lines))
         findings = [
@@ -77,12 +72,23 @@ class Diagnostician:
             **({"secrets": ranges(secret)} if secret else {}),
         }
 
-    def _segments(self, all_lines: list[Line]) -> dict[str, list[Segment]]:
-        found: dict[str, list[Segment]] = {}
-        for passage in passages(all_lines, self._finder.names):
-            for segment in self._finder.segments(passage):
-                found.setdefault(segment.name, []).append(segment)
-        return found
+    def _readings(self, all_lines: list[Line]) -> dict[str, Reading]:
+        """Read what the inputs claim, and then whatever none of them claims and can read."""
+        parts = list(passages(all_lines, self._finder.names))
+        readings = self._read(segment for one in parts for segment in self._finder.segments(one))
+        read = {each.text for one in readings.values() for part in one.good for each in part.claimed}
+        unread = [each for one in parts for each in one.outputs if each.text not in read]
+        return readings | self._read(
+            segment for each in unread for segment in self._finder.without_signs(each)
+        )
+
+    def _read(self, segments: Iterable[Segment]) -> dict[str, Reading]:
+        by_name: dict[str, list[Segment]] = {}
+        for segment in segments:
+            by_name.setdefault(segment.name, []).append(segment)
+        return without_strangers(
+            {name: self._reader.read(self._catalogue.inputs[name], own) for name, own in by_name.items()}
+        )
 
     def _rank(self, finding: Finding) -> tuple[int, ...]:
         """Order findings: the worst first, of these what matters most, then as the guide takes them."""

@@ -17,7 +17,7 @@ class Segment:
     """Outputs below one typed command that may be the text of the input ``name``.
 
     Outputs that nobody claims may belong to it as well: of ``between`` it is likely, since the
-    command printed more below them, of ``near`` it is not.
+    command printed more below them, of ``near`` it is not; ``taken_in`` are those found to belong.
     """
 
     name: str
@@ -25,6 +25,7 @@ class Segment:
     outputs: Sequence[Output]
     between: Sequence[Output] = ()
     near: Sequence[Output] = ()
+    taken_in: Sequence[Output] = ()
 
     @cached_property
     def excerpt(self) -> Excerpt:
@@ -35,7 +36,12 @@ class Segment:
     def wider(self, outputs: Sequence[Output]) -> "Segment":
         """Return the segment with more outputs, all in the order in which they stand."""
         whole = sorted([*self.outputs, *outputs], key=lambda one: one.lines[0].number)
-        return Segment(self.name, self.above, whole)
+        return Segment(self.name, self.above, whole, taken_in=[*self.taken_in, *outputs])
+
+    @property
+    def claimed(self) -> list[Output]:
+        """The outputs that the input claims by itself."""
+        return [one for one in self.outputs if not any(one is other for other in self.taken_in)]
 
     @property
     def is_json(self) -> bool:
@@ -72,14 +78,17 @@ class Finder:
         self.names = [name for name, entry in catalogue.inputs.items() if entry.meta.kind != "choice"]
         self._signs, self._commands = Signs(catalogue), Commands(catalogue)
         self._without_signs = [
-            name for name in self.names if self._recognises(name) and not catalogue.inputs[name].meta.signs
+            name
+            for name in self.names
+            if self._has(name, "recognise") and not catalogue.inputs[name].meta.signs
         ]
+        self._with_form = [name for name in self.names if self._has(name, "resembles")]
 
     def segments(self, passage: Passage) -> Iterator[Segment]:
         """Yield each input's segments below one typed command; inputs may share an output.
 
-        An output belongs to the inputs whose sign it holds; those without any sign are offered to
-        the input that the heading names or whose command was typed, else to inputs without signs.
+        An output belongs to the inputs whose sign it holds, or else whose form it has; those that
+        nobody claims are offered to the input that the heading names or whose command was typed.
         """
         claims = [self._claims(one, passage) for one in passage.outputs]
         signed = set().union(*claims)
@@ -88,14 +97,16 @@ class Finder:
         typed = self._typed(passage)
         left = [output for output, claim in zip(passage.outputs, claims, strict=True) if not claim]
         for name in sorted(typed - signed):
-            if len(typed) == 1 or self._recognises(name):
+            if len(typed) == 1 or self._has(name, "recognise"):
                 own = [one for one in left if self._may_be(name, one, passage)]
                 if own or not passage.outputs:
                     yield Segment(name, passage.above, own[:1], near=own[1:])
-        for output in left:
-            for name in self._without_signs:
-                if self._may_be(name, output, passage):
-                    yield Segment(name, [], [output])
+
+    def without_signs(self, output: Output) -> Iterator[Segment]:
+        """Yield the segment of each input without signs that recognises the output."""
+        for name in self._without_signs:
+            if self._asked(name, "recognise", output.lines):
+                yield Segment(name, [], [output])
 
     def _typed(self, passage: Passage) -> set[str]:
         """Return the inputs whose command was typed last, or of which it holds a sign."""
@@ -118,19 +129,23 @@ class Finder:
         if is_error(text):
             named = self._commands.inputs_of(text)
             names |= named if len(named) == 1 else set()
-        return {name for name in names if self._may_be(name, output, passage)}
+        own = {name for name in names if self._may_be(name, output, passage)}
+        return own or {name for name in self._with_form if self._asked(name, "resembles", output.lines)}
 
-    def _recognises(self, name: str) -> bool:
-        return hasattr(self._catalogue.inputs[name].module, "recognise")
+    def _has(self, name: str, question: str) -> bool:
+        return hasattr(self._catalogue.inputs[name].module, question)
 
     def _may_be(self, name: str, output: Output, passage: Passage) -> bool:
         """Ask the input's own ``recognise``, where it has one, whether the output is its own."""
+        lines = [*_commands(passage.above), *output.lines]
+        return not self._has(name, "recognise") or self._asked(name, "recognise", lines)
+
+    def _asked(self, name: str, question: str, lines: Sequence[Line]) -> bool:
+        """Put a question about some lines to the module of an input."""
         entry = self._catalogue.inputs[name]
-        if not self._recognises(name):
-            return True
-        excerpt = Excerpt([*_commands(passage.above), *output.lines])
         try:
-            return bool(entry.module.recognise(excerpt, self._catalogue.facts_for(entry.meta.facts)))
+            facts = self._catalogue.facts_for(entry.meta.facts)
+            return bool(getattr(entry.module, question)(Excerpt([*lines]), facts))
         except Problem:
             return False
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from checks.engine.json_span import json_end
@@ -24,7 +25,7 @@ class Output:
     lines: list[Line]
     is_json: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The lines as one text."""
         return "\n".join([line.text for line in self.lines])

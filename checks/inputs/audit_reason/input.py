@@ -24,9 +24,15 @@ INPUT = Input(
     ),
     runs_on="tenant",
     facts=("audit_reasons", "sspr_codes"),
-    signs=("ResultReason", "ActivityDisplayName"),
+    signs=("ResultReason", "ActivityDisplayName", "Status reason"),
 )
 
+#: Names of the fields: of Microsoft Graph and PowerShell, of the admin center, of a Log Analytics workspace.
+_REASONS = ("ResultReason", "Status reason", "ResultDescription")
+_ACTIVITIES = ("ActivityDisplayName", "Activity", "Activity Type", "OperationName")
+_RESULTS = ("Result", "Status")
+_USERS = ("User", "Target1UserPrincipalName", "Target(s)")
+_TIMES = ("ActivityDateTime", "Date (UTC)", "Date", "TimeGenerated")
 _WORD = re.compile(r"\w+")
 _ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d")
 _USER = re.compile(r"\buserPrincipalName: ([^\s,;]{3,200})", re.IGNORECASE)
@@ -50,7 +56,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     is searched for known reasons. Raises ``Problem``: ``no_value``, ``other_activities``.
     """
     names = _known_names(facts)
-    rows = [one for one in records(text) if one.has("ResultReason") or one.has("OnPremisesAgent")]
+    rows = [one for one in records(text) if any(map(one.has, (*_REASONS, "OnPremisesAgent")))]
     operations = [_operation(one, names) for one in rows]
     if not rows:
         operations = list(_names_in(text, names))
@@ -60,6 +66,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if not found:
         raise Problem("other_activities", activities=sorted({one.value.activity for one in operations}))
     return found
+
+
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` holds the name of a reason."""
+    return any(_names_in(text, _known_names(facts)))
 
 
 def _known_names(facts: Mapping[str, Any]) -> dict[str, str]:
@@ -73,17 +84,21 @@ def _known_names(facts: Mapping[str, Any]) -> dict[str, str]:
 
 def _operation(row: Record, names: Mapping[str, str]) -> Observation:
     everything = "; ".join(row.fields.values())
-    printed = row.get("ResultReason")
+    printed = _told(row, _REASONS)
     operation = Operation(
-        activity=row.get("ActivityDisplayName") or row.get("Activity"),
-        result=row.get("Result").lower(),
+        activity=_told(row, _ACTIVITIES),
+        result=_told(row, _RESULTS).lower(),
         reason=_name_of(printed, names) or shorten(printed, 80),
         agent=row.get("OnPremisesAgent") or _first(_AGENT, everything),
     )
-    user = row.get("User") or row.get("Target1UserPrincipalName") or _first(_USER, everything)
-    seen = row.observe(operation, "ActivityDisplayName", "Activity", "Result", "ResultReason", subject=user)
-    time = _ISO_TIME.match(row.get("ActivityDateTime") or row.get("Date (UTC)"))
+    user = _told(row, _USERS) or _first(_USER, everything)
+    seen = row.observe(operation, *_ACTIVITIES, *_RESULTS, *_REASONS, subject=user)
+    time = _ISO_TIME.match(_told(row, _TIMES))
     return replace(seen, time=time.group().replace(" ", "T") if time else None)
+
+
+def _told(row: Record, names: tuple[str, ...]) -> str:
+    return next((told for name in names if (told := row.get(name))), "")
 
 
 def _names_in(text: str, names: Mapping[str, str]) -> Iterator[Observation]:

@@ -7,7 +7,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.clock_offset.chart import Sample, samples_of_chart
 from checks.inputs.clock_offset.offset import ClockOffset
-from checks.inputs.clock_offset.status import samples_of_status
+from checks.inputs.clock_offset.status import is_status, samples_of_status
 
 INPUT = Input(
     kind="paste",
@@ -43,6 +43,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         unnamed = by_reference[""]
         raise Problem("no_reference", (unnamed[0].line.number, unnamed[-1].line.number))
     return [_observe(reference, samples) for reference, samples in by_reference.items()]
+
+
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` has the form of a status, in whatever language."""
+    return is_status(lines(text))
 
 
 def _observe(reference: str, samples: list[Sample]) -> Observation:

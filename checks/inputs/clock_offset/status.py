@@ -10,12 +10,22 @@ from checks.inputs.clock_offset.chart import Sample, seconds_of
 #: The only value of this form is the poll interval; the source stands above it, the offset below.
 _POLL = re.compile(r"[^:]{1,60}: ?\d{1,2} \(\d{1,7}s\)")
 _OFFSET = re.compile(r"[^:]{1,60}: ?([+-]?\d{1,12}[.,]\d{1,9})s")
+_LEAP = re.compile(r"[^:]{1,60}: ?[0-3] ?\(")
 _LEAP_NOT_SYNCHRONIZED = re.compile(r"[^:]{1,60}: ?3 ?\(")
 _STRATUM_NONE = re.compile(r"[^:]{1,60}: ?0 \(")
 #: The name of the hardware clock, LOCL, as the reference that the clock follows.
 _OWN_CLOCK = "0x4c4f434c"
 #: So many lines stand above the poll interval, from the leap indicator to the source.
 _ABOVE = 8
+
+
+def is_status(all_lines: list[Line]) -> bool:
+    """Return whether the lines have the form of a status: a poll interval below the other values."""
+    filled = [line for line in all_lines if line.text.strip() and not line.command]
+    return any(
+        index >= _ABOVE and _POLL.fullmatch(line.text.strip()) and _LEAP.match(filled[index - _ABOVE].text)
+        for index, line in enumerate(filled)
+    )
 
 
 def samples_of_status(all_lines: list[Line]) -> Iterator[Sample]:

@@ -7,7 +7,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, shorten
-from checks.inputs.password_policy.net_accounts import net_accounts
+from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
 from checks.inputs.password_policy.policy import AGE, Policy, domain_of, is_fine_grained, time_span
 
 INPUT = Input(
@@ -35,6 +35,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if policies:
         raise Problem("fine_grained_policy", (policies[0].first_line, policies[0].last_line))
     raise Problem("not_recognised", command=INPUT.command, found=shorten(clean(text)))
+
+
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` has the rows of ``net accounts``, in whatever language."""
+    return is_net_accounts(text)
 
 
 def _observe(record: Record) -> Observation:

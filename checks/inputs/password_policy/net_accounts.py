@@ -27,6 +27,11 @@ def net_accounts(text: str) -> list[Observation]:
     return [_policy(age, role) for age, role in _age_and_role(text)]
 
 
+def is_net_accounts(text: str) -> bool:
+    """Return whether ``text`` has the rows of ``net accounts``: numbers and words in their places."""
+    return any(True for _ in _age_and_role(text))
+
+
 def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
     for block in _blocks(text):
         labelled = {line.text.rpartition(":")[0].strip().lower(): line for line in block}

@@ -18,6 +18,10 @@ INPUT = Input(
 )
 
 _PDC = re.compile(r"\bPDC\b", re.IGNORECASE)
+#: ``nltest /dclist`` marks the role behind the name; ``nltest /dsgetdc`` prints it among the flags.
+_MARKED = re.compile(r"\s*(?:\\\\)?([\w.-]{1,255})\s+\[PDC\].*")
+_ASKED = re.compile(r"[^:\\]{1,40}:\s{0,9}\\\\([\w.-]{1,255})")
+_FLAGS = re.compile(r"[^:\\]{1,40}:(?: [A-Z][A-Z0-9_]{1,20}){3,40}")
 #: ``netdom query fsmo`` prints so many roles, one a line.
 _ROLES = 5
 
@@ -28,7 +32,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, or ``role_not_certain`` where ``netdom`` printed its
     labels in a language in which the line of the PDC cannot be told from the others.
     """
-    return _from_records(text) or _from_roles(text) or _from_names(text)
+    return _from_records(text) or _from_nltest(text) or _from_roles(text) or _from_names(text)
 
 
 def _from_records(text: str) -> list[Observation]:
@@ -39,6 +43,21 @@ def _from_records(text: str) -> list[Observation]:
             domain = record.get("DNSRoot") or record.get("Name") or domain_of(host)
             used = ("DNSRoot", "Name", "PDCEmulator", "PdcRoleOwner")
             found.append(record.observe(host, *used, subject=domain))
+    return found
+
+
+def _from_nltest(text: str) -> list[Observation]:
+    """Read ``nltest``: the first name below which the flags tell of the role, or names that are marked."""
+    found, asked = [], None
+    for line in output_lines(text):
+        marked, named = _MARKED.fullmatch(line.text), _ASKED.fullmatch(line.text)
+        if marked and host_name(marked.group(1)):
+            found.append(_observe(line, host_name(marked.group(1))))
+        elif named:
+            asked = asked or (line, host_name(named.group(1)))
+        elif asked and asked[1] and _FLAGS.fullmatch(line.text) and " PDC " in f"{line.text} ":
+            found.append(_observe(*asked))
+            asked = None
     return found
 
 

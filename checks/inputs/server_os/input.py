@@ -61,6 +61,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     return found
 
 
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a line gives the name of a Windows under a label, as ``systeminfo`` does."""
+    return any(_LABEL.match(line.text) and _from_line(line) for line in output_lines(text))
+
+
 def _from_record(record: Record) -> Observation:
     field = next(name for name in _NAMES if caption(record.fields.get(name.lower(), "")))
     name = record.get(field)

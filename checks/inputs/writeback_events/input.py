@@ -27,13 +27,15 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("events",),
-    signs=("PasswordResetService", "ProviderName", "Event ID", "<EventID"),
+    signs=("PasswordResetService", "ProviderName", "Event ID", "<EventID", "EventID", "InstanceID"),
 )
 
 #: How PowerShell names an empty result, in every language.
 _NO_MATCH = "NoMatchingEventsFound"
 _LEVELS = {"1": "error", "2": "error", "3": "warning", "4": "information", "0": "information"}
 _LEVEL_WORDS = {"critical": "error", "error": "error", "warning": "warning", "information": "information"}
+#: The highest bits of what ``Get-EventLog`` prints as InstanceID tell the severity.
+_SEVERITY = 0xC0000000
 #: Only this service begins its texts like that, so it is the source where none is printed.
 _OWN_TEXT = "TrackingId:"
 
@@ -129,7 +131,7 @@ def _event(raw: Raw, source: str) -> Observation:
     user = user_of(message)
     event = Event(
         source=source,
-        id=raw.get("id").lstrip("0"),
+        id=_number(raw.get("id")),
         level=_LEVELS.get(level) or _LEVEL_WORDS.get(level, ""),
         result=result_code(message),
         user=masked(user),
@@ -137,6 +139,11 @@ def _event(raw: Raw, source: str) -> Observation:
         message=message,
     )
     rows = [raw.shown[name] for name in ("time", "source", "id") if name in raw.shown]
-    numbers = [number for number, _ in rows]
+    numbers = [number for number, _ in raw.shown.values()]
     shown = "; ".join(dict.fromkeys(" ".join(text.split()) for _, text in sorted(rows)))
     return Observation(event, min(numbers), max(numbers), shown, user, iso_time(raw.get("time")))
+
+
+def _number(printed: str) -> str:
+    number = int(printed)
+    return str(number & ~_SEVERITY if number & _SEVERITY else number)

@@ -7,6 +7,9 @@ from checks.engine.text import Line
 from checks.inputs.writeback_events.raw import Raw, common_name, known_source
 
 _LABEL = re.compile(r"^\s*([^\s:][^:]{0,40}):(?:\s+(.*))?$")
+#: ``Event 33004, PasswordResetService`` above the text in Event Viewer, and how people quote events.
+_HEADING = re.compile(r"\W{0,40}[^\W\d]{1,20} (?P<id>\d{3,5}), (?P<source>[\w ]{3,40})\W{0,3}")
+_QUOTED = re.compile(r"\W{0,40}event ?id:? ?(?P<id>\d{3,5})[:,.]?(?P<message>\s.*)?", re.IGNORECASE)
 #: What a text of the service begins with, whatever the label above it is called.
 _MESSAGE_START = "trackingid"
 
@@ -39,6 +42,8 @@ class _Reader:
         if line.command:
             self.begin()
             return
+        if self._is_quoted(line):
+            return
         label = _LABEL.match(line.text)
         value = ((label.group(2) or "") if label else "").strip()
         name = self._name(label.group(1).strip(), value) if label else ""
@@ -53,6 +58,21 @@ class _Reader:
             self.text.append(line.text.strip())
         elif label and label.group(1).strip().lower() == _MESSAGE_START:
             self.current.set("message", line.text, line.number)
+
+    def _is_quoted(self, line: Line) -> bool:
+        """Read a line that tells an event all alone; say whether it is one."""
+        heading = _HEADING.fullmatch(line.text)
+        if heading and not known_source(heading["source"], self.sources):
+            return False
+        quoted = heading or _QUOTED.fullmatch(line.text)
+        if not quoted:
+            return False
+        told = {name: value for name, value in quoted.groupdict().items() if value}
+        if any(self._is_told_again(name) for name in told):
+            self.begin()
+        for name, value in told.items():
+            self.current.set(name, value, line.number, line.text.strip() if name == "id" else "")
+        return True
 
     def _is_told_again(self, name: str) -> bool:
         told = self.current.fields
