@@ -24,6 +24,7 @@ lint: .venv/.test node_modules/.ready  ## code style, types, workflows
 	mkdir -p .cache && $(BIN)/python -m macros.site_data > .cache/site.json
 	node_modules/.bin/tsc -p docs/theme/page/jsconfig.json
 	node_modules/.bin/tsc -p docs/theme/box/jsconfig.json
+	node_modules/.bin/tsc -p docs/theme/search/jsconfig.json
 	$(BIN)/zizmor --offline --quiet .github/workflows
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/node tests/lint_workflows.mjs .github/workflows/*.yml
@@ -33,6 +34,7 @@ translations: .venv/.site  ## which texts are in step with their English source
 
 bench: .venv/.browser node_modules/.ready  ## how fast, as ratios within one run
 	$(BIN)/mkdocs build --strict --quiet
+	$(BIN)/python -m tests.bench.search_index site
 	$(BIN)/python -m tests.bench.start_up site
 
 screenshots: .venv/.browser node_modules/.ready  ## take the README's pictures anew

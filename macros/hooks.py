@@ -23,6 +23,7 @@ from macros.pack import Runtime, pack
 from macros.page_html import checks_in, with_named_boxes
 from macros.page_mistakes import template_mistake
 from macros.policy import with_policy
+from macros.search_index import packed_index, pages_in, replace_index, without_internals
 from macros.translation_notice import original, with_notice
 from macros.typography import with_no_breaks
 from macros.words import words_for
@@ -55,6 +56,7 @@ def _configure(config: MkDocsConfig) -> None:
         _state["runtime"] = pack()
         _state["root_url"] = config.site_url or _DEFAULT_SITE
     runtime: Runtime = _state["runtime"]
+    _state["names"] = {}
     config.extra["root_url"] = _state["root_url"]
     config.extra["runtime"] = runtime.names
     config.mdx_configs["toc"]["permalink_title"] = words_for(config.theme["language"])["heading_link"]
@@ -79,7 +81,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     stale = stale_entries(Path(page.file.abs_src_path or ""))
     titles = {one: link.title for one in stale if (link := _deep(page.toc, one))}
     words = words_for(config.theme["language"])
-    return with_notice(with_named_boxes(html), stale, titles, original(page.url), words)
+    _state["names"][page.url] = f"{page.title} {page.url.strip('/')}"
+    content = without_internals(with_named_boxes(html))
+    return with_notice(content, stale, titles, original(page.url), words)
 
 
 def _deep(links: Iterable[AnchorLink], anchor: str) -> AnchorLink | None:
@@ -102,7 +106,8 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the runtime's files, then build every other language into its folder."""
+    """Write the search index; with the source also the runtime's files and the other languages."""
+    _write_search_index(Path(config.site_dir), config)
     if not _is_source(config):
         return
     site = Path(config.site_dir)
@@ -117,6 +122,13 @@ def on_post_build(config: MkDocsConfig) -> None:
                 strict=config.strict,
             )
         )
+
+
+def _write_search_index(site: Path, config: MkDocsConfig) -> None:
+    locale = config.theme["language"]
+    folder = next(one["folder"] for one in config.extra["alternate"] if one["lang"] == locale)
+    index = packed_index(pages_in(site), _state["names"], load(), locale)
+    replace_index(site, index, folder, words_for(locale)["search_failed"])
 
 
 def _is_source(config: MkDocsConfig) -> bool:

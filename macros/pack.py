@@ -70,7 +70,11 @@ def pack() -> Runtime:
     """Return everything that the browser fetches from the site besides the pages themselves."""
     runtime = Runtime()
     runtime.add("checkup.css", (THEME / "style" / "checkup.css").read_bytes())
-    scripts = {path.name: path.read_text("utf-8") for path in sorted((THEME / "page").glob("*.js"))}
+    scripts = {
+        path.name: path.read_text("utf-8")
+        for folder in ("page", "search")
+        for path in sorted((THEME / folder).glob("*.js"))
+    }
     for name in scripts:
         _add_script(runtime, name, scripts)
     runtime.add("box.html", _box().encode())

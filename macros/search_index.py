@@ -1,0 +1,88 @@
+"""Make a language's search index small, and hand the theme no more than its address.
+
+The theme loads ``search/search_index.json`` with every page. Here it becomes a few bytes that say
+where the index is; the page's own worker (docs/theme/search/) fetches that at the first word
+typed. Of a check the index holds title, question and reason, not what unfolds below it. Besides
+its text a section has names that are found and not shown: what the navigation and the address
+call a page; the id of a check and the commands that it asks for.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+from checks.engine.catalogue import Catalogue, CheckEntry
+from checks.yaml_file import read_yaml
+
+_LANGUAGES = Path(__file__).parent.parent / "docs" / "theme" / "search"
+#: What the theme's script asks for.
+_POINTER = "search/search_index.json"
+#: A language without a file of its own: words are compared without diacritics, and that is all.
+_PLAIN: dict[str, Any] = {"endings": [], "fleeting": [], "stop": [], "synonyms": {}}
+_ELEMENT = re.compile(r"<(check-item|check-diagnosis|check-scope)\b")
+_TAG = re.compile(r"<[^>]*>")
+_MARKS = re.compile(r"\*+|`|\]\([^)]*\)|\[|^#+ |\||-{3,}", re.MULTILINE)
+_COMMAND = re.compile(r"\b[A-Z]\w+-[A-Z]\w+")
+
+
+def without_internals(html: str) -> str:
+    """Return a page's content with what checks hold marked as nothing for the theme's index."""
+    return _ELEMENT.sub(r'<\1 data-search-exclude="true"', html)
+
+
+def pages_in(site: Path) -> list[dict[str, str]]:
+    """Return the sections of pages that the theme's index holds."""
+    docs: list[dict[str, str]] = json.loads((site / _POINTER).read_text("utf-8"))["docs"]
+    return [one for one in docs if one["title"]]
+
+
+def packed_index(
+    pages: list[dict[str, str]], names: Mapping[str, str], catalogue: Catalogue, locale: str
+) -> bytes:
+    """Return a language's index; ``names`` are those of the pages by address."""
+    sections = [
+        [one["location"], _plain(one["title"]), _plain(one["text"]), names.get(one["location"], "")]
+        for one in pages
+    ]
+    content = {"language": _language(locale), "sections": [*sections, *_checks(catalogue, locale)]}
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def replace_index(site: Path, packed: bytes, folder: str, failed: str) -> None:
+    """Write a language's index in place of the theme's.
+
+    ``folder`` is the language's below the root, ``failed`` is what a reader is told when the
+    index cannot be fetched.
+    """
+    name = f"search/sections.{hashlib.sha256(packed).hexdigest()[:12]}.json"
+    (site / name).write_bytes(packed)
+    settings = {"config": {"index": f"{folder}{name}", "failed": failed}, "docs": []}
+    (site / _POINTER).write_text(json.dumps(settings, ensure_ascii=False), "utf-8")
+
+
+def _language(locale: str) -> dict[str, Any]:
+    path = _LANGUAGES / f"{locale}.yml"
+    return {**_PLAIN, **(read_yaml(path) if path.is_file() else {})}
+
+
+def _checks(catalogue: Catalogue, locale: str) -> Iterator[list[str]]:
+    """Yield a section for each check, which the page of its section shows."""
+    for one in catalogue.checks.values():
+        text = one.text[locale]
+        body = " ".join(_MARKS.sub("", text[key]) for key in ("question", "why"))
+        location = f"{one.section}/#{one.id.replace('_', '-')}"
+        yield [location, text["title"], " ".join(body.split()), " ".join(_names(one, catalogue))]
+
+
+def _names(check: CheckEntry, catalogue: Catalogue) -> list[str]:
+    commands = (catalogue.inputs[name].meta.command or "" for name in check.meta.inputs)
+    return [check.id, *dict.fromkeys(name for text in commands for name in _COMMAND.findall(text))]
+
+
+def _plain(html: str) -> str:
+    """Return the text of what the theme has kept as HTML."""
+    return " ".join(unescape(_TAG.sub(" ", html)).split()).replace(" ,", ",").replace(" .", ".")

@@ -1,0 +1,40 @@
+"""The search index: one for each language, small, with every check and without its internals."""
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from checks.loader import load
+
+FOLDERS = {"en": "", "sk": "sk"}
+#: What a reader's browser fetches with the first word that he types.
+LIMIT = 100_000
+#: What the theme fetches with every page.
+POINTER = 400
+
+
+def index(site: Path, folder: str) -> Path:
+    (found,) = (site / folder / "search").glob("sections.*.json")
+    return found
+
+
+@pytest.mark.parametrize("locale", FOLDERS)
+def test_index_is_small(site: Path, locale: str) -> None:
+    folder = FOLDERS[locale]
+    packed = gzip.compress(index(site, folder).read_bytes(), 6)
+
+    assert len(packed) <= LIMIT
+    assert (site / folder / "search" / "search_index.json").stat().st_size <= POINTER
+
+
+@pytest.mark.parametrize("locale", FOLDERS)
+def test_every_check_is_found_by_its_title_and_question(site: Path, locale: str) -> None:
+    sections = json.loads(index(site, FOLDERS[locale]).read_text("utf-8"))["sections"]
+    found = {location: (title, text) for location, title, text, _ in sections}
+    for one in load().checks.values():
+        title, text = found[f"{one.section}/#{one.id.replace('_', '-')}"]
+        assert one.text[locale]["title"] == title
+        assert " ".join(one.text[locale]["question"].split()) in text
+    assert not [text for _, text in found.values() if "def evaluate" in text]
