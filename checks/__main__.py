@@ -6,15 +6,16 @@ Exit status: 0 pass, warn or not_applicable, 1 fail, 2 unknown or unchecked, 64 
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
-from checks.commands import diagnose, evaluate, listing
+from checks.commands import diagnose, evaluate, listing, new, test
 from checks.commands.common import WrongCall
 from checks.errors import CatalogueError
-from checks.loader import load
+from checks.loader import ROOT, load
 
 WRONG_CALL = 64
-_COMMANDS = (listing, evaluate, diagnose)
+_COMMANDS = (listing, evaluate, diagnose, new, test)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    catalogue = load()
+    catalogue = load(options.root)
     if options.locale not in catalogue.locales:
         raise WrongCall(f"no language {options.locale!r}; there is {', '.join(catalogue.locales)}")
     return int(options.run(catalogue, options))
@@ -49,9 +50,18 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
+def _folder(text: str) -> Path:
+    """Return the folder of a guide's checks, which ``guide.yml`` marks."""
+    folder = Path(text).resolve()
+    if not (folder / "guide.yml").is_file():
+        raise argparse.ArgumentTypeError(f"{text} holds no guide.yml")
+    return folder
+
+
 def _parser() -> argparse.ArgumentParser:
     common = _Parser(add_help=False)
     common.add_argument("--locale", default="en", help="language of titles and sentences")
+    common.add_argument("--root", type=_folder, default=ROOT, metavar="FOLDER", help="where the checks are")
     common.add_argument("--json", action="store_true", help="print JSON")
     parser = _Parser(
         prog="python -m checks", description="Judge a deployment from what its administrator can see."

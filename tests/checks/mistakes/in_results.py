@@ -1,0 +1,57 @@
+"""Mistakes that show when the examples are run: what ``python -m checks test`` says."""
+
+from tests.checks.mistakes.edits import CASES, EN, INPUT, RULE, SK, Mistakes, both, replaced
+
+MISTAKES: Mistakes = {
+    "another verdict": (
+        replaced(CASES, "status: pass, code: supported", "status: fail, code: recalled"),
+        CASES,
+        "newest:",
+        "newest: fail (recalled) was expected, not pass (supported): 2.6.92.0 is supported",
+    ),
+    "code without an example": (
+        replaced(CASES, "recalled: {", "# {"),
+        RULE,
+        '"recalled": "fail"',
+        "outcomes.recalled: no example comes out so",
+    ),
+    "rule that raises": (
+        replaced(RULE, "    version: Version =", '    facts["no such table"]\n    version: Version ='),
+        CASES,
+        "newest:",
+        "newest: supported was expected, but check.py:44 raised KeyError: 'no such table'",
+    ),
+    "code that is not declared": (
+        replaced(RULE, 'code, params = "recalled", {}', 'code, params = "called_back", {}'),
+        CASES,
+        "recalled:",
+        "recalled: recalled was expected, but the rule came out as 'called_back', which is none of its outcomes",
+    ),
+    "value that the rule does not give": (
+        both(
+            replaced(EN, '"{version} was recalled', '"{build} was recalled'),
+            replaced(SK, "Verziu {version} Microsoft", "Verziu {build} Microsoft"),
+        ),
+        CASES,
+        "recalled:",
+        "recalled: recalled was expected, but its sentence fills in build, which the rule does not give",
+    ),
+    "another value": (
+        replaced(f"{INPUT}/examples.yml", 'values: ["2.6.92.0"]', 'values: ["2.6.92.1"]'),
+        f"{INPUT}/examples.yml",
+        "typed:",
+        "typed: ['2.6.92.1'] was expected, not ['2.6.92.0']",
+    ),
+    "another subject": (
+        replaced(f"{INPUT}/examples.yml", "  values:", "  subjects: [dc01]\n  values:"),
+        f"{INPUT}/examples.yml",
+        "typed:",
+        "typed: the subjects ['dc01'] were expected, not ['']",
+    ),
+    "left to write": (
+        replaced(EN, "title: The", "title: TODO the"),
+        EN,
+        "title:",
+        "left to write: the installed build",
+    ),
+}
