@@ -27,6 +27,7 @@ lint: .venv/.test node_modules/.ready  ## code style, types, workflows
 	node_modules/.bin/tsc -p docs/theme/search/jsconfig.json
 	$(BIN)/zizmor --offline --quiet .github/workflows
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/python -m tests.lint_yaml
 	$(BIN)/node tests/lint_workflows.mjs .github/workflows/*.yml
 
 translations: .venv/.site  ## which texts are in step with their English source

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from checks.commands import diagnose, evaluate, listing, new, test
+from checks.commands import diagnose, evaluate, listing, new, schemas, test
 from checks.commands.common import WrongCall
 from checks.errors import CatalogueError
 from checks.loader import ROOT, load
 
 WRONG_CALL = 64
-_COMMANDS = (listing, evaluate, diagnose, new, test)
+_COMMANDS = (listing, evaluate, diagnose, new, test, schemas)
 
 
 class _Parser(argparse.ArgumentParser):

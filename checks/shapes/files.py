@@ -87,7 +87,8 @@ FACTS = Record(
     required={
         "about": Text("What the table holds.", prose=True),
         "compared": _day("The day on which it was last compared with its sources."),
-        "sources": Items(_NAME, "Ids of sources.yml."),
+        # sources.yml is a table too, and has the sources themselves here
+        "sources": Either((Items(_NAME), Table(Anything())), "Ids of sources.yml."),
     },
     open=True,
 )
