@@ -12,6 +12,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
@@ -19,6 +20,7 @@ from mkdocs.structure.toc import AnchorLink
 from checks.errors import CatalogueError
 from checks.loader import load
 from checks.translation_state import stale_entries
+from macros.languages import alternates, settings_of_others, to_root
 from macros.pack import Runtime, pack
 from macros.page_html import checks_in, with_named_boxes
 from macros.page_mistakes import template_mistake
@@ -57,10 +59,13 @@ def _configure(config: MkDocsConfig) -> None:
         _state["root_url"] = config.site_url or _DEFAULT_SITE
     runtime: Runtime = _state["runtime"]
     _state["names"] = {}
+    locale = config.theme["language"]
     config.extra["root_url"] = _state["root_url"]
+    config.extra["root"] = to_root(locale)
+    config.extra["alternate"] = alternates(_root(config), locale)
     config.extra["runtime"] = runtime.names
-    config.mdx_configs["toc"]["permalink_title"] = words_for(config.theme["language"])["heading_link"]
-    config.extra["page_data"] = runtime.page_data(config.theme["language"])
+    config.mdx_configs["toc"]["permalink_title"] = words_for(locale)["heading_link"]
+    config.extra["page_data"] = runtime.page_data(locale)
 
 
 @event_priority(100)
@@ -129,6 +134,16 @@ def _write_search_index(site: Path, config: MkDocsConfig) -> None:
     folder = next(one["folder"] for one in config.extra["alternate"] if one["lang"] == locale)
     index = packed_index(pages_in(site), _state["names"], load(), locale)
     replace_index(site, index, folder, words_for(locale)["search_failed"])
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:
+    """Build anew when the settings of another language change."""
+    for path in settings_of_others(_root(config)).values():
+        server.watch(str(path))
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
 
 
 def _is_source(config: MkDocsConfig) -> bool:

@@ -3,6 +3,9 @@
 import { CheckDiagnosis } from "./check-diagnosis.js";
 import { CheckItem } from "./check-item.js";
 import { CheckScope } from "./check-scope.js";
+import { LanguageOffer } from "./language-offer.js";
+import { keepPlace } from "./language-switch.js";
+import { NotFound } from "./not-found.js";
 import { parts } from "./dom.js";
 
 // The theme asks for a sitemap beside the target of every link[rel=alternate] when the page is ready,
@@ -16,3 +19,6 @@ addEventListener("load", () => {
 customElements.define("check-item", CheckItem);
 customElements.define("check-scope", CheckScope);
 customElements.define("check-diagnosis", CheckDiagnosis);
+customElements.define("language-offer", LanguageOffer);
+customElements.define("not-found", NotFound);
+keepPlace();
