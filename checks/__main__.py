@@ -53,8 +53,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 def _folder(text: str) -> Path:
     """Return the folder of a guide's checks, which ``guide.yml`` marks."""
     folder = Path(text).resolve()
-    if not (folder / "guide.yml").is_file():
-        raise argparse.ArgumentTypeError(f"{text} holds no guide.yml")
+    if not (folder / "guide" / "guide.yml").is_file():
+        raise argparse.ArgumentTypeError(f"{text} holds no guide/guide.yml")
     return folder
 
 

@@ -1,4 +1,7 @@
-"""Import a catalogue's modules by their names, ``checks.<folder>.<name>.check``, from the folder it is in."""
+"""Import a catalogue's modules by their names, ``checks.<folder>.<name>.check``, from the folder it is in.
+
+A process works on one guide at a time: this project's own, unless it is told of another.
+"""
 
 import sys
 from pathlib import Path
@@ -8,6 +11,11 @@ import checks
 _OWN = Path(__file__).parent
 #: ``checks``, the section, the folder, the module.
 _PARTS = 4
+
+
+def in_use() -> Path:
+    """Return the folder of the guide that this process works on."""
+    return Path(checks.__path__[0])
 
 
 def import_from(root: Path) -> None:

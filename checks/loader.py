@@ -4,6 +4,7 @@ What is read is validated here, so that whoever gets a ``Catalogue`` need not as
 is a ``CatalogueError`` of one sentence: file and line, field, expectation.
 """
 
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,34 +14,57 @@ from babel import Locale
 from checks.engine.catalogue import Catalogue
 from checks.errors import CatalogueError
 from checks.fact_references import resolve_facts
-from checks.importing import import_from
+from checks.guide_files import load_guide, validate_guide_words
+from checks.importing import import_from, in_use
 from checks.shapes import files
-from checks.shapes.fit import fit
+from checks.shapes.fit import read_fitting
 from checks.shapes.shape import Shape
 from checks.translation_entries import RECORD
 from checks.typography import set_texts
 from checks.validate import validate
 from checks.validate_examples import validate_check_examples, validate_input_examples
-from checks.yaml_file import read_yaml
 
 ROOT = Path(__file__).parent
 
 
-@cache
-def load(root: Path = ROOT) -> Catalogue:
-    """Return the validated catalogue in ``root``, the package's own folder unless told."""
-    return _loaded(root)[1]
+def load(root: Path | None = None) -> Catalogue:
+    """Return the validated catalogue in ``root``, which is the guide in use from now on."""
+    return _loaded(_used(root))[1]
 
 
-def load_data(root: Path = ROOT) -> dict[str, Any]:
+def load_data(root: Path | None = None) -> dict[str, Any]:
     """Return the validated catalogue as plain data, as ``Catalogue`` takes it."""
-    return _loaded(root)[0]
+    return deepcopy(_loaded(_used(root))[0])
 
 
+def forget() -> None:
+    """Read everything afresh the next time."""
+    _loaded.cache_clear()
+
+
+def examples(folder: Path) -> dict[str, Any]:
+    """Return the named examples of a check's or an input's folder."""
+    shape = files.CHECK_EXAMPLES if (folder / "check.py").is_file() else files.INPUT_EXAMPLES
+    found: dict[str, Any] = read_fitting(shape, folder / "examples.yml")
+    return found
+
+
+def check_folder(section: str, check_id: str, root: Path | None = None) -> Path:
+    """Return the folder that a check stands in."""
+    return (root or in_use()) / section / check_id
+
+
+def _used(root: Path | None) -> Path:
+    root = root or in_use()
+    import_from(root)
+    return root
+
+
+@cache
 def _loaded(root: Path) -> tuple[dict[str, Any], Catalogue]:
     """Return the catalogue as data and as objects, whose modules are imported."""
     guide = load_guide(root)
-    words = {path.stem: _words(path) for path in sorted((root / "words").glob("*.yml"))}
+    words = {locale: _words(ROOT / "words" / f"{locale}.yml") for locale in guide["languages"]}
     facts = {path.stem: _facts(path) for path in sorted((root / "facts").glob("*.yml"))}
     folders = _folders(root / "inputs", "input.py")
     data: dict[str, Any] = {
@@ -56,9 +80,9 @@ def _loaded(root: Path) -> tuple[dict[str, Any], Catalogue]:
                 raise CatalogueError(folder, "the id", f"stands in the section {other} already")
             text = _texts(folder, files.CHECK_TEXTS, words, facts)
             data["checks"][folder.name] = {"section": section, "text": text}
-    import_from(root)
     catalogue = Catalogue(data)
     validate(root, catalogue, guide)
+    validate_guide_words(root, guide)
     _validate_examples(root, catalogue)
     return data, catalogue
 
@@ -72,32 +96,8 @@ def _validate_examples(root: Path, catalogue: Catalogue) -> None:
         validate_check_examples(folder, check, catalogue, examples(folder))
 
 
-def load_guide(root: Path = ROOT) -> dict[str, list[str]]:
-    """Return what ``guide.yml`` says: the sections, hops and places of this guide."""
-    guide: dict[str, list[str]] = _read(root / "guide.yml", files.GUIDE)
-    return guide
-
-
-def examples(folder: Path) -> dict[str, Any]:
-    """Return the named examples of a check's or an input's folder."""
-    shape = files.CHECK_EXAMPLES if (folder / "check.py").is_file() else files.INPUT_EXAMPLES
-    found: dict[str, Any] = _read(folder / "examples.yml", shape)
-    return found
-
-
-def check_folder(section: str, check_id: str, root: Path = ROOT) -> Path:
-    """Return the folder that a check stands in."""
-    return root / section / check_id
-
-
-def _read(path: Path, shape: Shape) -> Any:
-    content = read_yaml(path)
-    fit(shape, content, path)
-    return content
-
-
 def _facts(path: Path) -> Any:
-    return _read(path, files.SOURCES if path.stem == "sources" else files.FACTS)
+    return read_fitting(files.SOURCES if path.stem == "sources" else files.FACTS, path)
 
 
 def _folders(parent: Path, module: str) -> list[Path]:
@@ -119,7 +119,7 @@ def _texts(folder: Path, shape: Shape, words: dict[str, Any], facts: dict[str, A
 
 def _text(path: Path, shape: Shape, facts: dict[str, Any], words: dict[str, Any]) -> Any:
     """Return a folder's texts in one language, facts filled in and no-break spaces set."""
-    text = _read(path, shape)
+    text = read_fitting(shape, path)
     text.pop(RECORD, None)
     return set_texts(resolve_facts(path, text, facts, words), words)
 
@@ -132,7 +132,7 @@ def _words(path: Path) -> dict[str, Any]:
     """
     form = Locale.parse(path.stem).plural_form
     plural = {"whole": [form(number) for number in range(200)], "fraction": form(1.5)}
-    words = _read(path, files.WORDS)
+    words = read_fitting(files.WORDS, path)
     words.pop(RECORD, None)
     typography = words.pop("typography", {})
     words = set_texts(words, {"typography": typography})

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from checks.importing import in_use
 from checks.translation_entries import entries, record, with_record
 from checks.validate_texts import SOURCE
 
@@ -93,8 +94,9 @@ def out_of_step(locale: str, root: Path = ROOT) -> list[Text]:
 
 @cache
 def stale_entries(target: Path) -> tuple[str, ...]:
-    """Return the entries of a translated file in this project whose English has changed since."""
-    docs = ROOT / "docs"
+    """Return the entries of a translated file of the guide in use whose English has changed since."""
+    root = in_use().parent
+    docs = root / "docs"
     if target.is_relative_to(docs):
         locale = target.relative_to(docs).parts[0]
         source = docs / SOURCE / target.relative_to(docs / locale)
@@ -102,4 +104,4 @@ def stale_entries(target: Path) -> tuple[str, ...]:
         source = target.with_name(f"{SOURCE}.yml")
     if source == target or not source.is_file():
         return ()
-    return tuple(one.entry for one in Pair(source, target, ROOT).texts() if one.state == "stale")
+    return tuple(one.entry for one in Pair(source, target, root).texts() if one.state == "stale")

@@ -24,7 +24,7 @@ def validate(root: Path, catalogue: Catalogue, guide: Guide) -> None:
         if name != "sources":
             path = root / "facts" / f"{name}.yml"
             _known(path, "sources", table["sources"], catalogue.facts["sources"]["sources"])
-    validate_words(root / "words", catalogue.words)
+    validate_words(Path(__file__).parent / "words", catalogue.words)
     for entry in catalogue.inputs.values():
         folder = root / "inputs" / entry.name
         _validate_input(folder / "input.py", entry, catalogue, guide)
@@ -64,7 +64,8 @@ def _validate_check(path: Path, entry: CheckEntry, catalogue: Catalogue, guide: 
     _known(path, "optional", meta.optional, catalogue.inputs)
     _known(path, "facts", meta.facts, catalogue.facts)
     _known(path, "sources", meta.sources, catalogue.facts["sources"]["sources"])
-    _known(path, "statements", meta.statements, catalogue.facts["article_statements"]["statements"])
+    article = catalogue.facts.get("article_statements", {})
+    _known(path, "statements", meta.statements, article.get("statements", ()))
     for code, status in meta.outcomes.items():
         _one_of(path, f"outcomes.{code}", status, STATUSES)
     for name, answers in meta.applies.items():

@@ -18,7 +18,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
 from checks.errors import CatalogueError
-from checks.loader import load
+from checks.importing import import_from
+from checks.loader import forget, load
 from checks.translation_state import stale_entries
 from macros.languages import alternates, settings_of_others, to_root
 from macros.pack import Runtime, pack
@@ -52,7 +53,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def _configure(config: MkDocsConfig) -> None:
     if _is_source(config):
-        load.cache_clear()
+        import_from(_root(config) / "checks")
+        forget()
         stale_entries.cache_clear()
         words_for.cache_clear()
         _state["runtime"] = pack()

@@ -15,8 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from checks.guide_files import load_guide
+from checks.importing import in_use
 from checks.loader import ROOT as CHECKS
-from checks.loader import load, load_data, load_guide
+from checks.loader import load, load_data
 from macros.policy import script_hash
 from macros.pyodide import PIN
 from macros.words import words_for
@@ -58,6 +60,7 @@ class Runtime:
         """Return what the page's scripts must know, as plain data."""
         own = {name: {"path": self.names[name], "sha384": self.hashes[name]} for name in _FETCHED}
         return {
+            "guide": load_guide()["name"],
             "locale": locale,
             "scope": [name for name, one in load().inputs.items() if one.meta.scope],
             "files": own,
@@ -129,7 +132,8 @@ def _rules() -> bytes:
     ):
         ready = set(compiled.namelist())
         for path in _sources():
-            name, content = path.relative_to(CHECKS.parent).as_posix(), path.read_bytes()
+            root = in_use() if path.is_relative_to(in_use()) else CHECKS
+            name, content = f"checks/{path.relative_to(root).as_posix()}", path.read_bytes()
             code = f"{hashlib.sha256(content).hexdigest()}.pyc"
             if code in ready:
                 name, content = f"{name}c", compiled.read(code)
@@ -138,5 +142,6 @@ def _rules() -> bytes:
 
 
 def _sources() -> list[Path]:
-    folders = [CHECKS / name for name in ("engine", "inputs", *load_guide()["sections"])]
+    """Return the modules of the engine, and those of the guide in use."""
+    folders = [CHECKS / "engine", *(in_use() / name for name in ("inputs", *load_guide()["sections"]))]
     return [CHECKS / "__init__.py", *(path for folder in folders for path in sorted(folder.rglob("*.py")))]

@@ -14,14 +14,14 @@ from markupsafe import Markup
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.sentence import written_date
 from checks.errors import CatalogueError
-from checks.loader import ROOT, check_folder, examples
+from checks.importing import in_use
+from checks.loader import check_folder, examples
 from checks.translation_state import stale_entries
 from checks.validate_texts import SOURCE
 from macros.english_labels import english_labels, with_english_labels
 from macros.translation_notice import original
 from macros.words import words_for
 
-INPUTS = ROOT / "inputs"
 _PAGE_LINK = re.compile(r'href="([\w-]+)\.md(#[\w-]*)?"')
 _PLACEHOLDER = re.compile(r"\{\w+(?::\w+)?\}")
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -118,7 +118,9 @@ class Renderer:
             "id": entry.id,
             "html_id": html_id,
             "text": text,
-            "stale": self._is_stale(check_folder(entry.section, entry.id), *(INPUTS / one for one in names)),
+            "stale": self._is_stale(
+                check_folder(entry.section, entry.id), *(in_use() / "inputs" / one for one in names)
+            ),
             "original": f"{original(self.page_url)}#{html_id}",
             "meta": meta,
             "fields": [self._field(self.catalogue.inputs[one], html_id) for one in names],

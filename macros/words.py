@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from checks.guide_files import load_guide_words
 from checks.loader import load
 from checks.translation_entries import RECORD
 from checks.typography import set_texts
@@ -15,10 +16,10 @@ _FOLDER = Path(__file__).with_name("words")
 
 @cache
 def words_for(locale: str) -> dict[str, Any]:
-    """Return the page's words in a language; ``CatalogueError`` where its file is missing."""
+    """Return the page's words in a language, those of the guide in use among them."""
     path = _FOLDER / f"{locale}.yml"
     words: dict[str, Any] = read_yaml(path)
     words.pop(RECORD, None)
     same_keys(path, words, read_yaml(_FOLDER / f"{SOURCE}.yml"))
-    texts: dict[str, Any] = set_texts(words, load().words[locale])
+    texts: dict[str, Any] = set_texts({**words, **load_guide_words(locale)}, load().words[locale])
     return texts

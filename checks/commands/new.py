@@ -12,7 +12,8 @@ from string import Template
 from checks.commands.common import Commands, WrongCall
 from checks.engine.catalogue import Catalogue, InputEntry
 from checks.errors import shown
-from checks.loader import examples, load_guide
+from checks.guide_files import load_guide
+from checks.loader import examples
 
 _SKELETONS = Path(__file__).parent.parent / "skeletons"
 _NAME = re.compile(r"[a-z][a-z0-9_]*")

@@ -20,6 +20,7 @@ _SHAPES: dict[str, Shape] = {
     "sources": files.SOURCES,
     "words": files.WORDS,
     "guide": files.GUIDE,
+    "guide-words": files.GUIDE_WORDS,
 }
 
 
@@ -42,8 +43,10 @@ def _patterns(root: Path) -> dict[str, list[str]]:
 def _kinds(path: Path) -> Iterator[tuple[str, str]]:
     """Yield the pattern that matches a file of the catalogue, and the name of its schema."""
     match path.parts:
-        case ("guide.yml",):
-            yield "checks/guide.yml", "guide"
+        case ("guide", "guide.yml"):
+            yield "checks/guide/guide.yml", "guide"
+        case ("guide", name):
+            yield f"checks/guide/{name}", "guide-words"
         case ("facts", "sources.yml"):  # a table of facts as well
             yield "checks/facts/sources.yml", "sources"
         case ("facts", _):

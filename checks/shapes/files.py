@@ -130,8 +130,19 @@ WORDS = Record(
 GUIDE = Record(
     "What the guide is made of.",
     required={
+        "name": Text(
+            "Names what a browser keeps for the guide.",
+            pattern="[a-z][a-z0-9-]*",
+            expected="a name of small letters, digits and hyphens",
+        ),
         "sections": Items(_NAME, "The folders of its checks, in the order in which a reader takes them."),
         "hops": Items(_NAME, "Where on the way a check can belong."),
         "places": Items(_NAME, "Where a command can run."),
     },
+    optional={"languages": Items(Text(), "Those that it speaks; all that the engine speaks, unless told.")},
+)
+GUIDE_WORDS = Record(
+    "What the guide says in one language besides its checks.",
+    required={"places": Table(_PROSE, "Where a command runs, to be followed by a colon.", may_be_empty=True)},
+    optional={"parts": Table(_PROSE, "The parts of the source article, as headings."), **_MADE_FROM},
 )

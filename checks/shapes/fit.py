@@ -7,8 +7,16 @@ from typing import Any, NoReturn
 
 from checks.errors import CatalogueError
 from checks.shapes.shape import Anything, Either, Items, Record, Shape, Table, Text
+from checks.yaml_file import read_yaml
 
 _KINDS: dict[type, str] = {Text: "a text", Record: "a mapping", Table: "a mapping", Items: "a list"}
+
+
+def read_fitting(shape: Shape, path: Path) -> Any:
+    """Return the content of a YAML file, which fits the shape."""
+    content = read_yaml(path)
+    fit(shape, content, path)
+    return content
 
 
 def fit(shape: Shape, value: Any, path: Path, field: str = "") -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from checks.loader import ROOT
 
 CHECK = "connectivity/connect_is_supported"
-_FOLDERS = ("words", CHECK, "inputs/connect_version", "inputs/sync_tool")
+_FOLDERS = ("guide", CHECK, "inputs/connect_version", "inputs/sync_tool")
 _TABLES = ("connect_builds", "sources", "article_statements")
 
 
@@ -17,5 +17,8 @@ def small_catalogue(root: Path) -> Path:
     (root / "facts").mkdir()
     for name in _TABLES:
         shutil.copy(ROOT / "facts" / f"{name}.yml", root / "facts")
-    (root / "guide.yml").write_text("sections: [connectivity]\nhops: [server]\nplaces: [server]\n")
+    guide = root / "guide" / "guide.yml"
+    guide.write_text(
+        "name: small\nsections: [connectivity]\nhops: [server]\nplaces: [server, domain, tenant]\n"
+    )
     return root

@@ -7,7 +7,7 @@ import pytest
 
 from checks.__main__ import main
 from checks.importing import import_from
-from checks.loader import ROOT, load
+from checks.loader import ROOT, forget
 from tests.checks.small_catalogue import small_catalogue
 
 
@@ -30,7 +30,7 @@ def test_what_is_begun_loads_and_fails_its_tests(
 ) -> None:
     name = folder.partition("/")[2]
     assert 0 == main(["new", folder, *options, "--root", str(root)])
-    load.cache_clear()
+    forget()
     assert 0 == main(["list", "--root", str(root)])
     capsys.readouterr()
 
@@ -71,4 +71,4 @@ def test_wrong_call(
 def test_folder_without_a_guide(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert 64 == main(["list", "--root", str(tmp_path)])
 
-    assert f"{tmp_path} holds no guide.yml" in capsys.readouterr().err
+    assert f"{tmp_path} holds no guide/guide.yml" in capsys.readouterr().err

@@ -4,7 +4,7 @@
 import { parts } from "./dom.js";
 import { site } from "./site.js";
 
-const KEY = "checkup-answers";
+const KEY = `${site.guide}-answers`;
 const VERSION = 1;
 
 /** Tells of each text that changed. */

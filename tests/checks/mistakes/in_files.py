@@ -37,7 +37,7 @@ MISTAKES: Mistakes = {
     ),
     "id twice": (
         both(
-            replaced("guide.yml", "[connectivity]", "[connectivity, service]"),
+            replaced("guide/guide.yml", "[connectivity]", "[connectivity, service]"),
             copied(CHECK, f"service/{CHECK.split('/')[1]}"),
         ),
         f"service/{CHECK.split('/')[1]}",
@@ -69,9 +69,9 @@ MISTAKES: Mistakes = {
         "sources.account_control_flags.kind: 'ms' is not one of microsoft, ",
     ),
     "guide without hops": (
-        replaced("guide.yml", "hops:", "hop:"),
-        "guide.yml",
+        replaced("guide/guide.yml", "hops:", "hop:"),
+        "guide/guide.yml",
         "hop:",
-        "hop: is not known here; expected: sections, hops, places",
+        "hop: is not known here; expected: name, sections, hops, places",
     ),
 }

@@ -94,11 +94,11 @@ MISTAKES: Mistakes = {
         "problems:",
         "problems.health_agent: is missing or empty",
     ),
-    "shared word in one language only": (
-        replaced("words/sk.yml", "  not_a_choice:", "  #:"),
-        "words/sk.yml",
-        "problems:",
-        "problems.not_a_choice: is missing or empty",
+    "place without words": (
+        replaced("guide/sk.yml", "  tenant:", "  #:"),
+        "guide/sk.yml",
+        "places:",
+        "places.tenant: is missing or empty",
     ),
     "choice without a name": (
         replaced("inputs/sync_tool/en.yml", "  both:", "  all:"),

@@ -1,0 +1,38 @@
+"""What a guide says of itself: ``guide/guide.yml`` and, beside it, its own words in each language."""
+
+from pathlib import Path
+from typing import Any
+
+from checks.importing import in_use
+from checks.shapes import files
+from checks.shapes.fit import read_fitting
+from checks.translation_entries import RECORD
+from checks.validate_texts import SOURCE, same_keys
+
+_FOLDER = "guide"
+#: The languages that the engine speaks.
+_LANGUAGES = sorted(path.stem for path in (Path(__file__).parent / "words").glob("*.yml"))
+
+
+def load_guide(root: Path | None = None) -> dict[str, Any]:
+    """Return the name, sections, hops, places and languages of a guide, of the one in use unless told."""
+    guide: dict[str, Any] = read_fitting(files.GUIDE, (root or in_use()) / _FOLDER / "guide.yml")
+    return {"languages": _LANGUAGES, **guide}
+
+
+def load_guide_words(locale: str, root: Path | None = None) -> dict[str, Any]:
+    """Return what a guide says in a language besides its checks."""
+    words: dict[str, Any] = read_fitting(files.GUIDE_WORDS, _path(root or in_use(), locale))
+    words.pop(RECORD, None)
+    return words
+
+
+def validate_guide_words(root: Path, guide: dict[str, Any]) -> None:
+    """Demand the words of every language, the same keys in each, and a sentence for each place."""
+    for locale in guide["languages"]:
+        expected = {**load_guide_words(SOURCE, root), "places": dict.fromkeys(guide["places"])}
+        same_keys(_path(root, locale), load_guide_words(locale, root), expected)
+
+
+def _path(root: Path, locale: str) -> Path:
+    return root / _FOLDER / f"{locale}.yml"
