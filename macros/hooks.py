@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
 from checks.errors import CatalogueError
+from checks.guide_files import load_guide
 from checks.importing import import_from
 from checks.loader import forget, load
 from checks.translation_state import stale_entries
@@ -66,6 +67,7 @@ def _configure(config: MkDocsConfig) -> None:
     config.extra["root"] = to_root(locale)
     config.extra["alternate"] = alternates(_root(config), locale)
     config.extra["runtime"] = runtime.names
+    config.extra["guide"] = load_guide()["name"]
     config.mdx_configs["toc"]["permalink_title"] = words_for(locale)["heading_link"]
     config.extra["page_data"] = runtime.page_data(locale)
 

@@ -60,7 +60,6 @@ class Runtime:
         """Return what the page's scripts must know, as plain data."""
         own = {name: {"path": self.names[name], "sha384": self.hashes[name]} for name in _FETCHED}
         return {
-            "guide": load_guide()["name"],
             "locale": locale,
             "scope": [name for name, one in load().inputs.items() if one.meta.scope],
             "files": own,

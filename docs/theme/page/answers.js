@@ -2,9 +2,9 @@
 // kept in this browser under one versioned key, the same for every language.
 
 import { parts } from "./dom.js";
-import { site } from "./site.js";
+import { guide, site } from "./site.js";
 
-const KEY = `${site.guide}-answers`;
+const KEY = `${guide}-answers`;
 const VERSION = 1;
 
 /** Tells of each text that changed. */

@@ -7,6 +7,9 @@ const element = part(document, "#checkup-data", HTMLScriptElement);
 /** The root of the site, for all languages. */
 export const root = new URL(element.dataset.root ?? "", document.baseURI);
 
+/** The name of the guide: what a browser keeps for one is no other's. */
+export const guide = element.dataset.guide ?? "";
+
 /** @type {import("./types.d.ts").Site} */
 export const site = JSON.parse(element.text);
 
