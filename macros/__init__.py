@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 from checks.fact_references import fact_value
 from checks.loader import load
+from macros.guide import define_guide
 from macros.page_mistakes import TellingEnvironment
 from macros.render import Renderer
 from macros.statements import statement_rows
@@ -87,3 +88,5 @@ def define_env(generator: Environment) -> None:
     def en(label: str) -> str:
         """Return a label that stands on an English screen."""
         return f'<strong lang="en">{label}</strong>'
+
+    define_guide(env)

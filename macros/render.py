@@ -44,19 +44,19 @@ class Renderer:
         entries = self.catalogue.section(section)
         if not entries:
             raise ValueError("no check stands in that section")
-        return self._template("checklist.html", section=section, checks=[self._check(one) for one in entries])
+        return self.template("checklist.html", section=section, checks=[self._check(one) for one in entries])
 
     def check(self, check_id: str) -> str:
         """Return one check as a whole item."""
         if check_id not in self.catalogue.checks:
             raise ValueError("there is no such check")
-        return self._template("single.html", checks=[self._check(self.catalogue.checks[check_id])])
+        return self.template("single.html", checks=[self._check(self.catalogue.checks[check_id])])
 
     def scope(self) -> str:
         """Return the questions asked first, with their defaults chosen."""
         entries = [one for one in self.catalogue.inputs.values() if one.meta.scope]
         entries.sort(key=lambda one: one.meta.order)
-        return self._template("scope.html", fields=[self._field(one, "scope") for one in entries])
+        return self.template("scope.html", fields=[self._field(one, "scope") for one in entries])
 
     def diagnosis(self) -> str:
         """Return the paste box, with what it shows of every check."""
@@ -74,7 +74,7 @@ class Renderer:
             }
             for one in self.catalogue.checks.values()
         ]
-        return self._template("diagnosis.html", inputs=inputs, checks=checks)
+        return self.template("diagnosis.html", inputs=inputs, checks=checks)
 
     def source(self, source_id: str) -> str:
         """Return a link to a source, its date beside it."""
@@ -88,7 +88,7 @@ class Renderer:
         parts: dict[str, list[dict[str, Any]]] = {}
         for row in rows:
             parts.setdefault(row["part"], []).append(row)
-        return self._template("statements.html", parts=parts)
+        return self.template("statements.html", parts=parts)
 
     def markdown(self, text: str) -> str:
         """Return Markdown as HTML, links to pages leading from this page."""
@@ -173,7 +173,8 @@ class Renderer:
             "compared": self.written(table["compared"]),
         }
 
-    def _template(self, name: str, **values: Any) -> str:
+    def template(self, name: str, **values: Any) -> str:
+        """Return a template filled with values; it knows the language, the page and the catalogue."""
         statuses = self.catalogue.words[self.locale]["statuses"]
         return (
             _environment()
