@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from checks.fact_references import resolve_facts
+from checks.fact_references import fact_value, resolve_facts
 from checks.loader import load
 from macros.alphabet import place
 from macros.named import check_markdown, event_id
@@ -39,6 +39,12 @@ def define_guide(env: TellingEnvironment) -> None:
             raise KeyError(f"no command {name!r} in {_COMMANDS}")
         words = catalogue.words[env.conf["theme"]["language"]]
         return str(resolve_facts(_COMMANDS, known[name]["text"], catalogue.facts, words)).strip("\n")
+
+    @env.macro
+    def listed(reference: str) -> str:
+        """Return the values of a fact, one a line."""
+        catalogue = load()
+        return fact_value(catalogue.facts, reference, catalogue.words["en"]).replace(", ", "\n")
 
     @env.macro
     def sequence() -> str:
