@@ -14,6 +14,7 @@ from babel import Locale
 from checks.engine.catalogue import Catalogue
 from checks.errors import CatalogueError
 from checks.fact_references import resolve_facts
+from checks.fact_texts import with_every_language
 from checks.guide_files import load_guide, validate_guide_words
 from checks.importing import import_from, in_use
 from checks.shapes import files
@@ -65,7 +66,8 @@ def _loaded(root: Path) -> tuple[dict[str, Any], Catalogue]:
     """Return the catalogue as data and as objects, whose modules are imported."""
     guide = load_guide(root)
     words = {locale: _words(ROOT / "words" / f"{locale}.yml") for locale in guide["languages"]}
-    facts = {path.stem: _facts(path) for path in sorted((root / "facts").glob("*.yml"))}
+    tables = {path.stem: _facts(path) for path in sorted((root / "facts").glob("*.yml"))}
+    facts = with_every_language(tables, root / "facts", words)
     folders = _folders(root / "inputs", "input.py")
     data: dict[str, Any] = {
         "words": words,

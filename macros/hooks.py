@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink
 
@@ -30,6 +31,7 @@ from macros.policy import with_policy
 from macros.search_index import packed_index, pages_in, replace_index, without_internals
 from macros.translation_notice import original, with_notice
 from macros.typography import with_no_breaks
+from macros.untranslated import told_as_english, untranslated_files
 from macros.words import words_for
 
 _DEFAULT_SITE = "http://127.0.0.1:8000/"
@@ -72,6 +74,14 @@ def _configure(config: MkDocsConfig) -> None:
     config.extra["page_data"] = runtime.page_data(locale)
 
 
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Let English pages stand in for those that a language has not translated yet."""
+    if not _is_source(config):
+        docs, directories = Path(config.docs_dir), config.use_directory_urls
+        for file in untranslated_files(docs, config.site_dir, directory_urls=directories):
+            files.append(file)
+
+
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> None:
     """Tell of a broken template before the macros' plugin does it with a traceback."""
@@ -92,6 +102,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     words = words_for(config.theme["language"])
     _state["names"][page.url] = f"{page.title} {page.url.strip('/')}"
     content = without_internals(with_named_boxes(html))
+    if page.file.src_dir != config.docs_dir:
+        return told_as_english(content, config.theme["language"], original(page.url), words)
     return with_notice(content, stale, titles, original(page.url), words)
 
 
@@ -121,8 +133,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site = Path(config.site_dir)
     _state["runtime"].write(site)
-    for path in sorted(Path(config.config_file_path or ".").parent.glob("mkdocs.*.yml")):
-        locale = path.suffixes[0].removeprefix(".")
+    for locale, path in settings_of_others(_root(config)).items():
         build(
             load_config(
                 str(path),

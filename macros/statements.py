@@ -6,6 +6,7 @@ from typing import Any
 
 from checks.engine.catalogue import Catalogue
 from checks.fact_references import resolve_facts
+from checks.validate_texts import SOURCE
 
 #: The page that lists every statement; it does not count as a place that carries one.
 LIST_PAGE = "article.md"
@@ -16,12 +17,17 @@ _TITLE = re.compile(r"^title:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
 
 
 def pages_with(docs: Path) -> dict[str, list[tuple[str, str]]]:
-    """Return, for each statement, the names and titles of the pages that carry its anchor."""
+    """Return, for each statement, the names and titles of the pages that carry its anchor.
+
+    A page that the language of these has not translated is the English one.
+    """
     found: dict[str, list[tuple[str, str]]] = {}
-    for path in sorted(docs.rglob("*.md")):
-        page = str(path.relative_to(docs))
+    source = docs.parent / SOURCE
+    for path in sorted(source.rglob("*.md")):
+        page = str(path.relative_to(source))
         if page != LIST_PAGE:
-            text = path.read_text("utf-8")
+            own = docs / page
+            text = (own if own.is_file() else path).read_text("utf-8")
             title = _TITLE.search(text)
             for number in _ANCHOR.findall(text):
                 found.setdefault(number, []).append((path.stem, title[1] if title else path.stem))

@@ -1,5 +1,6 @@
 // The links to the other languages lead to this page and to this place on it.
 
+import { changes } from "./answers.js";
 import { parts } from "./dom.js";
 import { root, site } from "./site.js";
 
@@ -11,6 +12,9 @@ const LOOKED_AT = 0.3;
 /** Make every link to another language keep the place, whatever page it stood on at first. */
 export function keepPlace() {
   document.addEventListener("click", (event) => follow(event), { capture: true });
+  changes.addEventListener("change", ({ detail }) => {
+    if (detail.name === null) choose(null); // the reader has everything forgotten
+  });
 }
 
 /**
@@ -24,12 +28,13 @@ export function wantedLanguage() {
 }
 
 /**
- * Remember the language that the reader has chosen.
- * @param {string} locale
+ * Remember the language that the reader has chosen, or forget it.
+ * @param {string | null} locale
  */
 export function choose(locale) {
   try {
-    localStorage.setItem(KEY, locale);
+    if (locale) localStorage.setItem(KEY, locale);
+    else localStorage.removeItem(KEY);
   } catch {
     // denied: it will be offered again
   }
