@@ -6,6 +6,7 @@ from typing import Any
 
 from checks.engine.bare_value import bare_value
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
+from checks.engine.deadline import NEVER, Deadline
 from checks.engine.evaluate import Evaluator, Value, read
 from checks.engine.finding import Finding
 from checks.engine.list_format import empty_field
@@ -40,21 +41,25 @@ class Diagnostician:
         self._finder, self._reader = Finder(catalogue), Reader(catalogue)
 
     def diagnose(
-        self, text: str, today: date, locale: str, given: Mapping[str, str] | None = None
+        self,
+        text: str,
+        today: date,
+        locale: str,
+        given: Mapping[str, str] | None = None,
+        deadline: Deadline = NEVER,
     ) -> Diagnosis:
         """Return what ``text`` tells on the day ``today``, the worst first.
 
-        ``given`` are answers that stand in no transcript. Raises ``TooLongTranscript``.
+        ``given`` are answers that stand in no transcript. Raises ``TooLongTranscript``, ``OutOfTime``.
         """
         if len(text) > LONGEST_TRANSCRIPT:
             raise TooLongTranscript(len(text))
         all_lines, secret = without_secrets(lines(text))
-        readings = self._readings(all_lines) or bare_value(self._catalogue, all_lines)
+        readings = self._readings(all_lines, deadline) or bare_value(self._catalogue, all_lines)
         recognised = _recognised(readings, all_lines)
         judge = _Judge(self._catalogue, readings, given or {}, Excerpt(all_lines))
-        findings = [
-            found for check in self._catalogue.checks.values() if (found := judge(check, today, locale))
-        ]
+        checks = deadline.between(self._catalogue.checks.values())
+        findings = [found for check in checks if (found := judge(check, today, locale))]
         findings.sort(key=self._rank)
         taken = {number for one in recognised for number in range(one["first_line"], one["last_line"] + 1)}
         statuses = [one["status"] for one in findings]
@@ -72,22 +77,27 @@ class Diagnostician:
             **({"secrets": ranges(secret)} if secret else {}),
         }
 
-    def _readings(self, all_lines: list[Line]) -> dict[str, Reading]:
+    def _readings(self, all_lines: list[Line], deadline: Deadline) -> dict[str, Reading]:
         """Read what the inputs claim, and then whatever none of them claims and can read."""
-        parts = list(passages(all_lines, self._finder.names))
-        readings = self._read(segment for one in parts for segment in self._finder.segments(one))
+        parts = list(deadline.between(passages(all_lines, self._finder.names)))
+        readings = self._read(
+            (segment for one in deadline.between(parts) for segment in self._finder.segments(one)), deadline
+        )
         read = {each.text for one in readings.values() for part in one.good for each in part.claimed}
         unread = [each for one in parts for each in one.outputs if each.text not in read]
         return readings | self._read(
-            segment for each in unread for segment in self._finder.without_signs(each)
+            (segment for each in unread for segment in self._finder.without_signs(each)), deadline
         )
 
-    def _read(self, segments: Iterable[Segment]) -> dict[str, Reading]:
+    def _read(self, segments: Iterable[Segment], deadline: Deadline) -> dict[str, Reading]:
         by_name: dict[str, list[Segment]] = {}
         for segment in segments:
             by_name.setdefault(segment.name, []).append(segment)
         return without_strangers(
-            {name: self._reader.read(self._catalogue.inputs[name], own) for name, own in by_name.items()}
+            {
+                name: self._reader.read(self._catalogue.inputs[name], own)
+                for name, own in deadline.between(by_name.items())
+            }
         )
 
     def _rank(self, finding: Finding) -> tuple[int, ...]:

@@ -6,7 +6,11 @@ from functools import cached_property
 from typing import Any
 
 from checks.engine.catalogue import Catalogue
+from checks.engine.deadline import Deadline
 from checks.engine.evaluate import evaluate
+
+#: How long a text may be diagnosed, in seconds; the page waits a little longer before it ends the worker.
+PATIENCE = 50
 
 
 class Session:
@@ -26,7 +30,10 @@ class Session:
         """Return the diagnosis for ``{"text", "given", "today", "locale"}``."""
         asked = json.loads(request)
         day = date.fromisoformat(asked["today"])
-        return json.dumps(self._diagnostician.diagnose(asked["text"], day, asked["locale"], asked["given"]))
+        diagnosis = self._diagnostician.diagnose(
+            asked["text"], day, asked["locale"], asked["given"], Deadline(PATIENCE)
+        )
+        return json.dumps(diagnosis)
 
     @cached_property
     def _diagnostician(self) -> Any:

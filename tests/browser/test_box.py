@@ -20,6 +20,9 @@ WAYS = {
     "nested worker": "new Promise((yes, no) => { const w = new Worker(target, {type: 'module'}); w.onmessage = yes; w.onerror = no; })",
     "nested blob worker": "new Promise((yes, no) => { const w = new Worker(URL.createObjectURL(new Blob([`fetch('${target}').then(() => postMessage(1), () => { throw 0 })`])), {type: 'module'}); w.onmessage = yes; w.onerror = no; setTimeout(no, 3000); })",
     "eval": "Promise.resolve(eval('fetch(target)'))",
+    "cache": "caches.open('x').then((cache) => cache.add(target))",
+    "font": "new FontFace('x', `url(${target})`).load()",
+    "WebTransport": "new WebTransport(target.replace('http:', 'https:')).ready",
     "sendBeacon": "navigator.sendBeacon(target) ? Promise.resolve() : Promise.reject()",
 }
 
@@ -107,6 +110,11 @@ await attempt("js.import", lambda: js.eval(f"import('{TARGET}')"))
 await attempt("xhr", lambda: [x := js.XMLHttpRequest.new(), x.open("GET", TARGET, False), x.send()])
 await attempt("urllib", lambda: urllib.request.urlopen(TARGET, timeout=3))
 await attempt("socket", lambda: socket.create_connection(("fabrikam.com", 443), timeout=3).recv(1)[0])
+await attempt("worker", lambda: js.Worker.new("data:text/javascript,"))
+await attempt("caches", lambda: js.caches.open("checkup"))
+await attempt("indexedDB", lambda: js.indexedDB.open("checkup"))
+await attempt("BroadcastChannel", lambda: js.BroadcastChannel.new("checkup"))
+await attempt("fresh global", lambda: js.eval("Object.getPrototypeOf(self).constructor.prototype.caches").keys())
 await attempt("import_", lambda: __import__("pyodide_js").loadPackage("micropip"))
 try:
     await pyfetch(TARGET)
@@ -133,6 +141,7 @@ RUN_PYTHON = """async ([base, runtime, names, code]) => {
   const stock = (await fetch(`${base}python_stdlib.zip`)).body.pipeThrough(new CompressionStream("gzip"));
   await put("library.zip.gz", await new Response(stock).arrayBuffer());
   await box.call("start", site.pyodide.lock, 120000);
+  await box.call("load", null, 120000);
   return box.call("python", code, 60000);
 }"""
 

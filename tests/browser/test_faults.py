@@ -96,7 +96,7 @@ def test_webassembly_switched_off(page: Page, address: str) -> None:
     check = item(page, "connect-is-supported")
     check.get_by_role("button").first.click()
 
-    expect(check).to_have_attribute("data-code", "start", timeout=SOON)
+    expect(check).to_have_attribute("data-code", "no_wasm", timeout=SOON)
     assert "WebAssembly" in check.get_by_role("status").inner_text()
 
 
@@ -122,3 +122,52 @@ def test_own_file_gone(context: BrowserContext, opened: Callable[[str], Page]) -
 
     expect(check).to_have_attribute("data-code", "own", timeout=SOON)
     assert "Reload the page" in check.get_by_role("status").inner_text()
+
+
+def test_own_file_out_of_step_with_a_cache(context: BrowserContext, opened: Callable[[str], Page]) -> None:
+    """A wrong file of ours is asked for once more before anybody is troubled."""
+    asked: list[str] = []
+
+    def stale_once(route: Route) -> None:
+        asked.append(route.request.url)
+        if len(asked) == 1:
+            route.fulfill(body="{}", content_type="application/json")
+        else:
+            route.continue_()
+
+    context.route("**/catalogue.*.json", stale_once)
+    check = item(opened("connectivity/"), "connect-is-supported")
+    check.locator("[name=connect_version]").fill("2.6.79.0")
+    check.get_by_role("button").first.click()
+
+    expect(check).to_have_attribute("data-status", "fail", timeout=120_000)
+    assert 2 == len(asked)
+
+
+@pytest.mark.parametrize("language", ["", "sk/"])
+def test_fault_in_the_paste_box(
+    context: BrowserContext, opened: Callable[[str], Page], language: str
+) -> None:
+    """The paste box keeps the text and offers both ways on; going on leads to the checks by hand."""
+    context.route(WASM, refused)
+    page = opened(f"{language}diagnosis/")
+    box = page.locator("check-diagnosis")
+    box.locator("textarea").fill("2.6.79.0")
+    box.get_by_role("button").first.click()
+
+    region = box.get_by_role("status")
+    expect(region).to_contain_text("cdn.jsdelivr.net", timeout=SOON)
+    expect(region.get_by_role("button", name=re.compile("Try again|Skúsiť znova"))).to_be_visible()
+    expect(box.locator("textarea")).to_have_value("2.6.79.0")
+    region.get_by_role("link").click()
+    expect(page.locator("check-item .check-own input").first).to_be_attached()
+
+
+def test_no_connection(context: BrowserContext, opened: Callable[[str], Page]) -> None:
+    """Whoever is on a train is told that there is no connection, and blames nobody."""
+    page = opened("connectivity/")
+    context.set_offline(True)
+    check = item(page, "connect-is-supported")
+    check.get_by_role("button").first.click()
+
+    expect(check).to_have_attribute("data-code", "offline", timeout=SOON)

@@ -1,8 +1,16 @@
 // Starts Pyodide from verified bytes and answers the page. It runs in the box, where the browser
 // refuses every connection, so all that Pyodide would fetch is handed to it from memory.
 
-const NOWHERE = "https://memory.invalid/";
+const NOWHERE = "https://nowhere.invalid/";
 const LIBRARY = "library.zip";
+
+/**
+ * What Python has no use for: a worker of its own would have all of this anew, and what lies in the
+ * caches is what the site's service worker serves when the network is gone.
+ */
+for (const name of ["Worker", "SharedWorker", "caches", "indexedDB", "BroadcastChannel"]) {
+  for (let /** @type {any} */ owner = self; owner; owner = Object.getPrototypeOf(owner)) delete owner[name];
+}
 
 /**
  * What has arrived from the page, each made ready at once while the rest is under way. The modules
@@ -43,12 +51,17 @@ self.fetch = async (address) => {
 };
 
 /**
- * `loadPyodide` never settles when the wasm cannot be instantiated; this promise then rejects.
+ * `loadPyodide` never settles when the wasm cannot be instantiated or one of its own promises fails
+ * with nobody waiting for it; this promise then rejects.
  * The module was compiled when its bytes arrived, so the response is not looked at.
  * @returns {Promise<never>}
  */
-function instantiationFailure() {
+function failure() {
   return new Promise((_, reject) => {
+    self.addEventListener("unhandledrejection", (event) => {
+      event.preventDefault();
+      reject(event.reason);
+    });
     WebAssembly.instantiateStreaming = async (_response, imports) => {
       /** @type {WebAssembly.Module} */
       const module = ready["pyodide.asm.wasm"];
@@ -63,13 +76,13 @@ function instantiationFailure() {
 }
 
 /**
- * Start Python with the catalogue's modules and return its session.
+ * Start Python.
  * @param {unknown} lock what Pyodide's lock file says of itself
+ * @returns {Promise<import("pyodide").PyodideAPI>}
  */
 async function start(lock) {
-  /** @type {import("pyodide").PyodideAPI} */
-  const pyodide = await Promise.race([
-    instantiationFailure(),
+  return Promise.race([
+    failure(),
     ready["pyodide.mjs"].loadPyodide({
       indexURL: NOWHERE,
       packageBaseUrl: NOWHERE,
@@ -78,10 +91,34 @@ async function start(lock) {
       createPyodideModule: ready["pyodide.asm.mjs"].default,
     }),
   ]);
+}
+
+/**
+ * Load the catalogue's modules and return the session that answers.
+ * @param {import("pyodide").PyodideAPI} pyodide
+ */
+function load(pyodide) {
   pyodide.FS.writeFile("/catalogue.zip", new Uint8Array(ready["catalogue.zip.gz"]));
   pyodide.runPython("import sys; sys.path.insert(0, '/catalogue.zip')");
   return pyodide.pyimport("checks.engine.session").Session(ready["catalogue.json"]);
 }
+
+/**
+ * What the page sees of an error; after a `fatal` one Python cannot be used any more.
+ * @param {any} error
+ */
+function described(error) {
+  const reason = String(error?.message ?? error);
+  /** @type {string|undefined} the name of the exception; Pyodide's own end has none */
+  const ofPython = error?.type;
+  if (ofPython === "OutOfTime") return { kind: "stuck", reason, fatal: false };
+  if (ofPython === "TooLongTranscript") return { kind: "too_long", reason, fatal: false };
+  const short = ofPython ? ofPython === "MemoryError" : /memory|allocat/i.test(reason);
+  return { kind: short ? "memory" : "broken", reason, fatal: short || !ofPython };
+}
+
+/** @type {import("pyodide").PyodideAPI} */
+let python;
 
 /**
  * The session of `checks.engine.session`: JSON in, JSON out.
@@ -98,7 +135,10 @@ const methods = {
     ready[name] = await prepare[name](bytes);
   },
   start: async (lock) => {
-    session = await start(lock);
+    python = await start(lock);
+  },
+  load: async () => {
+    session = load(python);
   },
 };
 
@@ -120,7 +160,7 @@ addEventListener(
       try {
         port.postMessage({ id, answer: await answer(method, argument) });
       } catch (error) {
-        port.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+        port.postMessage({ id, error: described(error) });
       }
     };
   },

@@ -125,9 +125,18 @@ export class CheckDiagnosis extends HTMLElement {
     retry.addEventListener("click", () => this.run());
     part(this, ".check-summary", HTMLElement).replaceChildren(
       paragraph("check-message", fault.sentence),
-      paragraph("check-actions", retry),
+      paragraph("check-actions", retry, " ", this.#without()),
       paragraph("check-hint", texts.without),
     );
+  }
+
+  /** The way on without Python: the checks by hand, from the first on. */
+  #without() {
+    const link = document.importNode(part(this.#known, "[data-check] > a", HTMLAnchorElement));
+    link.className = "md-button";
+    link.hash = "";
+    link.textContent = words.without;
+    return link;
   }
 
   /** The titles, addresses and remedies of all checks, which the build put into the page. */

@@ -2,8 +2,14 @@
 
 import { Fault } from "./fault.js";
 
-/** A download without a new byte for so long is given up, in milliseconds. */
-const PATIENCE = 30_000;
+/** Without this many new bytes in so many milliseconds, whatever is still under way is given up. */
+const LEAST = 50_000;
+const PATIENCE = 20_000;
+
+/** How many bytes all downloads together have brought: on a slow line they wait for each other. */
+let arrived = 0;
+
+/** @typedef {{sha384: string, bytes?: number}} Expected a file's hash, and its size where it is known */
 
 /**
  * Return a file's bytes, verified against its hash.
@@ -13,57 +19,89 @@ const PATIENCE = 30_000;
  * in a secure context there is no hashing here, and `integrity` takes its place.
  *
  * @param {URL} address
- * @param {{sha384: string, bytes?: number}} expected
- * @param {(bytes: number) => void} onBytes told how many more bytes arrived
+ * @param {Expected} expected
+ * @param {{onBytes?: (bytes: number) => void, cache?: RequestCache, signal?: AbortSignal}} [options]
+ *   `onBytes` is told how many more bytes arrived
  * @returns {Promise<ArrayBuffer>}
  */
-export async function download(address, expected, onBytes = () => {}) {
+export async function download(address, expected, { onBytes = () => {}, cache = "default", signal } = {}) {
   const named = { file: address.pathname.split("/").pop() ?? "", host: address.host };
-  const own = address.origin === location.origin;
   const abort = new AbortController();
-  /** @type {ReturnType<typeof setTimeout>|undefined} */
-  let timer;
-  const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => abort.abort(), PATIENCE);
-  };
+  const watch = abortWithoutProgress(abort);
+  signal?.addEventListener("abort", () => abort.abort());
+  /** @type {RequestInit} */
+  const options = { credentials: "omit", signal: abort.signal, cache };
+  if (!globalThis.crypto?.subtle) options.integrity = `sha384-${expected.sha384}`;
+  let answered = false;
   try {
-    wait();
-    /** @type {RequestInit} */
-    const options = { credentials: "omit", signal: abort.signal };
-    if (!globalThis.crypto?.subtle) options.integrity = `sha384-${expected.sha384}`;
     const response = await fetch(address, options);
-    if (!response.ok) throw new Fault(own ? "own" : "status", { ...named, status: response.status });
-    const bytes = await readAll(response, expected.bytes, (count) => {
-      wait();
-      onBytes(count);
-    });
-    if (!options.integrity && (await sha384(bytes)) !== expected.sha384) {
-      throw new Fault(own ? "own" : "altered", named);
-    }
+    if (!response.ok) throw new Fault("status", { ...named, status: response.status });
+    answered = true;
+    const bytes = await readAll(response, expected.bytes, onBytes);
+    if (!options.integrity && (await sha384(bytes)) !== expected.sha384) throw new Fault("altered", named);
     return bytes;
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw new Fault(abort.signal.aborted ? "slow" : "blocked", named);
+    if (abort.signal.aborted) throw new Fault("slow", named);
+    if (answered) throw new Fault("cut", named, error);
+    throw new Fault(navigator.onLine ? "blocked" : "offline", named, error);
   } finally {
-    clearTimeout(timer);
+    clearInterval(watch);
   }
 }
 
 /**
+ * Return the bytes of a file of this site, whose name carries its hash: a wrong one comes from a
+ * cache, or from a site that was updated under the page.
+ *
+ * @param {URL} address
+ * @param {Expected} expected
+ * @param {AbortSignal} signal
+ * @returns {Promise<ArrayBuffer>}
+ */
+export async function downloadOwn(address, expected, signal) {
+  try {
+    return await download(address, expected, { signal });
+  } catch (error) {
+    if (!isStale(error)) throw error;
+  }
+  try {
+    return await download(address, expected, { cache: "reload", signal });
+  } catch (error) {
+    throw isStale(error) ? new Fault("own", error.values) : error;
+  }
+}
+
+/** @param {unknown} error @returns {error is Fault} */
+function isStale(error) {
+  return error instanceof Fault && (error.kind === "altered" || error.kind === "status");
+}
+
+/** @param {AbortController} abort */
+function abortWithoutProgress(abort) {
+  let before = arrived;
+  return setInterval(() => {
+    if (arrived - before < LEAST) abort.abort();
+    before = arrived;
+  }, PATIENCE);
+}
+
+/**
  * @param {Response} response
- * @param {number|undefined} size
+ * @param {number | undefined} size
  * @param {(bytes: number) => void} onBytes
  */
 async function readAll(response, size, onBytes) {
+  if (!response.body) return new ArrayBuffer(0);
   const chunks = [];
   let length = 0;
-  const reader = response.body?.getReader();
-  while (reader) {
+  const reader = response.body.getReader();
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     chunks.push(value);
     length += value.length;
+    arrived += value.length;
     if (size && length > size) break; // longer than the file that was expected: the hash will differ
     onBytes(value.length);
   }

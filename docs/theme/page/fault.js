@@ -6,9 +6,10 @@ export class Fault extends Error {
   /**
    * @param {import("./types.d.ts").FaultKind} kind
    * @param {Record<string, string|number>} [values] file, host, status
+   * @param {unknown} [cause] what was caught, for whoever looks for the mistake
    */
-  constructor(kind, values = {}) {
-    super(kind);
+  constructor(kind, values = {}, cause = undefined) {
+    super(kind, { cause });
     this.kind = kind;
     this.values = values;
   }

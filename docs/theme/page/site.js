@@ -38,7 +38,7 @@ export function sayProgress(progress) {
   if (progress.phase === "downloading") {
     return fill(words.downloading, { done: megabytes(progress.done), total: megabytes(progress.total) });
   }
-  return progress.phase === "starting" ? words.starting : "";
+  return progress.phase === "ready" ? "" : words[progress.phase];
 }
 
 /**

@@ -35,6 +35,7 @@ export interface Diagnosis {
 export type Progress =
   | { phase: "downloading"; done: number; total: number }
   | { phase: "starting" }
+  | { phase: "loading" }
   | { phase: "ready" };
 
 /** An input has a new text, typed in the field `from`; `name` is null when all were forgotten. */
