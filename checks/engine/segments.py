@@ -105,7 +105,7 @@ class Finder:
     def without_signs(self, output: Output) -> Iterator[Segment]:
         """Yield the segment of each input without signs that recognises the output."""
         for name in self._without_signs:
-            if self._asked(name, "recognise", output.lines):
+            if self._asked(name, "recognise", output.text):
                 yield Segment(name, [], [output])
 
     def _typed(self, passage: Passage) -> set[str]:
@@ -130,22 +130,24 @@ class Finder:
             named = self._commands.inputs_of(text)
             names |= named if len(named) == 1 else set()
         own = {name for name in names if self._may_be(name, output, passage)}
-        return own or {name for name in self._with_form if self._asked(name, "resembles", output.lines)}
+        return own or {name for name in self._with_form if self._asked(name, "resembles", text)}
 
     def _has(self, name: str, question: str) -> bool:
         return hasattr(self._catalogue.inputs[name].module, question)
 
     def _may_be(self, name: str, output: Output, passage: Passage) -> bool:
         """Ask the input's own ``recognise``, where it has one, whether the output is its own."""
-        lines = [*_commands(passage.above), *output.lines]
-        return not self._has(name, "recognise") or self._asked(name, "recognise", lines)
+        if not self._has(name, "recognise"):
+            return True
+        typed = _commands(passage.above)
+        return self._asked(name, "recognise", Excerpt([*typed, *output.lines]) if typed else output.text)
 
-    def _asked(self, name: str, question: str, lines: Sequence[Line]) -> bool:
-        """Put a question about some lines to the module of an input."""
+    def _asked(self, name: str, question: str, excerpt: Excerpt) -> bool:
+        """Put a question about a part of the transcript to the module of an input."""
         entry = self._catalogue.inputs[name]
         try:
             facts = self._catalogue.facts_for(entry.meta.facts)
-            return bool(getattr(entry.module, question)(Excerpt([*lines]), facts))
+            return bool(getattr(entry.module, question)(excerpt, facts))
         except Problem:
             return False
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from checks.engine.json_span import json_end
-from checks.engine.text import Line
+from checks.engine.text import Excerpt, Line
 
 #: ``=== connect_version ===`` and the like: what follows is said to be the text for that input.
 _HEADING = re.compile(r"\s*[#=*-]{2,20} {0,4}([a-z][a-z0-9_]{2,60}) {0,4}[#=*-]{0,20}\s*")
@@ -26,9 +26,9 @@ class Output:
     is_json: bool = False
 
     @cached_property
-    def text(self) -> str:
+    def text(self) -> Excerpt:
         """The lines as one text."""
-        return "\n".join([line.text for line in self.lines])
+        return Excerpt(self.lines)
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` holds a code, a name or a sentence of the tables: what ``parse`` takes."""
-    return bool(parse(text, facts))
+    lowered = " ".join(text.lower().split())
+    pieces = (*_keys(facts["sspr_codes"]), *_pieces(facts["sspr_codes"]), "sspr")
+    return any(one in lowered for one in pieces) and bool(parse(text, facts))
 
 
 def _codes(rows: list[Line]) -> Iterator[Observation]:
@@ -38,12 +40,21 @@ def _codes(rows: list[Line]) -> Iterator[Observation]:
 
 def _names(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
     """Find the names that logs print in place of a number."""
-    keys = {entry["constant"].lower(): key for key, entry in table["codes"].items()}
-    keys |= {key.lower(): key for key in table["messages"]}
+    keys = _keys(table)
     for line in rows:
         for word in re.findall(r"\w+", line.text.lower()):
             if word in keys:
                 yield _observed(keys[word], line, line)
+
+
+def _keys(table: Mapping[str, Any]) -> dict[str, str]:
+    keys = {entry["constant"].lower(): key for key, entry in table["codes"].items()}
+    return keys | {key.lower(): key for key in table["messages"]}
+
+
+def _pieces(table: Mapping[str, Any]) -> Iterator[str]:
+    for entry in (*table["codes"].values(), *table["messages"].values()):
+        yield from entry["phrases"]
 
 
 def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
