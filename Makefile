@@ -37,6 +37,8 @@ bench: .venv/.browser node_modules/.ready  ## how fast, as ratios within one run
 	$(BIN)/mkdocs build --strict --quiet
 	$(BIN)/python -m tests.bench.search_index site
 	$(BIN)/python -m tests.bench.start_up site
+	$(BIN)/python -m tests.bench.diagnose
+	$(BIN)/python -m tests.bench.diagnose_page site
 
 screenshots: .venv/.browser node_modules/.ready  ## take the README's pictures anew
 	$(BIN)/mkdocs build --strict --quiet

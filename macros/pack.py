@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from checks.engine.diagnose import LONGEST_TRANSCRIPT
 from checks.guide_files import load_guide
 from checks.importing import in_use
 from checks.loader import ROOT as CHECKS
@@ -62,6 +63,7 @@ class Runtime:
         return {
             "locale": locale,
             "scope": [name for name, one in load().inputs.items() if one.meta.scope],
+            "longest_transcript": LONGEST_TRANSCRIPT,
             "files": own,
             "pyodide": {"base": PIN.base, "files": PIN.files, "lock": PIN.lock_info},
             "words": {**words_for(locale)["page"], "statuses": load().words[locale]["statuses"]},

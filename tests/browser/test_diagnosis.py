@@ -31,6 +31,39 @@ def test_paste_and_press(opened: Callable[[str], Page], language: str, word: str
     expect(box.locator("textarea")).to_have_value(f"hello\n\n{RELAY}")
 
 
+def test_secret_is_not_shown_again(opened: Callable[[str], Page]) -> None:
+    """Neither what was recognised nor what was not repeats a line that holds a secret."""
+    box = opened("diagnosis/").locator("check-diagnosis")
+    box.locator("textarea").fill(f"hello\nPassword : Sup3rSecret\n\n{RELAY}")
+    box.get_by_role("button").first.click()
+
+    expect(box).to_have_attribute("data-status", "fail", timeout=120_000)
+    assert "hello" in box.locator(".check-findings").inner_html()
+    assert "Sup3rSecret" not in box.locator(".check-findings").inner_html()
+    assert "password" in box.get_by_role("status").inner_text()
+
+
+#: Hidden, because laying out such a text takes a browser longer than all the rest.
+FILL = """(text) => {
+  const field = document.querySelector("check-diagnosis textarea");
+  field.style.display = "none";
+  field.value = text.repeat(10_000_001);
+}"""
+
+
+def test_too_long_text_is_refused(opened: Callable[[str], Page]) -> None:
+    """It is told with both numbers, nothing is started, and the text stays."""
+    page = opened("sk/diagnosis/")
+    page.evaluate(FILL, "a ")
+    box = page.locator("check-diagnosis")
+    box.get_by_role("button").first.click()
+
+    told = box.get_by_role("status").inner_text()
+    assert "20\u00a0000\u00a0002" in told
+    assert "20\u00a0000\u00a0000" in told
+    assert 20_000_002 == page.evaluate("document.querySelector('check-diagnosis textarea').value.length")
+
+
 def test_same_as_the_command_line(opened: Callable[[str], Page], site: Any, address: str) -> None:
     """A transcript of every output there is has the same diagnosis in the page and under CPython."""
     text = "\n\n".join(one.strip("\n") for one in TEXTS.values() if one)

@@ -21,6 +21,11 @@ export class CheckDiagnosis extends HTMLElement {
 
   /** Diagnose what the box holds; the text stays in it, and is kept nowhere else. */
   async run() {
+    const { length } = this.#field.value;
+    if (length > site.longest_transcript) {
+      this.#refuse(length);
+      return;
+    }
     const tell = (/** @type {CustomEvent<import("./types.d.ts").Progress>} */ { detail }) => this.#say(sayProgress(detail));
     progress.addEventListener("progress", tell);
     this.dataset.status = "running";
@@ -61,7 +66,7 @@ export class CheckDiagnosis extends HTMLElement {
     part(this, ".check-findings", HTMLElement).replaceChildren(
       ...findings.map((finding, index) => this.#finding(finding, index === 0)),
       ...this.#recognised(diagnosis),
-      ...this.#unrecognised(diagnosis.unrecognised_lines),
+      ...this.#unrecognised(diagnosis),
     );
   }
 
@@ -103,16 +108,34 @@ export class CheckDiagnosis extends HTMLElement {
     return [unfolding(fill(texts.recognised, { count: recognised.length }), false, list)];
   }
 
-  /** @param {import("./types.d.ts").Diagnosis["unrecognised_lines"]} spans */
-  #unrecognised(spans) {
+  /**
+   * The lines that nothing was read from; one that holds a secret is not shown again.
+   * @param {import("./types.d.ts").Diagnosis} diagnosis
+   */
+  #unrecognised({ unrecognised_lines: spans, secrets = [] }) {
     if (!spans.length) return [];
     const lines = this.#field.value.split(/\r\n|\r|\n/);
+    for (const [first, last] of secrets) lines.fill("••••", first - 1, last);
     const shown = spans.flatMap(([first, last]) =>
       lines.slice(first - 1, last).map((line, index) => `${first + index}: ${line}`),
     );
     const quote = document.createElement("pre");
     quote.textContent = shown.join("\n");
     return [unfolding(fill(texts.unrecognised, { count: shown.length }), false, quote)];
+  }
+
+  /**
+   * Say that the text is longer than what is read; the text stays.
+   * @param {number} length
+   */
+  #refuse(length) {
+    const count = length.toLocaleString(site.locale);
+    const limit = site.longest_transcript.toLocaleString(site.locale);
+    this.dataset.status = "unchecked";
+    part(this, ".check-findings", HTMLElement).replaceChildren();
+    part(this, ".check-summary", HTMLElement).replaceChildren(
+      paragraph("check-message", fill(texts.too_long, { count, limit })),
+    );
   }
 
   /** @param {Fault} fault */
