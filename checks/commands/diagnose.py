@@ -7,6 +7,7 @@ from pathlib import Path
 from checks.commands.common import EXIT, Commands, WrongCall, add_date, print_finding, print_json
 from checks.engine.catalogue import Catalogue
 from checks.engine.diagnose import Diagnosis, Diagnostician, TooLongTranscript
+from checks.engine.next_step import next_step
 from checks.read_file import decoded, read_file
 
 
@@ -38,6 +39,8 @@ def _print_diagnosis(catalogue: Catalogue, diagnosis: Diagnosis, locale: str) ->
     words = catalogue.words[locale]
     counts = {words["statuses"][one]: count for one, count in diagnosis["summary"]["counts"].items() if count}
     print(" · ".join(f"{status}: {count}" for status, count in counts.items()) or words["cli"]["nothing"])
+    if diagnosis["findings"]:
+        _print_next_step(catalogue, diagnosis, locale)
     for finding in diagnosis["findings"]:
         print(f"\n{catalogue.checks[finding['check']].text[locale]['title']}")
         print_finding(catalogue, finding, locale)
@@ -48,3 +51,9 @@ def _print_diagnosis(catalogue: Catalogue, diagnosis: Diagnosis, locale: str) ->
         lines = [str(first) if first == last else f"{first}-{last}" for first, last in spans or ()]
         if lines:
             print(f"\n{words['cli'][name]}: {', '.join(lines)}")
+
+
+def _print_next_step(catalogue: Catalogue, diagnosis: Diagnosis, locale: str) -> None:
+    step = next_step(catalogue, {one["check"]: one for one in diagnosis["findings"]})
+    title = catalogue.checks[step.check].text[locale]["title"] if step.check else ""
+    print(f"{catalogue.words[locale]['cli']['next']}: {title}\n  {step.why(catalogue, locale)}")
