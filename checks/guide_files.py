@@ -28,9 +28,15 @@ def load_guide_words(locale: str, root: Path | None = None) -> dict[str, Any]:
 
 
 def validate_guide_words(root: Path, guide: dict[str, Any]) -> None:
-    """Demand the words of every language, the same keys in each, and a sentence for each place."""
+    """Demand the words of every language, the same keys in each, and a name for all that it is made of."""
     for locale in guide["languages"]:
-        expected = {**load_guide_words(SOURCE, root), "places": dict.fromkeys(guide["places"])}
+        source = load_guide_words(SOURCE, root)
+        expected = {
+            **source,
+            "places": dict.fromkeys(guide["places"]),
+            "sections": {**source["sections"], **dict.fromkeys(guide["sections"])},
+            "hops": {**source["hops"], **dict.fromkeys((*guide["hops"], "end"))},
+        }
         same_keys(_path(root, locale), load_guide_words(locale, root), expected)
 
 

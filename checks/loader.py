@@ -15,7 +15,7 @@ from checks.engine.catalogue import Catalogue
 from checks.errors import CatalogueError
 from checks.fact_references import resolve_facts
 from checks.fact_texts import with_every_language
-from checks.guide_files import load_guide, validate_guide_words
+from checks.guide_files import load_guide, load_guide_words, validate_guide_words
 from checks.importing import import_from, in_use
 from checks.shapes import files
 from checks.shapes.fit import read_fitting
@@ -65,11 +65,15 @@ def _used(root: Path | None) -> Path:
 def _loaded(root: Path) -> tuple[dict[str, Any], Catalogue]:
     """Return the catalogue as data and as objects, whose modules are imported."""
     guide = load_guide(root)
-    words = {locale: _words(ROOT / "words" / f"{locale}.yml") for locale in guide["languages"]}
+    words = {
+        locale: {**_words(ROOT / "words" / f"{locale}.yml"), "hops": load_guide_words(locale, root)["hops"]}
+        for locale in guide["languages"]
+    }
     tables = {path.stem: _facts(path) for path in sorted((root / "facts").glob("*.yml"))}
     facts = with_every_language(tables, root / "facts", words)
     folders = _folders(root / "inputs", "input.py")
     data: dict[str, Any] = {
+        "hops": guide["hops"],
         "words": words,
         "facts": facts,
         "inputs": {one.name: _texts(one, files.INPUT_TEXTS, words, facts) for one in folders},

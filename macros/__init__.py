@@ -56,9 +56,12 @@ def define_env(generator: Environment) -> None:
         return renderer().scope()
 
     @env.macro
-    def diagnosis() -> str:
-        """Return the box that takes whatever the reader has."""
-        return renderer().diagnosis()
+    def diagnosis(known: bool = True) -> str:  # noqa: FBT001, FBT002 - a page says it by name
+        """Return the box that takes whatever the reader has, with the picture of the way.
+
+        One page holds what is ``known`` of every check; on others the box fetches it from there.
+        """
+        return renderer().diagnosis(known=known)
 
     @env.macro
     def fact(reference: str) -> str:

@@ -28,6 +28,7 @@ from macros.pack import Runtime, pack
 from macros.page_html import checks_in, with_named_boxes
 from macros.page_mistakes import template_mistake
 from macros.policy import with_policy
+from macros.render import Renderer
 from macros.search_index import packed_index, pages_in, replace_index, without_internals
 from macros.translation_notice import original, with_notice
 from macros.typography import with_no_breaks
@@ -114,6 +115,14 @@ def _deep(links: Iterable[AnchorLink], anchor: str) -> AnchorLink | None:
         if found:
             return found
     return None
+
+
+def on_page_context(context: Any, page: Page, config: MkDocsConfig, **_: Any) -> Any:
+    """Give a page that has checks the bar that tells where its reader stands."""
+    has_checks = 'class="checklist"' in (page.content or "")
+    language = config.theme["language"]
+    context["overview"] = Renderer(load(), language, page.url).overview() if has_checks else ""
+    return context
 
 
 def on_post_page(output: str, **_: Any) -> str:

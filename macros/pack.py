@@ -20,8 +20,10 @@ from checks.guide_files import load_guide
 from checks.importing import in_use
 from checks.loader import ROOT as CHECKS
 from checks.loader import load, load_data
+from checks.validate_texts import SOURCE
 from macros.policy import script_hash
 from macros.pyodide import PIN
+from macros.way import SIGNS
 from macros.words import words_for
 
 THEME = Path(__file__).parent.parent / "docs" / "theme"
@@ -40,6 +42,8 @@ class Runtime:
     files: dict[str, bytes] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     hashes: dict[str, str] = field(default_factory=dict)
+    #: Which rules and facts judge: a verdict of others no longer holds.
+    rules: str = ""
 
     def add(self, name: str, content: bytes) -> str:
         """Add a file under a name with its hash and return that path."""
@@ -57,23 +61,40 @@ class Runtime:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
 
+    @property
+    def version(self) -> str:
+        """The version of the site: the day of its facts, and a hash of all that runs in the page."""
+        everything = hashlib.sha256("".join(sorted(self.files)).encode()).hexdigest()
+        return f"{load().facts['sources']['compared']}-{everything[:8]}"
+
     def page_data(self, locale: str) -> dict[str, Any]:
         """Return what the page's scripts must know, as plain data."""
         own = {name: {"path": self.names[name], "sha384": self.hashes[name]} for name in _FETCHED}
+        words = words_for(locale)
         return {
             "locale": locale,
+            "folder": "" if locale == SOURCE else f"{locale}/",
+            "version": self.version,
+            "rules": self.rules,
+            "checks": _checks(),
+            "signs": SIGNS,
             "scope": [name for name, one in load().inputs.items() if one.meta.scope],
             "longest_transcript": LONGEST_TRANSCRIPT,
             "files": own,
             "pyodide": {"base": PIN.base, "files": PIN.files, "lock": PIN.lock_info},
-            "words": {**words_for(locale)["page"], "statuses": load().words[locale]["statuses"]},
+            "words": {
+                **words["page"],
+                "sections": words["sections"],
+                "statuses": load().words[locale]["statuses"],
+            },
         }
 
 
 def pack() -> Runtime:
     """Return everything that the browser fetches from the site besides the pages themselves."""
     runtime = Runtime()
-    runtime.add("checkup.css", (THEME / "style" / "checkup.css").read_bytes())
+    styles = sorted((THEME / "style").glob("*.css"))
+    runtime.add("checkup.css", b"\n".join(path.read_bytes() for path in styles))
     scripts = {
         path.name: path.read_text("utf-8")
         for folder in ("page", "search")
@@ -85,7 +106,11 @@ def pack() -> Runtime:
     for name in ("worker.js", "library.zip.gz"):
         runtime.add(name, (THEME / "box" / name).read_bytes())
     runtime.add("catalogue.zip.gz", gzip.compress(_rules(), mtime=0))
-    runtime.add("catalogue.json", json.dumps(_data(), ensure_ascii=False).encode())
+    data = _data()
+    runtime.add("catalogue.json", json.dumps(data, ensure_ascii=False).encode())
+    rules = [path.read_bytes() for path in _sources()]
+    facts = json.dumps(data["facts"], sort_keys=True).encode()
+    runtime.rules = hashlib.sha256(b"".join([*rules, facts])).hexdigest()[:12]
     return runtime
 
 
@@ -119,6 +144,18 @@ def _data() -> dict[str, Any]:
     used = {name for name in data["facts"] if any(f'"{name}"' in rule for rule in rules)}
     data["facts"] = {name: table for name, table in data["facts"].items() if name in used}
     return data
+
+
+def _checks() -> dict[str, dict[str, list[str]]]:
+    """Return for each section its checks in order, each with its hop and what it reads."""
+    catalogue = load()
+    return {
+        section: {
+            one.id: [one.meta.hop, *one.meta.inputs, *one.meta.optional, *one.meta.applies]
+            for one in catalogue.section(section)
+        }
+        for section in load_guide()["sections"]
+    }
 
 
 def _rules() -> bytes:

@@ -12,14 +12,17 @@ import markdown
 from markupsafe import Markup
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
+from checks.engine.next_step import next_step
 from checks.engine.sentence import written_date
 from checks.errors import CatalogueError
+from checks.guide_files import load_guide
 from checks.importing import in_use
 from checks.loader import check_folder, examples
 from checks.translation_state import stale_entries
 from checks.validate_texts import SOURCE
 from macros.english_labels import english_labels, with_english_labels
 from macros.translation_notice import original
+from macros.way import ICONS, LAYOUTS
 from macros.words import words_for
 
 _PAGE_LINK = re.compile(r'href="([\w-]+)\.md(#[\w-]*)?"')
@@ -58,23 +61,43 @@ class Renderer:
         entries.sort(key=lambda one: one.meta.order)
         return self.template("scope.html", fields=[self._field(one, "scope") for one in entries])
 
-    def diagnosis(self) -> str:
-        """Return the paste box, with what it shows of every check."""
+    def diagnosis(self, *, known: bool) -> str:
+        """Return the paste box with the picture of the way; where ``known``, what it shows of every check."""
+        entries = self.catalogue.checks.values() if known else []
         inputs = [
             {"name": one.name, "label": one.text[self.locale]["label"]}
             for one in self.catalogue.inputs.values()
         ]
         checks = [
-            {
-                "id": one.id,
-                "html_id": one.id.replace("_", "-"),
-                "section": one.section,
-                "title": one.text[self.locale]["title"],
-                "remedies": one.text[self.locale].get("remedies") or {},
-            }
-            for one in self.catalogue.checks.values()
+            {**self._link(one), "remedies": one.text[self.locale].get("remedies") or {}} for one in entries
         ]
-        return self.template("diagnosis.html", inputs=inputs, checks=checks)
+        return self.template("diagnosis.html", inputs=inputs, checks=checks, picture=self._picture())
+
+    def overview(self) -> str:
+        """Return the bar that tells where the reader stands."""
+        first, why = self._first_step()
+        address = f"{self.page(first['section'])}#{first['html_id']}"
+        return self.template("overview.html", first={**first, "address": address}, why=why)
+
+    def _picture(self) -> dict[str, Any]:
+        """Return what the picture of the way is drawn from: before anything was checked."""
+        first, why = self._first_step()
+        by_hop = {
+            hop: [one for one in self._in_order() if one.meta.hop == hop] for hop in self.catalogue.hops
+        }
+        return {
+            "layouts": [(one, one.places(self.catalogue.hops)) for one in LAYOUTS],
+            "icons": ICONS,
+            "hops": self.catalogue.words[self.locale]["hops"],
+            "checks": {hop: [self._link(one) for one in rows] for hop, rows in by_hop.items()},
+            "first": first,
+            "why": why,
+        }
+
+    def _first_step(self) -> tuple[dict[str, Any], str]:
+        step = next_step(self.catalogue, {})
+        first = self.catalogue.checks[step.check or next(iter(self.catalogue.checks))]
+        return self._link(first), step.why(self.catalogue, self.locale)
 
     def source(self, source_id: str) -> str:
         """Return a link to a source, its date beside it."""
@@ -109,6 +132,19 @@ class Renderer:
             in_months = {**words["date"], "pattern": words["date"]["month_pattern"]}
             return written_date(f"{date}-01", {**words, "date": in_months})
         return written_date(date, words) if _ISO_DATE.fullmatch(date) else date
+
+    def _in_order(self) -> list[CheckEntry]:
+        """Return every check in the order of the guide."""
+        return [check for section in load_guide()["sections"] for check in self.catalogue.section(section)]
+
+    def _link(self, entry: CheckEntry) -> dict[str, Any]:
+        """Return what a link to a check is made of."""
+        return {
+            "id": entry.id,
+            "html_id": entry.id.replace("_", "-"),
+            "section": entry.section,
+            "title": entry.text[self.locale]["title"],
+        }
 
     def _check(self, entry: CheckEntry) -> dict[str, Any]:
         text, meta = {**_NO_CHECK_TEXTS, **entry.text[self.locale]}, entry.meta

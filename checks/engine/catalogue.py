@@ -1,7 +1,7 @@
 """The catalogue: every input and check, their code and their words, found by name."""
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import ModuleType
@@ -52,11 +52,12 @@ class CheckEntry:
 class Catalogue:
     """Built from plain data: what the loader read, or what the page received as JSON.
 
-    ``data`` is ``{"words": {locale: …}, "facts": {table: …}, "inputs": {name: {locale: …}},
+    ``data`` is ``{"hops": […], "words": {locale: …}, "facts": {table: …}, "inputs": {name: {locale: …}},
     "checks": {id: {"section": …, "text": {locale: …}}}}``.
     """
 
     def __init__(self, data: Mapping[str, Any]) -> None:
+        self.hops: Sequence[str] = data["hops"]
         self.words: Mapping[str, Any] = data["words"]
         self.facts: Mapping[str, Any] = data["facts"]
         self.inputs = {name: InputEntry(name, text) for name, text in data["inputs"].items()}

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry
-from checks.engine.model import HOPS, SEVERITIES
+from checks.engine.model import SEVERITIES
 from checks.engine.sentence import sentence
 
 _ACT = ("fail", "warn")
 _SYMPTOMS = "symptoms"
+#: A guide need not know which causes are frequent.
+_NOTHING_KNOWN: Mapping[str, Any] = {"told": {}, "order": []}
 _END = "end"
 
 
@@ -47,15 +49,16 @@ def next_step(catalogue: Catalogue, findings: Mapping[str, Mapping[str, str]]) -
 class _Ranking:
     def __init__(self, catalogue: Catalogue, findings: Mapping[str, Mapping[str, str]]) -> None:
         self._catalogue, self._findings = catalogue, findings
-        table = catalogue.facts["likely_causes"]
+        table = catalogue.facts.get("likely_causes", _NOTHING_KNOWN)
         self._told: Mapping[str, Any] = table["told"]
         self._frequency = {check: rank for rank, checks in enumerate(table["order"]) for check in checks}
         self._guide = {check: place for place, check in enumerate(_in_guide_order(catalogue))}
         self._symptoms = [
             check for check, one in findings.items() if self._is_symptom(check) and one["code"] in self._told
         ]
+        self._way = [*catalogue.hops, _END]
         came = [self._told[findings[one]["code"]].get("reached") for one in self._symptoms]
-        self._reached = max(filter(None, came), key=(*HOPS, _END).index, default=None)
+        self._reached = max(filter(None, came), key=self._way.index, default=None)
 
     def best(self) -> NextStep:
         act = [one for one, found in self._findings.items() if found["status"] in _ACT]
@@ -144,7 +147,7 @@ class _Ranking:
         """Tell whether the request demonstrably came further than the hop of the check."""
         if self._reached is None or check in self._symptoms:
             return False
-        return self._hop(check) < (*HOPS, _END).index(self._reached) and not self._explained_by(check)
+        return self._hop(check) < self._way.index(self._reached) and not self._explained_by(check)
 
     def _is_open(self, check: str) -> bool:
         return self._findings.get(check, {}).get("status", "unknown") == "unknown"
@@ -156,7 +159,7 @@ class _Ranking:
         return self._catalogue.checks[check].meta
 
     def _hop(self, check: str) -> int:
-        return HOPS.index(self._meta(check).hop)
+        return self._way.index(self._meta(check).hop)
 
     def _often(self, check: str) -> int:
         return self._frequency.get(check, len(self._frequency))

@@ -35,6 +35,27 @@ class Session:
         )
         return json.dumps(diagnosis)
 
+    def answers_in(self, request: str) -> str:
+        """Return the text of each input that ``{"text", "diagnosis"}`` recognised."""
+        from checks.engine.kept import answers_in  # noqa: PLC0415 - a single check needs none of it
+
+        asked = json.loads(request)
+        return json.dumps(answers_in(asked["text"], asked["diagnosis"]))
+
+    def judge_again(self, request: str) -> str:
+        """Return the findings for ``{"again": […], "answers", "today", "locale"}``, where there are any."""
+        from checks.engine.kept import judge_again  # noqa: PLC0415 - see above
+
+        asked = json.loads(request)
+        day = date.fromisoformat(asked["today"])
+        return json.dumps(judge_again(self.catalogue, asked["again"], asked["answers"], day, asked["locale"]))
+
+    def overview(self, request: str) -> str:
+        """Return the next step and the sentences for ``{"findings"}``, in every language."""
+        from checks.engine.kept import overview  # noqa: PLC0415 - see above
+
+        return json.dumps(overview(self.catalogue, json.loads(request)["findings"]))
+
     @cached_property
     def _diagnostician(self) -> Any:
         """Made when it is first needed: a check that is judged alone needs none of it."""

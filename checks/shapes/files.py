@@ -123,6 +123,7 @@ WORDS = Record(
         ),
         "decimal": Text("What stands between whole and decimals."),
         "problems": Table(_SENTENCE, "What is wrong with a text, for every input."),
+        "next": Table(_SENTENCE, "Why a check comes next, by the reasons of engine/next_step.py."),
         "cli": Table(_PROSE, "What the command line says."),
     },
     optional={"typography": Record(optional={"no_break": Items(Table(Text()))}), **_MADE_FROM},
@@ -143,6 +144,10 @@ GUIDE = Record(
 )
 GUIDE_WORDS = Record(
     "What the guide says in one language besides its checks.",
-    required={"places": Table(_PROSE, "Where a command runs, to be followed by a colon.", may_be_empty=True)},
+    required={
+        "places": Table(_PROSE, "Where a command runs, to be followed by a colon.", may_be_empty=True),
+        "sections": Table(_PROSE, "The name of each section."),
+        "hops": Table(_PROSE, "The name of each hop, and as `end` what lies behind the last."),
+    },
     optional={"parts": Table(_PROSE, "The parts of the source article, as headings."), **_MADE_FROM},
 )

@@ -1,22 +1,21 @@
-// What the reader entered, by input: one text for every field of that name, in every tab's page,
-// kept in this browser under one versioned key, the same for every language.
+// What the reader entered, by input: one text for every field of that name, on every page.
 
+import { readersOf } from "./checks.js";
 import { parts } from "./dom.js";
-import { guide, site } from "./site.js";
-
-const KEY = `${guide}-answers`;
-const VERSION = 1;
+import { site } from "./site.js";
+import { changes as stored, current, put } from "./store.js";
 
 /** Tells of each text that changed. */
 export const changes = /** @type {import("./types.d.ts").Channel<import("./types.d.ts").Change>} */ (/** @type {unknown} */ (new EventTarget()));
 
-/** @type {Record<string, string>} */
-let texts = read();
-let storing = true;
-
 /** @param {string} name */
 export function answer(name) {
-  return texts[name] ?? "";
+  return current().answers[name] ?? "";
+}
+
+/** Every answer, those to the questions asked first included. */
+export function allAnswers() {
+  return { ...current().answers, ...scopeAnswers() };
 }
 
 /**
@@ -27,17 +26,14 @@ export function scopeAnswers() {
   const fields = parts(document, "check-scope select", HTMLSelectElement).map(
     (field) => [field.name, field.value],
   );
-  const kept = site.scope.filter((name) => texts[name]).map((name) => [name, texts[name]]);
+  const kept = site.scope.filter((name) => answer(name)).map((name) => [name, answer(name)]);
   return Object.fromEntries([...fields, ...kept]);
 }
 
+/** Whether anything was entered or judged. */
 export function hasAnswers() {
-  return Object.keys(texts).length > 0;
-}
-
-/** Whether the browser lets the page keep what was entered. */
-export function isKept() {
-  return storing;
+  const { answers, findings } = current();
+  return Object.keys(answers).length > 0 || Object.keys(findings).length > 0;
 }
 
 /**
@@ -47,38 +43,27 @@ export function isKept() {
  * @param {import("./types.d.ts").Field|null} [from] the field that shows it already
  */
 export function setAnswer(name, text, from = null) {
-  if (answer(name) === text) return;
-  if (text) texts[name] = text;
-  else delete texts[name];
-  keep();
-  changes.dispatchEvent(new CustomEvent("change", { detail: { name, from } }));
+  setAnswers({ [name]: text }, from);
 }
 
-export function forgetAll() {
-  texts = {};
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    storing = false;
+/**
+ * Keep several texts at once. The verdicts that rest on a text that changes no longer hold.
+ * @param {Record<string, string>} texts
+ * @param {import("./types.d.ts").Field|null} [from]
+ */
+export function setAnswers(texts, from = null) {
+  const changed = Object.entries(texts).filter(([name, text]) => answer(name) !== text);
+  if (!changed.length) return;
+  /** @type {Record<string, import("./types.d.ts").KeptFinding>} */
+  const findings = {};
+  for (const check of changed.flatMap(([name]) => readersOf(name))) {
+    const one = current().findings[check];
+    if (one && !one.old && one.code !== "own_verdict") findings[check] = { ...one, old: true };
   }
-  changes.dispatchEvent(new CustomEvent("change", { detail: { name: null, from: null } }));
+  put({ answers: Object.fromEntries(changed.map(([name, text]) => [name, text || null])), findings }, from);
 }
 
-function read() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    if (kept.version !== VERSION || typeof kept.answers !== "object") return {};
-    return Object.fromEntries(Object.entries(kept.answers).filter(([, text]) => typeof text === "string"));
-  } catch {
-    return {}; // denied or corrupt: it costs nothing but the memory
-  }
-}
-
-function keep() {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ version: VERSION, answers: texts }));
-    storing = true;
-  } catch {
-    storing = false;
-  }
-}
+stored.addEventListener("change", ({ detail: { change, from } }) => {
+  const names = change === null ? [null] : Object.keys(change.answers ?? {});
+  for (const name of names) changes.dispatchEvent(new CustomEvent("change", { detail: { name, from } }));
+});

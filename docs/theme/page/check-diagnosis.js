@@ -1,25 +1,40 @@
 // The paste box: one text with whatever the reader has, and everything that it tells.
 
-import { scopeAnswers } from "./answers.js";
+import { allAnswers, changes, setAnswers } from "./answers.js";
+import { addressOf, checks } from "./checks.js";
 import { part, parts } from "./dom.js";
 import { Fault } from "./fault.js";
 import { evidence, paragraph, statusWord } from "./finding.js";
+import { record } from "./findings.js";
+import { known } from "./known.js";
+import { review } from "./review.js";
 import { ask, progress, start } from "./runtime.js";
 import { fill, sayProgress, site, today, words } from "./site.js";
+import { current } from "./store.js";
 
 const texts = words.diagnosis;
 /** In the order in which they are counted for the reader. */
 const STATUSES = /** @type {const} */ (["fail", "warn", "unknown", "pass", "not_applicable"]);
 
 export class CheckDiagnosis extends HTMLElement {
+  #known = new DocumentFragment();
+  #forget = (/** @type {CustomEvent<import("./types.d.ts").Change>} */ { detail: { name } }) => {
+    if (name === null) this.#clear();
+  };
+
   connectedCallback() {
+    changes.addEventListener("change", this.#forget);
     if (this.dataset.bound) return;
     this.dataset.bound = "";
     part(this, ".check-run", HTMLButtonElement).addEventListener("click", () => this.run());
     this.#field.addEventListener("focus", () => start().catch(() => {})); // told when the reader presses
   }
 
-  /** Diagnose what the box holds; the text stays in it, and is kept nowhere else. */
+  disconnectedCallback() {
+    changes.removeEventListener("change", this.#forget);
+  }
+
+  /** Diagnose what the box holds. The text stays in it; what was recognised is kept as if it were typed. */
   async run() {
     const { length } = this.#field.value;
     if (length > site.longest_transcript) {
@@ -31,8 +46,13 @@ export class CheckDiagnosis extends HTMLElement {
     this.dataset.status = "running";
     this.#say(words.running);
     try {
-      const request = { text: this.#field.value, today: today(), locale: site.locale, given: scopeAnswers() };
-      this.#show(await ask("diagnose", request));
+      const text = this.#field.value;
+      const diagnosis = await ask("diagnose", { text, today: today(), locale: site.locale, given: allAnswers() });
+      if (!this.#known.hasChildNodes()) this.#known = await known(this);
+      setAnswers(await ask("answers_in", { text, diagnosis }));
+      record(diagnosis.findings);
+      await review();
+      this.#show(diagnosis);
     } catch (error) {
       this.#showFault(error instanceof Fault ? error : new Fault("broken"));
     } finally {
@@ -57,14 +77,15 @@ export class CheckDiagnosis extends HTMLElement {
     const counted = STATUSES.filter((status) => summary.counts[status]);
     const counts = counted.flatMap((status) => [statusWord(status), `: ${summary.counts[status]}\u2003`]);
     const content = [paragraph("check-message", ...(counts.length ? counts : [texts.nothing]))];
-    const [first] = findings;
-    if (first && ["fail", "warn"].includes(first.status)) {
-      content.push(paragraph("check-message", `${texts.begin} `, this.#link(first.check)));
-    }
+    const next = current().next?.check;
+    if (findings.length && next) content.push(paragraph("check-message", `${words.next}: `, this.#link(next)));
     if (diagnosis.secrets) content.push(paragraph("check-message", texts.secrets));
     part(this, ".check-summary", HTMLElement).replaceChildren(...content);
+    const title = document.createElement("h2");
+    title.textContent = texts.findings;
     part(this, ".check-findings", HTMLElement).replaceChildren(
-      ...findings.map((finding, index) => this.#finding(finding, index === 0)),
+      ...(findings.length ? [title] : []),
+      ...findings.map((finding) => this.#finding(finding, finding.check === next)),
       ...this.#recognised(diagnosis),
       ...this.#unrecognised(diagnosis),
     );
@@ -72,9 +93,9 @@ export class CheckDiagnosis extends HTMLElement {
 
   /**
    * @param {import("./types.d.ts").Finding} finding
-   * @param {boolean} isFirst
+   * @param {boolean} isNext
    */
-  #finding(finding, isFirst) {
+  #finding(finding, isNext) {
     const section = document.createElement("section");
     section.className = "check-result";
     section.dataset.status = finding.status;
@@ -87,7 +108,7 @@ export class CheckDiagnosis extends HTMLElement {
     );
     if (remedy) {
       const content = remedy.cloneNode(true).childNodes;
-      section.append(unfolding(words.remedy, isFirst && finding.status !== "pass", ...content));
+      section.append(unfolding(words.remedy, isNext, ...content));
     }
     return section;
   }
@@ -153,18 +174,20 @@ export class CheckDiagnosis extends HTMLElement {
     );
   }
 
-  /** The way on without Python: the checks by hand, from the first on. */
+  /** The way on without Python: the checks by hand, from the first section on. */
   #without() {
-    const link = document.importNode(part(this.#known, "[data-check] > a", HTMLAnchorElement));
+    const link = document.createElement("a");
+    link.href = addressOf(checks[0]?.section ?? "");
     link.className = "md-button";
-    link.hash = "";
     link.textContent = words.without;
     return link;
   }
 
-  /** The titles, addresses and remedies of all checks, which the build put into the page. */
-  get #known() {
-    return part(this, "template", HTMLTemplateElement).content;
+  #clear() {
+    this.#field.value = "";
+    this.dataset.status = "unchecked";
+    part(this, ".check-summary", HTMLElement).replaceChildren();
+    part(this, ".check-findings", HTMLElement).replaceChildren();
   }
 
   /** @param {string} check */

@@ -4,9 +4,11 @@ import { scopeAnswers, setAnswer } from "./answers.js";
 import { part, parts } from "./dom.js";
 import { Fault } from "./fault.js";
 import { bindFields, fieldsOf } from "./fields.js";
-import { setStatus, showFault, showFinding } from "./finding.js";
+import { setStatus, showFault, showFinding, showKept } from "./finding.js";
+import { keptFinding, record, recordOwn } from "./findings.js";
 import { ask, isStarted, progress, start } from "./runtime.js";
 import { fill, megabytes, sayProgress, site, today, words } from "./site.js";
+import { changes } from "./store.js";
 
 /** The findings follow the typing at once; they are announced when it pauses, in milliseconds. */
 const PAUSE = 1_000;
@@ -18,9 +20,13 @@ export class CheckItem extends HTMLElement {
   #turn = 0;
   #wasRun = false;
   #pause = 0;
+  #judging = false;
+  #shown = "";
 
   connectedCallback() {
     this.#unbind = bindFields(this, (name) => this.#follow(name));
+    changes.addEventListener("change", this.#told);
+    this.#showKept();
     if (this.dataset.bound) return;
     this.dataset.bound = "";
     part(this, ".check-run", HTMLButtonElement).addEventListener("click", () => this.run());
@@ -32,13 +38,14 @@ export class CheckItem extends HTMLElement {
     }
     for (const tick of parts(this, ".check-own input", HTMLInputElement)) {
       const status = /** @type {import("./types.d.ts").Status} */ (tick.value);
-      tick.addEventListener("change", () => setStatus(this, status, "own_verdict"));
+      tick.addEventListener("change", () => recordOwn(this.#check, status));
     }
     if (!isStarted()) this.#say(fill(words.announce, { size: megabytes(FIRST_USE) }));
   }
 
   disconnectedCallback() {
     this.#unbind();
+    changes.removeEventListener("change", this.#told);
     clearTimeout(this.#pause);
   }
 
@@ -52,12 +59,48 @@ export class CheckItem extends HTMLElement {
       await this.#started();
       const finding = await ask("judge", this.#request());
       if (turn !== this.#turn) return;
+      this.#judging = true;
+      record([finding]);
+      this.#judging = false;
+      this.#shown = this.#asKept();
+      this.#untick();
       showFinding(this, finding);
       if (quietly) this.#announceAfterPause(finding);
     } catch (error) {
       if (turn !== this.#turn) return;
       showFault(this, error instanceof Fault ? error : new Fault("broken"), () => this.run());
     }
+  }
+
+  get #check() {
+    return this.dataset.check ?? "";
+  }
+
+  /** Whether the finding follows the typing: once it was judged, and Python runs. */
+  get #follows() {
+    return this.#wasRun && isStarted();
+  }
+
+  /** A verdict was found elsewhere: by a paste, in another tab, or because the rules have changed. */
+  #told = (/** @type {CustomEvent<import("./types.d.ts").Stored>} */ { detail: { change } }) => {
+    const told = change?.findings?.[this.#check];
+    if (!told || this.#judging || (told.old && this.#follows)) return;
+    if (this.#shown !== this.#asKept()) this.#showKept();
+  };
+
+  /** What is kept of this check, as text to compare: what is shown already is not shown anew. */
+  #asKept() {
+    const kept = keptFinding(this.#check);
+    return kept ? JSON.stringify({ ...kept, said: kept.said[site.locale] }) : "";
+  }
+
+  #showKept() {
+    const kept = keptFinding(this.#check);
+    if (!kept || this.dataset.status === "running") return;
+    this.#wasRun ||= kept.code !== "own_verdict";
+    this.#shown = this.#asKept();
+    this.#region.setAttribute("aria-live", "off");
+    showKept(this, kept);
   }
 
   get #region() {
@@ -76,16 +119,23 @@ export class CheckItem extends HTMLElement {
 
   /** @param {string|null} name */
   #follow(name) {
-    if (!this.#wasRun) return;
-    if (name === null) {
-      this.#turn += 1;
-      this.#wasRun = false;
-      this.#region.replaceChildren();
-      setStatus(this, "unchecked");
-      return;
-    }
+    if (name === null) this.#forget();
+    if (name === null || !this.#follows) return;
     const scope = document.querySelector(`check-scope [name="${CSS.escape(name)}"]`);
     if (scope || fieldsOf(this).some((field) => field.name === name)) this.run({ quietly: true });
+  }
+
+  #forget() {
+    this.#turn += 1;
+    this.#wasRun = false;
+    clearTimeout(this.#pause);
+    this.#region.replaceChildren();
+    this.#untick();
+    setStatus(this, "unchecked");
+  }
+
+  #untick() {
+    for (const tick of parts(this, ".check-own input", HTMLInputElement)) tick.checked = false;
   }
 
   /** @param {import("./types.d.ts").Finding} finding */

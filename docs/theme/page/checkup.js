@@ -2,10 +2,12 @@
 
 import { CheckDiagnosis } from "./check-diagnosis.js";
 import { CheckItem } from "./check-item.js";
+import { CheckOverview } from "./check-overview.js";
 import { CheckScope } from "./check-scope.js";
 import { LanguageOffer } from "./language-offer.js";
 import { keepPlace } from "./language-switch.js";
 import { NotFound } from "./not-found.js";
+import { CheckWay } from "./check-way.js";
 import { parts } from "./dom.js";
 
 // The theme asks for a sitemap beside the target of every link[rel=alternate] when the page is ready,
@@ -22,3 +24,5 @@ customElements.define("check-diagnosis", CheckDiagnosis);
 customElements.define("language-offer", LanguageOffer);
 customElements.define("not-found", NotFound);
 keepPlace();
+customElements.define("check-way", CheckWay);
+customElements.define("check-overview", CheckOverview);

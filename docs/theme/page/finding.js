@@ -1,7 +1,8 @@
 // Shows a finding, a fault or progress in an item. Everything is set as text, never as markup.
 
 import { part, parts } from "./dom.js";
-import { fill, words } from "./site.js";
+import { holds } from "./findings.js";
+import { fill, site, today, words, written } from "./site.js";
 
 /**
  * Fill the region with a finding: message, evidence, and the remedy that stands in the page.
@@ -20,6 +21,34 @@ export function showFinding(item, finding) {
   }
   part(item, ".check-finding", HTMLElement).replaceChildren(...content);
   setStatus(item, finding.status, finding.code);
+}
+
+/**
+ * Show a finding that was kept: as current where it still holds, else with why it does not.
+ * @param {HTMLElement} item
+ * @param {import("./types.d.ts").KeptFinding} kept
+ */
+export function showKept(item, kept) {
+  const { status, code, day } = kept;
+  const isOwn = code === "own_verdict";
+  for (const tick of parts(item, ".check-own input", HTMLInputElement)) tick.checked = isOwn && tick.value === status;
+  part(item, ".check-finding", HTMLElement).replaceChildren();
+  if (!holds(kept)) {
+    setStatus(item, "unchecked");
+    sayDay(item, fill(words.no_longer, { date: written(day), status: words.statuses[status] }));
+    return;
+  }
+  if (isOwn) setStatus(item, status, code);
+  else showFinding(item, { ...kept, check: "", message: kept.said[site.locale] ?? "" });
+  if (day !== today()) sayDay(item, fill(words.as_of, { date: written(day) }));
+}
+
+/**
+ * @param {HTMLElement} item
+ * @param {string} text
+ */
+function sayDay(item, text) {
+  part(item, ".check-finding", HTMLElement).append(paragraph("check-hint", text));
 }
 
 /**
@@ -51,17 +80,24 @@ export function showFault(item, fault, onRetry) {
 export function setStatus(item, status, code = "") {
   item.dataset.status = status;
   item.dataset.code = code;
-  const word = part(item, ".check-status .check-word", HTMLElement);
+  setWord(part(item, ".check-status .check-word", HTMLElement), status);
+}
+
+/**
+ * Let an element say a status, with the sign that goes with it.
+ * @param {HTMLElement} word
+ * @param {import("./types.d.ts").Shown} status
+ */
+export function setWord(word, status) {
   word.textContent = status === "running" ? words.running : words.statuses[status];
   word.dataset.word = status;
 }
 
-/** @param {import("./types.d.ts").Status} status */
+/** @param {import("./types.d.ts").Shown} status */
 export function statusWord(status) {
   const word = document.createElement("strong");
   word.className = "check-word";
-  word.dataset.word = status;
-  word.textContent = words.statuses[status];
+  setWord(word, status);
   return word;
 }
 

@@ -7,7 +7,9 @@ import { root, site } from "./site.js";
 
 /** Starting takes seconds on a slow machine; judging takes milliseconds, a long text seconds. */
 const STARTS_WITHIN = 90_000;
+/** @type {Record<string, number>} */
 const ANSWERS_WITHIN = { judge: 10_000, diagnose: 60_000 };
+const ANSWERS_ELSE_WITHIN = 20_000;
 
 /** What the worker needs of this site besides Pyodide: the library, the rules, the words and facts. */
 const CATALOGUE = /** @type {const} */ (["library.zip.gz", "catalogue.zip.gz", "catalogue.json"]);
@@ -38,16 +40,16 @@ export function start() {
 }
 
 /**
- * Ask Python: to `judge` one check, or to `diagnose` a text.
- * @param {"judge"|"diagnose"} method
- * @param {import("./types.d.ts").Request} request
- * @returns {Promise<any>} the finding, or the diagnosis
+ * Ask Python: to `judge` one check, to `diagnose` a text, or anything else that its session answers.
+ * @param {string} method
+ * @param {object} request what the method needs
+ * @returns {Promise<any>} the finding, the diagnosis, or another answer
  */
 export async function ask(method, request) {
   const started = start();
   const box = await started;
   try {
-    return await box.call(method, request, ANSWERS_WITHIN[method]);
+    return await box.call(method, request, ANSWERS_WITHIN[method] ?? ANSWERS_ELSE_WITHIN);
   } finally {
     if (box.isClosed) forget(started);
   }

@@ -31,6 +31,15 @@ export function today() {
 }
 
 /**
+ * Write a day, given as YYYY-MM-DD, in the page's language.
+ * @param {string} day
+ */
+export function written(day) {
+  const locale = site.locale === "en" ? "en-GB" : site.locale;
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: "long", timeZone: "UTC" });
+}
+
+/**
  * Say how far the start of Python is; nothing once it is done.
  * @param {import("./types.d.ts").Progress} progress
  */

@@ -19,6 +19,7 @@ export interface Finding {
   check: string;
   status: Status;
   code: string;
+  params: object;
   message: string;
   evidence: Evidence[];
 }
@@ -53,11 +54,48 @@ export interface Channel<Detail> {
   dispatchEvent(event: CustomEvent<Detail>): boolean;
 }
 
-/** Ask for Python's answer to a text. */
-export interface Request {
-  today: string;
-  locale: string;
-  given: Record<string, string>;
-  check?: string;
-  text?: string;
+/** A finding as it is kept in the browser; see store.js. */
+export interface KeptFinding {
+  status: Status;
+  code: string;
+  params: object;
+  evidence: Evidence[];
+  /** when it was judged, as YYYY-MM-DD */
+  day: string;
+  /** which rules judged it, and which version of the site that was */
+  rules: string;
+  site: string;
+  /** the sentence, by language */
+  said: Record<string, string>;
+  /** whether a value has changed since */
+  old?: boolean;
+}
+
+/** What to do next, worked out by Python from the findings that `basis` names. */
+export interface NextStep {
+  check: string | null;
+  section: string;
+  said: Record<string, { title: string; why: string }>;
+  basis: string;
+}
+
+/** All that is kept. */
+export interface Kept {
+  version: number;
+  answers: Record<string, string>;
+  findings: Record<string, KeptFinding>;
+  next: NextStep | null;
+}
+
+/** What to set of what is kept; an entry that is null is removed. */
+export interface KeptChange {
+  answers?: Record<string, string | null>;
+  findings?: Record<string, KeptFinding | null>;
+  next?: NextStep | null;
+}
+
+/** What is kept has changed, here or in another tab; `change` is null when all was forgotten. */
+export interface Stored {
+  change: KeptChange | null;
+  from: Field | null;
 }
