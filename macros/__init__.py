@@ -11,6 +11,7 @@ from checks.fact_references import fact_value
 from checks.loader import load
 from macros.guide import define_guide
 from macros.page_mistakes import TellingEnvironment
+from macros.reference import tables
 from macros.render import Renderer
 from macros.statements import statement_rows
 
@@ -86,6 +87,11 @@ def define_env(generator: Environment) -> None:
         """Return the table of the source article's statements."""
         render = renderer()
         return render.statements(statement_rows(load(), env.conf["docs_dir"], render.locale))
+
+    @env.macro
+    def table(name: str, part: str = "") -> str:
+        """Return a table of facts, or one part of it."""
+        return tables.table(renderer(), name, part)
 
     @env.macro
     def en(label: str) -> str:

@@ -1,0 +1,1 @@
+"""The fact tables as pages: plain functions from the catalogue to rows, and from rows to HTML."""
