@@ -9,6 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 from checks.fact_references import fact_value
 from checks.loader import load
+from macros.collector_page import collector as collector_part
 from macros.guide import define_guide
 from macros.page_mistakes import TellingEnvironment
 from macros.reference import tables
@@ -92,6 +93,11 @@ def define_env(generator: Environment) -> None:
     def table(name: str, part: str = "") -> str:
         """Return a table of facts, or one part of it."""
         return tables.table(renderer(), name, part)
+
+    @env.macro
+    def collector(part: str) -> str:
+        """Return a part of the page that offers the collector."""
+        return collector_part(renderer(), part)
 
     @env.macro
     def en(label: str) -> str:

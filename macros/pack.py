@@ -21,6 +21,7 @@ from checks.importing import in_use
 from checks.loader import ROOT as CHECKS
 from checks.loader import load, load_data
 from checks.validate_texts import SOURCE
+from macros.collector import files as collector_files
 from macros.policy import script_hash
 from macros.pyodide import PIN
 from macros.way import SIGNS
@@ -47,8 +48,7 @@ class Runtime:
 
     def add(self, name: str, content: bytes) -> str:
         """Add a file under a name with its hash and return that path."""
-        stem, _, suffix = name.partition(".")
-        path = f"{FOLDER}/{stem}.{hashlib.sha256(content).hexdigest()[:12]}.{suffix}"
+        path = path_of(name, content)
         self.files[path] = content
         self.names[name] = path
         self.hashes[name] = base64.b64encode(hashlib.sha384(content).digest()).decode()
@@ -90,6 +90,12 @@ class Runtime:
         }
 
 
+def path_of(name: str, content: bytes) -> str:
+    """Return where a file with that content stands, from the root of the site."""
+    stem, _, suffix = name.partition(".")
+    return f"{FOLDER}/{stem}.{hashlib.sha256(content).hexdigest()[:12]}.{suffix}"
+
+
 def pack() -> Runtime:
     """Return everything that the browser fetches from the site besides the pages themselves."""
     runtime = Runtime()
@@ -105,6 +111,8 @@ def pack() -> Runtime:
     runtime.add("box.html", _box().encode())
     for name in ("worker.js", "library.zip.gz"):
         runtime.add(name, (THEME / "box" / name).read_bytes())
+    for name, content in collector_files(load()).items():
+        runtime.add(name, content)
     runtime.add("catalogue.zip.gz", gzip.compress(_rules(), mtime=0))
     data = _data()
     runtime.add("catalogue.json", json.dumps(data, ensure_ascii=False).encode())

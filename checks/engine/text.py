@@ -23,6 +23,8 @@ _LINE_END = re.compile(r"\r{1,2}\n|\r|\n")
 _BYTE_MARK = re.compile(r"^(?:ÿþ|þÿ|˙ţ|ţ˙|ď»ż|ï»¿|\ufffd\ufffd)")
 _PROMPT = re.compile(r"^\s*(?:\[[^\]\n]{1,80}\]:\s*)?(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:\\[^>\n]{0,200})>+ ?")
 _MAIL_QUOTE = re.compile(r"^\s*(?:> ?)+")
+#: A fence of code, and a remark of the collector on itself.
+_NO_TEXT = ("```", "#:")
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def _cleaned(found: re.Match[str]) -> str:
 
 
 def lines(text: str) -> list[Line]:
-    """Return every line of ``text``, cleaned; mail quoting and code fences become blank space."""
+    """Return every line of ``text``, cleaned; mail quoting, fences and remarks become blank space."""
     if isinstance(text, Excerpt):
         return text.numbered
     result: list[Line] = []
@@ -73,7 +75,7 @@ def lines(text: str) -> list[Line]:
             is_command = False
             continue
         if ">" not in one:
-            result.append(Line(number, "" if one.lstrip().startswith("```") else one))
+            result.append(Line(number, "" if one.lstrip().startswith(_NO_TEXT) else one))
             is_command, depth = False, 0
             continue
         quote = _MAIL_QUOTE.match(one)
@@ -85,7 +87,7 @@ def lines(text: str) -> list[Line]:
         is_command = bool(prompt) or (is_command and marks >= depth + 2)
         depth = depth if is_command and not prompt else marks
         one = one[prompt.end() :] if prompt else one
-        result.append(Line(number, "" if one.lstrip().startswith("```") else one, is_command))
+        result.append(Line(number, "" if one.lstrip().startswith(_NO_TEXT) else one, is_command))
     return result
 
 

@@ -21,6 +21,7 @@ _SHAPES: dict[str, Shape] = {
     "words": files.WORDS,
     "guide": files.GUIDE,
     "guide-words": files.GUIDE_WORDS,
+    "collector": files.COLLECTOR,
 }
 
 
@@ -47,6 +48,8 @@ def _kinds(path: Path) -> Iterator[tuple[str, str]]:
             yield "checks/guide/guide.yml", "guide"
         case ("guide", name):
             yield f"checks/guide/{name}", "guide-words"
+        case ("collector", name):
+            yield f"checks/collector/{name}", "collector"
         case ("facts", "sources.yml"):  # a table of facts as well
             yield "checks/facts/sources.yml", "sources"
         case ("facts", _):

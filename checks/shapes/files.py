@@ -151,3 +151,30 @@ GUIDE_WORDS = Record(
     },
     optional={"parts": Table(_PROSE, "The parts of the source article, as headings."), **_MADE_FROM},
 )
+_PATTERNS = Items(Text("A regular expression that .NET and Python read alike."))
+COLLECTOR = Record(
+    "What makes a script of the commands that the inputs declare.",
+    required={
+        "placeholders": Items(
+            Record(
+                required={
+                    "text": Text("What stands for something of the reader's own in a command."),
+                    "each": Text("The list of the script that is gone through in its place."),
+                }
+            ),
+            "The first that a command holds counts.",
+        ),
+        "on_domain_controllers_too": Items(_NAME, "Inputs whose command runs there as well."),
+        "told_by_silence": Items(_NAME, "Inputs whose command says something by printing nothing."),
+        "scopes": Table(Items(Text("A right of Microsoft Graph that only reads.")), "By input."),
+        "masking": Record(
+            "What the names are found by that a reader may have replaced.",
+            required={
+                "NotMasked": Text("What is no name of the reader's."),
+                "DomainPattern": _PATTERNS,
+                "HostPattern": _PATTERNS,
+                "UserPattern": _PATTERNS,
+            },
+        ),
+    },
+)

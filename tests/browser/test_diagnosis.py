@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from checks.engine.diagnose import Diagnostician
 from checks.loader import load
+from tests.checks.collector.test_report import REPORT
 from tests.checks.test_diagnose import RELAY, TEXTS
 
 ASK = """async ([address, request]) => (await import(address)).ask("diagnose", request)"""
@@ -64,9 +65,9 @@ def test_too_long_text_is_refused(opened: Callable[[str], Page]) -> None:
     assert 20_000_002 == page.evaluate("document.querySelector('check-diagnosis textarea').value.length")
 
 
-def test_same_as_the_command_line(opened: Callable[[str], Page], site: Any, address: str) -> None:
-    """A transcript of every output there is has the same diagnosis in the page and under CPython."""
-    text = "\n\n".join(one.strip("\n") for one in TEXTS.values() if one)
+@pytest.mark.parametrize("text", ["\n\n".join(one.strip("\n") for one in TEXTS.values() if one), REPORT])
+def test_same_as_the_command_line(opened: Callable[[str], Page], site: Any, address: str, text: str) -> None:
+    """Every output there is, and the collector's report, have one diagnosis in the page and under CPython."""
     runtime = next(site.glob("runtime/runtime.*.js"))
     page = opened("diagnosis/")
     request = {"text": text, "today": "2026-11-22", "locale": "sk", "given": {}}

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import output_lines, shorten
+from checks.engine.text import Line, output_lines, shorten
 from checks.engine.version import Version, versions_in
 
 INPUT = Input(
@@ -22,6 +23,9 @@ INPUT = Input(
 _OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|tools?)\b", re.IGNORECASE)
 _PRODUCT = re.compile(r"\b(?:entra|azure (?:ad|active directory)) connect\b", re.IGNORECASE)
 
+_LISTED_NAME = re.compile(r"\s*DisplayName\s*:")
+_LISTED_VERSION = re.compile(r"\s*DisplayVersion\s*:")
+
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return the one build in ``text``; rows of other products are passed over.
@@ -29,11 +33,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``no_value``, ``several_values``, or what the number belongs to instead
     (``provisioning_agent``, ``health_agent``, ``other_product``).
     """
-    rows = [
-        Observation(version, line.number, line.number, line.text.strip())
-        for line in output_lines(text)
-        for version in versions_in(line.text)
-    ]
+    rows = _rows(output_lines(text))
     named = [row for row in rows if _PRODUCT.search(row.text) and not _OTHER_PRODUCT.search(row.text)]
     found = named or [row for row in rows if not _OTHER_PRODUCT.search(row.text)] or rows
     if not found:
@@ -43,6 +43,17 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
     _refuse_other_products(found[0], facts["connect_builds"])
     return found[:1]
+
+
+def _rows(printed: list[Line]) -> list[Observation]:
+    """Return each version with the line that names its product: its own, or in a list the one before."""
+    rows = []
+    for before, line in pairwise([Line(0, ""), *printed]):
+        is_listed = _LISTED_NAME.match(before.text) and _LISTED_VERSION.match(line.text)
+        stood = [before, line] if is_listed else [line]
+        shown = "\n".join(one.text.strip() for one in stood)
+        rows += [Observation(one, stood[0].number, line.number, shown) for one in versions_in(line.text)]
+    return rows
 
 
 def _refuse_other_products(row: Observation, builds: Mapping[str, Any]) -> None:

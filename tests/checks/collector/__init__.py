@@ -1,0 +1,1 @@
+"""The collector's script, parsed, and its report, judged."""
