@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := test
-.PHONY: serve build test lint translations bench screenshots pyodide library clean
+.PHONY: serve build test lint drawing translations bench screenshots pyodide library clean
 
 serve: .venv/.site  ## the site at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -25,13 +25,19 @@ lint: .venv/.test node_modules/.ready  ## code style, types, workflows
 	node_modules/.bin/tsc -p docs/theme/page/jsconfig.json
 	node_modules/.bin/tsc -p docs/theme/box/jsconfig.json
 	node_modules/.bin/tsc -p docs/theme/search/jsconfig.json
-	$(BIN)/zizmor --offline --quiet .github/workflows
+	$(BIN)/zizmor --offline --quiet .github
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/[!c]*.yml
 	$(BIN)/python -m tests.lint_yaml
 	$(BIN)/node tests/lint_workflows.mjs .github/workflows/*.yml
 
 translations: .venv/.site  ## which texts are in step with their English source
 	$(BIN)/python -m checks.translations
+
+drawing: .venv/.test  ## draw the architecture from the imports anew
+	$(BIN)/python -m tests.architecture
 
 bench: .venv/.browser node_modules/.ready  ## how fast, as ratios within one run
 	$(BIN)/mkdocs build --strict --quiet

@@ -21,6 +21,7 @@ from checks.loader import check_folder, examples
 from checks.translation_state import stale_entries
 from checks.validate_texts import SOURCE
 from macros.english_labels import english_labels, with_english_labels
+from macros.reporting import report_address
 from macros.translation_notice import original
 from macros.way import ICONS, LAYOUTS
 from macros.words import words_for
@@ -222,6 +223,8 @@ class Renderer:
                 page=self.page,
                 catalogue=self.catalogue,
                 locale=self.locale,
+                is_translation=self.locale != SOURCE,
+                report=report_address,
                 **values,
             )
         )
