@@ -1,7 +1,7 @@
 """The sources of a page: those that it names, and those of the fact tables that it draws from."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from checks.engine.catalogue import Catalogue
@@ -9,24 +9,28 @@ from checks.engine.catalogue import Catalogue
 _SOURCE = re.compile(r"""\{\{\s*source\(\s*["'](\w+)["']""")
 _FACT = re.compile(r"""\{\{\s*fact\(\s*["'](\w+)\.""")
 #: Macros that draw from one table without naming it.
-_TABLES = {"event": "events", "sequence": "writeback_sequence"}
+_TABLES = {"event": "events", "sequence": "writeback_sequence", "glossary": "glossary"}
 #: How sure a source is, the surest first.
 _KINDS = ("microsoft", "third_party", "historical")
 _MACRO = re.compile(r"\{\{\s*(\w+)\(")
 
 
 def source_rows(catalogue: Catalogue, page: str, written: Callable[[str], str]) -> dict[str, Any]:
-    """Return a page's sources by how sure they are, and the day of the oldest comparison."""
+    """Return what a page names by how sure it is, what else its tables rest on, and the oldest comparison."""
     table = catalogue.facts["sources"]
     tables = [catalogue.facts[name] for name in _tables(page)]
-    names = dict.fromkeys(_SOURCE.findall(page))
-    for one in tables:
-        names |= dict.fromkeys(one["sources"])
-    kinds: dict[str, list[dict[str, Any]]] = {kind: [] for kind in _KINDS}
-    for one in sorted((table["sources"][name] for name in names), key=lambda one: one["title"]):
-        kinds[one["kind"]].append({**one, "written": written(one["dated"])})
+    drawn = dict.fromkeys(name for one in tables for name in one["sources"])
+    named = dict.fromkeys(_SOURCE.findall(page)) or drawn
+
+    def rows(names: Iterable[str]) -> dict[str, list[dict[str, Any]]]:
+        found = sorted((table["sources"][name] for name in names), key=lambda one: one["title"])
+        told = [{**one, "written": written(one["dated"])} for one in found]
+        kinds = {kind: [one for one in told if one["kind"] == kind] for kind in _KINDS}
+        return {kind: some for kind, some in kinds.items() if some}
+
     return {
-        "kinds": {kind: rows for kind, rows in kinds.items() if rows},
+        "named": rows(named),
+        "drawn": rows(name for name in drawn if name not in named),
         "compared": written(min(one["compared"] for one in (table, *tables))),
     }
 
