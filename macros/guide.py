@@ -16,13 +16,22 @@ _COMMANDS = Path("checks/facts/procedure_commands.yml")
 
 def define_guide(env: TellingEnvironment) -> None:
     """Register the macros; the language is read when a page calls one, not before."""
+    _define_names(env)
+    _define_parts(env)
 
-    def renderer() -> Renderer:
-        return Renderer(load(), env.conf["theme"]["language"], env.page.url)
+
+def _define_names(env: TellingEnvironment) -> None:
+    """Register what stands within a sentence."""
 
     @env.macro
     def event(name: str) -> str:
-        """Return the id of the event with that name."""
+        """Return the id of the event with that name, as a link to its row."""
+        number = event_id(load().facts["events"], name)
+        return f"[{number}](events.md#event-{number})"
+
+    @env.macro
+    def event_number(name: str) -> str:
+        """Return the id of the event with that name, for a heading."""
         return event_id(load().facts["events"], name)
 
     @env.macro
@@ -45,6 +54,13 @@ def define_guide(env: TellingEnvironment) -> None:
         """Return the values of a fact, one a line."""
         catalogue = load()
         return fact_value(catalogue.facts, reference, catalogue.words["en"]).replace(", ", "\n")
+
+
+def _define_parts(env: TellingEnvironment) -> None:
+    """Register what stands by itself."""
+
+    def renderer() -> Renderer:
+        return Renderer(load(), env.conf["theme"]["language"], env.page.url)
 
     @env.macro
     def sequence() -> str:

@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     r"|<(?P<close>/)?(?P<name>[A-Za-z][\w:-]*)(?P<rest>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>",
     re.DOTALL | re.IGNORECASE,
 )
+#: What stands at the beginning of a link or of emphasised words belongs to the words before it.
+_AHEAD = re.compile(r"(?:<(?:a|b|em|i|strong)\b[^<>]*>)+([^\s<>]+)", re.IGNORECASE)
 _LANG = re.compile(r"""\slang=["']?([\w-]+)""", re.IGNORECASE)
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _NOT_PROSE = frozenset("code kbd pre samp svg".split())
@@ -25,7 +27,8 @@ def with_no_breaks(html: str, words: Mapping[str, Mapping[str, Any]]) -> str:
     """Return the page set by the rules of the languages whose ``words`` are given by locale."""
     result, position, opened = [], 0, _Opened()
     for token in _TOKEN.finditer(html):
-        result.append(_set(html[position : token.start()], opened, words))
+        ahead = _AHEAD.match(html, token.start())
+        result.append(_set(html[position : token.start()], opened, words, ahead[1] if ahead else ""))
         result.append(token[0])
         position = token.end()
         opened.see(token)
@@ -33,10 +36,11 @@ def with_no_breaks(html: str, words: Mapping[str, Mapping[str, Any]]) -> str:
     return "".join(result)
 
 
-def _set(text: str, opened: "_Opened", words: Mapping[str, Mapping[str, Any]]) -> str:
+def _set(text: str, opened: "_Opened", words: Mapping[str, Mapping[str, Any]], ahead: str = "") -> str:
+    """Return a text set by its language's rules, as it stands before a word ``ahead`` of it."""
     if not text.strip() or not opened.prose:
         return text
-    return set_prose(text, words.get(opened.language, {}), WHITE_SPACE)
+    return set_prose(text + ahead, words.get(opened.language, {}), WHITE_SPACE).removesuffix(ahead)
 
 
 class _Opened:

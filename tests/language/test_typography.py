@@ -82,6 +82,15 @@ def test_page_keeps_code_attributes_scripts_and_other_languages() -> None:
     )
 
 
+def test_page_looks_into_the_link_behind_a_word() -> None:
+    page = (
+        '<html lang="sk"><p>Udalosť <a href="events/">31001</a> a udalosť <a href="events/">X</a></p></html>'
+    )
+    assert page.replace("Udalosť ", "Udalosť\u00a0").replace(" a ud", " a\u00a0ud") == with_no_breaks(
+        page, WORDS
+    )
+
+
 def test_page_follows_the_language_of_each_part() -> None:
     """A page in English with a Slovak part, as the page for unknown addresses is."""
     page = '<html lang="en"><p>I am a page</p><p lang="sk">v sieti<br>a v cloude</p><p>a b</p></html>'
