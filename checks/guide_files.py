@@ -27,6 +27,13 @@ def load_guide_words(locale: str, root: Path | None = None) -> dict[str, Any]:
     return words
 
 
+def load_synonyms(locale: str) -> dict[str, list[str]]:
+    """Return what readers of the guide in use type, by what its pages say for it; nothing unless told."""
+    path = in_use() / _FOLDER / f"search.{locale}.yml"
+    synonyms: dict[str, list[str]] = read_fitting(files.SYNONYMS, path) if path.is_file() else {}
+    return synonyms
+
+
 def validate_guide_words(root: Path, guide: dict[str, Any]) -> None:
     """Demand the words of every language, the same keys in each, and a name for all that it is made of."""
     for locale in guide["languages"]:

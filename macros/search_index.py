@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry
+from checks.guide_files import load_synonyms
 from checks.yaml_file import read_yaml
 
 _LANGUAGES = Path(__file__).parent.parent / "docs" / "theme" / "search"
 #: What the theme's script asks for.
 _POINTER = "search/search_index.json"
 #: A language without a file of its own: words are compared without diacritics, and that is all.
-_PLAIN: dict[str, Any] = {"endings": [], "fleeting": [], "stop": [], "synonyms": {}}
+_PLAIN: dict[str, Any] = {"endings": [], "fleeting": [], "stop": []}
 _ELEMENT = re.compile(r"<(check-item|check-diagnosis|check-scope)\b")
 _TAG = re.compile(r"<[^>]*>")
 _MARKS = re.compile(r"\*+|`|\]\([^)]*\)|\[|^#+ |\||-{3,}", re.MULTILINE)
@@ -66,7 +67,8 @@ def replace_index(site: Path, packed: bytes, folder: str, failed: str) -> None:
 
 def _language(locale: str) -> dict[str, Any]:
     path = _LANGUAGES / f"{locale}.yml"
-    return {**_PLAIN, **(read_yaml(path) if path.is_file() else {})}
+    own = read_yaml(path) if path.is_file() else {}
+    return {**_PLAIN, **own, "synonyms": load_synonyms(locale)}
 
 
 def _checks(catalogue: Catalogue, locale: str) -> Iterator[list[str]]:

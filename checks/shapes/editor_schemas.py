@@ -22,6 +22,7 @@ _SHAPES: dict[str, Shape] = {
     "guide": files.GUIDE,
     "guide-words": files.GUIDE_WORDS,
     "collector": files.COLLECTOR,
+    "synonyms": files.SYNONYMS,
 }
 
 
@@ -46,6 +47,8 @@ def _kinds(path: Path) -> Iterator[tuple[str, str]]:
     match path.parts:
         case ("guide", "guide.yml"):
             yield "checks/guide/guide.yml", "guide"
+        case ("guide", name) if name.startswith("search."):
+            yield f"checks/guide/{name}", "synonyms"
         case ("guide", name):
             yield f"checks/guide/{name}", "guide-words"
         case ("collector", name):

@@ -178,3 +178,4 @@ COLLECTOR = Record(
         ),
     },
 )
+SYNONYMS = Table(Items(_PROSE), "What the pages say in one language, and what readers type for it.")

@@ -2,10 +2,10 @@
 
 import { changes } from "./answers.js";
 import { parts } from "./dom.js";
-import { root, site } from "./site.js";
+import { guide, root, site } from "./site.js";
 
 const LINKS = "a[hreflang][data-folder]";
-const KEY = "checkup-language";
+const KEY = `${guide}-language`;
 /** What the reader looks at stands above this part of the window. */
 const LOOKED_AT = 0.3;
 
