@@ -3,10 +3,12 @@
 from pathlib import Path
 from typing import Any
 
+from checks.errors import CatalogueError
 from checks.importing import in_use
 from checks.shapes import files
 from checks.shapes.fit import read_fitting
 from checks.translation_entries import RECORD
+from checks.typography import set_texts
 from checks.validate_texts import SOURCE, same_keys
 
 _FOLDER = "guide"
@@ -25,6 +27,20 @@ def load_guide_words(locale: str, root: Path | None = None) -> dict[str, Any]:
     words: dict[str, Any] = read_fitting(files.GUIDE_WORDS, _path(root or in_use(), locale))
     words.pop(RECORD, None)
     return words
+
+
+def in_words_of_guide(words: dict[str, Any], locale: str, root: Path) -> dict[str, Any]:
+    """Return the engine's words in a language, with what the guide says otherwise and names its hops."""
+    own = set_texts(load_guide_words(locale, root), words)
+    said = {**words, "hops": own["hops"]}
+    for part, texts in own.get("engine", {}).items():
+        for key in texts:
+            if key not in words.get(part, {}):
+                raise CatalogueError(
+                    _path(root, locale), f"engine.{part}.{key}", "is nothing that the engine says"
+                )
+        said[part] = {**words[part], **texts}
+    return said
 
 
 def load_synonyms(locale: str) -> dict[str, list[str]]:

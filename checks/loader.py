@@ -15,7 +15,7 @@ from checks.engine.catalogue import Catalogue
 from checks.errors import CatalogueError
 from checks.fact_references import resolve_facts
 from checks.fact_texts import with_every_language
-from checks.guide_files import load_guide, load_guide_words, validate_guide_words
+from checks.guide_files import in_words_of_guide, load_guide, validate_guide_words
 from checks.importing import import_from, in_use
 from checks.shapes import files
 from checks.shapes.fit import read_fitting
@@ -66,7 +66,7 @@ def _loaded(root: Path) -> tuple[dict[str, Any], Catalogue]:
     """Return the catalogue as data and as objects, whose modules are imported."""
     guide = load_guide(root)
     words = {
-        locale: {**_words(ROOT / "words" / f"{locale}.yml"), "hops": load_guide_words(locale, root)["hops"]}
+        locale: in_words_of_guide(_words(ROOT / "words" / f"{locale}.yml"), locale, root)
         for locale in guide["languages"]
     }
     tables = {path.stem: _facts(path) for path in sorted((root / "facts").glob("*.yml"))}

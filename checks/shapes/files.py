@@ -149,7 +149,13 @@ GUIDE_WORDS = Record(
         "sections": Table(_PROSE, "The name of each section."),
         "hops": Table(_PROSE, "The name of each hop, and as `end` what lies behind the last."),
     },
-    optional={"parts": Table(_PROSE, "The parts of the source article, as headings."), **_MADE_FROM},
+    optional={
+        "parts": Table(_PROSE, "The parts of the source article, as headings."),
+        "engine": Table(
+            Table(_SENTENCE), "What the engine's words (checks/words) say otherwise in this guide."
+        ),
+        **_MADE_FROM,
+    },
 )
 _PATTERNS = Items(Text("A regular expression that .NET and Python read alike."))
 COLLECTOR = Record(

@@ -68,6 +68,12 @@ MISTAKES: Mistakes = {
         "kind: ms",
         "sources.account_control_flags.kind: 'ms' is not one of microsoft, ",
     ),
+    "word that the engine does not have": (
+        replaced("guide/en.yml", "    start:", "    begin:"),
+        "guide/en.yml",
+        "    begin:",
+        "engine.next.begin: is nothing that the engine says",
+    ),
     "guide without hops": (
         replaced("guide/guide.yml", "hops:", "hop:"),
         "guide/guide.yml",
