@@ -1,5 +1,6 @@
 """Another guide is built with the same machinery; its author's mistakes are told in one sentence."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -93,8 +94,14 @@ def test_mistake_stops_the_build_with_its_sentence(
 
 
 def test_machinery_names_no_article() -> None:
-    """Engine, loader, macros and scripts speak of no product and no feature of this guide."""
+    """Engine, words, macros and scripts speak of no feature of this guide.
+
+    What they say in a guide's own words stands in ``checks/guide``. A macro may read a table by its
+    name, such as ``writeback_sequence``; it is of use to a guide that has one.
+    """
+    table = re.compile(r"[\"']writeback_\w+|writeback_\w+\.yml")
     folders = ("checks/engine", "checks/words", "checks/shapes", "macros", "docs/theme")
     for path in (path for folder in folders for path in (ROOT / folder).rglob("*")):
         if path.suffix in {".py", ".js", ".html", ".yml"}:
-            assert not [word for word in OURS if word in path.read_text("utf-8")], path
+            text = table.sub("", path.read_text("utf-8"))
+            assert not [word for word in OURS if word in text], path
