@@ -1,7 +1,7 @@
 """Make the collector: one script of all the commands that the inputs declare for server and domain.
 
 ``checks/collector/`` holds the script around the commands, and what is to be known besides them.
-A catalogue without that folder has no collector.
+A guide without that folder has no collector.
 """
 
 import hashlib
@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from checks.engine.catalogue import Catalogue
-from checks.loader import ROOT
+from checks.importing import in_use
 from checks.yaml_file import read_yaml
 
-FOLDER = ROOT / "collector"
+FOLDER = "collector"
 SCRIPT = "Get-WritebackReport.ps1"
 #: Windows PowerShell 5.1 takes a script for UTF-8 only where this mark begins it.
 _BYTE_MARK = "\ufeff"
@@ -26,20 +26,20 @@ _CONDITIONS = {"server": "$Part -ne 'Domain'", "domain": "$Part -ne 'Server'"}
 
 def script(catalogue: Catalogue) -> str:
     """Return the script as text; ``script_file`` is its form on a disk."""
-    rules = read_yaml(FOLDER / "collector.yml")
+    rules = read_yaml(in_use() / FOLDER / "collector.yml")
     parts = {
         "masking": _masking(rules["masking"]),
         "relay": _relay(catalogue.facts["writeback_hosts"]),
         "sections": _sections(catalogue, rules),
     }
-    text = (FOLDER / SCRIPT).read_text("utf-8")
+    text = (in_use() / FOLDER / SCRIPT).read_text("utf-8")
     text = _MARKER.sub(lambda found: _indented(parts[found[2]], found[1]), text)
     return text.replace("<edition>", hashlib.sha256(text.encode()).hexdigest()[:8])
 
 
 def files(catalogue: Catalogue) -> dict[str, bytes]:
     """Return the script by its name; nothing for a catalogue that has none."""
-    return {SCRIPT: script_file(catalogue)} if FOLDER.is_dir() else {}
+    return {SCRIPT: script_file(catalogue)} if (in_use() / FOLDER).is_dir() else {}
 
 
 def script_file(catalogue: Catalogue) -> bytes:
@@ -49,7 +49,7 @@ def script_file(catalogue: Catalogue) -> bytes:
 
 def tenant_block(catalogue: Catalogue) -> str:
     """Return the commands for the tenant: apart, because they belong on another computer."""
-    rules = read_yaml(FOLDER / "collector.yml")
+    rules = read_yaml(in_use() / FOLDER / "collector.yml")
     scopes = sorted({scope for one in rules["scopes"].values() for scope in one})
     sections = []
     for name, command in commands(catalogue, "tenant"):

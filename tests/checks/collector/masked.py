@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from checks.loader import ROOT
 from checks.yaml_file import read_yaml
 from macros.collector import FOLDER
 
@@ -11,7 +12,7 @@ _OPTIONS = re.IGNORECASE | re.MULTILINE
 
 def masked(report: str, users: list[str], computer: str, prefix: str) -> str:
     """Return the report with the names of accounts, hosts and domains replaced."""
-    rules = read_yaml(FOLDER / "collector.yml")["masking"]
+    rules = read_yaml(ROOT / FOLDER / "collector.yml")["masking"]
     table: dict[str, str] = {}
     for number, one in enumerate(_names(report, rules["DomainPattern"], rules), 1):
         tail = "onmicrosoft.com" if one.endswith(".onmicrosoft.com") else "example"

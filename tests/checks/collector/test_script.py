@@ -2,7 +2,7 @@
 
 import pytest
 
-from checks.loader import load
+from checks.loader import ROOT, load
 from checks.yaml_file import read_yaml
 from macros.collector import FOLDER, commands, script, script_file, tenant_block
 from tests.checks.collector.parsed import tree
@@ -70,7 +70,7 @@ def test_runs_every_command_that_is_declared() -> None:
 
 def test_names_the_scopes_of_the_tenants_commands() -> None:
     """Each command of the tenant has its scopes, and they are those that its own text names."""
-    catalogue, scopes = load(), read_yaml(FOLDER / "collector.yml")["scopes"]
+    catalogue, scopes = load(), read_yaml(ROOT / FOLDER / "collector.yml")["scopes"]
     assert {name for name, _ in commands(catalogue, "tenant")} == set(scopes)
     for name, own in scopes.items():
         for locale in catalogue.locales:
