@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := test
-.PHONY: serve build test lint drawing translations bench screenshots pyodide library clean
+.PHONY: serve build test lint drawing exit translations bench screenshots pyodide library clean
 
 serve: .venv/.site  ## the site at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -39,6 +39,10 @@ translations: .venv/.site  ## which texts are in step with their English source
 drawing: .venv/.test  ## draw the architecture from the imports anew
 	$(BIN)/python -m tests.architecture
 
+exit: .venv/.browser .venv-exit/.ready node_modules/.ready  ## build in the theme's successor and press a check there
+	.venv-exit/bin/python -m tests.exit.build
+	$(BIN)/python -m tests.exit.press
+
 bench: .venv/.browser node_modules/.ready  ## how fast, as ratios within one run
 	$(BIN)/mkdocs build --strict --quiet
 	$(BIN)/python -m tests.bench.search_index site
@@ -60,7 +64,7 @@ library: .venv/.test node_modules/.ready  ## compile Python's library and the en
 	$(BIN)/node macros/make_library.mjs site/runtime
 
 clean:  ## remove what the targets made
-	rm -rf .venv node_modules site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-exit node_modules site exit-site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
@@ -79,4 +83,9 @@ clean:  ## remove what the targets made
 
 node_modules/.ready: package-lock.json .venv/.test
 	$(BIN)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+.venv-exit/.ready: requirements/exit.txt
+	$(PYTHON) -m venv .venv-exit
+	.venv-exit/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@

@@ -22,14 +22,21 @@ _Macro = TypeVar("_Macro", bound=Callable[..., str])
 class Page(Protocol):
     """The page that calls a macro."""
 
-    url: str
+    @property
+    def url(self) -> str:
+        """Its address, seen from the root of its language."""
 
 
 class Environment(Protocol):
     """All that the macros know of the generator."""
 
-    conf: Mapping[str, Any]
-    page: Page
+    @property
+    def conf(self) -> Mapping[str, Any]:
+        """The configuration of the site."""
+
+    @property
+    def page(self) -> Page:
+        """The page that calls a macro."""
 
     def macro(self, function: _Macro, /) -> _Macro:
         """Offer a function to the pages by its name."""
