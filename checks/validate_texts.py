@@ -16,6 +16,8 @@ from checks.errors import CatalogueError
 SOURCE = "en"
 #: The fields whose texts are filled with values; the others are Markdown, braces and all.
 _FILLED = ("messages", "problems")
+#: The plural forms of CLDR.
+_PLURAL_FORMS = ("zero", "one", "two", "few", "many", "other")
 #: A verdict that asks the reader to act says what to do.
 _NEEDS_REMEDY = ("fail", "warn")
 
@@ -52,7 +54,13 @@ def validate_words(folder: Path, words: Mapping[str, Any]) -> None:
 
 
 def same_keys(path: Path, texts: Mapping[str, Any], original: Mapping[str, Any], prefix: str = "") -> None:
-    """Demand in a file's ``texts`` the keys that the original has, however deep, and no other."""
+    """Demand in a file's ``texts`` the keys that the original has, however deep, and no other.
+
+    Plural forms are a language's own: of them only ``by`` and ``other`` are in every one.
+    """
+    if "by" in original:
+        _keys(path, prefix, texts, {"by", "other"}, {*_PLURAL_FORMS, "by"})
+        return
     _keys(path, prefix, texts, set(original), set(original))
     for key, value in original.items():
         if isinstance(value, Mapping):

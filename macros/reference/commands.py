@@ -4,7 +4,7 @@ from typing import Any
 
 from checks.engine.catalogue import InputEntry
 from checks.loader import ROOT, examples
-from macros.reference.shared import show
+from macros.reference.shared import filled, show, told
 from macros.render import Renderer
 
 
@@ -13,6 +13,24 @@ def commands(renderer: Renderer, part: str) -> str:
     inputs = renderer.catalogue.inputs.values()
     rows = [_row(renderer, one) for one in inputs if one.meta.command and one.meta.runs_on == part]
     return show(renderer, "commands", rows=rows, place=part)
+
+
+def procedure_commands(renderer: Renderer) -> str:
+    """Return the commands of the guide's procedures, and whether they change anything."""
+    rows = [
+        {"id": f"procedure-{name.replace('_', '-')}", **one, "text": one["text"].strip("\n")}
+        for name, one in filled(renderer, "procedure_commands")["commands"].items()
+    ]
+    return show(renderer, "procedure_commands", "procedure_commands", rows=rows)
+
+
+def retired_modules(renderer: Renderer) -> str:
+    """Return the PowerShell modules that no longer work, and what took their place."""
+    rows = [
+        {"id": f"module-{one['name'].lower()}", **one, "note": told(one["note"], renderer.locale)}
+        for one in filled(renderer, "retired_modules")["modules"]
+    ]
+    return show(renderer, "retired_modules", "retired_modules", rows=rows)
 
 
 def _row(renderer: Renderer, entry: InputEntry) -> dict[str, Any]:

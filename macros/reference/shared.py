@@ -1,11 +1,13 @@
 """What all tables share: words, texts with their facts filled in, where a table comes from."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from checks.fact_references import resolve_facts
+from checks.freshness import REVIEW_AFTER_DAYS, age_of
 from checks.loader import ROOT
 from macros.render import Renderer
 from macros.words import words_in
@@ -39,6 +41,7 @@ def show(renderer: Renderer, template: str, *tables: str, **values: Any) -> str:
         f"reference/{template}.html",
         said=words(renderer.locale),
         written=renderer.written,
+        review_after=REVIEW_AFTER_DAYS,
         origins=[_origin(renderer, one) for one in tables],
         **values,
     )
@@ -48,5 +51,6 @@ def _origin(renderer: Renderer, table: str) -> dict[str, Any]:
     content = renderer.catalogue.facts[table]
     return {
         "compared": content["compared"],
+        "overdue": age_of(content, datetime.now(tz=UTC).date()) > REVIEW_AFTER_DAYS,
         "sources": [renderer.source(one) for one in content["sources"]],
     }

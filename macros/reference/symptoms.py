@@ -10,10 +10,11 @@ _CAUSES = "failure_causes"
 
 
 def events(renderer: Renderer, part: str) -> str:
-    """Return the events of one program: ``writeback``, ``engine`` or ``hash_sync``."""
+    """Return the events of one program: ``writeback``, ``engine``, ``hash_sync`` or ``others``."""
     rows = [
         _row(renderer, f"event-{number}", number, entry)
         | {"name": entry["name"], "level": entry["level"], "texts": _texts(renderer, entry)}
+        | {"where": f"{entry['program']} ({entry['log']})" if part == "others" else ""}
         for number, entry in filled(renderer, "events")[part].items()
     ]
     return show(renderer, "symptoms", "events", _CAUSES, first="event", rows=rows)
@@ -35,6 +36,15 @@ def messages(renderer: Renderer) -> str:
         for name, entry in filled(renderer, "sspr_codes")["messages"].items()
     ]
     return show(renderer, "symptoms", "sspr_codes", _CAUSES, first="message", rows=rows)
+
+
+def missing(renderer: Renderer) -> str:
+    """Return what is missing on a screen, and what that tells."""
+    rows = [
+        _row(renderer, f"missing-{_anchor(name)}", entry["shown"], entry)
+        for name, entry in filled(renderer, "sspr_codes")["missing"].items()
+    ]
+    return show(renderer, "symptoms", "sspr_codes", first="missing", rows=rows)
 
 
 def hresults(renderer: Renderer) -> str:
@@ -72,6 +82,7 @@ def _row(renderer: Renderer, anchor: str, key: str, entry: Mapping[str, Any]) ->
         "means": told(entry["means"], renderer.locale),
         "cure": told(entry.get("cure"), renderer.locale),
         "also": "",
+        "where": "",
         "phrases": (),
         "texts": (),
         "beware": told(entry.get("beware"), renderer.locale),

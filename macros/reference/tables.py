@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from macros.reference import builds, commands, endpoints, licences, sources, symptoms
+from macros.reference import builds, commands, endpoints, licences, rights, sources, symptoms
 from macros.render import Renderer
 
 #: Tables that are shown whole, and those of which a page shows one part at a time.
@@ -12,6 +12,13 @@ WHOLE: dict[str, Callable[[Renderer], str]] = {
     "hresults": symptoms.hresults,
     "audit_reasons": symptoms.audit_reasons,
     "ports": endpoints.ports,
+    "missing": symptoms.missing,
+    "contradictions": sources.contradictions,
+    "retired_modules": commands.retired_modules,
+    "procedure_commands": commands.procedure_commands,
+    "writeback_rights": rights.writeback_rights,
+    "account_flags": rights.account_flags,
+    "reset_tools": rights.reset_tools,
     "deadlines": builds.deadlines,
     "connect_builds": builds.connect_builds,
     "agent_builds": builds.agent_builds,

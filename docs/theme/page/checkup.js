@@ -4,6 +4,7 @@ import { CheckDiagnosis } from "./check-diagnosis.js";
 import { CheckItem } from "./check-item.js";
 import { CheckOverview } from "./check-overview.js";
 import { CheckScope } from "./check-scope.js";
+import { LiveDate } from "./live-date.js";
 import { LanguageOffer } from "./language-offer.js";
 import { keepPlace } from "./language-switch.js";
 import { NotFound } from "./not-found.js";
@@ -21,6 +22,7 @@ addEventListener("load", () => {
 customElements.define("check-item", CheckItem);
 customElements.define("check-scope", CheckScope);
 customElements.define("check-diagnosis", CheckDiagnosis);
+customElements.define("live-date", LiveDate);
 customElements.define("language-offer", LanguageOffer);
 customElements.define("not-found", NotFound);
 keepPlace();
