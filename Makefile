@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := test
-.PHONY: serve build test lint drawing exit translations bench screenshots pyodide library clean
+.PHONY: serve build test lint drawing exit translations review bench screenshots pyodide library clean
 
 serve: .venv/.site  ## the site at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -42,6 +42,9 @@ drawing: .venv/.test  ## draw the architecture from the imports anew
 exit: .venv/.browser .venv-exit/.ready node_modules/.ready  ## build in the theme's successor and press a check there
 	.venv-exit/bin/python -m tests.exit.build
 	$(BIN)/python -m tests.exit.press
+
+review: .venv/.site  ## ask whether outside addresses still answer, and which facts are old
+	$(BIN)/python -m upkeep
 
 bench: .venv/.browser node_modules/.ready  ## how fast, as ratios within one run
 	$(BIN)/mkdocs build --strict --quiet
