@@ -9,6 +9,8 @@ ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "contributors" / "architecture.md"
 _DRAWING = re.compile(r"(?<=<!-- drawing -->\n).*?(?=<!-- end of the drawing -->)", re.DOTALL)
 _SCRIPT_IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.{1,2}/[\w./-]+)["']""")
+#: The packages of the project.
+_TOPS = ("checks", "macros", "upkeep", "tests")
 #: The sections of a guide differ from one to the next and are all built alike.
 _SECTION = "checks/‹section›"
 
@@ -28,7 +30,7 @@ def drawn(page: str) -> str:
 
 
 def _imports() -> Iterator[tuple[str, str]]:
-    for top in ("checks", "macros", "tests"):
+    for top in _TOPS:
         for path in sorted((ROOT / top).rglob("*.py")):
             for module in _modules(path):
                 yield _part(path), _part(_file(module))
@@ -41,7 +43,7 @@ def _modules(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
         names += [one.name for one in node.names] if isinstance(node, ast.Import) else []
-        yield from (name for name in names if name.split(".")[0] in ("checks", "macros", "tests"))
+        yield from (name for name in names if name.split(".")[0] in _TOPS)
 
 
 def _file(module: str) -> Path:
