@@ -1,4 +1,7 @@
-"""Put a fact table's values where a text names them: ``{{ fact("table.key.key") }}``."""
+"""Put a fact table's values where a text names them.
+
+``{{ fact("table.key.key") }}`` is a value, ``{{ event("name") }}`` the id of the event with that name.
+"""
 
 import re
 from collections.abc import Mapping
@@ -9,7 +12,7 @@ from checks.engine.sentence import written_date
 from checks.errors import CatalogueError
 from checks.locate import line_with
 
-_REFERENCE = re.compile(r"""\{\{\s*fact\(\s*["']([\w.:-]+)["']\s*\)\s*\}\}""")
+_REFERENCE = re.compile(r"""\{\{\s*(fact|event)\(\s*["']([\w.: -]+)["']\s*\)\s*\}\}""")
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -34,6 +37,16 @@ def fact_value(facts: Mapping[str, Any], reference: str, words: Mapping[str, Any
     return written_date(value, words) if _ISO_DATE.fullmatch(value) else str(value)
 
 
+def event_id(table: Mapping[str, Any], name: str) -> str:
+    """Return the id of the one event with that name; ``KeyError`` where it is not exactly one."""
+    found: list[str] = []
+    for part in (*table["programs"], "others"):
+        found += [number for number, one in table[part].items() if one["name"] == name]
+    if len(found) != 1:
+        raise KeyError(f"{len(found)} events in checks/facts/events.yml have the name {name!r}")
+    return found[0]
+
+
 def resolve_facts(
     path: Path, text: Any, facts: Mapping[str, Any], words: Mapping[str, Any], field: str = ""
 ) -> Any:
@@ -51,8 +64,11 @@ def resolve_facts(
 
     def replace(found: re.Match[str]) -> str:
         try:
-            return fact_value(facts, found[1], words)
+            is_fact = found[1] == "fact"
+            value = fact_value(facts, found[2], words) if is_fact else event_id(facts["events"], found[2])
         except KeyError as error:
             raise CatalogueError(path, field, str(error.args[0]), line_with(path, found[0])) from None
+
+        return _REFERENCE.sub(replace, value)  # a text of a table names facts, too
 
     return _REFERENCE.sub(replace, text)

@@ -2,15 +2,16 @@
 
 from pathlib import Path
 
-from checks.fact_references import fact_value, resolve_facts
+from checks.fact_references import event_id, fact_value, resolve_facts
 from checks.loader import load
 from macros.alphabet import place
-from macros.named import check_markdown, event_id
+from macros.named import check_markdown
 from macros.page_mistakes import TellingEnvironment, source_of
 from macros.page_sources import source_rows
 from macros.render import Renderer
 from macros.sequence import drawn_steps
 
+_GLOSSARY = Path("checks/facts/glossary.yml")
 _COMMANDS = Path("checks/facts/procedure_commands.yml")
 
 
@@ -72,7 +73,8 @@ def _define_parts(env: TellingEnvironment) -> None:
     def glossary() -> str:
         """Return the terms of the guide in every language, in the order of this one."""
         render = renderer()
-        terms = render.catalogue.facts["glossary"]["terms"]
+        facts, words = render.catalogue.facts, render.catalogue.words[render.locale]
+        terms = resolve_facts(_GLOSSARY, facts["glossary"]["terms"], facts, words)
         ordered = sorted(terms.items(), key=lambda one: place(one[1]["term"][render.locale], render.locale))
         return render.template("glossary.html", terms=dict(ordered))
 

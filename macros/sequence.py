@@ -4,8 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from checks.engine.catalogue import Catalogue
-from checks.fact_references import resolve_facts
-from macros.named import event_id
+from checks.fact_references import event_id, resolve_facts
 
 _TABLE = Path("checks/facts/writeback_sequence.yml")
 #: Units of the drawing. Its width is about that of a telephone, so that its letters stay readable there.

@@ -12,7 +12,7 @@ _CAUSES = "failure_causes"
 def events(renderer: Renderer, part: str) -> str:
     """Return the events of one program: ``writeback``, ``engine``, ``hash_sync`` or ``others``."""
     rows = [
-        _row(renderer, f"event-{number}", number, entry)
+        _row(renderer, f"event-{_anchor(number)}", number, entry)
         | {"name": entry["name"], "level": entry["level"], "texts": _texts(renderer, entry)}
         | {"where": f"{entry['program']} ({entry['log']})" if part == "others" else ""}
         for number, entry in filled(renderer, "events")[part].items()
@@ -41,7 +41,7 @@ def messages(renderer: Renderer) -> str:
 def missing(renderer: Renderer) -> str:
     """Return what is missing on a screen, and what that tells."""
     rows = [
-        _row(renderer, f"missing-{_anchor(name)}", entry["shown"], entry)
+        _row(renderer, f"missing-{_anchor(name)}", entry["shown"], entry) | {"label": True}
         for name, entry in filled(renderer, "sspr_codes")["missing"].items()
     ]
     return show(renderer, "symptoms", "sspr_codes", first="missing", rows=rows)
@@ -69,7 +69,7 @@ def audit_reasons(renderer: Renderer) -> str:
 
 
 def _anchor(name: str) -> str:
-    return name.lower().replace("_", "-")
+    return name.lower().replace("_", "-").replace("…", "-")
 
 
 def _row(renderer: Renderer, anchor: str, key: str, entry: Mapping[str, Any]) -> dict[str, Any]:
