@@ -34,7 +34,7 @@ def connection_tests(text: str) -> list[Observation]:
     The host is empty where neither the output nor the typed command names it. Raises
     ``Problem`` ``not_recognised`` where there is no result at all.
     """
-    found = [_from_record(one) for one in records(text) if _is_test(one)] + _quiet_results(text)
+    found = [_from_record(one) for one in records(text) if is_test(one)] + _quiet_results(text)
     if not found:
         found = _unresolved_hosts(text)
     if not found:
@@ -42,8 +42,11 @@ def connection_tests(text: str) -> list[Observation]:
     return sorted(found, key=lambda one: one.first_line)
 
 
-def _is_test(record: Record) -> bool:
-    return record.has("TcpTestSucceeded") or (record.has("ComputerName") and record.has("PingSucceeded"))
+def is_test(record: Record) -> bool:
+    """Return whether a record is that of a connection test."""
+    return record.has("TcpTestSucceeded") or (
+        record.has("ComputerName") and (record.has("PingSucceeded") or record.has("RemotePort"))
+    )
 
 
 def _from_record(record: Record) -> Observation:

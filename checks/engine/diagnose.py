@@ -7,10 +7,11 @@ from typing import Any
 from checks.engine.bare_value import bare_value
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.deadline import NEVER, Deadline
-from checks.engine.evaluate import Evaluator, Value, read
+from checks.engine.early_end import ends_early
+from checks.engine.evaluate import Evaluator, read
 from checks.engine.finding import Finding
-from checks.engine.list_format import empty_field
 from checks.engine.model import SEVERITIES, STATUSES, Problem, worst
+from checks.engine.parsing import Value
 from checks.engine.ranges import ranges, ranges_across_blanks
 from checks.engine.readings import Reader, Reading, without_strangers
 from checks.engine.secrets import without_secrets
@@ -120,12 +121,9 @@ class _Judge:
     ) -> None:
         self._catalogue, self._given, self._whole = catalogue, given, whole
         self._settled = {name: one.settled() for name, one in readings.items()}
-        last = whole.numbered[-1]
-        field = empty_field(last)
         for name, (value, problem) in self._settled.items():
-            if field and not problem and any(last.number in one.numbers for one in readings[name].good):
-                early = Problem("ends_early", (last.number, last.number), field=field)
-                self._settled[name] = (value, early)
+            early = None if problem else ends_early(whole.numbered, readings[name])
+            self._settled[name] = (value, problem or early)
 
     def __call__(self, check: CheckEntry, today: date, locale: str) -> Finding | None:
         """Return the finding of a check that the transcript has to do with and answers in full.

@@ -1,6 +1,6 @@
 """Judge one check: from the reader's texts to a finding in his language."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -8,11 +8,9 @@ from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.finding import Finding, Speaker
-from checks.engine.model import Observation, Problem
+from checks.engine.model import Problem
+from checks.engine.parsing import Value, parsed, settle
 from checks.engine.text import LONGEST_LINE_VALUE, clean
-
-#: What ``read`` returns, and what a rule gets.
-Value = Observation | tuple[Observation, ...]
 
 
 def evaluate(
@@ -66,51 +64,10 @@ def read(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
         raise Problem("blank")
     if entry.meta.kind == "line" and len(text) > LONGEST_LINE_VALUE:
         raise Problem("too_long", length=len(text), limit=LONGEST_LINE_VALUE)
-    value, problem = settle(entry, entry.module.parse(text, catalogue.facts_for(entry.meta.facts)))
+    value, problem = settle(entry, parsed(entry, text, catalogue.facts_for(entry.meta.facts)))
     if problem or value is None:
         raise problem or Problem("blank")
     return value
-
-
-def settle(entry: InputEntry, found: Sequence[Observation]) -> tuple[Value | None, Problem | None]:
-    """Return what a rule gets of the observations, and what is wrong with those that it cannot get.
-
-    Observations of one subject that contradict each other are left out; there may be none left.
-    """
-    if entry.meta.repeats:
-        return tuple(found), None
-    by_subject: dict[str, list[Observation]] = {}
-    for one in found:
-        by_subject.setdefault(one.subject if entry.meta.many else "", []).append(one)
-    clear, problem = [], None
-    for group in by_subject.values():
-        try:
-            clear.append(_only(group))
-        except Problem as contradiction:
-            problem = problem or contradiction
-    if entry.meta.many:
-        return (None if problem and not clear else tuple(clear)), problem
-    return (clear[0] if clear else None), problem
-
-
-def _only(found: list[Observation]) -> Observation:
-    """Return the one value that all observations agree on; the newest where times tell."""
-    times = [one.time for one in found if one.time is not None]
-    if len(times) == len(found):
-        newest = max(times)
-        found = [one for one in found if one.time == newest]
-    first = found[0]
-    other = next((one for one in found if one.value != first.value), None)
-    if other:
-        raise Problem(
-            "contradiction",
-            (first.first_line, other.last_line),
-            first=str(first.value),
-            first_line=first.first_line,
-            second=str(other.value),
-            second_line=other.first_line,
-        )
-    return first
 
 
 def _outside_scope(

@@ -7,6 +7,8 @@ from checks.engine.record import Record
 from checks.engine.text import Line
 
 _FIELD = re.compile(r"^\s*([A-Za-z][\w .()/-]{0,60}?)\s{0,120}:(?:\s+(.*))?$")
+#: What ``reg query`` prints.
+_REGISTRY = re.compile(r"^\s+(\S{1,60})\s+REG_[A-Z_]{2,20}(?:\s+(.*))?$")
 #: A console that is so many columns wide breaks its lines there; a blank at the end is not copied.
 _WIDTHS = {79: " ", 80: "", 119: " ", 120: ""}
 
@@ -29,8 +31,10 @@ def list_records(all_lines: list[Line]) -> Iterator[Record]:
 
 
 def empty_field(line: Line) -> str:
-    """Return the name of the field that ``line`` begins and gives no value to, else ``""``."""
-    found = None if line.command else _FIELD.match(line.text)
+    """Return the name of the field, or value of the registry, that ``line`` gives nothing to, else ``""``."""
+    if line.command:
+        return ""
+    found = _FIELD.match(line.text) or _REGISTRY.match(line.text)
     return found.group(1) if found and not (found.group(2) or "").strip() else ""
 
 

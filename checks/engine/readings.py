@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from checks.engine.catalogue import Catalogue, InputEntry
-from checks.engine.evaluate import Value, settle
 from checks.engine.json_format import json_value
 from checks.engine.model import Observation, Problem
+from checks.engine.parsing import Value, parsed, settle
 from checks.engine.segments import Segment
 from checks.engine.text import Excerpt
+from checks.engine.wrapping import unwrapped
 
 #: Problems that say: this is the output of something else.
 _NOT_MINE = ("not_recognised", "no_value", "blank")
@@ -128,12 +129,15 @@ class Reader:
         excerpt = segments[0].excerpt
         if len(segments) > 1:
             excerpt = Excerpt([line for one in segments for line in one.excerpt.numbered])
-        elif segments[0].is_json and json_value(excerpt.numbered) is None:
+        elif segments[0].is_json and not self._is_whole(excerpt):
             lines = segments[0].outputs[0].lines
             first, last = lines[0].number, lines[-1].number
             raise Problem("broken_json", (first, last), first_line=first)
-        found: list[Observation] = entry.module.parse(excerpt, self._catalogue.facts_for(entry.meta.facts))
-        return found
+        return parsed(entry, excerpt, self._catalogue.facts_for(entry.meta.facts))
+
+    def _is_whole(self, excerpt: Excerpt) -> bool:
+        joined = unwrapped(excerpt.numbered)
+        return any(json_value(one) is not None for one in (excerpt.numbered, joined) if one)
 
 
 def without_strangers(readings: dict[str, Reading]) -> dict[str, Reading]:

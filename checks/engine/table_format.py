@@ -26,6 +26,20 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
             yield Record.of(dict(zip(names, _cut(row.text, spans), strict=True)), row.number, row.number)
 
 
+def missing_cell(all_lines: list[Line]) -> str:
+    """Return the name of the first column that the last line, a row, does not reach; else ``""``."""
+    last = len(all_lines) - 1
+    rule = last - 1
+    while rule > 0 and last - rule < _MOST_COLUMNS and all_lines[rule].text and not all_lines[rule].command:
+        if _RULE.match(all_lines[rule].text):
+            spans = [found.span() for found in _DASHES.finditer(all_lines[rule].text)]
+            names = _cut(all_lines[rule - 1].text, spans)
+            cells = _cut(all_lines[last].text, spans)
+            return next((name for name, cell in zip(names, cells, strict=True) if not cell), "")
+        rule -= 1
+    return ""
+
+
 def _rows_below(all_lines: list[Line], rule: int) -> Iterator[Line]:
     for index in range(rule + 1, len(all_lines)):
         line = all_lines[index]

@@ -48,9 +48,11 @@ def evaluate(
     domain = chosen["families"]["relay"]["domain"]
     direct = internet_route is None or internet_route.value == "direct"
     of_relay = [one for one in relay_connection if one.value.host.endswith(f".{domain}")]
+    nameless = [one for one in relay_connection if not one.value.host]
     judged: dict[str, list[Observation]] = {}
-    for one in of_relay or relay_connection:
-        code = _judge_relay(one, table["port"], direct=direct) if of_relay else _judge_other(one, table)
+    for one in [*of_relay, *nameless] if of_relay else relay_connection:
+        is_named = one in of_relay
+        code = _judge_relay(one, table["port"], direct=direct) if is_named else _judge_other(one, table)
         judged.setdefault(code, []).append(one)
     for code, tests in judged.items():
         yield verdict(

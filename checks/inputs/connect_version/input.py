@@ -42,6 +42,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if len(values) > 1:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
     _refuse_other_products(found[0], facts["connect_builds"])
+    if _OTHER_PRODUCT.search(found[0].text) and found[0] not in named:
+        row = found[0]
+        raise Problem("other_product", (row.first_line, row.last_line), version=str(row.value))
     return found[:1]
 
 

@@ -12,7 +12,7 @@ from checks.inputs.writeback_events.labelled import labelled_events
 from checks.inputs.writeback_events.markup import xml_events
 from checks.inputs.writeback_events.message import masked, result_code, tracking_of, user_of
 from checks.inputs.writeback_events.order import in_turn, iso_time
-from checks.inputs.writeback_events.raw import Raw, common_name, from_cells, known_source
+from checks.inputs.writeback_events.raw import UNKNOWN, Raw, common_name, from_cells, known_source
 from checks.inputs.writeback_events.rows import separated_events, table_events
 
 INPUT = Input(
@@ -145,5 +145,7 @@ def _event(raw: Raw, source: str) -> Observation:
 
 
 def _number(printed: str) -> str:
+    if printed == UNKNOWN:
+        return printed
     number = int(printed)
     return str(number & ~_SEVERITY if number & _SEVERITY else number)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from checks.engine.text import Line
-from checks.inputs.writeback_events.raw import Raw, common_name, known_source
+from checks.inputs.writeback_events.raw import UNKNOWN, Raw, common_name, known_source
 
 _LABEL = re.compile(r"^\s*([^\s:][^:]{0,40}):(?:\s+(.*))?$")
 #: ``Event 33004, PasswordResetService`` above the text in Event Viewer, and how people quote events.
@@ -32,6 +32,9 @@ class _Reader:
 
     def begin(self) -> None:
         """Keep the current event, where it is one, and begin the next."""
+        is_of_us = known_source(self.current.get("source"), self.sources) and self.current.get("message")
+        if is_of_us:
+            self.current.set("id", UNKNOWN, self.current.first_line)
         if self.current.get("id"):
             if self.text:
                 self.current.fields["message"] = "\n".join((self.current.get("message"), *self.text))
@@ -84,7 +87,7 @@ class _Reader:
         """Return what a line tells; labels of other languages are known by what stands beside them."""
         name = common_name(label)
         if name == "id":
-            return name if value.isdecimal() else ""
+            return name if value.isdecimal() else "cut_id"
         if name:
             return name
         if known_source(value, self.sources):

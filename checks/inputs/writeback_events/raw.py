@@ -17,6 +17,10 @@ _NAMES = {
 _BY_LABEL = {label: name for name, labels in _NAMES.items() for label in labels.split(",")}
 
 
+#: Stands for the number of an event that the text does not tell, or not in full.
+UNKNOWN = "?"
+
+
 @dataclass
 class Raw:
     """``fields`` by common name; ``shown`` tells for each its line and what stood there."""

@@ -1,0 +1,79 @@
+"""Get the observations of an input out of a text, and of these what a rule gets."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from checks.engine.catalogue import InputEntry
+from checks.engine.model import Observation, Problem
+from checks.engine.text import Excerpt, lines
+from checks.engine.wrapping import unwrapped
+
+#: What ``settle`` returns, and what a rule gets.
+Value = Observation | tuple[Observation, ...]
+
+
+def parsed(entry: InputEntry, text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return what ``text`` says; where a console may have broken its lines, the better of two readings."""
+    joined = unwrapped(lines(text)) if entry.meta.kind != "choice" else None
+    if joined is None:
+        return _parse(entry, text, facts)
+    try:
+        whole = _parse(entry, Excerpt(joined), facts)
+    except Problem:
+        return _parse(entry, text, facts)
+    try:
+        broken = _parse(entry, text, facts)
+    except Problem:
+        return whole
+    return whole if _worth(entry, whole) > _worth(entry, broken) else broken
+
+
+def _parse(entry: InputEntry, text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    found: list[Observation] = entry.module.parse(text, facts)
+    return found
+
+
+def _worth(entry: InputEntry, found: Sequence[Observation]) -> tuple[bool, int]:
+    """Return how much a reading is worth: one without a contradiction more, then one that tells more."""
+    return settle(entry, found)[1] is None, len(found)
+
+
+def settle(entry: InputEntry, found: Sequence[Observation]) -> tuple[Value | None, Problem | None]:
+    """Return what a rule gets of the observations, and what is wrong with those that it cannot get.
+
+    Observations of one subject that contradict each other are left out; there may be none left.
+    """
+    if entry.meta.repeats:
+        return tuple(found), None
+    by_subject: dict[str, list[Observation]] = {}
+    for one in found:
+        by_subject.setdefault(one.subject if entry.meta.many else "", []).append(one)
+    clear, problem = [], None
+    for group in by_subject.values():
+        try:
+            clear.append(_only(group))
+        except Problem as contradiction:
+            problem = problem or contradiction
+    if entry.meta.many:
+        return (None if problem and not clear else tuple(clear)), problem
+    return (clear[0] if clear else None), problem
+
+
+def _only(found: list[Observation]) -> Observation:
+    """Return the one value that all observations agree on; the newest where times tell."""
+    times = [one.time for one in found if one.time is not None]
+    if len(times) == len(found):
+        newest = max(times)
+        found = [one for one in found if one.time == newest]
+    first = found[0]
+    other = next((one for one in found if one.value != first.value), None)
+    if other:
+        raise Problem(
+            "contradiction",
+            (first.first_line, other.last_line),
+            first=str(first.value),
+            first_line=first.first_line,
+            second=str(other.value),
+            second_line=other.first_line,
+        )
+    return first
