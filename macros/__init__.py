@@ -12,7 +12,7 @@ from checks.loader import load
 from macros.collector_page import collector as collector_part
 from macros.guide import define_guide
 from macros.page_mistakes import TellingEnvironment
-from macros.reference import tables
+from macros.reference import shared, tables
 from macros.render import Renderer
 from macros.statements import statement_rows
 
@@ -100,6 +100,11 @@ def define_env(generator: Environment) -> None:
     def table(name: str, part: str = "") -> str:
         """Return a table of facts, or one part of it."""
         return tables.table(renderer(), name, part)
+
+    @env.macro
+    def origin(*names: str) -> str:
+        """Return where fact tables come from that a page shows in parts."""
+        return shared.origin(renderer(), *names)
 
     @env.macro
     def collector(part: str) -> str:

@@ -18,8 +18,6 @@ def endpoints(renderer: Renderer, part: str) -> str:
     return show(
         renderer,
         "endpoints",
-        _HOSTS,
-        _TIMEOUTS,
         id=part.replace("_", "-"),
         rows=rows,
         port=table["port"],

@@ -8,7 +8,7 @@ _TABLE = "writeback_licences"
 
 def licences(renderer: Renderer, part: str) -> str:
     """Return the licences of one group of the table, such as ``with_p1`` or ``without``."""
-    return show(renderer, "licences", _TABLE, rows=filled(renderer, _TABLE)[part])
+    return show(renderer, "licences", rows=filled(renderer, _TABLE)[part])
 
 
 def plans(renderer: Renderer) -> str:
@@ -16,4 +16,4 @@ def plans(renderer: Renderer) -> str:
     table = filled(renderer, _TABLE)
     rows = [{**one, "allows": True} for one in table["plans"].values()]
     rows += [{**one, "allows": False} for one in table["look_alike_plans"]]
-    return show(renderer, "plans", _TABLE, rows=rows)
+    return show(renderer, "plans", rows=rows)

@@ -13,6 +13,7 @@ from macros.render import Renderer
 from macros.words import words_in
 
 _FOLDER = Path(__file__).parent
+_MICROSOFT = {"microsoft"}
 
 
 @cache
@@ -47,9 +48,18 @@ def show(renderer: Renderer, template: str, *tables: str, **values: Any) -> str:
     )
 
 
+def origin(renderer: Renderer, *tables: str) -> str:
+    """Return where these fact tables come from, for a page that shows them in parts."""
+    for one in tables:
+        if one not in renderer.catalogue.facts:
+            raise ValueError(f"there is no fact table {one}")
+    return show(renderer, "origin", *tables)
+
+
 def _origin(renderer: Renderer, table: str) -> dict[str, Any]:
-    content = renderer.catalogue.facts[table]
+    content, known = renderer.catalogue.facts[table], renderer.catalogue.facts["sources"]["sources"]
     return {
+        "sure": "documented" if {known[one]["kind"] for one in content["sources"]} == _MICROSOFT else "mixed",
         "compared": content["compared"],
         "overdue": age_of(content, datetime.now(tz=UTC).date()) > REVIEW_AFTER_DAYS,
         "sources": [renderer.source(one) for one in content["sources"]],

@@ -17,7 +17,7 @@ def events(renderer: Renderer, part: str) -> str:
         | {"where": f"{entry['program']} ({entry['log']})" if part == "others" else ""}
         for number, entry in filled(renderer, "events")[part].items()
     ]
-    return show(renderer, "symptoms", "events", _CAUSES, first="event", rows=rows)
+    return show(renderer, "symptoms", first="event", rows=rows)
 
 
 def sspr_codes(renderer: Renderer) -> str:
@@ -26,7 +26,7 @@ def sspr_codes(renderer: Renderer) -> str:
         _row(renderer, f"sspr-{code.removeprefix('SSPR_')}", code, entry) | {"name": entry["constant"]}
         for code, entry in filled(renderer, "sspr_codes")["codes"].items()
     ]
-    return show(renderer, "symptoms", "sspr_codes", _CAUSES, first="code", rows=rows)
+    return show(renderer, "symptoms", first="code", rows=rows)
 
 
 def messages(renderer: Renderer) -> str:
@@ -35,7 +35,7 @@ def messages(renderer: Renderer) -> str:
         _row(renderer, f"message-{_anchor(name)}", "", entry) | {"phrases": entry["phrases"]}
         for name, entry in filled(renderer, "sspr_codes")["messages"].items()
     ]
-    return show(renderer, "symptoms", "sspr_codes", _CAUSES, first="message", rows=rows)
+    return show(renderer, "symptoms", first="message", rows=rows)
 
 
 def missing(renderer: Renderer) -> str:
@@ -44,7 +44,7 @@ def missing(renderer: Renderer) -> str:
         _row(renderer, f"missing-{_anchor(name)}", entry["shown"], entry) | {"label": True}
         for name, entry in filled(renderer, "sspr_codes")["missing"].items()
     ]
-    return show(renderer, "symptoms", "sspr_codes", first="missing", rows=rows)
+    return show(renderer, "symptoms", first="missing", rows=rows)
 
 
 def hresults(renderer: Renderer) -> str:
@@ -55,7 +55,7 @@ def hresults(renderer: Renderer) -> str:
         _row(renderer, f"hr-{code}", f"0x{code}", entry) | {"also": also.get(code, "")}
         for code, entry in table["codes"].items()
     ]
-    return show(renderer, "symptoms", "hresults", _CAUSES, first="code", rows=rows)
+    return show(renderer, "symptoms", first="code", rows=rows)
 
 
 def audit_reasons(renderer: Renderer) -> str:
@@ -65,7 +65,7 @@ def audit_reasons(renderer: Renderer) -> str:
         _row(renderer, f"reason-{_anchor(reason)}", reason, entry) | {"name": entry.get("code", "")}
         for reason, entry in table["reasons"].items()
     ]
-    return show(renderer, "symptoms", "audit_reasons", _CAUSES, first="reason", rows=rows)
+    return show(renderer, "symptoms", first="reason", rows=rows)
 
 
 def _anchor(name: str) -> str:
