@@ -83,4 +83,6 @@ def _define_parts(env: TellingEnvironment) -> None:
         """Return the sources of this page: those it names and those of the tables it draws from."""
         render = renderer()
         text = source_of(env.page).read_text("utf-8")
-        return render.template("page_sources.html", **source_rows(render.catalogue, text, render.written))
+        return render.template(
+            "page_sources.html", **source_rows(render.catalogue, text, render.items.written)
+        )

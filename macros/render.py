@@ -1,6 +1,5 @@
 """Render the catalogue as HTML; plain functions that know nothing of MkDocs."""
 
-import inspect
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -11,28 +10,18 @@ import jinja2
 import markdown
 from markupsafe import Markup
 
-from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
+from checks.engine.catalogue import Catalogue, CheckEntry
 from checks.engine.next_step import next_step
-from checks.engine.sentence import written_date
-from checks.errors import CatalogueError
 from checks.guide_files import load_guide
-from checks.importing import in_use
-from checks.loader import check_folder, examples
-from checks.translation_state import stale_entries
 from checks.validate_texts import SOURCE
 from macros.english_labels import english_labels, with_english_labels
+from macros.items import Items
 from macros.reporting import report_address
-from macros.translation_notice import original
 from macros.way import ICONS, LAYOUTS
 from macros.words import words_for
 
 _PAGE_LINK = re.compile(r'href="([\w-]+)\.md(#[\w-]*)?"')
 _PLACEHOLDER = re.compile(r"\{\w+(?::\w+)?\}")
-_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_ISO_MONTH = re.compile(r"\d{4}-\d\d")
-#: Texts that a folder may leave out.
-_NO_CHECK_TEXTS = {"how": "", "note": ""}
-_NO_FIELD_TEXTS = {"how": "", "hint": "", "placeholder": ""}
 _EXTENSIONS = ["tables", "attr_list", "pymdownx.superfences", "pymdownx.highlight"]
 
 
@@ -42,25 +31,28 @@ class Renderer:
     def __init__(self, catalogue: Catalogue, locale: str, page_url: str) -> None:
         self.catalogue, self.locale, self.page_url = catalogue, locale, page_url
         self.words = words_for(locale)
+        self.items = Items(catalogue, locale, page_url)
 
     def checklist(self, section: str) -> str:
         """Return every check of a section, in order."""
         entries = self.catalogue.section(section)
         if not entries:
             raise ValueError("no check stands in that section")
-        return self.template("checklist.html", section=section, checks=[self._check(one) for one in entries])
+        return self.template(
+            "checklist.html", section=section, checks=[self.items.check(one) for one in entries]
+        )
 
     def check(self, check_id: str) -> str:
         """Return one check as a whole item."""
         if check_id not in self.catalogue.checks:
             raise ValueError("there is no such check")
-        return self.template("single.html", checks=[self._check(self.catalogue.checks[check_id])])
+        return self.template("single.html", checks=[self.items.check(self.catalogue.checks[check_id])])
 
     def scope(self) -> str:
         """Return the questions asked first, with their defaults chosen."""
         entries = [one for one in self.catalogue.inputs.values() if one.meta.scope]
         entries.sort(key=lambda one: one.meta.order)
-        return self.template("scope.html", fields=[self._field(one, "scope") for one in entries])
+        return self.template("scope.html", fields=[self.items.field(one, "scope") for one in entries])
 
     def diagnosis(self, *, known: bool) -> str:
         """Return the paste box with the picture of the way; where ``known``, what it shows of every check."""
@@ -102,7 +94,7 @@ class Renderer:
 
     def source(self, source_id: str) -> str:
         """Return a link to a source, its date beside it."""
-        one = self._source(source_id)
+        one = self.items.source(source_id)
         date = one["date"] or self.words["item"]["undated"]
         title = self.words["source_dated"].format(title=f'<span lang="en">{one["title"]}</span>', date=date)
         return f'<a href="{one["url"]}">{title}</a>' if one["url"] else title
@@ -126,14 +118,6 @@ class Renderer:
         up = "../" * self.page_url.count("/")
         return (up or "./") if name == "index" else f"{up}{name}/"
 
-    def written(self, date: str) -> str:
-        """Return a day or a month in the language's way, and anything else as it is."""
-        words = self.catalogue.words[self.locale]
-        if _ISO_MONTH.fullmatch(date):
-            in_months = {**words["date"], "pattern": words["date"]["month_pattern"]}
-            return written_date(f"{date}-01", {**words, "date": in_months})
-        return written_date(date, words) if _ISO_DATE.fullmatch(date) else date
-
     def _in_order(self) -> list[CheckEntry]:
         """Return every check in the order of the guide."""
         return [check for section in load_guide()["sections"] for check in self.catalogue.section(section)]
@@ -145,69 +129,6 @@ class Renderer:
             "html_id": entry.id.replace("_", "-"),
             "section": entry.section,
             "title": entry.text[self.locale]["title"],
-        }
-
-    def _check(self, entry: CheckEntry) -> dict[str, Any]:
-        text, meta = {**_NO_CHECK_TEXTS, **entry.text[self.locale]}, entry.meta
-        names = [one for one in (*meta.inputs, *meta.optional) if not self.catalogue.inputs[one].meta.scope]
-        html_id = entry.id.replace("_", "-")
-        return {
-            "id": entry.id,
-            "html_id": html_id,
-            "text": text,
-            "stale": self._is_stale(
-                check_folder(entry.section, entry.id), *(in_use() / "inputs" / one for one in names)
-            ),
-            "original": f"{original(self.page_url)}#{html_id}",
-            "meta": meta,
-            "fields": [self._field(self.catalogue.inputs[one], html_id) for one in names],
-            "required": list(meta.inputs),
-            "outcomes": [self._outcome(entry, code) for code in meta.outcomes],
-            "examples": self._examples(entry),
-            "sources": [self._source(one) for one in meta.sources],
-            "rule": inspect.getsource(entry.module),
-        }
-
-    def _is_stale(self, *folders: Path) -> bool:
-        """Tell whether the English of any text in these folders has changed since it was translated."""
-        return any(stale_entries(folder / f"{self.locale}.yml") for folder in folders)
-
-    def _outcome(self, entry: CheckEntry, code: str) -> dict[str, str]:
-        text = entry.text[self.locale]
-        message = text["messages"][code]
-        return {
-            "code": code,
-            "status": entry.meta.outcomes[code],
-            "message": message["other"] if isinstance(message, dict) else message,
-            "remedy": (text.get("remedies") or {}).get(code, ""),
-        }
-
-    def _examples(self, entry: CheckEntry) -> list[dict[str, Any]]:
-        folder = check_folder(entry.section, entry.id)
-        known, shown = examples(folder), entry.text[self.locale].get("examples") or {}
-        for name in shown:
-            if name not in known:
-                raise CatalogueError(folder / "examples.yml", name, "is offered on the page but missing")
-        return [{"label": label, "inputs": known[name]["inputs"]} for name, label in shown.items()]
-
-    def _field(self, entry: InputEntry, owner: str) -> dict[str, Any]:
-        return {
-            "name": entry.name,
-            "id": f"{owner}--{entry.name.replace('_', '-')}",
-            "meta": entry.meta,
-            "text": {**_NO_FIELD_TEXTS, **entry.text[self.locale]},
-        }
-
-    def _source(self, source_id: str) -> dict[str, str]:
-        table = self.catalogue.facts["sources"]
-        if source_id not in table["sources"]:
-            raise ValueError("there is no such source in facts/sources.yml")
-        one = table["sources"][source_id]
-        return {
-            "title": one["title"],
-            "url": one.get("url", ""),
-            "date": self.written(one["dated"]),
-            "compared": self.written(table["compared"]),
         }
 
     def template(self, name: str, **values: Any) -> str:

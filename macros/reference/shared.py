@@ -41,7 +41,7 @@ def show(renderer: Renderer, template: str, *tables: str, **values: Any) -> str:
     return renderer.template(
         f"reference/{template}.html",
         said=words(renderer.locale),
-        written=renderer.written,
+        written=renderer.items.written,
         review_after=REVIEW_AFTER_DAYS,
         origins=[_origin(renderer, one) for one in tables],
         **values,

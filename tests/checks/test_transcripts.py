@@ -1,3 +1,4 @@
+# Long, because its tests share one set of transcripts.
 """What surrounds an output, how often it stands there and where it is cut change no verdict for the better."""
 
 import random

@@ -1,5 +1,7 @@
 """Build the site in Zensical, every language: ``python -m tests.exit.build``, in an environment without MkDocs."""
 
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +20,10 @@ from macros.typography import with_no_breaks
 ROOT = Path(__file__).parent.parent.parent
 #: Zensical builds below the folder of its settings only.
 SITE = ROOT / "exit-site"
+_TEMPLATES = ROOT / "docs" / "theme" / "overrides"
+#: A copy of them without what MiniJinja cannot read.
+_OWN_TEMPLATES = ROOT / ".cache" / "exit"
+_JINJA_ONLY = re.compile(r"{% block (config|footer) %}.*?{% endblock %}", re.DOTALL)
 _ADDRESS = "http://127.0.0.1:8000/"
 #: What only MkDocs knows.
 _LEFT_OUT = ("hooks", "watch", "validation", "strict", "INHERIT")
@@ -32,6 +38,7 @@ _Settings.add_constructor("!ENV", lambda _loader, _node: _ADDRESS)
 
 def main() -> int:
     """Return the exit status."""
+    _copy_templates()
     runtime = pack()
     base = _read(ROOT / "mkdocs.yml")
     _build(SOURCE, base, runtime)
@@ -43,6 +50,15 @@ def main() -> int:
             html = with_no_breaks(path.read_text("utf-8"), load().words)
             path.write_text(with_policy(html, serving=False), "utf-8")
     return 0
+
+
+def _copy_templates() -> None:
+    shutil.rmtree(_OWN_TEMPLATES, ignore_errors=True)
+    shutil.copytree(
+        _TEMPLATES, _OWN_TEMPLATES, ignore=shutil.ignore_patterns("languages", "404.html", "sitemap.xml")
+    )
+    main = _OWN_TEMPLATES / "main.html"
+    main.write_text(_JINJA_ONLY.sub("", main.read_text("utf-8")), "utf-8")
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -71,7 +87,7 @@ def _build(locale: str, settings: dict[str, Any], runtime: Runtime) -> None:
     }
     theme = settings["theme"] | {
         "variant": "classic",
-        "custom_dir": "tests/exit/overrides",
+        "custom_dir": str(_OWN_TEMPLATES.relative_to(ROOT)),
         "language": locale,
     }
     own = settings | {

@@ -2,6 +2,7 @@
 
 import { allAnswers, changes, setAnswers } from "./answers.js";
 import { addressOf, checks } from "./checks.js";
+import { recognised, unfolding, unrecognised } from "./diagnosis-lists.js";
 import { part, parts } from "./dom.js";
 import { Fault } from "./fault.js";
 import { evidence, paragraph, statusWord } from "./finding.js";
@@ -86,8 +87,8 @@ export class CheckDiagnosis extends HTMLElement {
     part(this, ".check-findings", HTMLElement).replaceChildren(
       ...(findings.length ? [title] : []),
       ...findings.map((finding) => this.#finding(finding, finding.check === next)),
-      ...this.#recognised(diagnosis),
-      ...this.#unrecognised(diagnosis),
+      ...recognised(this.#known, diagnosis),
+      ...unrecognised(this.#field.value, diagnosis),
     );
   }
 
@@ -111,38 +112,6 @@ export class CheckDiagnosis extends HTMLElement {
       section.append(unfolding(words.remedy, isNext, ...content));
     }
     return section;
-  }
-
-  /**
-   * What was found in the text, so that the reader sees what was read and what was not.
-   * @param {import("./types.d.ts").Diagnosis} diagnosis
-   */
-  #recognised({ recognised }) {
-    if (!recognised.length) return [];
-    const list = document.createElement("ul");
-    for (const { input, first_line: first, last_line: last } of recognised) {
-      const label = this.#known.querySelector(`[data-input="${CSS.escape(input)}"]`)?.textContent ?? input;
-      const item = document.createElement("li");
-      item.textContent = `${label} (${fill(words.evidence_range, { first, last })})`;
-      list.append(item);
-    }
-    return [unfolding(fill(texts.recognised, { count: recognised.length }), false, list)];
-  }
-
-  /**
-   * The lines that nothing was read from; one that holds a secret is not shown again.
-   * @param {import("./types.d.ts").Diagnosis} diagnosis
-   */
-  #unrecognised({ unrecognised_lines: spans, secrets = [] }) {
-    if (!spans.length) return [];
-    const lines = this.#field.value.split(/\r\n|\r|\n/);
-    for (const [first, last] of secrets) lines.fill("••••", first - 1, last);
-    const shown = spans.flatMap(([first, last]) =>
-      lines.slice(first - 1, last).map((line, index) => `${first + index}: ${line}`),
-    );
-    const quote = document.createElement("pre");
-    quote.textContent = shown.join("\n");
-    return [unfolding(fill(texts.unrecognised, { count: shown.length }), false, quote)];
   }
 
   /**
@@ -195,18 +164,4 @@ export class CheckDiagnosis extends HTMLElement {
     const [link] = parts(this.#known, `[data-check="${CSS.escape(check)}"] > a`, HTMLAnchorElement);
     return link ? link.cloneNode(true) : check;
   }
-}
-
-/**
- * @param {string} title
- * @param {boolean} open
- * @param {...Node} content
- */
-function unfolding(title, open, ...content) {
-  const details = document.createElement("details");
-  const summary = document.createElement("summary");
-  summary.textContent = title;
-  details.open = open;
-  details.append(summary, ...content);
-  return details;
 }

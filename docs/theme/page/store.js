@@ -3,6 +3,7 @@
 // A tab writes only what changed in it, on top of what stands there: two tabs do not overwrite each
 // other. What cannot be written stays in this page's memory, and the next write takes it along.
 
+import { VERSION, difference, empty, isObject, joined, merged } from "./kept.js";
 import { guide } from "./site.js";
 
 /**
@@ -12,7 +13,6 @@ import { guide } from "./site.js";
  */
 
 const KEY = `${guide}-answers`;
-const VERSION = 2;
 
 /**
  * From each earlier version to the next one: what was entered in an old release comes along.
@@ -134,75 +134,4 @@ addEventListener("storage", ({ key, newValue }) => {
  */
 function tell(change, from = null) {
   changes.dispatchEvent(new CustomEvent("change", { detail: { change, from } }));
-}
-
-/** @returns {Kept} */
-function empty() {
-  return { version: VERSION, answers: {}, findings: {}, next: null };
-}
-
-/**
- * @param {Kept} there
- * @param {KeptChange} change
- * @returns {Kept}
- */
-function merged(there, change) {
-  return {
-    version: VERSION,
-    answers: withEntries(there.answers, change.answers),
-    findings: withEntries(there.findings, change.findings),
-    next: change.next === undefined ? there.next : change.next,
-  };
-}
-
-/**
- * @template Value
- * @param {Record<string, Value>} entries
- * @param {Record<string, Value|null>} [change]
- * @returns {Record<string, Value>}
- */
-function withEntries(entries, change = {}) {
-  const all = Object.entries({ ...entries, ...change });
-  return Object.fromEntries(all.flatMap(([name, one]) => (one === null ? [] : [[name, one]])));
-}
-
-/**
- * @param {KeptChange} first
- * @param {KeptChange} second
- * @returns {KeptChange}
- */
-function joined(first, second) {
-  const answers = { ...first.answers, ...second.answers };
-  return { ...first, ...second, answers, findings: { ...first.findings, ...second.findings } };
-}
-
-/**
- * Return the change that makes `after` of `before`.
- * @param {Kept} before
- * @param {Kept} after
- * @returns {KeptChange}
- */
-function difference(before, after) {
-  return {
-    answers: changed(before.answers, after.answers),
-    findings: changed(before.findings, after.findings),
-    next: after.next,
-  };
-}
-
-/**
- * @template Value
- * @param {Record<string, Value>} before
- * @param {Record<string, Value>} after
- * @returns {Record<string, Value|null>}
- */
-function changed(before, after) {
-  const names = Object.keys({ ...before, ...after });
-  const other = names.filter((one) => JSON.stringify(before[one]) !== JSON.stringify(after[one]));
-  return Object.fromEntries(other.map((one) => [one, after[one] ?? null]));
-}
-
-/** @param {unknown} value */
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
