@@ -6,15 +6,15 @@ from datetime import date
 from typing import Any
 
 #: How a placeholder can ask for its value to be written: ``{name}`` or ``{name:date}``.
-FORMATS = ("", "date", "list", "number")
+FORMATS = ("", "date", "dates", "list", "number")
 
 
 def sentence(template: Any, params: Mapping[str, Any], words: Mapping[str, Any]) -> str:
     """Return ``template`` filled with ``params`` in the language of ``words``.
 
-    A template is text with ``{name}`` or ``{name:date}``, ``{name:list}``, ``{name:number}``,
-    or a mapping ``{"by": name, "one": …, "few": …, "other": …}`` of whole sentences, of which
-    the plural form of the number ``name`` is taken.
+    A template is text with ``{name}`` or ``{name:date}``, ``{name:dates}``, ``{name:list}``,
+    ``{name:number}``, or a mapping ``{"by": name, "one": …, "few": …, "other": …}`` of whole
+    sentences, of which the plural form of the number ``name`` is taken.
     """
     if isinstance(template, Mapping):
         template = template[plural_form(params[template["by"]], words)]
@@ -47,6 +47,8 @@ class _Filler(string.Formatter):
         match format_spec:
             case "date":
                 return written_date(value, self.words)
+            case "dates":
+                return ", ".join(written_date(one, self.words) for one in value)
             case "list":
                 return ", ".join(map(str, value))
             case "number":

@@ -19,7 +19,10 @@ _PLURAL = Record(
     optional=dict.fromkeys(("zero", "one", "two", "few", "many"), _PROSE),
 )
 _SENTENCE = Either(
-    (Text("{name}, {name:date}, {name:list} and {name:number} are filled in.", prose=True), _PLURAL)
+    (
+        Text("{name}, {name:date}, {name:dates}, {name:list} and {name:number} are filled in.", prose=True),
+        _PLURAL,
+    )
 )
 _MADE_FROM: dict[str, Shape] = {
     "made_from": Table(

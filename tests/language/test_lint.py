@@ -4,6 +4,7 @@ import pytest
 
 from tests.language.language import Language
 from tests.language.lint import Fault, lint
+from tests.language.messages import messages
 from tests.language.passages import Passage
 from tests.language.spelling import Speller
 
@@ -20,6 +21,13 @@ def test_written_texts(language: Language, written: list[Passage]) -> None:
 def test_built_pages(language: Language, read: list[Passage]) -> None:
     """What the theme adds, and what facts and macros fill in, keeps the rules too."""
     assert "" == listed(lint(read, language))
+
+
+def test_messages(language: Language) -> None:
+    """What the checks say, numbers and dates filled in, for every number that calls for another form."""
+    said = {one.text: one for one in messages(language.locale)}
+
+    assert "" == listed(lint(said.values(), language))
 
 
 def test_spelling_of_written_texts(speller: Speller, written: list[Passage]) -> None:
