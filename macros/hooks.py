@@ -27,9 +27,10 @@ from macros.languages import alternates, settings_of_others, to_root
 from macros.pack import Runtime, pack
 from macros.page_html import checks_in, with_named_boxes
 from macros.page_mistakes import template_mistake
+from macros.page_sections import page_sections
 from macros.policy import with_policy
 from macros.render import Renderer
-from macros.search_index import packed_index, pages_in, replace_index, without_internals
+from macros.search_index import packed_index, replace_index
 from macros.translation_notice import original, with_notice
 from macros.typography import with_no_breaks
 from macros.untranslated import told_as_english, untranslated_files
@@ -64,7 +65,7 @@ def _configure(config: MkDocsConfig) -> None:
         _state["runtime"] = pack()
         _state["root_url"] = config.site_url or _DEFAULT_SITE
     runtime: Runtime = _state["runtime"]
-    _state["names"] = {}
+    _state["sections"], _state["names"] = {}, {}
     locale = config.theme["language"]
     config.extra["root_url"] = _state["root_url"]
     config.extra["root"] = to_root(locale)
@@ -101,8 +102,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     stale = stale_entries(Path(page.file.abs_src_path or ""))
     titles = {one: link.title for one in stale if (link := _deep(page.toc, one))}
     words = words_for(config.theme["language"])
+    _state["sections"][page.url] = page_sections(html)
     _state["names"][page.url] = f"{page.title} {page.url.strip('/')}"
-    content = without_internals(with_named_boxes(html))
+    page.meta["search"] = {"exclude": True}  # from the theme's index; the page's own takes its place
+    content = with_named_boxes(html)
     if page.file.src_dir != config.docs_dir:
         return told_as_english(content, config.theme["language"], original(page.url), words)
     return with_notice(content, stale, titles, original(page.url), words)
@@ -156,7 +159,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 def _write_search_index(site: Path, config: MkDocsConfig) -> None:
     locale = config.theme["language"]
     folder = next(one["folder"] for one in config.extra["alternate"] if one["lang"] == locale)
-    index = packed_index(pages_in(site), _state["names"], load(), locale)
+    index = packed_index(_state["sections"], _state["names"], load(), locale)
     replace_index(site, index, folder, words_for(locale)["search_failed"])
 
 

@@ -4,51 +4,39 @@ The theme loads ``search/search_index.json`` with every page. Here it becomes a 
 where the index is; the page's own worker (docs/theme/search/) fetches that at the first word
 typed. Of a check the index holds title, question and reason, not what unfolds below it. Besides
 its text a section has names that are found and not shown: what the navigation and the address
-call a page; the id of a check and the commands that it asks for.
+call a page; the key of a row; the id of a check and the commands that it asks for.
 """
 
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
-from html import unescape
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry
 from checks.guide_files import load_synonyms
 from checks.yaml_file import read_yaml
+from macros.page_sections import PageSection
 
 _LANGUAGES = Path(__file__).parent.parent / "docs" / "theme" / "search"
 #: What the theme's script asks for.
 _POINTER = "search/search_index.json"
 #: A language without a file of its own: words are compared without diacritics, and that is all.
 _PLAIN: dict[str, Any] = {"endings": [], "fleeting": [], "stop": []}
-_ELEMENT = re.compile(r"<(check-item|check-diagnosis|check-scope)\b")
-_TAG = re.compile(r"<[^>]*>")
+#: What a table is looked up by: a number, a code, a name of several words written as one.
+_KEY = re.compile(r"(?=.*\d|.*_|.+[A-Z])[\w.*-]+")
+#: How much a word in a title counts against one in a text.
+_IN_PAGE, _IN_HEADING, _IN_ROW = 14, 9, 3
 _MARKS = re.compile(r"\*+|`|\]\([^)]*\)|\[|^#+ |\||-{3,}", re.MULTILINE)
 _COMMAND = re.compile(r"\b[A-Z]\w+-[A-Z]\w+")
 
 
-def without_internals(html: str) -> str:
-    """Return a page's content with what checks hold marked as nothing for the theme's index."""
-    return _ELEMENT.sub(r'<\1 data-search-exclude="true"', html)
-
-
-def pages_in(site: Path) -> list[dict[str, str]]:
-    """Return the sections of pages that the theme's index holds."""
-    docs: list[dict[str, str]] = json.loads((site / _POINTER).read_text("utf-8"))["docs"]
-    return [one for one in docs if one["title"]]
-
-
 def packed_index(
-    pages: list[dict[str, str]], names: Mapping[str, str], catalogue: Catalogue, locale: str
+    pages: Mapping[str, Sequence[PageSection]], names: Mapping[str, str], catalogue: Catalogue, locale: str
 ) -> bytes:
-    """Return a language's index; ``names`` are those of the pages by address."""
-    sections = [
-        [one["location"], _plain(one["title"]), _plain(one["text"]), names.get(one["location"], "")]
-        for one in pages
-    ]
+    """Return a language's index of the pages by address; ``names`` are theirs in the navigation."""
+    sections = [_section(address, one, names) for address, found in pages.items() for one in found]
     content = {"language": _language(locale), "sections": [*sections, *_checks(catalogue, locale)]}
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -65,26 +53,32 @@ def replace_index(site: Path, packed: bytes, folder: str, failed: str) -> None:
     (site / _POINTER).write_text(json.dumps(settings, ensure_ascii=False), "utf-8")
 
 
+def _section(address: str, one: PageSection, names: Mapping[str, str]) -> list[Any]:
+    title, text = one.parts
+    if one.is_row:
+        key = title.split()[0]
+        found_by = f"{key} {key.removeprefix('0x')}" if _KEY.fullmatch(key) else ""
+        return [f"{address}#{one.anchor}", title, text, found_by, _IN_ROW]
+    if one.anchor:
+        return [f"{address}#{one.anchor}", title, text, "", _IN_HEADING]
+    return [address, title, text, names[address], _IN_PAGE]
+
+
 def _language(locale: str) -> dict[str, Any]:
     path = _LANGUAGES / f"{locale}.yml"
     own = read_yaml(path) if path.is_file() else {}
     return {**_PLAIN, **own, "synonyms": load_synonyms(locale)}
 
 
-def _checks(catalogue: Catalogue, locale: str) -> Iterator[list[str]]:
+def _checks(catalogue: Catalogue, locale: str) -> Iterator[list[Any]]:
     """Yield a section for each check, which the page of its section shows."""
     for one in catalogue.checks.values():
         text = one.text[locale]
         body = " ".join(_MARKS.sub("", text[key]) for key in ("question", "why"))
         location = f"{one.section}/#{one.id.replace('_', '-')}"
-        yield [location, text["title"], " ".join(body.split()), " ".join(_names(one, catalogue))]
+        yield [location, text["title"], " ".join(body.split()), " ".join(_names(one, catalogue)), _IN_HEADING]
 
 
 def _names(check: CheckEntry, catalogue: Catalogue) -> list[str]:
     commands = (catalogue.inputs[name].meta.command or "" for name in check.meta.inputs)
     return [check.id, *dict.fromkeys(name for text in commands for name in _COMMAND.findall(text))]
-
-
-def _plain(html: str) -> str:
-    """Return the text of what the theme has kept as HTML."""
-    return " ".join(unescape(_TAG.sub(" ", html)).split()).replace(" ,", ",").replace(" .", ".")

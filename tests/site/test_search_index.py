@@ -32,9 +32,19 @@ def test_index_is_small(site: Path, locale: str) -> None:
 @pytest.mark.parametrize("locale", FOLDERS)
 def test_every_check_is_found_by_its_title_and_question(site: Path, locale: str) -> None:
     sections = json.loads(index(site, FOLDERS[locale]).read_text("utf-8"))["sections"]
-    found = {location: (title, text) for location, title, text, _ in sections}
+    found = {location: (title, text) for location, title, text, _, _ in sections}
     for one in load().checks.values():
         title, text = found[f"{one.section}/#{one.id.replace('_', '-')}"]
         assert one.text[locale]["title"] == title
         assert " ".join(one.text[locale]["question"].split()) in text
     assert not [text for _, text in found.values() if "def evaluate" in text]
+
+
+@pytest.mark.parametrize("locale", FOLDERS)
+def test_a_row_of_a_table_is_found_by_its_key(site: Path, locale: str) -> None:
+    """A number that an event log prints leads to the row that explains it."""
+    sections = json.loads(index(site, FOLDERS[locale]).read_text("utf-8"))["sections"]
+    names = {location: names for location, _, _, names, _ in sections}
+
+    assert "33004" in names["events/#event-33004"]
+    assert "80230619" in names["hresults/#hr-80230619"].split()

@@ -3,12 +3,15 @@
 import { folded, stemsIn } from "./search-words.js";
 
 /** @typedef {import("./search-words.js").Stemmer} Stemmer */
-/** @typedef {[location: string, title: string, text: string, names: string]} Section `names` are found, not shown */
+/**
+ * `names` are found, not shown; `weight` is what a word in the title counts against one in a text.
+ *
+ * @typedef {[location: string, title: string, text: string, names: string, weight: number]} Section
+ */
 /** @typedef {{stem: string, word: string}} Term a word as typed, and its stem */
 
-/** How much a word in a title counts against one in a text. */
-const IN_PAGE_TITLE = 14;
-const IN_TITLE = 9;
+/** A name counts at least as much as a word in the title of a part. */
+const NAME = 9;
 /** How much a longer word that begins like the one typed counts. */
 const PREFIX = 0.6;
 /** How much of a text's length is held against its words. */
@@ -27,12 +30,12 @@ export class Postings {
   constructor(sections, stemmer) {
     const average = sections.reduce((sum, [, , text]) => sum + text.length, 1) / Math.max(1, sections.length);
     for (const section of sections) {
-      const [location, title, text, names] = section;
+      const [, title, text, names, weight] = section;
       const length = 1 - LENGTH + (LENGTH * text.length) / average;
       for (const [stem, count] of counted(stemsIn(text, stemmer)))
         this.#weigh(stem, section, (1 + Math.log(count)) / length);
-      for (const stem of new Set(stemsIn(`${title} ${names}`, stemmer)))
-        this.#weigh(stem, section, location.includes("#") ? IN_TITLE : IN_PAGE_TITLE);
+      for (const stem of new Set(stemsIn(title, stemmer))) this.#weigh(stem, section, weight);
+      for (const stem of new Set(stemsIn(names, stemmer))) this.#weigh(stem, section, Math.max(NAME, weight));
     }
     this.#count = sections.length;
   }
