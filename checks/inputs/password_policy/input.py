@@ -7,8 +7,9 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, shorten
+from checks.engine.time_span import time_span
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
-from checks.inputs.password_policy.policy import AGE, Policy, domain_of, is_fine_grained, time_span
+from checks.inputs.password_policy.policy import AGE, Policy, domain_of, is_fine_grained
 
 INPUT = Input(
     kind="paste",

@@ -1,6 +1,5 @@
 """The fine-grained password policy that applies to one user, if any does."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -10,6 +9,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, lines, output_lines, shorten
+from checks.engine.time_span import time_span
 
 INPUT = Input(
     kind="paste",
@@ -23,9 +23,6 @@ _AGE = "MinPasswordAge"
 #: What the output on the domain's own policy lacks.
 _FINE_GRAINED = ("Precedence", "AppliesTo")
 _CONTAINER = "cn=password settings container"
-_SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,3}):(\d\d):(\d\d)")
-#: Ticks of 100 ns: how JSON spells a time span out.
-_TICKS = re.compile(r"\bTicks: (\d{1,17})\b")
 
 
 @dataclass(frozen=True)
@@ -64,19 +61,5 @@ def _is_fine_grained(record: Record) -> bool:
 
 
 def _observe(record: Record) -> Observation:
-    policy = UserPolicy(record.get("Name"), _time_span(record))
+    policy = UserPolicy(record.get("Name"), time_span(record, _AGE))
     return record.observe(policy, "Name", "Precedence", _AGE)
-
-
-def _time_span(record: Record) -> timedelta | None:
-    text = record.get(_AGE)
-    if not text:
-        return None
-    ticks, span = _TICKS.search(text), _SPAN.fullmatch(text)
-    if ticks:
-        return timedelta(microseconds=int(ticks.group(1)) // 10)
-    if not span:
-        where = (record.first_line, record.last_line)
-        raise Problem("unreadable_span", where, field=_AGE, found=shorten(text))
-    days, hours, minutes, seconds = (int(part or 0) for part in span.groups())
-    return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)

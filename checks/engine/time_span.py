@@ -1,0 +1,30 @@
+"""Read a field that holds a length of time, as PowerShell prints it and as JSON spells it out."""
+
+import re
+from datetime import timedelta
+
+from checks.engine.model import Problem
+from checks.engine.record import Record
+from checks.engine.text import shorten
+
+_SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,3}):(\d\d):(\d\d)")
+#: Ticks of 100 ns: how JSON spells a time span out.
+_TICKS = re.compile(r"\bTicks: (\d{1,17})\b")
+
+
+def time_span(record: Record, name: str) -> timedelta | None:
+    """Return a field's time span, ``None`` where the field is absent or empty.
+
+    Raises ``Problem`` ``unreadable_span``, a sentence of the input's own.
+    """
+    text = record.get(name)
+    if not text:
+        return None
+    ticks, span = _TICKS.search(text), _SPAN.fullmatch(text)
+    if ticks:
+        return timedelta(microseconds=int(ticks.group(1)) // 10)
+    if not span:
+        where = (record.first_line, record.last_line)
+        raise Problem("unreadable_span", where, field=name, found=shorten(text))
+    days, hours, minutes, seconds = (int(part or 0) for part in span.groups())
+    return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
