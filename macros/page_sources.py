@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from checks.engine.catalogue import Catalogue
+from checks.freshness import REVIEW_AFTER_DAYS
 
 _SOURCE = re.compile(r"""\{\{\s*source\(\s*["'](\w+)["']""")
 _FACT = re.compile(r"""\{\{\s*fact\(\s*["'](\w+)\.""")
@@ -28,10 +29,13 @@ def source_rows(catalogue: Catalogue, page: str, written: Callable[[str], str]) 
         kinds = {kind: [one for one in told if one["kind"] == kind] for kind in _KINDS}
         return {kind: some for kind, some in kinds.items() if some}
 
+    day = min(one["compared"] for one in (table, *tables))
     return {
         "named": rows(named),
         "drawn": rows(name for name in drawn if name not in named),
-        "compared": written(min(one["compared"] for one in (table, *tables))),
+        "day": day,
+        "compared": written(day),
+        "limit": REVIEW_AFTER_DAYS,
     }
 
 

@@ -24,6 +24,7 @@ WHOLE: dict[str, Callable[[Renderer], str]] = {
     "agent_builds": builds.agent_builds,
     "windows_server": builds.windows_server,
     "dotnet": builds.dotnet,
+    "operations": licences.operations,
     "plans": licences.plans,
 }
 IN_PARTS: dict[str, Callable[[Renderer, str], str]] = {
