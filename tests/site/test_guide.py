@@ -4,11 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 from bs4 import Tag
 
 from checks.loader import load
-from macros.alphabet import place
 from macros.page_sources import source_rows
 from tests.conftest import ROOT
 from tests.site.html import parsed
@@ -87,39 +85,6 @@ def test_drawing_and_list_tell_the_same_steps(site: Path, locale: str) -> None:
     assert told <= {code.get_text() for step in steps for code in step.select("code")}
 
 
-@pytest.mark.parametrize("locale", FOLDERS)
-def test_glossary_is_in_order(site: Path, locale: str) -> None:
-    shown = [
-        str(one.contents[0]).strip() for one in article(site, locale, "glossary").select("dl.glossary dt")
-    ]
-
-    assert len(shown) == len(load().facts["glossary"]["terms"])
-    assert sorted(shown, key=lambda term: place(term, locale)) == shown
-
-
-def test_alphabet() -> None:
-    """In Slovak č follows c, and ch follows h; other marks do not count."""
-    words = ["zmena", "čas", "hash", "chyba", "cloud", "ágent", "šifra", "server"]
-    expected = ["ágent", "cloud", "čas", "hash", "chyba", "server", "šifra", "zmena"]
-    assert expected == sorted(words, key=lambda term: place(term, "sk"))
-    assert ["change", "cloud", "domain"] == sorted(
-        ["domain", "cloud", "change"], key=lambda t: place(t, "en")
-    )
-
-
-def test_glossary_agrees_with_the_terms_of_the_lint() -> None:
-    """A term that the lint's glossary settles is that term here too."""
-    settled = yaml.safe_load((ROOT / "tests/language/sk/glossary.yml").read_text("utf-8"))["terms"]
-    slovak = {one["en"]: {one["sk"], *one.get("also", ())} for one in settled}
-    compared = [
-        one["term"] for one in load().facts["glossary"]["terms"].values() if one["term"]["en"] in slovak
-    ]
-
-    assert len(compared) > 20
-    for term in compared:
-        assert term["sk"] in slovak[term["en"]], term
-
-
 def test_sources_of_a_page_are_those_it_names_and_those_of_its_tables() -> None:
     page = '{{ source("sspr_0029") }} {{ fact(\'idle_timeouts.ping.seconds\') }} {{ event("PasswordResetStart") }}'
     told = source_rows(load(), page, str)
@@ -131,47 +96,3 @@ def test_sources_of_a_page_are_those_it_names_and_those_of_its_tables() -> None:
     assert {titles[name]["title"] for name in load().facts["idle_timeouts"]["sources"]} <= drawn
     assert titles["writeback_errors_2015"]["title"] in drawn
     assert titles["sspr_0029"]["title"] not in drawn
-
-
-#: What a page takes from a table. A number behind a dash of an id, in a link or in a code of a name is none.
-TYPED = {
-    "a build": re.compile(r"(?<![\d.])\d+\.\d+\.\d+\.\d+(?!\.?\d)"),
-    "an event": re.compile(r"(?<![\d.#-])3[123]\d{3}(?!\.?\d)"),
-    "an id": re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b", re.IGNORECASE),
-    "a date": re.compile(
-        r"\b20\d\d-\d\d-\d\d\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September"
-        r"|October|November|December) 20\d\d|\b\d{1,2}\. ?\d{1,2}\. ?20\d\d"
-    ),
-    "a host": re.compile(
-        r"\b[\w.*-]*\b(?:microsoftonline|windows|servicebus|usgovcloudapi|chinacloudapi|msappproxy|onmicrosoft)"
-        r"\.(?:com|net|us|cn)\b|\baka\.ms\b|\b(?:entra|admin)\.microsoft\.com\b"
-    ),
-}
-_MACRO = re.compile(r"\{\{.*?\}\}", re.DOTALL)
-
-
-def typed(text: str) -> list[str]:
-    """Return the facts that a page's source types instead of taking them from a table."""
-    plain = _MACRO.sub("", text)
-    return [f"{kind}: {found[0]}" for kind, one in TYPED.items() for found in one.finditer(plain)]
-
-
-@pytest.mark.parametrize("path", sorted((ROOT / "docs").glob("[es][nk]/*.md")), ids=lambda path: path.stem)
-def test_no_fact_is_typed_into_a_page(path: Path) -> None:
-    assert [] == typed(path.read_text("utf-8"))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Install 2.6.84.0.",
-        "Event 33008 means",
-        "until 7 April 2027",
-        "od 7. 4. 2027",
-        "*.servicebus.windows.net",
-        "https://aka.ms/sspr",
-        "41781fb2-bc02-4b7c-bd55-b576c07bb09d",
-    ],
-)
-def test_planted_fact_is_found(text: str) -> None:
-    assert typed(text)
