@@ -14,8 +14,16 @@ serve: .venv/.site  ## the site at http://127.0.0.1:8000/
 build: .venv/.site  ## all languages into site/
 	$(BIN)/mkdocs build --strict
 
+.PHONY: offline test-browsers
+offline: .venv/.site node_modules/.ready  ## one archive for a network of its own: dist/writeback-checkup.zip
+	SELF_HOSTED=1 $(BIN)/mkdocs build --strict --quiet --site-dir .cache/offline
+	$(BIN)/python -m macros.zip_site .cache/offline dist/writeback-checkup.zip
+
 test: lint .venv/.browser node_modules/.ready  ## everything, a real browser included; what CI runs
 	$(BIN)/pytest -n auto --dist loadgroup
+
+test-browsers: .venv/.test node_modules/.ready  ## every example in Chromium, Firefox and WebKit, against CPython
+	$(BIN)/python -m tests.engines
 
 lint: .venv/.test node_modules/.ready  ## code style, types, workflows
 	$(BIN)/ruff check
@@ -25,6 +33,7 @@ lint: .venv/.test node_modules/.ready  ## code style, types, workflows
 	node_modules/.bin/tsc -p docs/theme/page/jsconfig.json
 	node_modules/.bin/tsc -p docs/theme/box/jsconfig.json
 	node_modules/.bin/tsc -p docs/theme/search/jsconfig.json
+	node_modules/.bin/tsc -p docs/theme/offline/jsconfig.json
 	$(BIN)/zizmor --offline --quiet .github
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
@@ -67,7 +76,7 @@ library: .venv/.test node_modules/.ready  ## compile Python's library and the en
 	$(BIN)/node macros/make_library.mjs site/runtime
 
 clean:  ## remove what the targets made
-	rm -rf .venv .venv-exit node_modules site exit-site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-exit node_modules site dist exit-site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

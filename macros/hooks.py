@@ -1,5 +1,6 @@
 """What the build does besides the pages: the other languages, the runtime's files, the policy."""
 
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -24,13 +25,16 @@ from checks.importing import import_from
 from checks.loader import forget, load
 from checks.translation_state import stale_entries
 from macros.languages import alternates, settings_of_others, to_root
+from macros.offline import write_service_worker
+from macros.own_copy import web_config, with_publishing
 from macros.pack import Runtime, pack
-from macros.page_html import checks_in, with_named_boxes
+from macros.page_html import checks_in, with_named_boxes, without_indentation
 from macros.page_mistakes import template_mistake
 from macros.page_sections import page_sections
 from macros.policy import with_policy
 from macros.render import Renderer
 from macros.search_index import packed_index, replace_index
+from macros.settings import kept_offline, self_hosted
 from macros.translation_notice import original, with_notice
 from macros.typography import with_no_breaks
 from macros.untranslated import told_as_english, untranslated_files
@@ -74,6 +78,7 @@ def _configure(config: MkDocsConfig) -> None:
     config.extra["guide"] = load_guide()["name"]
     config.mdx_configs["toc"]["permalink_title"] = words_for(locale)["heading_link"]
     config.extra["page_data"] = runtime.page_data(locale)
+    config.extra["canonical"] = bool(os.environ.get("SITE_URL")) or not self_hosted()
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -106,6 +111,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     _state["names"][page.url] = f"{page.title} {page.url.strip('/')}"
     page.meta["search"] = {"exclude": True}  # from the theme's index; the page's own takes its place
     content = with_named_boxes(html)
+    if self_hosted() and page.is_homepage:
+        content = with_publishing(content, words["own_copy"])
     if page.file.src_dir != config.docs_dir:
         return told_as_english(content, config.theme["language"], original(page.url), words)
     return with_notice(content, stale, titles, original(page.url), words)
@@ -130,7 +137,7 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, **_: Any) ->
 
 def on_post_page(output: str, **_: Any) -> str:
     """Set a page's text by the rules of its languages, and give it its policy."""
-    return with_policy(with_no_breaks(output, load().words), serving=_state["serving"])
+    return with_policy(without_indentation(with_no_breaks(output, load().words)), serving=_state["serving"])
 
 
 def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
@@ -145,6 +152,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site = Path(config.site_dir)
     _state["runtime"].write(site)
+    if self_hosted():
+        (site / "web.config").write_text(web_config(), "utf-8")
     for locale, path in settings_of_others(_root(config)).items():
         build(
             load_config(
@@ -154,6 +163,7 @@ def on_post_build(config: MkDocsConfig) -> None:
                 strict=config.strict,
             )
         )
+    write_service_worker(site, keeps=kept_offline() and not _state["serving"])
 
 
 def _write_search_index(site: Path, config: MkDocsConfig) -> None:

@@ -1,6 +1,5 @@
 """What the templates are told of a check, a field and a source, in one language and for one page."""
 
-import inspect
 import re
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from checks.errors import CatalogueError
 from checks.importing import in_use
 from checks.loader import check_folder, examples
 from checks.translation_state import stale_entries
+from macros.rule import rule_of
 from macros.translation_notice import original
 
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -45,7 +45,7 @@ class Items:
             "outcomes": [self._outcome(entry, code) for code in meta.outcomes],
             "examples": self._examples(entry),
             "sources": [self.source(one) for one in meta.sources],
-            "rule": inspect.getsource(entry.module),
+            "rule": rule_of(entry.module),
         }
 
     def _is_stale(self, *folders: Path) -> bool:

@@ -9,7 +9,6 @@ import gzip
 import hashlib
 import io
 import json
-import re
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,7 +22,9 @@ from checks.loader import load, load_data
 from checks.validate_texts import SOURCE
 from macros.collector import files as collector_files
 from macros.policy import script_hash
-from macros.pyodide import PIN
+from macros.pyodide import PIN, own_files, served_from
+from macros.scripts import add_scripts, styles
+from macros.settings import kept_offline, self_hosted
 from macros.way import SIGNS
 from macros.words import words_for
 
@@ -33,7 +34,6 @@ FOLDER = "runtime"
 _SPOKEN = ("label", "choices", "expected", "problems", "not_in_scope", "title", "messages", "remedies")
 #: The files that the page's scripts fetch by themselves.
 _FETCHED = ("box.html", "worker.js", "library.zip.gz", "catalogue.zip.gz", "catalogue.json")
-_IMPORT = re.compile(r"""(\bfrom\s*|\bimport\s*\(?\s*)(["'])\./([\w-]+\.js)\2""")
 
 
 @dataclass
@@ -67,6 +67,13 @@ class Runtime:
         everything = hashlib.sha256("".join(sorted(self.files)).encode()).hexdigest()
         return f"{load().facts['sources']['compared']}-{everything[:8]}"
 
+    @property
+    def first_use(self) -> int:
+        """What the first use takes over the wire, compressed where a server does it, in bytes."""
+        python = sum(one["bytes"] for one in PIN.files.values()) if self_hosted() else PIN.compressed
+        own = (self.files[self.names[name]] for name in _FETCHED)
+        return python + sum(len(gzip.compress(content)) for content in own)
+
     def page_data(self, locale: str) -> dict[str, Any]:
         """Return what the page's scripts must know, as plain data."""
         own = {name: {"path": self.names[name], "sha384": self.hashes[name]} for name in _FETCHED}
@@ -81,7 +88,9 @@ class Runtime:
             "scope": [name for name, one in load().inputs.items() if one.meta.scope],
             "longest_transcript": LONGEST_TRANSCRIPT,
             "files": own,
-            "pyodide": {"base": PIN.base, "files": PIN.files, "lock": PIN.lock_info},
+            "pyodide": {"base": served_from(PIN), "files": PIN.files, "lock": PIN.lock_info},
+            "first_use": self.first_use,
+            "kept_offline": kept_offline(),
             "words": {
                 **words["page"],
                 "sections": words["sections"],
@@ -98,16 +107,9 @@ def path_of(name: str, content: bytes) -> str:
 
 def pack() -> Runtime:
     """Return everything that the browser fetches from the site besides the pages themselves."""
-    runtime = Runtime()
-    styles = sorted((THEME / "style").glob("*.css"))
-    runtime.add("checkup.css", b"\n".join(path.read_bytes() for path in styles))
-    scripts = {
-        path.name: path.read_text("utf-8")
-        for folder in ("page", "search")
-        for path in sorted((THEME / folder).glob("*.js"))
-    }
-    for name in scripts:
-        _add_script(runtime, name, scripts)
+    runtime = Runtime(files=own_files(PIN))
+    runtime.add("checkup.css", styles())
+    add_scripts(runtime.add)
     runtime.add("box.html", _box().encode())
     for name in ("worker.js", "library.zip.gz"):
         runtime.add(name, (THEME / "box" / name).read_bytes())
@@ -126,18 +128,6 @@ def _box() -> str:
     """Return the box with its script inside, which its policy names by hash: no address is let in."""
     page, script = ((THEME / "box" / name).read_text("utf-8") for name in ("box.html", "box.js"))
     return page.replace("'BOX-SCRIPT-HASH'", script_hash(script)).replace("BOX-SCRIPT", script)
-
-
-def _add_script(runtime: Runtime, name: str, scripts: dict[str, str]) -> str:
-    """Add a script after those that it imports, whose hashed names it then uses."""
-    if name in runtime.names:
-        return Path(runtime.names[name]).name
-
-    def renamed(found: re.Match[str]) -> str:
-        target = _add_script(runtime, found.group(3), scripts)
-        return f"{found.group(1)}{found.group(2)}./{target}{found.group(2)}"
-
-    return Path(runtime.add(name, _IMPORT.sub(renamed, scripts[name]).encode())).name
 
 
 def _data() -> dict[str, Any]:

@@ -9,6 +9,8 @@ _TASK = re.compile(
     r"(.*?)(?=</li>|<ul|<ol|<p>|</p>|\n\n)",
     re.DOTALL,
 )
+_AS_WRITTEN = re.compile(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", re.DOTALL)
+_INDENTATION = re.compile(r"\n\s+")
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -26,3 +28,16 @@ def with_named_boxes(html: str) -> str:
         return f'{found[1]} aria-label="{step}"{found[2]}{found[3]}'
 
     return _TASK.sub(named, html)
+
+
+def after_title(html: str, part: str) -> str:
+    """Return the page with a part after its title, or before everything where it has none."""
+    head, found, rest = html.partition("</h1>")
+    return f"{head}{found}\n{part}\n{rest}" if found else f"{part}\n{html}"
+
+
+def without_indentation(html: str) -> str:
+    """Return the page without blank lines and indentation, except where they are text."""
+    parts = _AS_WRITTEN.split(html)
+    parts[::2] = [_INDENTATION.sub("\n", one) for one in parts[::2]]
+    return "".join(parts)

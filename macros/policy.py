@@ -5,6 +5,7 @@ import hashlib
 import re
 
 from macros.pyodide import PIN
+from macros.settings import self_hosted
 
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<body>.*?)</script>", re.DOTALL | re.IGNORECASE)
 _HEAD = re.compile(r"<head[^>]*>\s*<meta charset=\"?utf-8\"?>", re.IGNORECASE)
@@ -14,7 +15,8 @@ _RELOAD = "'unsafe-inline'"
 def with_policy(html: str, *, serving: bool) -> str:
     """Return the page with a policy that lets run exactly the inline scripts that it has.
 
-    Connections go to the site itself and to the pinned folder of the CDN; nothing is framed,
+    Connections go to the site itself and to the pinned folder of the CDN,
+    unless the site brings Pyodide along; nothing is framed,
     posted or embedded from elsewhere. While ``serving``, the development server's reload script,
     which it inserts after this, is let through.
     """
@@ -26,7 +28,7 @@ def with_policy(html: str, *, serving: bool) -> str:
         "style-src": ["'self'", "'unsafe-inline'"],
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
-        "connect-src": ["'self'", PIN.base],
+        "connect-src": ["'self'"] if self_hosted() else ["'self'", PIN.base],
         "frame-src": ["'self'"],
         "worker-src": ["'self'"],
         "manifest-src": ["'self'"],

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-_AFTER = "</h1>"
+from macros.page_html import after_title
 
 
 def original(page_url: str) -> str:
@@ -30,5 +30,4 @@ def with_notice(
         f"<p>{said['page']}{parts}"
         f' <a href="{escape(original)}" hreflang="en">{said["original"]}</a></p></div>'
     )
-    head, found, rest = html.partition(_AFTER)
-    return f"{head}{found}\n{notice}\n{rest}" if found else f"{notice}\n{html}"
+    return after_title(html, notice)

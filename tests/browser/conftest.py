@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route, sync_playwright
 
 from macros.pyodide import PIN
 from tests.browser.chrome import ARGUMENTS, executable
@@ -14,11 +14,16 @@ TYPES = {".mjs": "text/javascript", ".wasm": "application/wasm", ".zip": "applic
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable(playwright), args=ARGUMENTS)
-        yield chromium
-        chromium.close()
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    chromium = playwright.chromium.launch(executable_path=executable(playwright), args=ARGUMENTS)
+    yield chromium
+    chromium.close()
 
 
 def answer_from_package(route: Route) -> None:
@@ -31,7 +36,7 @@ def answer_from_package(route: Route) -> None:
 @pytest.fixture
 def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
     """Give a fresh profile in which nothing but the site and the CDN can be reached."""
-    fresh = browser.new_context(locale="en-GB")
+    fresh = browser.new_context(locale="en-GB", service_workers="block")
     fresh.route(lambda url: not url.startswith(address), lambda route: route.abort())
     fresh.route(f"{PIN.base}**", answer_from_package)
     yield fresh

@@ -12,8 +12,6 @@ import { changes } from "./store.js";
 
 /** The findings follow the typing at once; they are announced when it pauses, in milliseconds. */
 const PAUSE = 1_000;
-/** What the first use takes over the wire, compressed, in bytes. */
-const FIRST_USE = 3_850_000;
 
 export class CheckItem extends HTMLElement {
   #unbind = () => {};
@@ -40,7 +38,7 @@ export class CheckItem extends HTMLElement {
       const status = /** @type {import("./types.d.ts").Status} */ (tick.value);
       tick.addEventListener("change", () => recordOwn(this.#check, status));
     }
-    if (!isStarted()) this.#say(fill(words.announce, { size: megabytes(FIRST_USE) }));
+    if (!isStarted()) this.#say(fill(words.announce, { size: megabytes(site.first_use) }));
   }
 
   disconnectedCallback() {

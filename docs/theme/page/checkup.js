@@ -9,6 +9,7 @@ import { LanguageOffer } from "./language-offer.js";
 import { keepPlace } from "./language-switch.js";
 import { NotFound } from "./not-found.js";
 import { CheckWay } from "./check-way.js";
+import { keepAfterFirstUse } from "./offline.js";
 import { parts } from "./dom.js";
 
 // The theme asks for a sitemap beside the target of every link[rel=alternate] when the page is ready,
@@ -28,3 +29,4 @@ customElements.define("not-found", NotFound);
 keepPlace();
 customElements.define("check-way", CheckWay);
 customElements.define("check-overview", CheckOverview);
+keepAfterFirstUse();

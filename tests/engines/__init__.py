@@ -1,0 +1,1 @@
+"""Three engines, and CPython, find the same: ``make test-browsers``."""
