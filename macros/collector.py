@@ -51,15 +51,12 @@ def tenant_block(catalogue: Catalogue) -> str:
     """Return the commands for the tenant: apart, because they belong on another computer."""
     rules = read_yaml(in_use() / FOLDER / "collector.yml")
     scopes = sorted({scope for one in rules["scopes"].values() for scope in one})
-    sections = []
-    for name, command in commands(catalogue, "tenant"):
-        printed, _ = _own(command, rules["placeholders"])
-        sections.append(f"'=== {name} ==='; {printed.replace('$Each', '$UserPrincipalName')}")
+    own = (_own(command, rules["placeholders"])[0] for _, command in commands(catalogue, "tenant"))
     return "\n".join(
         [
             "$UserPrincipalName = 'user01@contoso.com'",
             f"Connect-MgGraph -Scopes {', '.join(map(_text, scopes))} -NoWelcome",
-            *sections,
+            *(one.replace("$Each", "$UserPrincipalName") for one in own),
             "Disconnect-MgGraph | Out-Null",
         ]
     )

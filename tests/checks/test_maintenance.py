@@ -1,5 +1,6 @@
 """What the repository offers besides the site: notes of a release, forms for issues, links to them."""
 
+import re
 import runpy
 from collections.abc import Callable
 from typing import cast
@@ -52,3 +53,11 @@ def test_a_check_links_to_the_forms(monkeypatch: pytest.MonkeyPatch, locale: str
 def test_a_site_that_does_not_know_its_repository_has_no_such_links(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("REPO_URL", raising=False)
     assert "issues/new" not in Renderer(load(), "sk", "connectivity/").check("relay_port_is_open")
+
+
+def test_links_of_the_contributors_pages_lead_somewhere() -> None:
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs" / "contributors").rglob("*.md")]
+    assert len(pages) > 10
+    for path in pages:
+        for target in re.findall(r"\]\(([^)#\s]+)", path.read_text("utf-8")):
+            assert "://" in target or (path.parent / target).exists(), (path, target)

@@ -4,10 +4,12 @@ import re
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from checks.engine.diagnose import Diagnosis, Diagnostician
-from checks.loader import load
+from checks.loader import ROOT, examples, load
 from checks.read_file import read_file
-from macros.collector import script
+from macros.collector import commands, script
 from tests.checks.collector.masked import masked
 
 REPORT = Path(__file__).with_name("report.txt").read_text("utf-8")
@@ -77,3 +79,21 @@ def test_read_on_the_disk_as_out_file_writes_it(tmp_path: Path) -> None:
     path = tmp_path / "report.txt"
     path.write_bytes(REPORT.replace("\n", "\r\n").encode("utf-16"))
     assert _diagnosed(read_file(path))["findings"] == _diagnosed(REPORT)["findings"]
+
+
+@pytest.mark.parametrize("prompt", ["PS C:\\> {command}\n", ""])
+def test_outputs_of_the_tenants_block_are_read_completely(prompt: str) -> None:
+    """Pasted from a console that repeats each line after its prompt, or from one that does not."""
+    outputs = []
+    names = [name for name, _ in commands(load(), "tenant")]
+    for name, command in commands(load(), "tenant"):
+        known = examples(ROOT / "inputs" / name)
+        shown = known.get("command_as_shown") or next(
+            one for one in known.values() if one["text"].count("\n") > 2
+        )
+        printed = [line for line in shown["text"].splitlines() if not line.startswith("PS ")]
+        outputs.append(prompt.format(command=command) + "\n".join([*printed, ""]))
+    diagnosis = _diagnosed("\n".join(outputs))
+
+    assert [] == diagnosis["unrecognised_lines"]
+    assert set(names) == {one["input"] for one in diagnosis["recognised"]}
