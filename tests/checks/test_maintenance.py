@@ -61,3 +61,10 @@ def test_links_of_the_contributors_pages_lead_somewhere() -> None:
     for path in pages:
         for target in re.findall(r"\]\(([^)#\s]+)", path.read_text("utf-8")):
             assert "://" in target or (path.parent / target).exists(), (path, target)
+
+
+def test_workflows_call_targets_that_there_are() -> None:
+    targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    for path in (GITHUB / "workflows").glob("*.yml"):
+        called = set(re.findall(r"run: make ([\w-]+)", path.read_text("utf-8")))
+        assert called <= targets, path
