@@ -18,7 +18,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("dotnet_releases",),
-    signs=("NetFrameworkRelease", "NetFrameworkVersion"),
+    signs=("NetFrameworkRelease", "NetFrameworkVersion", "NET Framework Setup"),
 )
 
 _RELEASE_FIELDS = ("NetFrameworkRelease", "Release")

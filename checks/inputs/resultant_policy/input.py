@@ -15,7 +15,7 @@ INPUT = Input(
     kind="paste",
     command="Get-ADUserResultantPasswordPolicy user01",
     runs_on="domain",
-    signs=("msDS-PasswordSettings", "Password Settings Container"),
+    signs=("msDS-PasswordSettings", "Password Settings Container", "Precedence"),
 )
 
 _COMMAND = "Get-ADUserResultantPasswordPolicy"

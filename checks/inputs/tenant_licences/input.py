@@ -9,6 +9,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, output_lines, shorten
+from checks.inputs.tenant_licences.ids import with_id_of_licence
 
 INPUT = Input(
     kind="paste",
@@ -66,7 +67,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     table = facts["writeback_licences"]
     known = _known(table)
     states = {one.lower(): one for group in table["subscription_states"].values() for one in group}
-    printed = records(text)
+    printed = [with_id_of_licence(one, _NAMES) for one in records(text)]
     named = [one for one in printed if any(one.fields.get(name.lower()) for name in _NAMES)]
     if not named and any(one.has("ServicePlanName") or one.has("ServicePlanId") for one in printed):
         raise Problem("plans_without_licences")
