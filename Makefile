@@ -59,6 +59,7 @@ bench: .venv/.browser node_modules/.ready  ## how fast, as ratios within one run
 	$(BIN)/mkdocs build --strict --quiet
 	$(BIN)/python -m tests.bench.search_index site
 	$(BIN)/python -m tests.bench.start_up site
+	$(BIN)/python -m tests.bench.warm site
 	$(BIN)/python -m tests.bench.diagnose
 	$(BIN)/python -m tests.bench.diagnose_page site
 
