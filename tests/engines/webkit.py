@@ -33,6 +33,8 @@ def run(task: dict[str, Any]) -> Answer:
             version = browser.capabilities["browserVersion"]
         finally:
             browser.quit()
+    if answer.startswith("!"):
+        raise SystemExit(f"WebKitGTK {version} broke off {answer}")
     return {**json.loads(answer), "version": f"WebKitGTK {version}"}
 
 
