@@ -9,7 +9,8 @@ import { Stemmer, stemsIn, wordsIn } from "./search-words.js";
 /** @typedef {import("./search-postings.js").Term} Term */
 /** @typedef {{location: string, title: string, text: string, score: number, terms: Record<string, boolean>}} Found */
 /** @typedef {{worth: number, stems: Set<string>}} Match what stands in a section for a term */
-/** @typedef {{score: number, terms: Term[], matches: Map<string, Match>}} Hit */
+/** @typedef {Map<string, Match>} Matches by the stem of the term */
+/** @typedef {{score: number, terms: Term[], matches: Matches, covered: Set<string>}} Hit */
 
 /** What is found for what was meant instead of what was typed is worth this much. */
 const SYNONYM = 0.9;
@@ -18,8 +19,8 @@ const MISSING = 3;
 
 /** The index of a site's language. */
 export class SearchIndex {
-  /** @type {Section[]} */
-  #sections;
+  /** @type {Map<string, Section>} the part above all others, by page */
+  #heads;
   #stemmer;
   #postings;
   /** @type {Set<string>} */
@@ -33,7 +34,7 @@ export class SearchIndex {
    */
   constructor(sections, language) {
     const stemmer = new Stemmer(language);
-    this.#sections = sections;
+    this.#heads = new Map(sections.filter(([location]) => !location.includes("#")).map((one) => [one[0], one]));
     this.#stemmer = stemmer;
     this.#postings = new Postings(sections, stemmer);
     this.#stop = new Set(language.stop.map((word) => stemmer.stem(word)));
@@ -55,12 +56,15 @@ export class SearchIndex {
     const unfinished = typed.at(-1)?.stem ?? "";
     /** @type {Map<Section, Hit>} */
     const best = new Map();
-    for (const [variant, worth] of this.#variants(terms))
-      for (const [section, matches] of this.#matching(variant, unfinished)) {
+    for (const [variant, worth] of this.#variants(terms)) {
+      const found = this.#matching(variant, unfinished);
+      for (const [section, matches] of found) {
+        const covered = this.#covered(section, matches, found);
         const sum = [...matches.values()].reduce((total, match) => total + match.worth, 0);
-        const score = worth * sum * (matches.size / variant.length) ** MISSING;
-        if (score > (best.get(section)?.score ?? 0)) best.set(section, { score, terms: variant, matches });
+        const score = worth * sum * (covered.size / variant.length) ** MISSING;
+        if (score > (best.get(section)?.score ?? 0)) best.set(section, { score, terms: variant, matches, covered });
       }
+    }
     return this.#byPage(best, terms);
   }
 
@@ -95,10 +99,10 @@ export class SearchIndex {
    *
    * @param {Term[]} terms
    * @param {string} unfinished the stem of the word that may still be typed
-   * @returns {Map<Section, Map<string, Match>>}
+   * @returns {Map<Section, Matches>}
    */
   #matching(terms, unfinished) {
-    /** @type {Map<Section, Map<string, Match>>} */
+    /** @type {Map<Section, Matches>} */
     const found = new Map();
     for (const term of terms)
       for (const [stem, likeness] of this.#postings.alike(term, term.stem === unfinished))
@@ -114,6 +118,20 @@ export class SearchIndex {
   }
 
   /**
+   * Return the terms that stand in a section or at the head of its page: a row of the table of events
+   * is about an event without saying so.
+   *
+   * @param {Section} section
+   * @param {Matches} matches
+   * @param {Map<Section, Matches>} found
+   * @returns {Set<string>}
+   */
+  #covered([location], matches, found) {
+    const head = this.#heads.get(pageOf(location));
+    return new Set([...matches.keys(), ...((head && found.get(head)?.keys()) ?? [])]);
+  }
+
+  /**
    * @param {Map<Section, Hit>} best
    * @param {Term[]} typed
    * @returns {Found[][]}
@@ -122,7 +140,7 @@ export class SearchIndex {
     /** @type {Map<string, Found[]>} */
     const pages = new Map();
     for (const [section, hit] of [...best].sort(([, one], [, other]) => other.score - one.score)) {
-      const page = section[0].replace(/#.*/, "");
+      const page = pageOf(section[0]);
       pages.set(page, [...(pages.get(page) ?? []), this.#found(section, hit, typed)]);
     }
     for (const [page, found] of pages) if (!found.some(({ location }) => location === page)) found.push(this.#head(page));
@@ -135,9 +153,9 @@ export class SearchIndex {
    * @param {Term[]} typed
    * @returns {Found}
    */
-  #found([location, title, text], { score, terms, matches }, typed) {
+  #found([location, title, text], { score, terms, matches, covered }, typed) {
     const stems = new Set([...matches.values()].flatMap((match) => [...match.stems]));
-    const lacking = typed.filter((term) => terms.includes(term) && !matches.has(term.stem));
+    const lacking = typed.filter((term) => terms.includes(term) && !covered.has(term.stem));
     return {
       location,
       title: marked(title, stems, this.#stemmer),
@@ -154,7 +172,15 @@ export class SearchIndex {
    * @returns {Found}
    */
   #head(page) {
-    const title = this.#sections.find(([location]) => location === page)?.[1] ?? page;
+    const title = this.#heads.get(page)?.[1] ?? page;
     return { location: page, title: marked(title, new Set(), this.#stemmer), text: "", score: 0, terms: {} };
   }
+}
+
+/**
+ * @param {string} location
+ * @returns {string}
+ */
+function pageOf(location) {
+  return location.replace(/#.*/, "");
 }
