@@ -84,7 +84,7 @@ class Runtime:
             "version": self.version,
             "rules": self.rules,
             "checks": _checks(),
-            "signs": SIGNS,
+            "signs": list(SIGNS.items()),
             "scope": [name for name, one in load().inputs.items() if one.meta.scope],
             "longest_transcript": LONGEST_TRANSCRIPT,
             "files": own,
@@ -144,16 +144,14 @@ def _data() -> dict[str, Any]:
     return data
 
 
-def _checks() -> dict[str, dict[str, list[str]]]:
-    """Return for each section its checks in order, each with its hop and what it reads."""
+def _checks() -> list[list[str]]:
+    """Return every check in the order of the guide: its section, id and hop, and what it reads."""
     catalogue = load()
-    return {
-        section: {
-            one.id: [one.meta.hop, *one.meta.inputs, *one.meta.optional, *one.meta.applies]
-            for one in catalogue.section(section)
-        }
+    return [
+        [section, one.id, one.meta.hop, *one.meta.inputs, *one.meta.optional, *one.meta.applies]
         for section in load_guide()["sections"]
-    }
+        for one in catalogue.section(section)
+    ]
 
 
 def _rules() -> bytes:

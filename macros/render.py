@@ -70,7 +70,10 @@ class Renderer:
         """Return the bar that tells where the reader stands."""
         first, why = self._first_step()
         address = f"{self.page(first['section'])}#{first['html_id']}"
-        return self.template("overview.html", first={**first, "address": address}, why=why)
+        languages = {locale: words["language"] for locale, words in self.catalogue.words.items()}
+        return self.template(
+            "overview.html", first={**first, "address": address}, why=why, languages=languages
+        )
 
     def _picture(self) -> dict[str, Any]:
         """Return what the picture of the way is drawn from: before anything was checked."""

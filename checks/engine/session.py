@@ -56,6 +56,26 @@ class Session:
 
         return json.dumps(overview(self.catalogue, json.loads(request)["findings"]))
 
+    def report(self, request: str) -> str:
+        """Return what is handed over for ``{"answers", "findings", "about", "with_names"}``."""
+        from checks.engine.report import report  # noqa: PLC0415 - see above
+        from checks.engine.report_text import forms  # noqa: PLC0415 - see above
+
+        asked = json.loads(request)
+        whole = report(self.catalogue, asked, asked["about"], with_names=asked["with_names"])
+        words = self.catalogue.words[asked["about"]["locale"]]
+        return json.dumps({"report": whole, "texts": forms(whole, words, asked["about"]["home"])})
+
+    def reopen(self, request: str) -> str:
+        """Return what ``{"text", "locale"}`` holds: answers and findings, or the sentence of a problem."""
+        from checks.engine.reopen import NoReport, read_report  # noqa: PLC0415 - see above
+
+        asked = json.loads(request)
+        try:
+            return json.dumps(read_report(self.catalogue, asked["text"]))
+        except NoReport as problem:
+            return json.dumps({"problem": self.catalogue.words[asked["locale"]]["report"][problem.code]})
+
     @cached_property
     def _diagnostician(self) -> Any:
         """Made when it is first needed: a check that is judged alone needs none of it."""

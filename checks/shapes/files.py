@@ -126,6 +126,7 @@ WORDS = Record(
         ),
         "decimal": Text("What stands between whole and decimals."),
         "problems": Table(_SENTENCE, "What is wrong with a text, for every input."),
+        "report": Table(_PROSE, "What is written into a report that is handed over."),
         "next": Table(_SENTENCE, "Why a check comes next, by the reasons of engine/next_step.py."),
         "cli": Table(_PROSE, "What the command line says."),
     },

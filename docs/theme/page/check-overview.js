@@ -34,9 +34,14 @@ export class CheckOverview extends HTMLElement {
     this.dataset.bound = "";
     this.#button.addEventListener("click", () => this.#toggle(this.#panel.hidden === true));
     this.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || this.#panel.hidden) return;
+      if (event.key !== "Escape" || this.#panel.hidden || this.querySelector("dialog[open]")) return;
       this.#toggle(false);
       this.#button.focus();
+    });
+    const handOver = part(this, ".check-hand-over", HTMLButtonElement);
+    handOver.addEventListener("click", async () => {
+      const { openReport } = await import("./report-dialog.js");
+      openReport(part(this, "dialog", HTMLDialogElement));
     });
     const filter = part(this, "select", HTMLSelectElement);
     filter.addEventListener("change", () => applyFilter(filter.value));

@@ -8,6 +8,8 @@ import { showNext } from "./next-step.js";
 import { fill, site, words } from "./site.js";
 import { changes } from "./store.js";
 
+const signs = new Map(site.signs.map(([status = "", sign = ""]) => [status, sign]));
+
 export class CheckWay extends HTMLElement {
   #show = () => this.#update();
 
@@ -45,7 +47,7 @@ export class CheckWay extends HTMLElement {
     for (const place of parts(this, `svg [data-hop="${hop}"]`, SVGElement)) {
       place.dataset.status = status;
       const isOpen = status === "unchecked";
-      part(place, ".way-sign", SVGElement).textContent = isOpen ? "" : site.signs[status];
+      part(place, ".way-sign", SVGElement).textContent = isOpen ? "" : signs.get(status) ?? "";
       part(place, ".way-word", SVGElement).textContent = isOpen ? words.way.unchecked : words.statuses[status];
       part(place, ".way-open", SVGElement).textContent = left;
     }

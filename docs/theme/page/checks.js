@@ -2,17 +2,15 @@
 
 import { root, site } from "./site.js";
 
-/** @typedef {keyof typeof site.checks} Section */
+/** @typedef {keyof typeof site.words.sections} Section */
 
 /** Every check in the order of the guide. */
-export const checks = Object.entries(site.checks).flatMap(([section, rows]) =>
-  Object.entries(/** @type {Record<string, string[]>} */ (rows)).map(([id, [hop, ...reads]]) => ({
-    id,
-    section: /** @type {Section} */ (section),
-    hop: hop ?? "",
-    reads,
-  })),
-);
+export const checks = site.checks.map(([section, id = "", hop = "", ...reads]) => ({
+  id,
+  section: /** @type {Section} */ (section),
+  hop,
+  reads,
+}));
 
 /**
  * The ids of the checks that read an input.

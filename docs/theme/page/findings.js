@@ -76,7 +76,7 @@ export function recordOwn(check, status) {
  */
 export function counts(ids) {
   const statuses = ids.map(statusOf);
-  const known = /** @type {Known[]} */ (Object.keys(site.signs));
+  const known = /** @type {Known[]} */ (site.signs.map(([status]) => status));
   return known.map((one) => [one, statuses.filter((status) => status === one).length]);
 }
 

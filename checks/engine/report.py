@@ -1,0 +1,110 @@
+"""What is handed over: every finding that holds, with all that somebody else needs to judge it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.catalogue import Catalogue, CheckEntry
+from checks.engine.masks import Masks
+from checks.engine.model import STATUSES
+from checks.engine.next_step import next_step
+from checks.engine.retell import retold
+from checks.engine.secrets import without_secrets
+from checks.engine.text import lines
+
+FORMAT = "writeback-checkup"
+VERSION = 1
+
+#: The report as plain data, as the JSON file holds it.
+Report = dict[str, Any]
+
+
+def report(
+    catalogue: Catalogue, kept: Mapping[str, Any], about: Mapping[str, Any], *, with_names: bool
+) -> Report:
+    """Return the report on ``kept``: ``{"answers": {input: text}, "findings": {check: kept finding}}``.
+
+    ``about`` is ``{"date", "locale", "site", "rules"}``. Secrets are covered always, names unless
+    they are asked for.
+    """
+    locale = about["locale"]
+    answers = {
+        name: _without_secrets(text) for name, text in kept["answers"].items() if name in catalogue.inputs
+    }
+    found = {check: one for check, one in kept["findings"].items() if check in catalogue.checks}
+    ordered = sorted(found, key=lambda one: STATUSES.index(found[one]["status"]))
+    step = next_step(catalogue, found)
+    whole = {
+        "format": FORMAT,
+        "version": VERSION,
+        "site": about["site"],
+        "rules": about["rules"],
+        "date": about["date"],
+        "locale": locale,
+        "names": "shown" if with_names else "covered",
+        "next": {
+            "check": step.check,
+            "title": catalogue.checks[step.check].text[locale]["title"] if step.check else "",
+            "why": step.why(catalogue, locale),
+        },
+        "findings": [
+            _finding(catalogue, catalogue.checks[one], found[one], answers, locale) for one in ordered
+        ],
+        "answers": answers,
+    }
+    return whole if with_names else _covered(catalogue, whole)
+
+
+def _finding(
+    catalogue: Catalogue, check: CheckEntry, found: Mapping[str, Any], answers: Mapping[str, str], locale: str
+) -> dict[str, Any]:
+    text, table = check.text[locale], catalogue.facts["sources"]
+    return {
+        "check": check.id,
+        "title": text["title"],
+        "question": text.get("question", ""),
+        "section": check.section,
+        "hop": check.meta.hop,
+        "severity": check.meta.severity,
+        "status": found["status"],
+        "code": found["code"],
+        "params": dict(found["params"]),
+        "message": _without_secrets(retold(catalogue, check.id, found, locale)),
+        "remedy": (text.get("remedies") or {}).get(found["code"], ""),
+        "values": [
+            {"input": name, "label": catalogue.inputs[name].text[locale]["label"], "text": answers[name]}
+            for name in (*check.meta.inputs, *check.meta.optional)
+            if name in answers
+        ],
+        "evidence": [{**one, "text": _without_secrets(one["text"])} for one in found["evidence"]],
+        "rule_version": check.meta.version,
+        "judged": found["day"],
+        "judged_by": found["site"],
+        "sources": [
+            {"id": one, **_source(table["sources"][one]), "compared": table["compared"]}
+            for one in check.meta.sources
+        ],
+    }
+
+
+def _source(source: Mapping[str, str]) -> dict[str, str]:
+    return {"title": source["title"], "url": source.get("url", ""), "dated": source["dated"]}
+
+
+def _covered(catalogue: Catalogue, whole: Report) -> Report:
+    masks = Masks(catalogue)
+    for text in whole["answers"].values():
+        masks.learn(text)
+    for one in whole["findings"]:
+        masks.learn_params(one["params"])
+        for evidence in one["evidence"]:
+            masks.learn(evidence["text"])
+    findings = [
+        {**one, **{key: masks.cover(one[key]) for key in ("params", "message", "values", "evidence")}}
+        for one in whole["findings"]
+    ]
+    return {**whole, "findings": findings, "answers": masks.cover(whole["answers"])}
+
+
+def _without_secrets(text: str) -> str:
+    covered, _ = without_secrets(lines(text))
+    return "\n".join(line.text for line in covered)

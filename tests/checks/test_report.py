@@ -1,0 +1,178 @@
+"""A report holds what somebody else needs, and nothing that he must not see."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from checks.engine.diagnose import Diagnostician
+from checks.engine.kept import answers_in, judge_again
+from checks.engine.reopen import NoReport, read_report
+from checks.engine.report import report
+from checks.engine.report_text import forms
+from checks.engine.sentence import sentence
+from checks.loader import load
+
+CATALOGUE = load()
+TODAY = date(2026, 11, 22)
+HOST = "ssprdedicatedsbprodscu.servicebus.windows.net"
+SESSION = rf"""PS C:\Users\jane.roe> Test-NetConnection {HOST} -Port 443
+
+ComputerName     : {HOST}
+RemotePort       : 443
+TcpTestSucceeded : False
+
+PS C:\> Get-ADUser jroe -Properties adminCount
+
+DistinguishedName : CN=Jane Roe,OU=Sales,DC=woodgrove,DC=org
+Enabled           : True
+Name              : Jane Roe
+ObjectGUID        : 5f7c9d1e-1111-2222-3333-444455556666
+SamAccountName    : jroe
+SID               : S-1-5-21-1004336348-1177238915-682003330-1105
+UserPrincipalName : jane.roe@woodgrove.org
+adminCount        : 1
+client_secret=Kx81abcDEF123456
+"""
+NAMES = ("jane", "jroe", "woodgrove", "sales", "5f7c9d1e", "1004336348")
+SECRET = "Kx81abcDEF123456"  # noqa: S105 - what must not leave
+
+
+def kept(text: str = SESSION) -> dict[str, Any]:
+    """Return what the page keeps of a pasted text."""
+    diagnosis = Diagnostician(CATALOGUE).diagnose(text, TODAY, "en")
+    about = {"day": TODAY.isoformat(), "rules": "r1", "site": "s1"}
+    findings = {one["check"]: {**one, **about} for one in diagnosis["findings"]}
+    answers = {**answers_in(text, diagnosis), "affected_users": f"jroe\nPassword: {SECRET}"}
+    return {"answers": answers, "findings": findings}
+
+
+def made(locale: str = "en", *, with_names: bool = False) -> dict[str, Any]:
+    about = {"date": TODAY.isoformat(), "locale": locale, "site": "s1", "rules": "r1"}
+    return report(CATALOGUE, kept(), about, with_names=with_names)
+
+
+@pytest.mark.parametrize("locale", CATALOGUE.locales)
+def test_holds_what_somebody_else_needs(locale: str) -> None:
+    """Each finding has its text, value, verdict, the rule's version, sources; the whole its site and date."""
+    text = forms(made(locale), CATALOGUE.words[locale], "https://contoso.example/")["text"]
+    check, words = CATALOGUE.checks["relay_port_is_open"], CATALOGUE.words[locale]
+    rule = {"check": check.id, "version": check.meta.version, "date": TODAY.isoformat()}
+
+    for expected in (
+        check.text[locale]["title"],
+        CATALOGUE.words[locale]["statuses"]["fail"],
+        "TcpTestSucceeded: False",
+        CATALOGUE.facts["sources"]["sources"][check.meta.sources[0]]["url"],
+        sentence(words["report"]["rule_is"], rule, words),
+        "s1",
+        "2026",
+    ):
+        assert expected in text
+
+
+def test_names_are_covered_unless_asked_for() -> None:
+    """People, organizations and hosts get stand-ins, the same everywhere; public hosts stay."""
+    covered = json.dumps([made(), forms(made(), CATALOGUE.words["en"], "")], ensure_ascii=False).lower()
+
+    assert [] == [one for one in NAMES if one in covered]
+    assert HOST in covered
+    assert "jane.roe@woodgrove.org" in json.dumps(made(with_names=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (r"CONTOSOHQ\jroe", "contosohq"),
+        ("dc07.corp.woodgrove.org answers", "dc07"),
+        ("woodgrove.onmicrosoft.com", "woodgrove"),
+        ("ComputerName: SRV-AADC-01", "srv-aadc-01"),
+        ("10.20.30.40", "10.20.30.40"),
+    ],
+)
+def test_each_kind_of_name(text: str, name: str) -> None:
+    whole = report(
+        CATALOGUE,
+        {"answers": {"affected_users": text}, "findings": {}},
+        {"date": "2026-11-22", "locale": "en", "site": "s1", "rules": "r1"},
+        with_names=False,
+    )
+
+    assert name not in whole["answers"]["affected_users"].lower()
+
+
+@pytest.mark.parametrize("text", ["2.6.79.0", "10.0.17763.1", "System.Int32", "machine.config", "443"])
+def test_what_is_no_name_stays(text: str) -> None:
+    answers = {"answers": {"affected_users": text}, "findings": {}}
+    about = {"date": "2026-11-22", "locale": "en", "site": "s1", "rules": "r1"}
+
+    assert {"affected_users": text} == report(CATALOGUE, answers, about, with_names=False)["answers"]
+
+
+@pytest.mark.parametrize("with_names", [True, False])
+def test_no_secret_leaves(with_names: bool) -> None:
+    whole = made(with_names=with_names)
+
+    assert SECRET not in json.dumps([kept()["answers"]["ad_user"], whole])
+
+
+def test_plan_holds_only_what_failed() -> None:
+    """What failed, the next step first, with room for an owner and a date, and links that lead somewhere."""
+    found = forms(made(), CATALOGUE.words["en"], "https://contoso.example/")
+
+    failed = [one["title"] for one in made()["findings"] if one["status"] == "fail"]
+    assert 2 == len(failed)
+    for form in ("plan", "plan_markdown"):
+        assert len(failed) == found[form].count("Owner:") == found[form].count("Date of completion:")
+        assert "staging" not in found[form]
+        assert ".md" not in found[form]
+    assert "](https://contoso.example/connectivity/#" in found["plan_markdown"]
+
+
+@pytest.mark.parametrize("locale", CATALOGUE.locales)
+def test_opened_again_in_any_language(locale: str) -> None:
+    """A report made in one language comes back whole and speaks every language."""
+    opened = read_report(CATALOGUE, json.dumps(made(locale, with_names=True)))
+
+    assert 0 == opened["dropped"]
+    assert kept()["findings"].keys() == opened["findings"].keys()
+    for check, one in opened["findings"].items():
+        assert kept()["findings"][check]["message"] == one["said"]["en"]
+        assert one["said"]["sk"] not in {"", one["said"]["en"]}
+
+
+def test_opened_answers_are_judged_alike() -> None:
+    """Covered or not, what comes back is judged as what was pasted."""
+    for with_names in (True, False):
+        opened = read_report(CATALOGUE, json.dumps(made(with_names=with_names)))
+        again = judge_again(CATALOGUE, opened["findings"], opened["answers"], TODAY, "en")
+        assert {one: found["code"] for one, found in kept()["findings"].items()} == {
+            one["check"]: one["code"] for one in again
+        }
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "no_report"),
+        ("{}", "no_report"),
+        ("[1]", "no_report"),
+        ('{"format": "writeback-checkup", "version": 1}', "no_report"),
+        ('{"format": "writeback-checkup", "version": 99, "answers": {}, "findings": []}', "later_report"),
+    ],
+)
+def test_no_report_is_told(text: str, code: str) -> None:
+    with pytest.raises(NoReport) as told:
+        read_report(CATALOGUE, text)
+
+    assert code == told.value.code
+    assert all(code in CATALOGUE.words[locale]["report"] for locale in CATALOGUE.locales)
+
+
+def test_what_is_not_known_is_left_out_and_counted() -> None:
+    whole = made()
+    whole["findings"] += [{"check": "retired"}, {**whole["findings"][0], "code": "invented"}, None]
+    whole["answers"] = {**whole["answers"], "retired": "1"}
+
+    assert 4 == read_report(CATALOGUE, json.dumps(whole))["dropped"]
