@@ -28,7 +28,7 @@ from macros.languages import alternates, settings_of_others, to_root
 from macros.offline import write_service_worker
 from macros.own_copy import web_config, with_publishing
 from macros.pack import Runtime, pack
-from macros.page_html import checks_in, with_named_boxes, without_indentation
+from macros.page_html import checks_in, with_named_boxes, with_named_search, without_indentation
 from macros.page_mistakes import template_mistake
 from macros.page_sections import page_sections
 from macros.policy import with_policy
@@ -137,7 +137,8 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, **_: Any) ->
 
 def on_post_page(output: str, **_: Any) -> str:
     """Set a page's text by the rules of its languages, and give it its policy."""
-    return with_policy(without_indentation(with_no_breaks(output, load().words)), serving=_state["serving"])
+    named = with_named_search(without_indentation(output))
+    return with_policy(with_no_breaks(named, load().words), serving=_state["serving"])
 
 
 def on_post_template(output_content: str, template_name: str, **_: Any) -> str:

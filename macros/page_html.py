@@ -11,6 +11,8 @@ _TASK = re.compile(
 )
 _AS_WRITTEN = re.compile(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", re.DOTALL)
 _INDENTATION = re.compile(r"\n\s+")
+_SEARCH = re.compile(r'(data-md-component="search" role="dialog")(?=>)')
+_SEARCH_FIELD = re.compile(r'<input[^>]*\bmd-search__input\b[^>]*\saria-label="([^"]*)"')
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -41,3 +43,9 @@ def without_indentation(html: str) -> str:
     parts = _AS_WRITTEN.split(html)
     parts[::2] = [_INDENTATION.sub("\n", one) for one in parts[::2]]
     return "".join(parts)
+
+
+def with_named_search(html: str) -> str:
+    """Return the page with the theme's dialog for searching named as its field is."""
+    field = _SEARCH_FIELD.search(html)
+    return _SEARCH.sub(rf'\1 aria-label="{field[1]}"', html) if field else html

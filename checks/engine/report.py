@@ -11,7 +11,7 @@ from checks.engine.retell import retold
 from checks.engine.secrets import without_secrets
 from checks.engine.text import lines
 
-FORMAT = "writeback-checkup"
+FORMAT = "checkup-report"
 VERSION = 1
 
 #: The report as plain data, as the JSON file holds it.
@@ -23,7 +23,7 @@ def report(
 ) -> Report:
     """Return the report on ``kept``: ``{"answers": {input: text}, "findings": {check: kept finding}}``.
 
-    ``about`` is ``{"date", "locale", "site", "rules"}``. Secrets are covered always, names unless
+    ``about`` is ``{"date", "locale", "site", "rules", "home"}``. Secrets are covered always, names unless
     they are asked for.
     """
     locale = about["locale"]
@@ -37,6 +37,7 @@ def report(
         "format": FORMAT,
         "version": VERSION,
         "site": about["site"],
+        "address": about["home"],
         "rules": about["rules"],
         "date": about["date"],
         "locale": locale,

@@ -51,13 +51,13 @@ class Style:
         )
 
 
-def forms(whole: Report, words: Mapping[str, Any], home: str) -> dict[str, str]:
-    """Return every form; ``home`` is the address of the guide, which links lead to."""
+def forms(whole: Report, words: Mapping[str, Any]) -> dict[str, str]:
+    """Return every form, by its name; links lead to the guide's address."""
     found = {}
     for name, write in (("", written), ("plan", plan)):
         for markdown in (False, True):
             text = write(whole, words, markdown=markdown)
-            linked = _LINK.sub(rf"[\1]({home}\2/\3)" if markdown else r"\1", text)
+            linked = _LINK.sub(rf"[\1]({whole['address']}\2/\3)" if markdown else r"\1", text)
             found["_".join(filter(None, (name, "markdown" * markdown))) or "text"] = linked
     return found
 
@@ -92,7 +92,7 @@ def _about(whole: Report, words: Mapping[str, Any], style: Style) -> Iterator[st
     statuses = [one["status"] for one in whole["findings"]]
     counts = [f"{words['statuses'][one]}: {statuses.count(one)}" for one in STATUSES if one in statuses]
     yield style.point(said["date"], written_date(whole["date"], words))
-    yield style.point(said["site"], whole["site"])
+    yield style.point(said["site"], f"{whole['site']}, {whole['address']}")
     yield style.point(said["names"], said[f"names_{whole['names']}"])
     if counts:
         yield style.point(said["results"], ", ".join(counts))

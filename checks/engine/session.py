@@ -64,7 +64,7 @@ class Session:
         asked = json.loads(request)
         whole = report(self.catalogue, asked, asked["about"], with_names=asked["with_names"])
         words = self.catalogue.words[asked["about"]["locale"]]
-        return json.dumps({"report": whole, "texts": forms(whole, words, asked["about"]["home"])})
+        return json.dumps({"report": whole, "texts": forms(whole, words)})
 
     def reopen(self, request: str) -> str:
         """Return what ``{"text", "locale"}`` holds: answers and findings, or the sentence of a problem."""

@@ -49,14 +49,20 @@ def kept(text: str = SESSION) -> dict[str, Any]:
 
 
 def made(locale: str = "en", *, with_names: bool = False) -> dict[str, Any]:
-    about = {"date": TODAY.isoformat(), "locale": locale, "site": "s1", "rules": "r1"}
+    about = {
+        "date": TODAY.isoformat(),
+        "locale": locale,
+        "site": "s1",
+        "rules": "r1",
+        "home": "https://contoso.example/",
+    }
     return report(CATALOGUE, kept(), about, with_names=with_names)
 
 
 @pytest.mark.parametrize("locale", CATALOGUE.locales)
 def test_holds_what_somebody_else_needs(locale: str) -> None:
     """Each finding has its text, value, verdict, the rule's version, sources; the whole its site and date."""
-    text = forms(made(locale), CATALOGUE.words[locale], "https://contoso.example/")["text"]
+    text = forms(made(locale), CATALOGUE.words[locale])["text"]
     check, words = CATALOGUE.checks["relay_port_is_open"], CATALOGUE.words[locale]
     rule = {"check": check.id, "version": check.meta.version, "date": TODAY.isoformat()}
 
@@ -74,7 +80,7 @@ def test_holds_what_somebody_else_needs(locale: str) -> None:
 
 def test_names_are_covered_unless_asked_for() -> None:
     """People, organizations and hosts get stand-ins, the same everywhere; public hosts stay."""
-    covered = json.dumps([made(), forms(made(), CATALOGUE.words["en"], "")], ensure_ascii=False).lower()
+    covered = json.dumps([made(), forms(made(), CATALOGUE.words["en"])], ensure_ascii=False).lower()
 
     assert [] == [one for one in NAMES if one in covered]
     assert HOST in covered
@@ -95,7 +101,13 @@ def test_each_kind_of_name(text: str, name: str) -> None:
     whole = report(
         CATALOGUE,
         {"answers": {"affected_users": text}, "findings": {}},
-        {"date": "2026-11-22", "locale": "en", "site": "s1", "rules": "r1"},
+        {
+            "date": "2026-11-22",
+            "locale": "en",
+            "site": "s1",
+            "rules": "r1",
+            "home": "https://contoso.example/",
+        },
         with_names=False,
     )
 
@@ -105,7 +117,13 @@ def test_each_kind_of_name(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["2.6.79.0", "10.0.17763.1", "System.Int32", "machine.config", "443"])
 def test_what_is_no_name_stays(text: str) -> None:
     answers = {"answers": {"affected_users": text}, "findings": {}}
-    about = {"date": "2026-11-22", "locale": "en", "site": "s1", "rules": "r1"}
+    about = {
+        "date": "2026-11-22",
+        "locale": "en",
+        "site": "s1",
+        "rules": "r1",
+        "home": "https://contoso.example/",
+    }
 
     assert {"affected_users": text} == report(CATALOGUE, answers, about, with_names=False)["answers"]
 
@@ -119,7 +137,7 @@ def test_no_secret_leaves(with_names: bool) -> None:
 
 def test_plan_holds_only_what_failed() -> None:
     """What failed, the next step first, with room for an owner and a date, and links that lead somewhere."""
-    found = forms(made(), CATALOGUE.words["en"], "https://contoso.example/")
+    found = forms(made(), CATALOGUE.words["en"])
 
     failed = [one["title"] for one in made()["findings"] if one["status"] == "fail"]
     assert 2 == len(failed)
@@ -158,8 +176,8 @@ def test_opened_answers_are_judged_alike() -> None:
         ("", "no_report"),
         ("{}", "no_report"),
         ("[1]", "no_report"),
-        ('{"format": "writeback-checkup", "version": 1}', "no_report"),
-        ('{"format": "writeback-checkup", "version": 99, "answers": {}, "findings": []}', "later_report"),
+        ('{"format": "checkup-report", "version": 1}', "no_report"),
+        ('{"format": "checkup-report", "version": 99, "answers": {}, "findings": []}', "later_report"),
     ],
 )
 def test_no_report_is_told(text: str, code: str) -> None:

@@ -20,6 +20,11 @@ addEventListener("load", () => {
   for (const link of siblings) link.relList.remove("hreflang");
 });
 
+// Beside each piece of code the theme puts a landmark for one button; a page has dozens of them.
+new MutationObserver(() => {
+  for (const one of parts(document, ".md-code__nav:not([role])", HTMLElement)) one.setAttribute("role", "none");
+}).observe(document.body, { childList: true, subtree: true });
+
 customElements.define("check-item", CheckItem);
 customElements.define("check-scope", CheckScope);
 customElements.define("check-diagnosis", CheckDiagnosis);

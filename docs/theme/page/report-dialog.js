@@ -100,7 +100,7 @@ async function copy(dialog, text) {
 function download(report) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([JSON.stringify(report, null, 2)], { type: "application/json" }));
-  link.download = `writeback-checkup-${today()}.json`;
+  link.download = `checkup-${today()}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

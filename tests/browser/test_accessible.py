@@ -1,0 +1,95 @@
+"""axe finds nothing to complain of: on any page, in any state, language and colour scheme."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from macros.pyodide import PIN
+from tests.conftest import ROOT
+from tests.site.html import pages
+
+AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
+#: All rules in the light scheme, those of colour in the dark one.
+RUN = """async () => {
+  const found = [];
+  for (const [scheme, rules] of [["default"], ["slate", ["color-contrast", "link-in-text-block"]]]) {
+    document.body.dataset.mdColorScheme = scheme;
+    const only = rules ? { runOnly: rules } : {};
+    const { violations } = await axe.run(document, { resultTypes: ["violations"], ...only });
+    for (const { id, nodes } of violations) found.push(...nodes.map((one) => `${scheme} ${id}: ${one.html.slice(0, 200)}`));
+  }
+  document.body.dataset.mdColorScheme = "default";
+  return found;
+}"""
+#: A colour on its way to another one is nobody's colour.
+STILL = "*, ::before, ::after { transition: none !important; animation: none !important }"
+STATUSES = ("fail", "warn", "unknown", "pass", "not_applicable")
+UNFOLD = "for (const one of document.querySelectorAll('article details')) one.open = true"
+
+
+def complaints(page: Page) -> list[str]:
+    page.add_style_tag(content=STILL)
+    page.evaluate(AXE)
+    return page.evaluate(RUN)
+
+
+def paths(site: Path) -> Iterator[str]:
+    return (path.as_posix().removesuffix("index.html") for path in pages(site))
+
+
+@pytest.mark.parametrize("language", ["", "sk/"])
+def test_every_page(opened: Callable[[str], Page], site: Path, language: str) -> None:
+    """As a reader finds it: nothing checked, all folded."""
+    found = {}
+    for path in paths(site):
+        if path.startswith("sk/") == bool(language) and (found_here := complaints(opened(path))):
+            found[path] = found_here
+    assert {} == found
+
+
+@pytest.mark.parametrize("path", ["connectivity/", "sk/connectivity/"])
+def test_every_state(context: BrowserContext, opened: Callable[[str], Page], path: str) -> None:
+    """Each verdict, all unfolded; checking, and an error; the overview and the dialog open."""
+    page = opened(path)
+    page.evaluate(UNFOLD)
+    items = page.locator("check-item")
+    for index, status in enumerate(STATUSES[:4]):
+        items.nth(index).locator(f".check-own [value={status}]").check()
+    assert [] == complaints(page)
+
+    context.route(f"{PIN.base}**", lambda _: None)
+    items.nth(5).locator(".check-run").click()
+    expect(items.nth(5)).to_have_attribute("data-status", "running")
+    assert [] == complaints(page)
+
+    page = opened(path)
+    context.route(f"{PIN.base}**", lambda route: route.abort())
+    items = page.locator("check-item")
+    items.nth(5).locator(".check-run").click()
+    expect(items.nth(5)).to_have_attribute("data-code", "blocked")
+    page.locator(".check-overview-toggle").click()
+    assert [] == complaints(page)
+    page.locator(".check-hand-over").click()
+    expect(page.locator("dialog")).to_be_visible()
+    assert [] == complaints(page)
+
+
+@pytest.mark.parametrize("language", ["", "sk/"])
+def test_nothing_has_to_be_scrolled_sideways(
+    context: BrowserContext, address: str, site: Path, language: str
+) -> None:
+    """320 pixels wide, which is 1280 at 400 %, everything fits."""
+    page = context.new_page()
+    page.set_viewport_size({"width": 320, "height": 640})
+    wide: dict[str, Any] = {}
+    for path in paths(site):
+        if path.startswith("sk/") == bool(language):
+            page.goto(address + path)
+            page.evaluate(UNFOLD)
+            width = page.evaluate("document.scrollingElement.scrollWidth")
+            if width > 320:
+                wide[path] = width
+    assert {} == wide
