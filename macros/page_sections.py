@@ -24,7 +24,7 @@ _SKIPPED = frozenset(
 #: What stands in a section, but is not what it is about.
 _SKIPPED_CLASSES = frozenset(("headerlink", "page-sources", "row-checks"))
 #: A row's first cells say what it is about; the others would make every row as long as a page.
-_CELLS_OF_A_ROW = 3
+_CELLS_OF_A_ROW = 2
 #: Inside these a word does not end.
 _INLINE = frozenset("a abbr b code em i mark small span strong sub sup".split())
 
