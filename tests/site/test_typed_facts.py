@@ -10,7 +10,7 @@ from tests.conftest import ROOT
 #: What a page takes from a table. A number behind a dash of an id, in a link or in a code of a name is none.
 TYPED = {
     "a build": re.compile(r"(?<![\d.])\d+\.\d+\.\d+\.\d+(?!\.?\d)"),
-    "an event": re.compile(r"(?<![\d.#-])3[123]\d{3}(?!\.?\d)"),
+    "an event": re.compile(r"(?<![\w.#-])3[123]\d{3}(?!\w|\.\d)"),
     "an id": re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b", re.IGNORECASE),
     "a date": re.compile(
         r"\b20\d\d-\d\d-\d\d\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September"
