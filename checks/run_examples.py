@@ -29,7 +29,7 @@ def check_mistakes(catalogue: Catalogue, entry: CheckEntry, root: Path) -> Itera
     yield from _left(folder)
     for name, example in cases.items():
         for locale in catalogue.locales:
-            said = _check_example(catalogue, entry.id, example, locale)
+            said = check_example(catalogue, entry.id, example, locale)
             if said:
                 yield CatalogueError(folder / "examples.yml", name, said)
                 break
@@ -42,12 +42,13 @@ def input_mistakes(catalogue: Catalogue, entry: InputEntry, root: Path) -> Itera
     folder = root / "inputs" / entry.name
     yield from _left(folder)
     for name, example in examples(folder).items():
-        said = _input_example(catalogue, entry, example)
+        said = input_example(catalogue, entry, example)
         if said:
             yield CatalogueError(folder / "examples.yml", name, said)
 
 
-def _check_example(catalogue: Catalogue, check_id: str, example: dict[str, Any], locale: str) -> str:
+def check_example(catalogue: Catalogue, check_id: str, example: dict[str, Any], locale: str) -> str:
+    """Return what does not come out as a check's example says, in one sentence; ``""`` for nothing."""
     day = date.fromisoformat(example.get("date", DAY))
     try:
         found = evaluate(catalogue, check_id, example["inputs"], day, locale)
@@ -61,7 +62,8 @@ def _check_example(catalogue: Catalogue, check_id: str, example: dict[str, Any],
     )
 
 
-def _input_example(catalogue: Catalogue, entry: InputEntry, example: dict[str, Any]) -> str:
+def input_example(catalogue: Catalogue, entry: InputEntry, example: dict[str, Any]) -> str:
+    """Return what does not come out as an input's example says, in one sentence; ``""`` for nothing."""
     expected: Any = example.get("problem") or example["values"]
     found: Any
     try:
