@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := test
-.PHONY: serve build test lint drawing exit translations review bench screenshots pyodide library clean
+.PHONY: mutants serve build test lint drawing exit translations review bench screenshots pyodide library clean
 
 serve: .venv/.site  ## the site at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -55,6 +55,9 @@ exit: .venv/.browser .venv-exit/.ready node_modules/.ready  ## build in the them
 review: .venv/.site  ## ask whether outside addresses still answer, and which facts are old
 	$(BIN)/python -m upkeep
 
+mutants: .venv/.mutants  ## change the rules one at a time, and list what no example notices; takes long
+	$(BIN)/python -m tests.mutants
+
 bench: .venv/.browser node_modules/.ready  ## how fast, as ratios within one run
 	$(BIN)/mkdocs build --strict --quiet
 	$(BIN)/python -m tests.bench.search_index site
@@ -87,6 +90,10 @@ clean:  ## remove what the targets made
 	@touch $@
 
 .venv/.test: requirements/test.txt .venv/.site
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+.venv/.mutants: requirements/mutants.txt .venv/.test
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 

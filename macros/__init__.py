@@ -15,6 +15,7 @@ from macros.page_mistakes import TellingEnvironment
 from macros.reference import shared, tables
 from macros.render import Renderer
 from macros.statements import statement_rows
+from macros.workbench import workbench as workbench_tables
 
 _Macro = TypeVar("_Macro", bound=Callable[..., str])
 
@@ -110,6 +111,11 @@ def define_env(generator: Environment) -> None:
     def collector(part: str) -> str:
         """Return a part of the page that offers the collector."""
         return collector_part(renderer(), part)
+
+    @env.macro
+    def workbench() -> str:
+        """Return every example of every check, to be run at once."""
+        return workbench_tables(renderer())
 
     @env.macro
     def en(label: str) -> str:

@@ -1,0 +1,50 @@
+"""Every example of every check is judged in the page at one press, and every state looks as it should.
+
+How a state looks is compared by its computed styles and its boxes, and not by pixels: letters are drawn
+by whatever fonts a machine has.
+"""
+
+from collections.abc import Callable
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+LOOKS = """() => Object.fromEntries([...document.querySelectorAll('.workbench td:nth-of-type(1) .check-word')]
+  .map(word => [word.dataset.word, {
+    sign: getComputedStyle(word, '::before').content,
+    color: getComputedStyle(word).color,
+  }]))"""
+WIDER = """() => [...document.querySelectorAll('.workbench td, .workbench th')]
+  .filter(cell => cell.scrollWidth > cell.clientWidth + 1).map(cell => cell.innerText.slice(0, 80))"""
+STATES = {"fail", "warn", "unknown", "pass", "not_applicable", "unchecked"}
+
+
+def test_every_example_at_one_press(opened: Callable[[str], Page]) -> None:
+    page = opened("workbench/")
+    page.locator("check-workbench .check-run").click()
+
+    summary = page.locator(".workbench-summary")
+    expect(summary).not_to_be_empty(timeout=300_000)
+    rows = page.locator(".workbench tbody tr").count()
+    assert f"As expected: {rows} of {rows}" == summary.inner_text()
+    assert 0 == page.locator(".workbench-finding:empty").count()
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert [] == page.evaluate(WIDER)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["workbench/", "sk/workbench/"])
+def test_states_are_told_apart_without_colour(
+    opened: Callable[[str], Page], scheme: Literal["light", "dark"], path: str
+) -> None:
+    """Each state has a sign of its own; what is wrong and what is right differ in colour too."""
+    page = opened(path)
+    page.emulate_media(color_scheme=scheme)
+    looks = page.evaluate(LOOKS)
+
+    assert STATES == looks.keys()
+    assert len(STATES) == len({one["sign"] for one in looks.values()})
+    assert 3 == len({looks[one]["color"] for one in ("fail", "warn", "pass")})
