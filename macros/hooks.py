@@ -107,7 +107,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     stale = stale_entries(Path(page.file.abs_src_path or ""))
     titles = {one: link.title for one in stale if (link := _deep(page.toc, one))}
     words = words_for(config.theme["language"])
-    _state["sections"][page.url] = page_sections(html)
+    if not page.meta.get("noindex"):
+        _state["sections"][page.url] = page_sections(html)
     _state["names"][page.url] = f"{page.title} {page.url.strip('/')}"
     page.meta["search"] = {"exclude": True}  # from the theme's index; the page's own takes its place
     content = with_named_boxes(html)

@@ -21,7 +21,8 @@ def test_sitemap_pairs_every_page(site: Path, locale: str) -> None:
         links = {one.get("hreflang"): one.get("href") for one in url.findall("xhtml:link", NAMES)}
         listed[url.find("map:loc", NAMES).text] = links
     own = [path.relative_to(folder) for path in pages(site) if (path.parts[0] == "sk") == bool(folder)]
-    plain = {one.as_posix().removesuffix("index.html") for one in own if one.name != "404.html"}
+    listable = (one for one in own if not parsed(site / folder / one).select_one("meta[name=robots]"))
+    plain = {one.as_posix().removesuffix("index.html") for one in listable if one.name != "404.html"}
 
     assert listed == {
         f"{SITE_URL}{folder}{one}": {
