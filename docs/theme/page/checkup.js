@@ -4,12 +4,8 @@ import { CheckDiagnosis } from "./check-diagnosis.js";
 import { CheckItem } from "./check-item.js";
 import { CheckOverview } from "./check-overview.js";
 import { CheckScope } from "./check-scope.js";
-import { CheckWorkbench } from "./check-workbench.js";
-import { LiveDate } from "./live-date.js";
 import { LanguageOffer } from "./language-offer.js";
 import { keepPlace } from "./language-switch.js";
-import { NotFound } from "./not-found.js";
-import { CheckWay } from "./check-way.js";
 import { keepAfterFirstUse } from "./offline.js";
 import { parts } from "./dom.js";
 
@@ -21,19 +17,36 @@ addEventListener("load", () => {
   for (const link of siblings) link.relList.remove("hreflang");
 });
 
-// Beside each piece of code the theme puts a landmark for one button; a page has dozens of them.
+/**
+ * What stands on few pages: its script comes with the first of them.
+ * @type {Record<string, () => Promise<CustomElementConstructor>>}
+ */
+const rare = {
+  "check-way": async () => (await import("./check-way.js")).CheckWay,
+  "check-workbench": async () => (await import("./check-workbench.js")).CheckWorkbench,
+  "live-date": async () => (await import("./live-date.js")).LiveDate,
+  "not-found": async () => (await import("./not-found.js")).NotFound,
+};
+
+async function defineRare() {
+  const here = Object.entries(rare).filter(([name]) => document.querySelector(name));
+  for (const [name, load] of here) {
+    delete rare[name];
+    customElements.define(name, await load());
+  }
+}
+
+defineRare();
 new MutationObserver(() => {
+  // Beside each piece of code the theme puts a landmark for one button; a page has dozens of them.
   for (const one of parts(document, ".md-code__nav:not([role])", HTMLElement)) one.setAttribute("role", "none");
+  defineRare();
 }).observe(document.body, { childList: true, subtree: true });
 
 customElements.define("check-item", CheckItem);
 customElements.define("check-scope", CheckScope);
 customElements.define("check-diagnosis", CheckDiagnosis);
-customElements.define("live-date", LiveDate);
 customElements.define("language-offer", LanguageOffer);
-customElements.define("not-found", NotFound);
 keepPlace();
-customElements.define("check-way", CheckWay);
 customElements.define("check-overview", CheckOverview);
 keepAfterFirstUse();
-customElements.define("check-workbench", CheckWorkbench);
