@@ -15,8 +15,13 @@ LOOKS = """() => Object.fromEntries([...document.querySelectorAll('.workbench td
     sign: getComputedStyle(word, '::before').content,
     color: getComputedStyle(word).color,
   }]))"""
-WIDER = """() => [...document.querySelectorAll('.workbench td, .workbench th')]
-  .filter(cell => cell.scrollWidth > cell.clientWidth + 1).map(cell => cell.innerText.slice(0, 80))"""
+# The rounded edge of a piece of code may reach over by a few pixels; a text that does not break, by far more.
+WIDER = """() => {
+  for (const one of document.querySelectorAll('.workbench-check')) one.style.contentVisibility = 'visible';
+  return [...document.querySelectorAll('.workbench td, .workbench th')]
+    .filter(cell => cell.scrollWidth > cell.clientWidth + 8)
+    .map(cell => `${cell.clientWidth} < ${cell.scrollWidth}: ${cell.textContent.slice(0, 60)}`);
+}"""
 STATES = {"fail", "warn", "unknown", "pass", "not_applicable", "unchecked"}
 
 
