@@ -66,10 +66,13 @@ def test_index_comes_with_the_first_letter_and_leads_to_a_check(opened: Callable
     assert not [one for one in asked if "/sections." in one]
     page.keyboard.type("necinne pripojenia")
     first = page.locator(".md-search-result__link[href*='#idle-timeout']").first
-    first.wait_for()
+    first.wait_for(state="attached")
 
-    assert ["Nečinné", "pripojenia"] == first.locator("mark").all_inner_texts()[:2]
+    assert ["Nečinné", "pripojenia"] == first.locator("mark").all_text_contents()[:2]
     assert 1 == len([one for one in asked if "/sections." in one])
+    folded = first.locator("xpath=ancestor::details[not(@open)]/summary")
+    if folded.count():
+        folded.click()
     first.click()
     page.wait_for_url("**/sk/connectivity/#idle-timeout-is-long-enough")
     assert page.locator("#idle-timeout-is-long-enough").is_visible()

@@ -66,7 +66,7 @@ def copied(page: Page) -> str:
     page.keyboard.press("Enter")
     expect(page.locator(".check-handout-said")).to_have_text("Skopírované.")
     page.keyboard.press("Escape")
-    assert page.evaluate("document.activeElement.matches('.check-hand-over')")
+    expect(page.locator(".check-hand-over")).to_be_focused()
     return page.evaluate("navigator.clipboard.readText()")
 
 

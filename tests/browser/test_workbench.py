@@ -27,7 +27,7 @@ STATES = {"fail", "warn", "unknown", "pass", "not_applicable", "unchecked"}
 
 def test_every_example_at_one_press(opened: Callable[[str], Page]) -> None:
     page = opened("workbench/")
-    page.wait_for_function("customElements.get('check-workbench')")
+    page.wait_for_function("Boolean(customElements.get('check-workbench'))")
     page.locator("check-workbench .check-run").click()
 
     summary = page.locator(".workbench-summary")

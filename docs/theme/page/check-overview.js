@@ -34,14 +34,18 @@ export class CheckOverview extends HTMLElement {
     this.dataset.bound = "";
     this.#button.addEventListener("click", () => this.#toggle(this.#panel.hidden === true));
     this.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || this.#panel.hidden || this.querySelector("dialog[open]")) return;
+      // The dialog may be closed already when the key that closed it arrives here.
+      const inDialog = event.target instanceof Element && event.target.closest("dialog");
+      if (event.key !== "Escape" || this.#panel.hidden || inDialog) return;
       this.#toggle(false);
       this.#button.focus();
     });
     const handOver = part(this, ".check-hand-over", HTMLButtonElement);
     handOver.addEventListener("click", async () => {
       const { openReport } = await import("./report-dialog.js");
-      openReport(part(this, "dialog", HTMLDialogElement));
+      const dialog = part(this, "dialog", HTMLDialogElement);
+      dialog.addEventListener("close", () => handOver.focus(), { once: true });
+      openReport(dialog);
     });
     const filter = part(this, "select", HTMLSelectElement);
     filter.addEventListener("change", () => applyFilter(filter.value));
