@@ -66,7 +66,7 @@ function counterpart(folder) {
  */
 function place() {
   if (window.scrollY === 0) return "";
-  const anchors = parts(document, "article [id]:not(input, select, textarea, button, [id^=__], [id*='--'])", HTMLElement);
+  const anchors = parts(document, "article [id]:not(h1, input, select, textarea, button, [id^=__], [id*='--'])", HTMLElement);
   const passed = anchors.filter((one) => {
     const { top, height } = one.getBoundingClientRect();
     return height > 0 && top <= window.innerHeight * LOOKED_AT;

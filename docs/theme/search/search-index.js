@@ -16,6 +16,8 @@ import { Stemmer, stemsIn, wordsIn } from "./search-words.js";
 const SYNONYM = 0.9;
 /** A section that lacks a term is worth this power of the share of terms that it has. */
 const MISSING = 3;
+/** A part of a page that is worth this share of the page's best is seen at once; the others lie folded. */
+const SEEN = 0.8;
 
 /** The index of a site's language. */
 export class SearchIndex {
@@ -143,7 +145,11 @@ export class SearchIndex {
       const page = pageOf(section[0]);
       pages.set(page, [...(pages.get(page) ?? []), this.#found(section, hit, typed)]);
     }
-    for (const [page, found] of pages) if (!found.some(({ location }) => location === page)) found.push(this.#head(page));
+    for (const [page, found] of pages) {
+      const least = SEEN * Math.max(...found.map(({ score }) => score));
+      for (const one of found) one.score = Number(one.score >= least); // the theme folds what is below the first
+      if (!found.some(({ location }) => location === page)) found.push(this.#head(page));
+    }
     return [...pages.values()];
   }
 
