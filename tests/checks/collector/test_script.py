@@ -37,6 +37,8 @@ def test_does_nothing_but_read() -> None:
         "Get-ADUser user01 | Out-File users.txt",
         "(New-Object Net.WebClient).DownloadString('https://contoso.com')",
         "[Net.WebClient]::new().DownloadString('https://contoso.com')",
+        "[Net.WebRequest]::Create('https://contoso.com/upload?x=1').GetResponse()",
+        "[Net.WebRequest]::Create($address).GetResponse()",
         "[System.IO.File]::WriteAllText('a.txt', 'b')",
         "(Get-Service ADSync).Stop()",
         "Get-Service ADSync && Get-Date",

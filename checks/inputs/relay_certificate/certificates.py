@@ -1,0 +1,97 @@
+"""Find certificates in what PowerShell, OpenSSL, curl and certutil print of a connection."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+from checks.engine.host_name import host_name
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import Line, lines
+from checks.inputs.relay_certificate.distinguished import is_distinguished
+
+#: ``subject=…`` of OpenSSL, ``*  issuer: …`` of curl, ``Issuer:`` above the lines of certutil.
+_NAME = re.compile(r"^[\s*]{0,20}(subject|issuer)\s{0,3}[:=]\s{0,3}(.{0,500})$", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"^\s{1,20}[A-Z]{1,20}=.{1,200}$")
+#: No name has more parts.
+_MOST_PARTS = 12
+#: A certificate above the server's own in OpenSSL's chain.
+_CHAIN = re.compile(r"^\s{1,9}i:\s{0,9}(.{1,500})$")
+#: OpenSSL and curl accepted the certificate; what they refuse is left to their own lists of roots.
+_VERIFIED = re.compile(r"Verify return code: 0 |Verification: OK|SSL certificate verify ok", re.IGNORECASE)
+_ASKED = re.compile(
+    r"(?:-connect\s+|-servername\s+|https?://|Connected to |Create\(.https://)\[?([\w.-]{1,253})",
+    re.IGNORECASE,
+)
+
+_ADDRESS = re.compile(r"[\d.]+")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A certificate as printed: whose it is, who issued it, and what else the text tells of it."""
+
+    host: str
+    subject: str
+    issuer: str
+    status: str
+    first_line: int
+    last_line: int
+    text: str
+
+
+def certificates(text: str) -> list[Shown]:
+    """Return each certificate, and each connection that showed none, in the order in which they stand."""
+    found = [_of_record(one) for one in records(text) if _is_connection(one)]
+    return found or _of_lines(lines(text))
+
+
+def _is_connection(record: Record) -> bool:
+    """Tell the records of the documented command and of certificates that PowerShell lists."""
+    names = [record.fields.get(name, "") for name in ("issuer", "subject")]
+    is_documented = all(record.has(name) for name in ("Host", "Status", "Issuer"))
+    return is_documented or all(map(is_distinguished, names))
+
+
+def _of_record(record: Record) -> Shown:
+    fields = [name for name in ("Host", "Status", "Subject", "Issuer") if record.has(name)]
+    seen = record.observe(None, *fields)
+    host, status, subject, issuer = (record.get(name) for name in ("Host", "Status", "Subject", "Issuer"))
+    return Shown(host_name(host), subject, issuer, status, seen.first_line, seen.last_line, seen.text)
+
+
+def _of_lines(all_lines: list[Line]) -> list[Shown]:
+    """Return what a tool prints line by line: subject and issuer, in either order."""
+    host, above = "", ""
+    names: dict[str, tuple[Line, str]] = {}
+    shown: list[Shown] = []
+    for index, line in enumerate(all_lines):
+        asked = [one for one in _ASKED.findall(line.text) if not _ADDRESS.fullmatch(one)]
+        host = host_name(asked[0]) if asked else host
+        chain = _CHAIN.match(line.text)
+        above = f"{above}; {chain[1]}" if chain else above
+        if shown and not names and _VERIFIED.search(line.text):
+            shown[-1] = replace(shown[-1], status="Success", last_line=line.number)
+        found = None if line.command else _NAME.match(line.text)
+        name = _whole_name(found[2], all_lines[index + 1 : index + _MOST_PARTS]) if found else ""
+        if found and is_distinguished(name):
+            names[found[1].lower()] = (line, name)
+        if len(names) == 2:
+            shown.append(_together(host, names, above))
+            names, above = {}, ""
+    return [*shown, _together(host, names, above)] if "issuer" in names else shown
+
+
+def _whole_name(begun: str, below: list[Line]) -> str:
+    """Return a name; certutil writes its parts on lines of their own."""
+    parts = takewhile(_ATTRIBUTE.match, (line.text for line in below))
+    return begun.strip() or ", ".join(map(str.strip, parts))
+
+
+def _together(host: str, names: dict[str, tuple[Line, str]], above: str) -> Shown:
+    issuer_line, issuer = names["issuer"]
+    _, subject = names.get("subject", (issuer_line, ""))
+    numbers = [line.number for line, _ in names.values()]
+    return Shown(
+        host, subject, f"{issuer}{above}", "", min(numbers), max(numbers), issuer_line.text.strip(" *")
+    )

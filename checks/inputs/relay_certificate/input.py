@@ -1,0 +1,97 @@
+"""Which certificate the server is shown when it connects to the relay, and who issued it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.text import clean, shorten
+from checks.inputs.relay_certificate.certificates import Shown, certificates
+from checks.inputs.relay_certificate.distinguished import part
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "$request = [Net.WebRequest]::Create('https://<namespace>.servicebus.windows.net/');"
+        " $status = 'Success'; try { $request.GetResponse().Close() }"
+        " catch { $status = $_.Exception.InnerException.Status };"
+        " [pscustomobject]@{ Host = $request.RequestUri.Host; Status = $status;"
+        " Subject = $request.ServicePoint.Certificate.Subject;"
+        " Issuer = $request.ServicePoint.Certificate.Issuer } | Format-List"
+    ),
+    runs_on="server",
+    facts=("certificate_issuers",),
+    signs=("Issuer", "subject="),
+)
+
+#: How .NET names the outcome of a connection, in English on every Windows: the certificate was refused,
+#: or it was accepted and the host answered.
+_REFUSED, _ACCEPTED = "TrustFailure", ("Success", "ProtocolError")
+
+
+@dataclass(frozen=True)
+class ServedCertificate:
+    """What one host showed: ``issuer`` is its name, empty where no certificate came.
+
+    ``product`` is the inspecting product that the issuer names, ``listed`` whether Microsoft lists it,
+    ``vendor`` whether it belongs to an organization of that list; ``trusted`` is ``None`` where the text
+    does not tell. Issuers change from one connection to the next, so two of a kind are no contradiction.
+    """
+
+    host: str
+    issuer: str = field(compare=False)
+    status: str = field(compare=False)
+    product: str
+    listed: bool = field(compare=False)
+    vendor: bool
+    trusted: bool | None
+
+    def __str__(self) -> str:
+        return f"{self.host or '?'}: {self.issuer or '?'} {self.status}".rstrip()
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return a ``ServedCertificate`` for each connection; the subject is the host.
+
+    Where the text does not tell which host was asked, the name on the certificate stands for it. Raises
+    ``Problem``: ``not_recognised``, ``cut_off``.
+    """
+    found = certificates(text)
+    if not found:
+        raise Problem("not_recognised", command="[Net.WebRequest]::Create", found=shorten(clean(text)))
+    return [_observe(one, facts["certificate_issuers"]) for one in found]
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a text shows a certificate, or a connection that brought none, be it shortened."""
+    try:
+        return bool(certificates(text))
+    except Problem:
+        return True
+
+
+def _observe(shown: Shown, table: Mapping[str, Any]) -> Observation:
+    host = shown.host or part(shown.subject, "CN").lower()
+    name = part(shown.issuer, "CN")
+    lowered = shown.issuer.lower()
+    products = table["products"].items()
+    product = next((one for one, words in products if any(word.lower() in lowered for word in words)), "")
+    organization = part(shown.issuer, "O")
+    vendor = organization in table["organizations"]
+    value = ServedCertificate(
+        host,
+        name or organization,
+        shown.status,
+        product,
+        vendor and name.lower() in [one.lower() for one in table["issuers"]],
+        vendor,
+        _trusted(shown.status),
+    )
+    return Observation(value, shown.first_line, shown.last_line, shown.text, host)
+
+
+def _trusted(status: str) -> bool | None:
+    if status in _ACCEPTED:
+        return True
+    return False if status == _REFUSED else None
