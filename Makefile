@@ -6,7 +6,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := test
-.PHONY: mutants serve build test lint drawing exit translations review bench screenshots pyodide library clean
+.PHONY: mutants serve build test lint drawing exit translations review bench lighthouse screenshots pyodide library clean
 
 serve: .venv/.site  ## the site at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -66,6 +66,10 @@ bench: .venv/.browser node_modules/.ready  ## how fast, as ratios within one run
 	$(BIN)/python -m tests.bench.diagnose
 	$(BIN)/python -m tests.bench.diagnose_page site
 
+lighthouse: .venv/.browser tests/lighthouse/node_modules/.ready  ## what Lighthouse says of six pages on a phone, three times each
+	$(BIN)/mkdocs build --strict --quiet
+	$(BIN)/python -m tests.lighthouse site
+
 screenshots: .venv/.browser node_modules/.ready  ## take the README's pictures anew
 	$(BIN)/mkdocs build --strict --quiet
 	$(BIN)/python -m tests.screenshots site
@@ -80,7 +84,7 @@ library: .venv/.test node_modules/.ready  ## compile Python's library and the en
 	$(BIN)/node macros/make_library.mjs site/runtime
 
 clean:  ## remove what the targets made
-	rm -rf .venv .venv-exit node_modules site dist exit-site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-exit node_modules tests/lighthouse/node_modules site dist exit-site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
@@ -103,6 +107,10 @@ clean:  ## remove what the targets made
 
 node_modules/.ready: package-lock.json .venv/.test
 	$(BIN)/npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+tests/lighthouse/node_modules/.ready: tests/lighthouse/package-lock.json .venv/.test
+	$(BIN)/npm ci --prefix tests/lighthouse --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 .venv-exit/.ready: requirements/exit.txt

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from macros.pyodide import PIN
 from tests.browser.chrome import ARGUMENTS, executable
@@ -12,34 +12,73 @@ from tests.conftest import PREFIX, ROOT
 from tests.site_server import served
 
 FOLDER = ROOT / ".github" / "images"
+WIDE, PHONE = {"width": 1280, "height": 1000}, {"width": 390, "height": 844}
+SESSION = """PS C:\\> Get-ADSyncScheduler | Select-Object SyncCycleEnabled, StagingModeEnabled
+
+SyncCycleEnabled StagingModeEnabled
+---------------- ------------------
+            True              False
+
+PS C:\\> Test-NetConnection ssprdedicatedsbprodscu.servicebus.windows.net -Port 443
+
+ComputerName     : ssprdedicatedsbprodscu.servicebus.windows.net
+RemoteAddress    : 203.0.113.20
+RemotePort       : 443
+InterfaceAlias   : Ethernet
+SourceAddress    : 10.0.0.5
+TcpTestSucceeded : False
+"""
 
 
-def judged(page: Page, address: str, path: str, check: str, value: str) -> None:
-    """Open a page, enter a value and wait for the finding."""
-    page.goto(f"{address}{path}")
-    item = page.locator(f"check-item#{check}")
-    item.locator("textarea").first.fill(value)
-    item.locator("button").first.click()
-    page.wait_for_selector(f"check-item#{check}[data-status=fail]", timeout=120_000)
-    item.scroll_into_view_if_needed()
+def page_of(browser: Browser, size: dict[str, int], address: str) -> Page:
+    """Open a page in a fresh profile."""
+    context = browser.new_context(
+        viewport={"width": size["width"], "height": size["height"]},
+        locale="sk-SK" if "/sk/" in address else "en-GB",
+    )
+    context.route(f"{PIN.base}**", answer_from_package)
+    page = context.new_page()
+    page.goto(address)
+    return page
+
+
+def taken(page: Page, name: str, top: str) -> None:
+    """Write what is seen once the element ``top`` stands below the header."""
     page.evaluate(
-        "id => scrollTo(0, document.getElementById(id).getBoundingClientRect().top + scrollY - 120)", check
+        "top => scrollTo(0, document.querySelector(top).getBoundingClientRect().top + scrollY - 80)", top
     )
     page.wait_for_timeout(500)
+    page.screenshot(path=FOLDER / f"{name}.png")
+    page.context.close()
+
+
+def diagnosis(browser: Browser, address: str, size: dict[str, int], name: str) -> None:
+    """Paste a session and show where the way is broken."""
+    page = page_of(browser, size, address)
+    page.locator("check-diagnosis textarea").fill(SESSION)
+    page.locator("check-diagnosis .check-run").click()
+    page.wait_for_selector("check-way [data-hop=relay][data-status=fail]", state="attached", timeout=120_000)
+    taken(page, name, "h2:has(+ check-way), check-way")
+
+
+def check(browser: Browser, address: str, name: str) -> None:
+    """Show one check that has failed."""
+    page = page_of(browser, WIDE, address)
+    item = page.locator("check-item#connect-is-supported")
+    item.locator("textarea").first.fill("1.1.443.0")
+    item.locator(".check-run").click()
+    page.wait_for_selector("check-item#connect-is-supported[data-status=fail]", timeout=120_000)
+    taken(page, name, "#connect-is-supported")
 
 
 def main(site: Path) -> None:
-    """Write one picture of an English and one of a Slovak page."""
+    """Write the pictures."""
     FOLDER.mkdir(exist_ok=True)
     with sync_playwright() as playwright, served(site, PREFIX) as address:
         browser = playwright.chromium.launch(executable_path=executable(playwright), args=ARGUMENTS)
-        for locale, path in (("en", "connectivity/"), ("sk", "sk/connectivity/")):
-            context = browser.new_context(viewport={"width": 1280, "height": 800})
-            context.route(f"{PIN.base}**", answer_from_package)
-            page = context.new_page()
-            judged(page, address, path, "connect-is-supported", "1.1.443.0")
-            page.screenshot(path=FOLDER / f"check.{locale}.png")
-            context.close()
+        diagnosis(browser, address, WIDE, "diagnosis.en")
+        diagnosis(browser, f"{address}sk/", PHONE, "diagnosis.sk")
+        check(browser, f"{address}sk/connectivity/", "check.sk")
         browser.close()
 
 

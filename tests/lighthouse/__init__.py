@@ -1,0 +1,1 @@
+"""Lighthouse on the site as Pages serves it: ``make lighthouse``."""
