@@ -25,6 +25,7 @@ _IN_PLAIN_TEXT = r"\bconvertto-securestring\s{1,9}(?:-string\s{1,9})?[\"']?(?P<v
 _BEARER = r"\bbearer\s{1,9}(?P<value>[\w.~+/-]{16,}=*)"
 _ENCODED = r"(?<![\w-])(?P<value>eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?)"
 _SIGNATURE = r"[?&;]sig=(?P<value>[\w%+/=-]{16,})"
+_IN_ADDRESS = r"://[^\s/:@\"'<>]{1,100}:(?P<value>[^\s/@\"'<>]{1,200})(?=@)"
 _PATTERNS = [
     re.compile(one, re.IGNORECASE)
     for one in (
@@ -37,10 +38,11 @@ _PATTERNS = [
         _BEARER,
         _ENCODED,
         _SIGNATURE,
+        _IN_ADDRESS,
     )
 ]
 #: One of these stands in every line that holds a secret; looking for them is fast.
-_HINTS = "pass pwd heslo secret key token bearer eyj sig= credential sharedaccess -----begin".split()
+_HINTS = "pass pwd heslo secret key token bearer eyj sig= credential sharedaccess -----begin ://".split()
 _KEY_BEGINS = re.compile(r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----")
 _KEY_ENDS = "-----END"
 #: What a field of that name may hold without being a secret.

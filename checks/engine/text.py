@@ -21,7 +21,10 @@ _ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b]{0,200}\x07)")
 _LINE_END = re.compile(r"\r{1,2}\n|\r|\n")
 #: The mark of an encoding, read as if it were text, and what stands for bytes that were no text.
 _BYTE_MARK = re.compile(r"^(?:ÿþ|þÿ|˙ţ|ţ˙|ď»ż|ï»¿|\ufffd\ufffd)")
-_PROMPT = re.compile(r"^\s*(?:\[[^\]\n]{1,80}\]:\s*)?(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:\\[^>\n]{0,200})>+ ?")
+#: No path has one of ``<:"|?*``: a line of a file with its path before it is no prompt.
+_PROMPT = re.compile(
+    r"^\s*(?:\[[^\]\n]{1,80}\]:\s*)?(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:\\[^<>:\"|?*\n]{0,200})>+ ?"
+)
 _MAIL_QUOTE = re.compile(r"^\s*(?:> ?)+")
 #: A fence of code, and a remark of the collector on itself.
 _NO_TEXT = ("```", "#:")

@@ -223,6 +223,7 @@ def test_any_mixture_is_diagnosed(parts: list[str], cut: tuple[float, float]) ->
             "QUJDREVG",
         ),
         ("Authorization: Bearer abcdefghijklmnopqrstuvwxyz", "abcdefghij"),
+        ('<proxy proxyaddress="http://svc:Sup3rSecret@proxy.contoso.com:8080" />', "Sup3rSecret"),
         ("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl", "eyJzdWIi"),
         ("-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\n-----END RSA PRIVATE KEY-----", "MIIEpAI"),
         ('$password = ConvertTo-SecureString "Sup3rSecret" -AsPlainText -Force', "Sup3rSecret"),

@@ -16,7 +16,7 @@ _READING = set(
     get-adsyncentraconnectorcredential get-adsyncglobalsettings get-adsyncrunprofileresult
     get-adsyncscheduler get-computerinfo get-date get-itemproperty get-service get-winevent
     foreach-object format-list format-table group-object out-string select-object sort-object
-    where-object write-progress
+    test-path where-object write-progress
     """.split()
 )
 #: The same for the tenant, whose commands stand in a block of their own.
@@ -31,6 +31,8 @@ _TENANT = set(
 _IN_ONE_FORM = {
     "import-module": r"Import-Module (?:ActiveDirectory|\"\$env:ProgramFiles\\[\w \\]+\\AdSyncConfig\.psm1\")",
     "test-netconnection": r"Test-NetConnection -ComputerName (?:\$\w+|[\w.-]+) -Port (?:\d+|\$_)",
+    "get-content": r"Get-Content \$_",
+    "netsh": r"netsh winhttp show proxy",
     "w32tm": r"w32tm /stripchart /computer:\$_ /samples:\d /dataonly",
     "connect-mggraph": r"Connect-MgGraph -Scopes (?:'\w+\.Read\.All'(?:, )?)+ -NoWelcome",
 }
@@ -44,7 +46,7 @@ _METHODS = set(
     "AddDays Close ContainsKey GetResponse GetType Replace Split ToString ToUniversalTime Translate Trim".split()
 )
 _TYPES = re.compile(
-    r"\[(?:(?:string|object)(?:\[\])?|switch|regex|hashtable|scriptblock|pscustomobject"
+    r"\[(?:(?:string|object)(?:\[\])?|switch|regex|hashtable|scriptblock|xml|pscustomobject"
     r"|Net\.WebRequest|Security\.Principal\.SecurityIdentifier|System\.Management\.Automation\.(?:Error|Warning)Record"
     r"|System\.DirectoryServices\.ActiveDirectory\.Domain)\]"
 )

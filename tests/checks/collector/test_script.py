@@ -26,6 +26,8 @@ def test_does_nothing_but_read() -> None:
         "Import-Module C:\\Temp\\other.psm1",
         "Test-NetConnection -ComputerName contoso.com -Port 443 -InformationLevel Detailed",
         "w32tm /resync",
+        "netsh winhttp reset proxy",
+        "Get-Content C:\\Windows\\System32\\config\\SAM",
         "& $other",
         "& 'C:\\Temp\\tool.exe'",
         "$env:PATH = 'C:\\Temp'",

@@ -1,0 +1,71 @@
+"""Find the block of the proxy in a file of .NET, be it whole or a part, with or without its path."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from checks.engine.model import Observation, Problem
+from checks.engine.text import Line
+from checks.inputs.proxy_settings.setting import setting_of
+
+#: How ``Select-String`` prints a line of a file.
+_PREFIX = re.compile(r"^\s{0,9}(?:> )?(\S[^<>]{0,300}?\.config):\d{1,6}:")
+_FILE = re.compile(r"[\w:\\. ()$~-]{0,300}\.config\b", re.IGNORECASE)
+_BEGINS = re.compile(r"<defaultProxy\b", re.IGNORECASE)
+_ENDS = re.compile(r"</defaultProxy\s*>|<defaultProxy\b[^<>]{0,500}/>", re.IGNORECASE)
+_REMARK = re.compile(r"<!--.{0,5000}?-->", re.DOTALL)
+#: Only the file of the whole machine declares the section.
+_OF_MACHINE = '<sectiongroup name="system.net"'
+_WHOLE = ("<configuration", "</configuration>")
+_LONGEST_BLOCK = 60
+
+
+def blocks(all_lines: list[Line], files: Mapping[str, Any]) -> Iterator[Observation]:
+    """Yield the setting of each block, and that a whole file has none; ``files`` tells the places.
+
+    Raises ``Problem`` ``cut_off`` for a block that does not end.
+    """
+    place, whole = "unnamed", "\n".join(line.text for line in all_lines).lower()
+    if _OF_MACHINE in whole:
+        place = "machine"
+    found, index = False, 0
+    while index < len(all_lines):
+        line = all_lines[index]
+        named = _PREFIX.match(line.text) or (_FILE.search(line.text) if line.command else None)
+        place = place_of(named[0], files) if named else place
+        if line.command or not _BEGINS.search(line.text):
+            index += 1
+            continue
+        block, end = _block(all_lines, index)
+        if _BEGINS.search(block):
+            found = True
+            numbers = (line.number, all_lines[end].number)
+            yield setting_of(place, block).seen(*numbers, " ".join(block.split()))
+        index = end + 1
+    if not found and all(one in whole for one in _WHOLE):
+        yield setting_of(place, "").seen(all_lines[0].number, all_lines[-1].number, "<configuration>")
+
+
+def is_whole(block: str) -> bool:
+    """Return whether a block has its end."""
+    return bool(_ENDS.search(block))
+
+
+def place_of(path: str, files: Mapping[str, Any]) -> str:
+    """Return which file a path is, ``unnamed`` for one that no table knows."""
+    plain = re.sub(r":\d+:$", "", path.strip()).lower()
+    named = [(len(one["ends"]), name) for name, one in files.items() if plain.endswith(one["ends"])]
+    return max(named, default=(0, "unnamed"))[1]
+
+
+def _block(all_lines: list[Line], start: int) -> tuple[str, int]:
+    """Return the block that begins in a line, without remarks, and the index of its last line."""
+    text = ""
+    for end in range(start, min(start + _LONGEST_BLOCK, len(all_lines))):
+        text += _PREFIX.sub("", all_lines[end].text) + "\n"
+        if is_whole(text):
+            return _REMARK.sub("", text), end
+    line = all_lines[start]
+    raise Problem(
+        "cut_off", (line.number, all_lines[-1].number), field="defaultProxy", found=line.text.strip()
+    )

@@ -1,0 +1,53 @@
+"""The proxy that files of .NET name, and the one of WinHTTP."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import clean, lines, shorten
+from checks.inputs.proxy_settings.blocks import blocks, is_whole, place_of
+from checks.inputs.proxy_settings.setting import setting_of
+from checks.inputs.proxy_settings.winhttp import winhttp
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        '"$env:windir\\Microsoft.NET\\Framework64\\v4.0.30319\\Config\\machine.config",'
+        ' "$env:ProgramFiles\\Microsoft Azure AD Connect Provisioning Agent'
+        '\\AADConnectProvisioningAgent.exe.config" | Where-Object { Test-Path $_ } |'
+        " ForEach-Object { $xml = [xml](Get-Content $_); [pscustomobject]@{ File = $_;"
+        " DefaultProxy = [string]$xml.configuration.'system.net'.defaultProxy.OuterXml } } | Format-List;"
+        " netsh winhttp show proxy"
+    ),
+    runs_on="server",
+    facts=("proxy_settings",),
+    signs=("DefaultProxy", "WinHTTP", "system.net"),
+)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return a ``ProxySetting`` for each place; the subject is the place.
+
+    Raises ``Problem``: ``not_recognised``, ``cut_off``.
+    """
+    table = facts["proxy_settings"]
+    files = table["files"] | table["mistaken"]
+    found = [_of_record(one, files) for one in records(text) if one.has("File") and one.has("DefaultProxy")]
+    all_lines = lines(text)
+    found = [*(found or blocks(all_lines, files)), *winhttp(all_lines)]
+    if not found:
+        raise Problem("not_recognised", command="netsh winhttp show proxy", found=shorten(clean(text)))
+    return found
+
+
+def _of_record(record: Record, files: Mapping[str, Any]) -> Observation:
+    block = record.get("DefaultProxy")
+    if block and not is_whole(block):
+        lines_of_it = (record.first_line, record.last_line)
+        raise Problem("cut_off", lines_of_it, field="DefaultProxy", found=shorten(block))
+    setting = setting_of(place_of(record.get("File"), files), block)
+    seen = record.observe(setting, "File", "DefaultProxy")
+    return setting.seen(seen.first_line, seen.last_line, seen.text)

@@ -1,0 +1,46 @@
+"""What a proxy setting is, and what a block of XML says of one."""
+
+import re
+from dataclasses import dataclass
+
+from checks.engine.model import Observation
+
+_ATTRIBUTE = re.compile(r"([A-Za-z]{1,40})\s{0,9}=\s{0,9}[\"']([^\"']{0,500})[\"']")
+#: What was left of an example, such as ``<PROXYPORT>``, may stand between the quotes.
+_TAG = re.compile(
+    r"<(defaultProxy|proxy)\b((?:[^<>\"']|\"[^\"]{0,500}\"|'[^']{0,500}'){0,500})>", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class ProxySetting:
+    """Where a setting stands and what it says.
+
+    ``place`` is ``machine``, ``agent``, a mistaken file's name, ``unnamed`` or ``winhttp``; ``state`` is
+    ``none``, ``off``, ``account`` (the settings of whoever runs the program), or ``address``.
+    """
+
+    place: str
+    state: str
+    address: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.address or self.state}"
+
+    def seen(self, first_line: int, last_line: int, text: str) -> Observation:
+        """Return the setting with the lines on which it stood; the subject is the place."""
+        return Observation(self, first_line, last_line, text, self.place)
+
+
+def setting_of(place: str, block: str) -> ProxySetting:
+    """Return what a block ``<defaultProxy>…`` says; a blank one says nothing."""
+    attributes: dict[str, dict[str, str]] = {}
+    for name, written in _TAG.findall(block):
+        pairs = ((key.lower(), value.strip()) for key, value in _ATTRIBUTE.findall(written))
+        attributes.setdefault(name.lower(), dict(pairs))
+    if "defaultproxy" not in attributes:
+        return ProxySetting(place, "none")
+    if attributes["defaultproxy"].get("enabled", "").lower() in ("false", "0"):
+        return ProxySetting(place, "off")
+    address = attributes.get("proxy", {}).get("proxyaddress", "")
+    return ProxySetting(place, "address", address) if address else ProxySetting(place, "account")
