@@ -2,7 +2,7 @@
 
 A table holds its texts as ``{en: …, sk: …}``. A further language adds them in
 ``checks/facts/<locale>/<table>.yml``, which has the shape of the table with each text in place of
-its languages; what it leaves out stays English.
+its languages; what it leaves out stays English. The record of the texts' English is there as well.
 """
 
 from collections.abc import Iterable, Mapping
@@ -29,9 +29,10 @@ def _completed(value: Any, locale: str, added: Any) -> Any:
             return {**value, locale: value.get(locale) or added or value[SOURCE]}
         return {key: _completed(one, locale, _below(added, key)) for key, one in value.items()}
     if isinstance(value, list):
-        return [_completed(one, locale, _below(added, str(index))) for index, one in enumerate(value)]
+        return [_completed(one, locale, _below(added, index)) for index, one in enumerate(value)]
     return value
 
 
-def _below(added: Any, key: str) -> Any:
-    return added.get(key) if isinstance(added, dict) else None
+def _below(added: Any, key: Any) -> Any:
+    """Return what stands under a key, which may be a number or a place in a list."""
+    return {str(name): one for name, one in added.items()}.get(str(key)) if isinstance(added, dict) else None

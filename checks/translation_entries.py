@@ -1,7 +1,7 @@
 """Split a file of texts into its entries, and hash each as a translator sees it.
 
-An entry is a text of a YAML file (``messages.blank``), or a page's title, its description and
-each part below a heading. White space and the targets of links do not count.
+An entry is a text of a YAML file (``messages.blank``), a text of a fact table, or a page's title,
+its description and each part below a heading. White space and the targets of links do not count.
 """
 
 import hashlib
@@ -14,6 +14,7 @@ from pathlib import Path
 import yaml
 
 from checks.errors import CatalogueError
+from checks.validate_texts import SOURCE
 
 #: Where a translated file keeps the hashes of the English texts that it was made from.
 RECORD = "made_from"
@@ -53,6 +54,11 @@ def entries(path: Path) -> dict[str, Entry]:
     """Return the entries of a page or of a YAML file, by name; a repeated text counts once."""
     found = _of_page(path) if path.suffix == ".md" else _of_yaml(_composed(path), "", set())
     return {one.name: one for one in found}
+
+
+def entries_of_table(path: Path, locale: str) -> dict[str, Entry]:
+    """Return the texts that a fact table holds in a language, by name; a repeated text counts once."""
+    return {one.name: one for one in _of_table(_composed(path), locale, "", set())}
 
 
 def record(path: Path) -> dict[str, str]:
@@ -108,6 +114,24 @@ def _of_yaml(node: yaml.Node | None, prefix: str, seen: set[int]) -> Iterator[En
         text = "\n".join(_scalars(node))
         if text:
             yield Entry(prefix, text, node.start_mark.line + 1)
+
+
+def _of_table(node: yaml.Node | None, locale: str, prefix: str, seen: set[int]) -> Iterator[Entry]:
+    if id(node) in seen or not isinstance(node, yaml.CollectionNode):
+        return
+    seen.add(id(node))
+    below = _below(node)
+    if SOURCE not in below:
+        for name, one in below.items():
+            yield from _of_table(one, locale, f"{prefix}.{name}".lstrip("."), seen)
+    elif locale in below:
+        yield Entry(prefix, "\n".join(_scalars(below[locale])), node.start_mark.line + 1)
+
+
+def _below(node: yaml.CollectionNode) -> dict[str, yaml.Node]:
+    if isinstance(node, yaml.MappingNode):
+        return {key.value: one for key, one in node.value}
+    return {str(index): one for index, one in enumerate(node.value)}
 
 
 def _is_plural(node: yaml.MappingNode) -> bool:

@@ -2,6 +2,7 @@
 
 Every translated file holds, under ``made_from``, the hashes of the English texts that it was
 made from; a text whose English has changed since is stale. See ``translation_state``.
+A fact table holds its texts in several languages; ``checks/facts/<locale>`` has their record.
 
     python -m checks.translations                      the table; status 1 unless all is complete
     python -m checks.translations --accept PATH#ENTRY  this text was brought in step
@@ -36,10 +37,14 @@ def _column(locale: str, root: Path) -> dict[str, str]:
     for pair in pairs(locale, root):
         states = [one.state for one in pair.texts()]
         counted = (f"{states.count(one)} {one}" for one in _OPEN if one in states)
-        name = pair.source.relative_to(root)
-        short = name.parent if name.suffix == ".yml" else name.relative_to(f"docs/{SOURCE}")
-        column[short.as_posix()] = ", ".join(counted) or "complete"
+        column[_short(pair.source.relative_to(root))] = ", ".join(counted) or "complete"
     return column
+
+
+def _short(name: Path) -> str:
+    if name.suffix == ".md":
+        return name.relative_to(f"docs/{SOURCE}").as_posix()
+    return (name.parent if name.stem == SOURCE else name.with_suffix("")).as_posix()
 
 
 def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:

@@ -48,6 +48,10 @@ class Items:
             "rule": rule_of(entry.module),
         }
 
+    def is_table_stale(self, name: str) -> bool:
+        """Tell whether the English of any text in a fact table has changed since it was translated."""
+        return bool(stale_entries(in_use() / "facts" / self.locale / f"{name}.yml"))
+
     def _is_stale(self, *folders: Path) -> bool:
         """Tell whether the English of any text in these folders has changed since it was translated."""
         return any(stale_entries(folder / f"{self.locale}.yml") for folder in folders)

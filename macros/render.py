@@ -17,6 +17,7 @@ from checks.validate_texts import SOURCE
 from macros.english_labels import english_labels, with_english_labels
 from macros.items import Items
 from macros.reporting import report_address
+from macros.translation_notice import original
 from macros.way import ICONS, LAYOUTS
 from macros.words import words_for
 
@@ -148,6 +149,7 @@ class Renderer:
                 catalogue=self.catalogue,
                 locale=self.locale,
                 is_translation=self.locale != SOURCE,
+                original=original(self.page_url),
                 report=report_address,
                 **values,
             )

@@ -12,7 +12,7 @@ _WIDTH, _HEAD, _STEP = 360, 44, 34
 
 
 def drawn_steps(catalogue: Catalogue, locale: str) -> dict[str, Any]:
-    """Return size, lanes and steps with their places and texts in a language."""
+    """Return the table's name, size, lanes and steps with their places and texts in a language."""
     facts = catalogue.facts
     table = resolve_facts(_TABLE, facts["writeback_sequence"], facts, catalogue.words[locale])
     lanes = {
@@ -24,7 +24,13 @@ def drawn_steps(catalogue: Catalogue, locale: str) -> dict[str, Any]:
         for index, (name, one) in enumerate(table["lanes"].items())
     }
     steps = [_step(one, lanes, locale, index, facts["events"]) for index, one in enumerate(table["steps"])]
-    return {"lanes": lanes, "steps": steps, "width": _WIDTH, "height": _HEAD + _STEP * len(steps) + 8}
+    return {
+        "table": _TABLE.stem,
+        "lanes": lanes,
+        "steps": steps,
+        "width": _WIDTH,
+        "height": _HEAD + _STEP * len(steps) + 8,
+    }
 
 
 def _step(one: dict[str, Any], lanes: dict[str, Any], locale: str, index: int, events: Any) -> dict[str, Any]:

@@ -17,6 +17,7 @@ _SHAPES: dict[str, Shape] = {
     "input-texts": files.INPUT_TEXTS,
     "input-examples": files.INPUT_EXAMPLES,
     "facts": files.FACTS,
+    "fact-texts": files.FACT_TEXTS,
     "sources": files.SOURCES,
     "words": files.WORDS,
     "guide": files.GUIDE,
@@ -57,6 +58,8 @@ def _kinds(path: Path) -> Iterator[tuple[str, str]]:
             yield "checks/facts/sources.yml", "sources"
         case ("facts", _):
             yield "checks/facts/*.yml", "facts"
+        case ("facts", _, _):
+            yield "checks/facts/*/*.yml", "fact-texts"
         case ("words", _):
             yield "checks/words/*.yml", "words"
         case (folder, _, name):

@@ -95,6 +95,11 @@ FACTS = Record(
     },
     open=True,
 )
+FACT_TEXTS = Record(
+    "The texts of a table in one language, in its shape, and which English they were made from.",
+    optional=_MADE_FROM,
+    open=True,
+)
 SOURCES = Record(
     "Where the facts come from.",
     required={

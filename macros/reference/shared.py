@@ -59,6 +59,7 @@ def origin(renderer: Renderer, *tables: str) -> str:
 def _origin(renderer: Renderer, table: str) -> dict[str, Any]:
     content, known = renderer.catalogue.facts[table], renderer.catalogue.facts["sources"]["sources"]
     return {
+        "table": table,
         "sure": "documented" if {known[one]["kind"] for one in content["sources"]} == _MICROSOFT else "mixed",
         "compared": content["compared"],
         "overdue": age_of(content, datetime.now(tz=UTC).date()) > REVIEW_AFTER_DAYS,

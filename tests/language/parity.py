@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
-from checks.translation_entries import Entry, entries
+from checks.translation_entries import Entry
 from checks.translation_state import Pair
 from tests.language.lint import Fault
 
@@ -33,7 +33,7 @@ def faults(pair: Pair, said_otherwise: Collection[str] = ()) -> Iterator[Fault]:
 
     ``said_otherwise`` are values of fact tables that the translation says in its own words.
     """
-    english, translated = entries(pair.source), entries(pair.target)
+    english, translated = pair.english(), pair.translated()
     source = pair.source.relative_to(pair.root).as_posix()
     for name, one in translated.items():
         if name not in english:

@@ -81,6 +81,8 @@ def _facts(folder: Path) -> None:
 
 def _texts(value: Any) -> Any:
     """Return of a table only the texts, each in the language's words, and what leads to them."""
+    if isinstance(value, list):
+        value = {str(index): one for index, one in enumerate(value)}
     if not isinstance(value, dict):
         return None
     if "en" in value:

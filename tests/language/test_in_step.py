@@ -7,21 +7,23 @@ from pathlib import Path
 import pytest
 
 from checks.translation_entries import entries
-from checks.translation_state import locales, out_of_step
+from checks.translation_state import Table, out_of_step, pairs
 from checks.translations import table
 from macros.translation_notice import with_notice
 from macros.words import words_for
 from tests.conftest import ROOT
+from tests.language.language import LANGUAGES
 
 PAGE = Path("docs/en/service.md")
 CHECK = Path("checks/connectivity/idle_timeout_is_long_enough/en.yml")
 INPUT = Path("checks/inputs/connect_version/en.yml")
-FOLDERS = ("docs/en", "docs/sk", "checks/words", "macros/words", CHECK.parent, INPUT.parent)
+FACTS = Path("checks/facts/events.yml")
+FOLDERS = ("docs/en", "docs/sk", "checks/words", "macros/words", CHECK.parent, INPUT.parent, FACTS.parent)
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Copy pages, words, a check and an input."""
+    """Copy pages, words, a check, an input and the fact tables."""
     for name in FOLDERS:
         shutil.copytree(ROOT / name, tmp_path / name)
     assert [] == out_of_step("sk", tmp_path)
@@ -38,7 +40,7 @@ def changed(project: Path, name: Path, change: Callable[[str], str]) -> list[str
     return [f"{one.path}#{one.entry}: {one.state}" for one in out_of_step("sk", project)]
 
 
-@pytest.mark.parametrize("locale", locales())
+@pytest.mark.parametrize("locale", LANGUAGES)
 def test_nothing_is_out_of_step(locale: str) -> None:
     """Translate what is stale, then `python -m checks.translations --accept PATH#ENTRY`; `--record-new` for new texts."""
     found = out_of_step(locale)
@@ -61,6 +63,32 @@ def test_changed_text_is_one_stale_text(project: Path, name: Path, entry: str) -
     )
 
     assert [f"{name.with_name('sk.yml').as_posix()}#{entry}: stale"] == found
+
+
+def test_changed_text_of_a_fact_table_is_one_stale_text(project: Path) -> None:
+    """It is told at the record; the same text behind an alias is one text, and facts are none."""
+    found = changed(
+        project,
+        FACTS,
+        lambda text: text.replace("PasswordResetStart", "ResetStart").replace(
+            "was switched off, and its", "was switched off and its"
+        ),
+    )
+
+    assert ["checks/facts/sk/events.yml#writeback.31012.means: stale"] == found
+    assert "checks/facts/events" in table(project)
+
+
+def test_texts_of_a_fact_table_may_have_a_file_of_their_own(project: Path) -> None:
+    """As those of a language have that is not in the table; what is left out is missing."""
+    own = project / "checks" / "facts" / "de" / "dc_ports.yml"
+    own.parent.mkdir()
+    own.write_text("ports:\n  53: {note: Nur zu einem DNS-Server.}\n", "utf-8")
+    (pair,) = (one for one in pairs("de", project) if isinstance(one, Table) and one.target == own)
+    pair.accept("unrecorded")
+
+    assert ["complete", "missing"] == [one.state for one in pair.texts()][:2]
+    assert own.read_text("utf-8").startswith("ports:")
 
 
 def test_new_text_is_missing(project: Path) -> None:

@@ -16,12 +16,18 @@ from tests.language.language import LANGUAGES
 
 #: An English page that says one thing more than its translation.
 STALE = "docs/en/repair.md"
+#: A fact table with a text of which the English says something else than when it was translated.
+STALE_TABLE = "checks/facts/glossary.yml"
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a copy of the project with one more language, an English sentence changed."""
     folder = pseudo.copied(ROOT, tmp_path_factory.mktemp("project"), {STALE: "One sentence more."})
+    table = folder / STALE_TABLE
+    table.write_text(
+        table.read_text("utf-8").replace("en: Your organization in", "en: An organization in"), "utf-8"
+    )
     pseudo.add_language(folder)
     return folder
 
@@ -70,7 +76,7 @@ def test_only_files_of_the_language_were_added(project: Path) -> None:
     assert added
     assert all(pseudo.LOCALE in (path.stem, path.parent.name) for path in added), added
     changed = {path for path in after & before if (project / path).is_file()}
-    assert {Path(STALE)} == {
+    assert {Path(STALE), Path(STALE_TABLE)} == {
         path for path in changed if (project / path).read_bytes() != (ROOT / path).read_bytes()
     }
 
@@ -137,5 +143,10 @@ def test_command_line_speaks_it(project: Path) -> None:
 def test_changed_english_is_told_on_the_page(built: Path) -> None:
     """The Slovak page says that its original is newer, until somebody brings it in step; others do not."""
     assert page(built, "sk/repair").select_one(".translation-stale a[hreflang=en]")["href"] == "../../repair/"
-    assert not page(built, "sk/policy").select(".translation-stale")
+    assert (
+        page(built, "sk/glossary").select_one(".translation-stale a[hreflang=en]")["href"]
+        == "../../glossary/"
+    )
+    for name in ("sk/policy", "sk/events", "glossary"):
+        assert not page(built, name).select(".translation-stale")
     assert not page(built, "repair").select(".translation-stale")
