@@ -13,6 +13,7 @@ from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.evaluate import evaluate, read
 from checks.engine.model import Problem
 from checks.errors import CatalogueError
+from checks.expected import of_finding, of_problem, of_values, unlike
 from checks.loader import check_folder, examples
 from checks.plain import plain
 
@@ -57,9 +58,9 @@ def check_example(catalogue: Catalogue, check_id: str, example: dict[str, Any], 
     if (found["status"], found["code"]) != (example["status"], example["code"]):
         expected, came = f"{example['status']} ({example['code']})", f"{found['status']} ({found['code']})"
         return f"{expected} was expected, not {came}: {found['message']}"
-    return (
-        f"the sentence in {locale}.yml is not filled: {found['message']}" if "{" in found["message"] else ""
-    )
+    if "{" in found["message"]:
+        return f"the sentence in {locale}.yml is not filled: {found['message']}"
+    return unlike(example, of_finding(found))
 
 
 def input_example(catalogue: Catalogue, entry: InputEntry, example: dict[str, Any]) -> str:
@@ -69,17 +70,14 @@ def input_example(catalogue: Catalogue, entry: InputEntry, example: dict[str, An
     try:
         read(catalogue, entry, example["text"])
         seen = entry.module.parse(example["text"], catalogue.facts_for(entry.meta.facts))
-        found = [plain(one.value) for one in seen]
+        found, beside = [plain(one.value) for one in seen], of_values(seen)
     except Problem as problem:
-        found = problem.code
+        found, beside = problem.code, of_problem(problem)
     except Exception as error:  # noqa: BLE001 - see above
         return f"{expected!r} was expected, but {_raised(error)}"
     if found != expected:
         return f"{expected!r} was expected, not {found!r}"
-    subjects = [one.subject for one in seen] if "subjects" in example else None
-    if subjects != example.get("subjects"):
-        return f"the subjects {example['subjects']!r} were expected, not {subjects!r}"
-    return ""
+    return unlike(example, beside)
 
 
 def _raised(error: Exception) -> str:

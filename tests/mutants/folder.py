@@ -62,5 +62,6 @@ def _put(name: str, path: Path, code: str) -> None:
 
 
 def _forget(package: str) -> None:
-    for name in [one for one in sys.modules if one.startswith(f"{package}.")]:
+    """Forget the folder's modules, and the package itself, which holds them too."""
+    for name in [one for one in sys.modules if one == package or one.startswith(f"{package}.")]:
         del sys.modules[name]

@@ -55,7 +55,11 @@ def mutants(path: Path) -> Iterator[Mutant]:
 
 
 def _spared(tree: ast.Module) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """Yield where the code begins and ends that is no rule."""
+    """Yield where the code begins and ends that is no rule.
+
+    ``strict`` of ``zip`` is a claim that two lists are of one length: what does not hold raises, what
+    holds is the same without it.
+    """
     for node in ast.walk(tree):
         parts: list[ast.AST | None] = []
         if isinstance(node, ast.FunctionDef):
@@ -64,6 +68,8 @@ def _spared(tree: ast.Module) -> Iterator[tuple[tuple[int, int], tuple[int, int]
             parts = [*node.decorator_list]
         elif isinstance(node, (ast.arg, ast.AnnAssign)):
             parts = [node.annotation]
+        elif isinstance(node, ast.keyword) and node.arg == "strict":
+            parts = [node.value]
         elif isinstance(node, ast.Assign):
             names = {one.id for one in node.targets if isinstance(one, ast.Name)}
             parts = [node] if names & {*_DECLARATIONS} else []

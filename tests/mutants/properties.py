@@ -6,7 +6,6 @@ from typing import Any
 from checks.engine.catalogue import Catalogue, InputEntry
 from checks.engine.model import Observation, Problem
 from checks.engine.text import lines
-from checks.plain import plain
 
 _WORD = re.compile(r"\w+")
 _ABOVE = 3
@@ -14,12 +13,14 @@ _ABOVE = 3
 
 def broken(catalogue: Catalogue, entry: InputEntry, text: str) -> str:
     """Return which property an example's text breaks, ``""`` for none."""
-    if entry.meta.kind == "choice" or text.lstrip()[:1] in {"[", "{"} or "<Event " in text:
+    if entry.meta.kind == "choice":
         return ""
     facts = catalogue.facts_for(entry.meta.facts)
     found, moved = _outcome(entry, text, facts), _outcome(entry, "\n" * _ABOVE + text, facts)
     if _shifted(found, _ABOVE) != _shifted(moved, 0):
         return "blank lines above move the lines and change nothing else"
+    if not all(1 <= first <= last <= len(lines(text)) for first, last in _spans(found)):
+        return "what is told stands in the text"
     if isinstance(found, list) and not all(_stands(one, text) for one in found):
         return "a value stands on the lines that it names"
     return ""
@@ -32,16 +33,26 @@ def _outcome(entry: InputEntry, text: str, facts: Any) -> Any:
         return problem
 
 
-def _shifted(outcome: Any, count: int) -> Any:
+def _spans(outcome: Any) -> list[tuple[int, int]]:
+    """Return the first and the last line of each value, or of the problem."""
     if isinstance(outcome, Problem):
-        return outcome.code
-    return [(plain(one.value), one.first_line + count, one.last_line + count, one.subject) for one in outcome]
+        return [outcome.lines] if outcome.lines else []
+    return [(one.first_line, one.last_line) for one in outcome]
+
+
+def _shifted(outcome: Any, count: int) -> Any:
+    """Return what was read as if it stood ``count`` lines further down."""
+    spans = [(first + count, last + count) for first, last in _spans(outcome)]
+    if isinstance(outcome, Problem):
+        return outcome.code, spans
+    return [(one.value, one.subject, one.time) for one in outcome], spans
 
 
 def _stands(one: Observation, text: str) -> bool:
-    printed = lines(text)
-    if not 1 <= one.first_line <= one.last_line <= len(printed):
-        return False
+    """Tell whether a word of what is shown stands there; of markup and JSON other things are shown."""
+    if text.lstrip()[:1] in {"[", "{"} or "<Event " in text:
+        return True
     words = {*_WORD.findall(one.text.lower())}
-    between = " ".join(line.text.lower() for line in printed[one.first_line - 1 : one.last_line])
+    printed = lines(text)[one.first_line - 1 : one.last_line]
+    between = " ".join(line.text.lower() for line in printed)
     return not words or bool(words & {*_WORD.findall(between)})

@@ -8,7 +8,7 @@ from checks.engine.json_format import json_value
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, lines, shorten
+from checks.engine.text import clean, output_lines, shorten
 
 INPUT = Input(
     kind="paste",
@@ -41,9 +41,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_expanded`` where PowerShell printed the name of a class in place of
     the list, ``not_recognised``, ``cut_off``.
     """
-    all_lines = lines(text)
-    last = all_lines[-1].number
-    nested = [Record.of(one, 1, last) for one in _objects(json_value(all_lines))]
+    printed = output_lines(text)
+    objects = _objects(json_value(printed))
+    nested = [Record.of(one, printed[0].number, printed[-1].number) for one in objects]
     found = [one for one in nested or records(text) if any(one.has(name) for name in _TELLING)]
     if found:
         return [_features(one) for one in found]
@@ -58,12 +58,12 @@ def _features(record: Record) -> Observation:
     return record.observe(features, _FLAG, "PasswordSyncEnabled")
 
 
-def _objects(value: Any, depth: int = 5) -> Iterator[dict[str, Any]]:
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
     """Yield the objects in JSON that list a feature, however deep an answer of Graph holds them."""
-    if not depth or not isinstance(value, (dict, list)):
-        return
-    if isinstance(value, dict) and {str(name).lower() for name in value} & {n.lower() for n in _TELLING}:
-        yield value
-        return
-    for one in value.values() if isinstance(value, dict) else value:
-        yield from _objects(one, depth - 1)
+    nested = [value]
+    while nested:
+        one = nested.pop()
+        if isinstance(one, dict) and {str(name).lower() for name in one} & {n.lower() for n in _TELLING}:
+            yield one
+        elif isinstance(one, (dict, list)):
+            nested.extend(one.values() if isinstance(one, dict) else one)

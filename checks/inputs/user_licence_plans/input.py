@@ -74,13 +74,13 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def _from_json(text: str) -> Iterator[Record]:
     """Yield every object that JSON nests, licences and plans alike, as a record of its own."""
-    all_lines = lines(text)
-    nested: list[Any] = [json_value(all_lines)]
+    printed = output_lines(text)
+    nested: list[Any] = [json_value(printed)]
     while nested:
         one = nested.pop()
         if isinstance(one, dict):
             plain = {name: value for name, value in one.items() if not isinstance(value, (dict, list))}
-            yield Record.of(plain, 1, len(all_lines))
+            yield Record.of(plain, printed[0].number, printed[-1].number)
             one = list(one.values())
         if isinstance(one, list):
             nested.extend(reversed(one))

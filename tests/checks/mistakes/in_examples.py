@@ -39,6 +39,12 @@ MISTAKES: Mistakes = {
         "newest:",
         "newest.date: '22.11.2026' is not a day as YYYY-MM-DD",
     ),
+    "example on no line": (
+        replaced(f"{INPUT}/examples.yml", "  values:", "  lines: [first]\n  values:"),
+        f"{INPUT}/examples.yml",
+        "lines:",
+        "typed.lines.0: 'first' is not a line as 3, or lines as 3-5",
+    ),
     "example of an input with nothing expected": (
         replaced(f"{INPUT}/examples.yml", "  values:", "  #:"),
         f"{INPUT}/examples.yml",

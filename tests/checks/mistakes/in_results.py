@@ -48,6 +48,18 @@ MISTAKES: Mistakes = {
         "typed:",
         "typed: the subjects ['dc01'] were expected, not ['']",
     ),
+    "another line": (
+        replaced(f"{INPUT}/examples.yml", "  values:", "  lines: [2-3]\n  values:"),
+        f"{INPUT}/examples.yml",
+        "typed:",
+        "typed: the lines ['2-3'] were expected, not ['1']",
+    ),
+    "another value in the sentence": (
+        replaced(CASES, "code: supported}", "code: supported, params: {version: 2.6.92.1}}"),
+        CASES,
+        "newest:",
+        "newest: the params {'version': '2.6.92.1'} were expected, not {'version': '2.6.92.0'}",
+    ),
     "left to write": (
         replaced(EN, "title: The", "title: TODO the"),
         EN,
