@@ -105,7 +105,11 @@ def _once(marked: list[Raw], printed: list[Raw]) -> list[Raw]:
     begins = sorted(one.first_line for one in [*marked, *printed])
     by_line = {one.first_line: one.get("id") for one in marked}
     following = dict(pairwise(begins))
-    kept = [one for one in printed if by_line.get(following.get(one.first_line, 0)) != one.get("id")]
+    kept = [
+        one
+        for one in printed
+        if by_line.get(following.get(one.first_line, one.first_line)) != one.get("id")
+    ]
     return [*marked, *kept]
 
 
@@ -147,5 +151,4 @@ def _event(raw: Raw, source: str) -> Observation:
 def _number(printed: str) -> str:
     if printed == UNKNOWN:
         return printed
-    number = int(printed)
-    return str(number & ~_SEVERITY if number & _SEVERITY else number)
+    return str(int(printed) & ~_SEVERITY)

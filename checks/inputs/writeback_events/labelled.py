@@ -65,9 +65,8 @@ class _Reader:
     def _is_quoted(self, line: Line) -> bool:
         """Read a line that tells an event all alone; say whether it is one."""
         heading = _HEADING.fullmatch(line.text)
-        if heading and not known_source(heading["source"], self.sources):
-            return False
-        quoted = heading or _QUOTED.fullmatch(line.text)
+        is_of_us = heading and known_source(heading["source"], self.sources)
+        quoted = heading if is_of_us else _QUOTED.fullmatch(line.text)
         if not quoted:
             return False
         told = {name: value for name, value in quoted.groupdict().items() if value}

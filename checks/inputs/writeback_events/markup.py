@@ -1,8 +1,6 @@
 """Read events as XML: what ``wevtutil`` prints, and what Event Viewer copies."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
 from html import unescape
 from itertools import pairwise
 
@@ -23,39 +21,24 @@ _TAG = re.compile(r"<[^<>]{0,500}>")
 
 def xml_events(all_lines: list[Line]) -> tuple[list[Raw], list[Line]]:
     """Return the events that stand as XML, and the lines without them."""
-    text, starts = _joined(all_lines)
-    spans = list(_spans(text))
-    found = []
-    for begin, end in spans:
-        first = bisect_right(starts, begin) - 1
-        raw = _event(text[begin:end], all_lines[first].number)
+    text = "\n".join(line.text for line in all_lines)
+    before, *pieces = _pieces(text)
+    found, kept, above = [], [before], before.count("\n")
+    for piece in pieces:
+        markup, _, behind = piece.partition(_END)
+        raw = _event(markup, all_lines[above].number)
         if raw.get("id"):
             found.append(raw)
-    if not spans:
-        return [], all_lines
-    kept, place = [], 0
-    for begin, end in [*spans, (len(text), len(text))]:
-        kept.append(text[place:begin])
-        kept.append("\n" * text.count("\n", begin, end))
-        place = end
+        kept += ["\n" * markup.count("\n"), behind]
+        above += piece.count("\n")
     rest = "".join(kept).split("\n")
     return found, [Line(line.number, rest[index], line.command) for index, line in enumerate(all_lines)]
 
 
-def _joined(all_lines: list[Line]) -> tuple[str, list[int]]:
-    starts, place = [], 0
-    for line in all_lines:
-        starts.append(place)
-        place += len(line.text) + 1
-    return "\n".join(line.text for line in all_lines), starts
-
-
-def _spans(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each event begins and ends; one that is not closed ends where the next begins."""
+def _pieces(text: str) -> list[str]:
+    """Return what stands before the first event, and from each event on to the next."""
     begins = [found.start() for found in _BEGIN.finditer(text)]
-    for begin, following in pairwise([*begins, len(text)]):
-        end = text.find(_END, begin, following)
-        yield begin, end + len(_END) if end >= 0 else following
+    return [text[begin:end] for begin, end in pairwise([0, *begins, len(text)])]
 
 
 def _event(markup: str, line: int) -> Raw:
@@ -65,7 +48,7 @@ def _event(markup: str, line: int) -> Raw:
         if found:
             raw.set(name, unescape(found.group(1)), line)
     for tag in _TEXTS:
-        begin, end = markup.find(f"<{tag}"), markup.find(f"</{tag}>")
-        if 0 <= begin < end:
-            raw.set("message", unescape(_TAG.sub("\n", markup[begin:end])), line)
+        inside, closed, _ = markup.partition(f"<{tag}")[2].partition(f"</{tag}>")
+        if closed:
+            raw.set("message", unescape(_TAG.sub("\n", f"<{tag}{inside}")), line)
     return raw

@@ -33,16 +33,15 @@ def in_turn(found: list[Observation], starts: Collection[str], printed: list[str
     """
     steps = set(_steps(found, starts, printed))
     step = steps.pop() if len(steps) == 1 else 0
-    times = [one.time or "" for one in found]
-    if all(times):
-        moments = [(time, index * step) for index, time in enumerate(times)]
-        ranks = {moment: rank for rank, moment in enumerate(sorted(set(moments)))}
-        turns = [ranks[moment] for moment in moments]
-    elif step or len(found) == 1:
-        turns = [index * step if step >= 0 else len(found) - 1 - index for index in range(len(found))]
-    else:
+    dated = all(one.time for one in found)
+    if not (dated or step or len(found) == 1):
         return found
-    return [replace(one, value=replace(one.value, turn=turn)) for one, turn in zip(found, turns, strict=True)]
+    moments = [((one.time or "") if dated else "", index * step) for index, one in enumerate(found)]
+    ranks = {moment: rank for rank, moment in enumerate(sorted(set(moments)))}
+    return [
+        replace(one, value=replace(one.value, turn=ranks[moment]))
+        for one, moment in zip(found, moments, strict=True)
+    ]
 
 
 def _steps(found: list[Observation], starts: Collection[str], printed: list[str]) -> Iterator[int]:
@@ -51,8 +50,10 @@ def _steps(found: list[Observation], starts: Collection[str], printed: list[str]
         first, second = one.time, other.time
         if not (first and second):
             first, second = _same_day_clocks(shown, shown_next)
-        if first != second:
-            yield 1 if (first or "") < (second or "") else -1
+        if first < second:
+            yield 1
+        elif first > second:
+            yield -1
     began = {one.value.tracking: index for index, one in enumerate(found) if one.value.id in starts}
     for index, one in enumerate(found):
         place = began.get(one.value.tracking) if one.value.tracking else None
@@ -69,6 +70,6 @@ def _same_day_clocks(one: str, other: str) -> tuple[str, str]:
 
 
 def _clock(found: re.Match[str]) -> str:
-    hour, minute, second, half = found.groups()
-    shift = 0 if not half else (12 if half in "Pp" else 0) - (12 if int(hour) == 12 else 0)
-    return f"{int(hour) + shift:02}:{minute}:{second or '00'}"
+    """Return a time of day that is greater the later it is; of a clock of twelve hours, 12 is the first."""
+    hour, minute, second, half = found.groups(default="")
+    return f"{half.upper()} {int(hour) % 12 if half else int(hour):02}:{minute}:{second}"

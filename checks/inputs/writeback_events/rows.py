@@ -4,6 +4,7 @@ import csv
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from checks.engine.table_format import table_records
 from checks.engine.text import Line
@@ -34,13 +35,11 @@ def table_events(all_lines: list[Line]) -> list[Raw]:
 def separated_events(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
     """Return the event of each row of a CSV or tab-separated text; none where it is no such text."""
     filled = [line for line in all_lines if line.text.strip() and not line.command]
-    if filled and filled[0].text.startswith("#TYPE"):
-        filled = filled[1:]
     for separator in _SEPARATORS:
         rows = list(_rows(filled, separator))
         names = [common_name(cell) for cell in rows[0][1]] if rows else []
         if "id" in names and "source" in names:
-            found = [_by_heading(names, cells, number) for number, cells in rows[1:]]
+            found = [_by_heading(names, cells, number) for number, cells in rows]
         else:
             found = [_by_structure(cells, number, sources) for number, cells in rows]
         events = [one for one in found if one.get("id").isdecimal()]
@@ -60,11 +59,11 @@ def _by_heading(names: list[str], cells: list[str], line: int) -> Raw:
 
 def _by_structure(cells: list[str], line: int, sources: Collection[str]) -> Raw:
     """Without known names: the number of the event stands right behind its source."""
-    place = next((index for index, cell in enumerate(cells) if known_source(cell, sources)), None)
-    if place is None or place + 1 >= len(cells) or not cells[place + 1].isdecimal():
-        return Raw()
-    named = [("source", cells[place]), ("id", cells[place + 1]), ("message", " ".join(cells[place + 2 :]))]
-    return from_cells(named, line)
+    for place, (source, number) in enumerate(pairwise(cells)):
+        if number.isdecimal() and known_source(source, sources):
+            _, _, *text = cells[place:]
+            return from_cells([("source", source), ("id", number), ("message", " ".join(text))], line)
+    return Raw()
 
 
 def _rows(filled: list[Line], separator: str) -> Iterator[tuple[int, list[str]]]:
