@@ -81,8 +81,9 @@ def kind_of(name: str) -> str:
         return DOMAIN_ROOT
     if any(part in ("cn=system", "cn=configuration") for part in parts):
         return OTHER
-    directly_below_the_root = len(parts) > 1 and parts[1].startswith("dc=")
-    if parts[0].startswith("cn=") and not directly_below_the_root:
+    own, *above = parts
+    directly_below_the_root = ",".join(above).startswith("dc=")
+    if own.startswith("cn=") and not directly_below_the_root:
         return USER
     return CONTAINER
 

@@ -47,7 +47,7 @@ def entries(text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     all_lines = lines(text)
     found = list(_blocks(all_lines, table))
     if not found and any(_ENGLISH_RIGHTS.search(line.text) for line in all_lines):
-        raise Problem("localised", found=shorten(next(one.text for one in all_lines if "\\" in one.text), 40))
+        raise Problem("localised", found=shorten(next(one.text for one in all_lines if "\\" in one.text)))
     for block in found:
         yield block.name, _entry(block, table)
 
@@ -64,12 +64,10 @@ def _blocks(all_lines: list[Line], table: Mapping[str, Any]) -> Iterator[_Block]
     name, section, block = "", None, None
     for line in all_lines:
         start, head = _START.match(line.text), _SECTION.match(line.text)
-        if line.command or start or head or _ENDS.match(line.text) or not line.text.strip() or named_in(line):
+        if line.command or start or _ENDS.match(line.text) or not line.text.strip() or named_in(line):
             if block:
                 yield block
             block = None
-        if line.text.strip().lower().startswith("owner:"):
-            section = None
         name = named_in(line) or name
         if named_in(line) or _ENDS.match(line.text):
             section = None

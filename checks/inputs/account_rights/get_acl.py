@@ -12,9 +12,9 @@ from checks.inputs.account_rights.object_name import named_in, tidy
 
 _NEEDED = ("IdentityReference", "AccessControlType", "ActiveDirectoryRights", "ObjectType", "InheritanceType")
 _ANY = "00000000-0000-0000-0000-000000000000"
-#: Names and bits of the rights, as the enumeration ActiveDirectoryRights has them.
-_WRITES = {"writeproperty": 0x20, "genericwrite": 0x20028, "genericall": 0xF01FF}
-_EXTENDED = {"extendedright": 0x100, "genericall": 0xF01FF}
+#: The members of the enumeration ActiveDirectoryRights that hold the right, and the bit that they share.
+_WRITES = ("writeproperty", "genericwrite", "genericall"), 0x20
+_EXTENDED = ("extendedright", "genericall"), 0x100
 #: Which inheritance holds for the object itself, and which for everything beneath it.
 _HERE = ("none", "all", "selfandchildren")
 _BELOW = ("all", "descendents")
@@ -22,7 +22,7 @@ _BELOW = ("all", "descendents")
 
 def is_rule(record: Record) -> bool:
     """Say whether a record is an access rule."""
-    return record.has("ActiveDirectoryRights") and record.has("IdentityReference")
+    return record.has("ActiveDirectoryRights")
 
 
 def entries(printed: list[Record], text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
@@ -32,8 +32,6 @@ def entries(printed: list[Record], text: str, table: Mapping[str, Any]) -> Itera
     """
     names = [(line.number, name) for line in lines(text) if (name := named_in(line))]
     for record in printed:
-        if record.fields.get("identityreference") == "IdentityReference":
-            continue
         missing = [name for name in _NEEDED if not record.fields.get(name.lower())]
         if missing:
             raise Problem("fields_missing", (record.first_line, record.last_line), fields=missing)
@@ -61,7 +59,7 @@ def _entry(record: Record, table: Mapping[str, Any]) -> Entry:
     account, sid = record.get("IdentityReference"), record.get("Sid").upper()
     if account.upper().startswith("S-1-"):
         account, sid = "", account.upper()
-    grant = Grant(_holds(granted, _WRITES), _holds(granted, _EXTENDED), "" if target == _ANY else target)
+    grant = Grant(_holds(granted, *_WRITES), _holds(granted, *_EXTENDED), "" if target == _ANY else target)
     shown = record.observe(
         None, "IdentityReference", "AccessControlType", "ActiveDirectoryRights", "ObjectType"
     )
@@ -79,9 +77,6 @@ def _entry(record: Record, table: Mapping[str, Any]) -> Entry:
     )
 
 
-def _holds(granted: list[str], names: Mapping[str, int]) -> bool:
+def _holds(granted: list[str], names: tuple[str, ...], bit: int) -> bool:
     """Say whether one of ``names`` is among the rights; what has no name is printed as a number."""
-    if any(one in names for one in granted):
-        return True
-    least = min(names.values())
-    return any(one.isdecimal() and int(one) & least == least for one in granted)
+    return any(one in names or (one.isdecimal() and int(one) & bit == bit) for one in granted)

@@ -23,7 +23,7 @@ def named_in(line: Line) -> str:
         found = next((one for pattern in _QUOTED if (one := pattern.search(text))), None)
         return tidy(found.group(1)) if found else ""
     alone = text.strip("\"'")
-    return tidy(alone) if not line.command and "=" in text and _ALONE.fullmatch(alone) else ""
+    return tidy(alone) if not line.command and _ALONE.fullmatch(alone) else ""
 
 
 def tidy(name: str) -> str:
