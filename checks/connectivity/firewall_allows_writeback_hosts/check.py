@@ -90,8 +90,8 @@ def _judge(
     """Return the code of one family of hosts, and the entries that it rests on."""
     domain, port = family["domain"], int(table["port"])
     about = [one for one in names if _touches(one.value, domain)]
-    usable = [one for one in about if one.value.action == "allow" and one.value.reaches(port)]
-    blocking = [one for one in about if one.value.action == "deny" and one.value.reaches(port)]
+    usable = [one for one in about if one.value.action == "allow" and _reaches(one.value, port)]
+    blocking = [one for one in about if one.value.action == "deny" and _reaches(one.value, port)]
     if not usable:
         if blocking:
             return "blocked", blocking
@@ -161,3 +161,9 @@ def _covers_host(entry: Any, host: str) -> bool:
     if entry.form == "below":
         return host.endswith(f".{entry.host}")
     return host == entry.host or (entry.form == "whole" and _within(host, entry.host))
+
+
+def _reaches(entry: Any, port: int) -> bool:
+    """Tell whether an entry is open for a TCP port; one that names no port is."""
+    spans = [[int(one) for one in each.split("-")] for each in entry.ports if not each.endswith("/udp")]
+    return not entry.ports or any(min(span) <= port <= max(span) for span in spans)

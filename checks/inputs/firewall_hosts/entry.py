@@ -34,11 +34,6 @@ class HostEntry:
         """The name as a list writes it, wildcard and all."""
         return _PREFIX.get(self.form, "") + self.host
 
-    def reaches(self, port: int) -> bool:
-        """Tell whether the entry is open for a TCP port; one that names no port is."""
-        spans = [[int(one) for one in each.split("-")] for each in self.ports if each[-1].isdigit()]
-        return not self.ports or any(span[0] <= port <= span[-1] for span in spans)
-
     def __str__(self) -> str:
         action = "" if self.action == "allow" else f"{self.action} "
         return f"{action}{self.name}{':' if self.ports else ''}{','.join(self.ports)}"
@@ -53,7 +48,7 @@ class AddressEntry:
     public: bool
 
     def __str__(self) -> str:
-        return self.address
+        return self.address if self.public else f"{self.address} (private)"
 
 
 def address_entry(token: str) -> AddressEntry | None:
@@ -73,13 +68,13 @@ def host_entry(token: str) -> HostEntry | None:
     if "\\" in token:
         token = token.replace("\\.", "\0").replace(".*", "*").replace("\0", ".").replace("\\", "")
     scheme, _, rest = token.strip("^$").rpartition("://")
-    rest = _AFTER_NAME.split(rest, maxsplit=1)[0]
+    rest = _AFTER_NAME.split(rest)[0]
     while ":" in rest and "." not in rest.partition(":")[0]:
         rest = rest.partition(":")[2]
     name, _, port = rest.partition(":")
     form, host = _form(name.rstrip(".*"))
     labels = host.split(".")
-    if "@" in name or not all(_NAME.fullmatch(label) for label in labels):
+    if not all(_NAME.fullmatch(label) for label in labels):
         return None
     if (len(labels) < 2 and form != "below") or len(labels[-1]) < 2 or not labels[-1].isalpha():
         return None
