@@ -41,11 +41,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     values = list(dict.fromkeys(str(row.value) for row in found))
     if len(values) > 1:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
-    _refuse_other_products(found[0], facts["connect_builds"])
-    if _OTHER_PRODUCT.search(found[0].text) and found[0] not in named:
-        row = found[0]
-        raise Problem("other_product", (row.first_line, row.last_line), version=str(row.value))
-    return found[:1]
+    first, *_ = found
+    _refuse_other_products(first, facts["connect_builds"])
+    if _OTHER_PRODUCT.search(first.text):
+        raise Problem("other_product", (first.first_line, first.last_line), version=str(first.value))
+    return [first]
 
 
 def _rows(printed: list[Line]) -> list[Observation]:
@@ -62,10 +62,10 @@ def _rows(printed: list[Line]) -> list[Observation]:
 def _refuse_other_products(row: Observation, builds: Mapping[str, Any]) -> None:
     version: Version = row.value
     lines = (row.first_line, row.last_line)
-    newest = Version.of(builds["builds"][0]["version"])
+    major, newest = version.parts[0], max(Version.of(one["version"]) for one in builds["builds"])
     if version.parts[:2] == (1, 1) and version > Version.of(builds["last_1_1_build"]):
         raise Problem("provisioning_agent", lines, version=str(version))
-    if version.parts[0] in (3, 4):
+    if major in (3, 4):
         raise Problem("health_agent", lines, version=str(version))
-    if version.parts[0] == 0 or version.parts[0] > newest.parts[0] + 2:
+    if not 1 <= major <= newest.parts[0]:
         raise Problem("other_product", lines, version=str(version))
