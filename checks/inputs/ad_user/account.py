@@ -1,10 +1,6 @@
 """What is read of one user's account, and under which names PowerShell and LDIF print it."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-
-#: Ticks of 100 ns since 1601, as Active Directory counts time.
-_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -35,16 +31,6 @@ class AdUser:
     def shown_name(self) -> str:
         """The name that a sentence calls the user by; empty where the text shows none."""
         return self.sam_account_name or self.user_principal_name or self.distinguished_name or ""
-
-    @property
-    def password_set_at(self) -> datetime | None:
-        """When the password was last set, in UTC; ``None`` where that is unknown or there is none."""
-        if self.pwd_last_set is None or self.pwd_last_set <= 0:
-            return None
-        try:
-            return _EPOCH + timedelta(microseconds=self.pwd_last_set // 10)
-        except OverflowError:
-            return None
 
     def __str__(self) -> str:
         told = [(FIELDS[name][1][0], getattr(self, name)) for name in FIELDS]

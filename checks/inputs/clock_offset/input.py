@@ -35,9 +35,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     for sample in (*samples_of_chart(all_lines), *samples_of_status(all_lines)):
         by_reference.setdefault(sample.reference, []).append(sample)
     if not by_reference:
-        stopped = [line.number for line in all_lines if _STOPPED in line.text.lower()]
+        stopped = next((line.number for line in all_lines if _STOPPED in line.text.lower()), None)
         if stopped:
-            raise Problem("service_stopped", (stopped[0], stopped[0]))
+            raise Problem("service_stopped", (stopped, stopped))
         raise Problem("not_recognised", command="w32tm", found=shorten(clean(text)))
     if "" in by_reference:
         unnamed = by_reference[""]

@@ -15,17 +15,13 @@ _LEAP_NOT_SYNCHRONIZED = re.compile(r"[^:]{1,60}: ?3 ?\(")
 _STRATUM_NONE = re.compile(r"[^:]{1,60}: ?0 \(")
 #: The name of the hardware clock, LOCL, as the reference that the clock follows.
 _OWN_CLOCK = "0x4c4f434c"
-#: So many lines stand above the poll interval, from the leap indicator to the source.
-_ABOVE = 8
+#: So many lines a status has, from the leap indicator to the poll interval.
+_LINES = 9
 
 
 def is_status(all_lines: list[Line]) -> bool:
-    """Return whether the lines have the form of a status: a poll interval below the other values."""
-    filled = [line for line in all_lines if line.text.strip() and not line.command]
-    return any(
-        index >= _ABOVE and _POLL.fullmatch(line.text.strip()) and _LEAP.match(filled[index - _ABOVE].text)
-        for index, line in enumerate(filled)
-    )
+    """Return whether the lines hold a status: a poll interval so many lines below a leap indicator."""
+    return any(_statuses(all_lines))
 
 
 def samples_of_status(all_lines: list[Line]) -> Iterator[Sample]:
@@ -34,19 +30,25 @@ def samples_of_status(all_lines: list[Line]) -> Iterator[Sample]:
     Raises ``Problem``: ``not_synchronized``, ``own_clock``, or ``no_offset`` where the status was
     not asked for with ``/verbose``.
     """
-    filled = [line for line in all_lines if line.text.strip() and not line.command]
-    for index, line in enumerate(filled):
-        if index < _ABOVE or not _POLL.fullmatch(line.text.strip()):
-            continue
-        above = filled[index - _ABOVE : index]
-        where = (above[0].number, line.number)
-        if _LEAP_NOT_SYNCHRONIZED.match(above[0].text) or _STRATUM_NONE.match(above[1].text):
+    for status, below in _statuses(all_lines):
+        leap, stratum, *_, source, poll = status
+        where = (leap.number, poll.number)
+        if _LEAP_NOT_SYNCHRONIZED.match(leap.text) or _STRATUM_NONE.match(stratum.text):
             raise Problem("not_synchronized", where)
-        if any(_OWN_CLOCK in one.text.lower() for one in above):
+        if any(_OWN_CLOCK in one.text.lower() for one in status):
             raise Problem("own_clock", where)
-        below = filled[index + 1] if index + 1 < len(filled) else None
-        offset = _OFFSET.fullmatch(below.text.strip()) if below else None
-        if below is None or offset is None:
+        offset = _OFFSET.fullmatch(below.text.strip())
+        if offset is None:
             raise Problem("no_offset", where)
-        source = above[-1].text.partition(":")[2].partition(",")[0].strip().lower()
-        yield Sample(source, seconds_of(offset.group(1)), below)
+        name = source.text.partition(":")[2].partition(",")[0].strip().lower()
+        yield Sample(name, seconds_of(offset.group(1)), below)
+
+
+def _statuses(all_lines: list[Line]) -> Iterator[tuple[list[Line], Line]]:
+    """Yield the lines of each status, and the line below them."""
+    filled = [line for line in all_lines if line.text.strip() and not line.command]
+    end = Line(len(all_lines), "")
+    for first, below in enumerate([*filled[_LINES:], end]):
+        status = filled[first : first + _LINES]
+        if len(status) == _LINES and _LEAP.match(status[0].text) and _POLL.fullmatch(status[-1].text.strip()):
+            yield status, below

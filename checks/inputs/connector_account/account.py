@@ -23,22 +23,6 @@ class ConnectorAccount:
             return self.sid
         return f"{self.domain}\\{self.name}" if self.domain else self.name
 
-    def is_called(self, name: str, sid: str = "") -> bool:
-        """Return whether an entry of an access list, by its name or by its id, is about the account.
-
-        Where both ids are known they decide. A short domain name and a full one may differ and
-        yet mean the same domain; two short ones, or two full ones, may not.
-        """
-        if self.sid and sid:
-            return self.sid == sid.upper()
-        domain, account = split_name(name)
-        if account.upper() == self.sid:
-            return True
-        if not self.name or account.casefold() != self.name.casefold():
-            return False
-        comparable = bool(domain and self.domain) and ("." in domain) == ("." in self.domain)
-        return not comparable or domain.casefold() == self.domain.casefold()
-
     def __str__(self) -> str:
         return " ".join(part for part in (self.shown_name, self.sid if self.name else "") if part)
 

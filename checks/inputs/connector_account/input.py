@@ -71,8 +71,8 @@ def _from_user(record: Record) -> Observation:
 def _typed(line: Line) -> Observation:
     """Read a name, an id, or a name with its id behind it, as one line."""
     written = _LABEL.sub("", line.text.strip().strip("\"'"))
-    ids = list(_SID.finditer(written))
-    sid = ids[0].group().upper() if len(ids) == 1 else ""
+    ids = _SID.findall(written)
+    sid = "".join(ids).upper()
     domain, name = split_name(_SID.sub("", written).strip(" \t,;()\"'"))
     has_name = bool(_NAME.fullmatch(name)) and (not domain or bool(_DOMAIN.fullmatch(domain)))
     is_name = has_name and (bool(domain) or any(one.isalpha() for one in name))

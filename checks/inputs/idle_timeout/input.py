@@ -82,7 +82,7 @@ def _readings(line: Line) -> Iterator[_Reading]:
         before = line.text[: found.start()][-40:]
         if _OTHER_PROTOCOL.search(before):
             continue
-        if before.endswith("-") and not before[:-1].strip():
+        if before.lstrip() == "-":
             raise Problem("no_value", (line.number, line.number), found=shorten(line.text))
         if _UPPER_BOUND.search(before):
             raise _problem("upper_bound", line, found[0])

@@ -106,9 +106,7 @@ def _once(marked: list[Raw], printed: list[Raw]) -> list[Raw]:
     by_line = {one.first_line: one.get("id") for one in marked}
     following = dict(pairwise(begins))
     kept = [
-        one
-        for one in printed
-        if by_line.get(following.get(one.first_line, one.first_line)) != one.get("id")
+        one for one in printed if by_line.get(following.get(one.first_line, one.first_line)) != one.get("id")
     ]
     return [*marked, *kept]
 

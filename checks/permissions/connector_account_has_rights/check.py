@@ -49,7 +49,8 @@ def evaluate(
         elif len(accounts) != 1:
             yield verdict("account_unclear", found, object=found.value.name)
         else:
-            yield _judge(found, accounts[0], table)
+            (account,) = accounts
+            yield _judge(found, account, table)
 
 
 def _accounts_for(listed: Any, accounts: tuple[Observation, ...]) -> tuple[Observation, ...]:
@@ -58,12 +59,26 @@ def _accounts_for(listed: Any, accounts: tuple[Observation, ...]) -> tuple[Obser
         return accounts
     parts = [part.strip() for part in listed.name.lower().split(",")]
     domain = ".".join(part.removeprefix("dc=") for part in parts if part.startswith("dc="))
-    own = tuple(one for one in accounts if f".{domain}".endswith(f".{one.value.forest or '?'}"))
+    own = tuple(one for one in accounts if f".{domain}".endswith(f".{one.value.forest}"))
     return own or tuple(one for one in accounts if _entries_of(listed, one.value))
 
 
 def _entries_of(listed: Any, account: Any) -> Entries:
-    return [one for one in listed.entries if account.is_called(one.account, one.sid)]
+    return [one for one in listed.entries if _is_about(one, account)]
+
+
+def _is_about(entry: Any, account: Any) -> bool:
+    """Return whether an entry is about the account, by its id or, where one is not known, by its name.
+
+    A short domain name and a full one may differ and yet mean the same domain; two short ones, or
+    two full ones, may not.
+    """
+    if entry.sid and account.sid:
+        return bool(entry.sid == account.sid)
+    domain, _, name = entry.account.casefold().rpartition("\\")
+    own = account.domain.casefold()
+    comparable = domain and own and ("." in domain) == ("." in own)
+    return name == account.name.casefold() and (domain == own or not comparable)
 
 
 def _judge(found: Observation, account: Observation, table: Mapping[str, Any]) -> Verdict:

@@ -1,7 +1,7 @@
 """The user's password is old enough for the domain to take another one today."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
@@ -29,6 +29,8 @@ CHECK = Check(
     sources=("writeback_tutorial", "minimum_password_age", "writeback_policy", "resultant_policy"),
 )
 
+#: Active Directory counts ticks of 100 ns since then.
+_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 #: Active Directory is no older; an earlier date is a number of something else.
 _FIRST_YEAR = 2000
 _PASSES = ("age_has_passed", "no_minimum_age", "must_change")
@@ -72,18 +74,28 @@ def _judge(user: Observation, policies: list[Observation], today: date) -> Verdi
         return verdict("must_change")
     if len(policies) != 1:
         return verdict("which_domain" if policies else "other_domain", user, **named)
-    policy = policies[0]
+    (policy,) = policies
     age = policy.value.minimum_age
     if age is None:
         return verdict("age_not_shown", policy, **named)
     if not age:
         return verdict("no_minimum_age")
-    last = user.value.password_set_at
+    last = _set_at(user.value.pwd_last_set)
     if last is None or last.year < _FIRST_YEAR:
         return verdict("last_set_unknown", user, **named)
     if last.date() > today + timedelta(days=1):
         return verdict("set_in_future", user, last=last.date().isoformat(), **named)
     return _compare(user, policy, last + age, today)
+
+
+def _set_at(ticks: int | None) -> datetime | None:
+    """Return when the password was last set; ``None`` where that is not shown, or beyond all time."""
+    if ticks is None:
+        return None
+    try:
+        return _EPOCH + timedelta(microseconds=ticks // 10)
+    except OverflowError:
+        return None
 
 
 def _compare(user: Observation, policy: Observation, over: datetime, today: date) -> Verdict:
