@@ -18,6 +18,7 @@ from checks.fact_texts import with_every_language
 from checks.guide_files import in_words_of_guide, load_guide, validate_guide_words
 from checks.importing import import_from, in_use
 from checks.shapes import files
+from checks.shapes.examples import CHECK_EXAMPLES, INPUT_EXAMPLES
 from checks.shapes.fit import read_fitting
 from checks.shapes.shape import Shape
 from checks.translation_entries import RECORD
@@ -45,7 +46,7 @@ def forget() -> None:
 
 def examples(folder: Path) -> dict[str, Any]:
     """Return the named examples of a check's or an input's folder."""
-    shape = files.CHECK_EXAMPLES if (folder / "check.py").is_file() else files.INPUT_EXAMPLES
+    shape = CHECK_EXAMPLES if (folder / "check.py").is_file() else INPUT_EXAMPLES
     found: dict[str, Any] = read_fitting(shape, folder / "examples.yml")
     return found
 

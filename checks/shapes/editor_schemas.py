@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from checks.shapes import files
+from checks.shapes import examples, files
 from checks.shapes.json_schema import json_schema
 from checks.shapes.shape import Shape
 
@@ -13,9 +13,9 @@ SETTINGS = ".vscode/settings.json"
 _FOLDER = "checks/schemas"
 _SHAPES: dict[str, Shape] = {
     "check-texts": files.CHECK_TEXTS,
-    "check-examples": files.CHECK_EXAMPLES,
+    "check-examples": examples.CHECK_EXAMPLES,
     "input-texts": files.INPUT_TEXTS,
-    "input-examples": files.INPUT_EXAMPLES,
+    "input-examples": examples.INPUT_EXAMPLES,
     "facts": files.FACTS,
     "fact-texts": files.FACT_TEXTS,
     "sources": files.SOURCES,

@@ -1,15 +1,9 @@
 """The shape of each kind of YAML file, and where its files are."""
 
 from checks.engine.model import STATUSES
-from checks.shapes.shape import Anything, Either, Items, Record, Shape, Table, Text
-
-
-def _day(about: str) -> Text:
-    return Text(about, pattern=r"\d{4}-\d\d-\d\d", expected="a day as YYYY-MM-DD")
-
+from checks.shapes.shape import Anything, Either, Items, Record, Shape, Table, Text, day
 
 _NAME = Text(pattern=r"[a-z][a-z0-9_]*", expected="a name of small letters, digits and underscores")
-_VALUE = Text("A text, a number or a yes, as a reader would give it.", may_be_empty=True)
 _PROSE = Text(prose=True)
 
 #: The categories of CLDR; `other` is the one that every language has.
@@ -63,47 +57,11 @@ INPUT_TEXTS = Record(
         **_MADE_FROM,
     },
 )
-_LINES = Items(
-    Text(
-        "A line, or the first and the last.", pattern=r"\d+(-\d+)?", expected="a line as 3, or lines as 3-5"
-    ),
-    "On which lines of the text it stood.",
-)
-CHECK_EXAMPLES = Table(
-    Record(
-        required={
-            "inputs": Table(_VALUE, "The text of each input.", may_be_empty=True),
-            "status": Text("The verdict.", choices=(*STATUSES, "unchecked")),
-            "code": Text("The code of the verdict, or of an input's problem."),
-        },
-        optional={
-            "date": _day("The day of the check."),
-            "params": Table(Anything(), "Some of the values that fill the sentence."),
-            "lines": _LINES,
-        },
-    ),
-    "Examples by name: the check's tests, and the buttons on its page.",
-)
-INPUT_EXAMPLES = Table(
-    Record(
-        required={"text": Text("What is typed or pasted.", may_be_empty=True)},
-        optional={
-            "values": Items(Anything(), "The values read, as text."),
-            "subjects": Items(Text(may_be_empty=True), "Whom each value is about."),
-            "lines": _LINES,
-            "times": Items(Text(may_be_empty=True), "The time that each value has, as ISO 8601."),
-            "shown": Items(Text(may_be_empty=True), "What a finding shows of each value's lines."),
-            "problem": Text("The code of the problem, where the text cannot be read."),
-            "params": Table(Anything(), "Some of the values that fill the problem's sentence."),
-        },
-    ),
-    "Examples by name: the input's tests.",
-)
 FACTS = Record(
     "A table of facts.",
     required={
         "about": Text("What the table holds.", prose=True),
-        "compared": _day("The day on which it was last compared with its sources."),
+        "compared": day("The day on which it was last compared with its sources."),
         # sources.yml is a table too, and has the sources themselves here
         "sources": Either((Items(_NAME), Table(Anything())), "Ids of sources.yml."),
     },

@@ -63,3 +63,8 @@ class Anything:
 
 
 Shape = Text | Record | Table | Items | Either | Anything
+
+
+def day(about: str) -> Text:
+    """Return the shape of a day."""
+    return Text(about, pattern=r"\d{4}-\d\d-\d\d", expected="a day as YYYY-MM-DD")
