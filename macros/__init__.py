@@ -5,7 +5,7 @@ that another generator with the same macros can take their place.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 from checks.fact_references import fact_value
 from checks.loader import load
@@ -16,8 +16,6 @@ from macros.reference import shared, tables
 from macros.render import Renderer
 from macros.statements import statement_rows
 from macros.workbench import workbench as workbench_tables
-
-_Macro = TypeVar("_Macro", bound=Callable[..., str])
 
 
 class Page(Protocol):
@@ -39,7 +37,7 @@ class Environment(Protocol):
     def page(self) -> Page:
         """The page that calls a macro."""
 
-    def macro(self, function: _Macro, /) -> _Macro:
+    def macro(self, function: Callable[..., str], /) -> Callable[..., str]:
         """Offer a function to the pages by its name."""
 
 
