@@ -1,8 +1,10 @@
 """What an example may tell besides its verdict or its values, held against what came of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
+from checks.engine.catalogue import Catalogue, InputEntry
 from checks.engine.finding import Finding
 from checks.engine.model import Observation, Problem
 from checks.plain import plain
@@ -23,6 +25,7 @@ def of_values(found: Sequence[Observation]) -> Told:
         "lines": _spans((one.first_line, one.last_line) for one in found),
         "times": [one.time or "" for one in found],
         "shown": [one.text for one in found],
+        "fields": [one.value for one in found],
     }
 
 
@@ -31,15 +34,31 @@ def of_problem(problem: Problem) -> Told:
     return {"params": plain(problem.params), "lines": _spans([problem.lines] if problem.lines else [])}
 
 
+def recognised(catalogue: Catalogue, entry: InputEntry, text: str) -> Told:
+    """Return what an example of an input may tell of its answer to whether an output is its own."""
+    module, facts = entry.module, catalogue.facts_for(entry.meta.facts)
+    question = getattr(module, "recognise", None) or getattr(module, "resembles", None)
+    try:
+        return {"recognised": plain(bool(question and question(text, facts)))}
+    except Problem:
+        return {"recognised": "false"}
+
+
 def unlike(example: Told, came: Told) -> str:
     """Return what an example tells otherwise than it came, in one sentence; ``""`` for nothing.
 
-    Of the values that fill a sentence, an example tells those that matter to it.
+    Of the values that fill a sentence, and of the fields of a value, an example tells those that
+    matter to it.
     """
-    for name in ("subjects", "lines", "times", "shown", "params"):
+    for name in ("subjects", "lines", "times", "shown", "fields", "params", "recognised"):
         expected, found = example.get(name), came.get(name)
         if name == "params" and expected and found:
             found = {key: value for key, value in found.items() if key in expected}
+        if name == "fields" and expected and found:
+            found = [
+                {path: plain(attrgetter(path)(value)) for path in paths}
+                for paths, value in zip(expected, found, strict=False)
+            ]
         if expected is not None and found != expected:
             return f"the {name} {expected!r} were expected, not {found!r}"
     return ""

@@ -13,7 +13,7 @@ from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.evaluate import evaluate, read
 from checks.engine.model import Problem
 from checks.errors import CatalogueError
-from checks.expected import of_finding, of_problem, of_values, unlike
+from checks.expected import of_finding, of_problem, of_values, recognised, unlike
 from checks.loader import check_folder, examples
 from checks.plain import plain
 
@@ -77,7 +77,8 @@ def input_example(catalogue: Catalogue, entry: InputEntry, example: dict[str, An
         return f"{expected!r} was expected, but {_raised(error)}"
     if found != expected:
         return f"{expected!r} was expected, not {found!r}"
-    return unlike(example, beside)
+    own = recognised(catalogue, entry, example["text"]) if "recognised" in example else {}
+    return unlike(example, {**beside, **own})
 
 
 def _raised(error: Exception) -> str:

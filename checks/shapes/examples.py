@@ -34,6 +34,11 @@ INPUT_EXAMPLES = Table(
             "lines": _LINES,
             "times": Items(Text(may_be_empty=True), "The time that each value has, as ISO 8601."),
             "shown": Items(Text(may_be_empty=True), "What a finding shows of each value's lines."),
+            "fields": Items(Table(Anything()), "Some of the fields of each value, as `name` or `name.name`."),
+            "recognised": Text(
+                "Whether the input takes the text for its own where no command tells.",
+                choices=("true", "false"),
+            ),
             "problem": Text("The code of the problem, where the text cannot be read."),
             "params": Table(Anything(), "Some of the values that fill the problem's sentence."),
         },

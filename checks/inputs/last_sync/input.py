@@ -34,7 +34,8 @@ _GOOD_RESULTS = ("success", "completed-")
 class LastSync:
     """The last synchronization: ``when`` is ``None`` where the field is empty.
 
-    ``now`` is the time of the output, ``enabled`` what OnPremisesSyncEnabled says, each where told.
+    ``now`` is the time of the output, where both are told to the second; ``enabled`` is what
+    OnPremisesSyncEnabled says, where it is told.
     """
 
     when: Moment | None
@@ -73,16 +74,16 @@ def _name(record: Record) -> str:
 
 def _of_tenant(record: Record) -> Observation:
     printed = record.get(_FIELD)
+    when = _moment(record, _FIELD) if printed.strip("Z") else None
     now = _moment(record, "NowInUtc") if record.get("NowInUtc") else None
-    last = LastSync(
-        when=_moment(record, _FIELD) if printed.strip("Z") else None,
-        enabled=record.flag("OnPremisesSyncEnabled"),
-        now=now.readings[0] if now and len(now.readings) == 1 and now.exact else None,
-    )
+    told = now.instant if now and when and when.instant else None
+    last = LastSync(when, record.flag("OnPremisesSyncEnabled"), told)
     seen = record.observe(last, "OnPremisesSyncEnabled", _FIELD, "NowInUtc", subject=_name(record))
     # Of two outputs of one tenant the newer counts; without a name they may be of two tenants.
-    is_told = bool(seen.subject and last.when and len(last.when.readings) == 1)
-    return replace(seen, time=last.when.readings[0].isoformat()) if last.when and is_told else seen
+    if seen.subject and when and len(when.readings) == 1:
+        (only,) = when.readings
+        return replace(seen, time=only.isoformat())
+    return seen
 
 
 def _newest(runs: list[Record]) -> Observation:
@@ -95,13 +96,12 @@ def _newest(runs: list[Record]) -> Observation:
     ]
     if not good:
         raise Problem("no_successful_run")
-    when, record = max(good, key=lambda one: one[0].readings[-1])
-    others = [one for one, _ in good if len(one.readings) > 1]
-    if others and len(good) > 1:
+    when, record = max(good, key=lambda one: max(one[0].readings))
+    if any(len(one.readings) > 1 for one, _ in good):
         # Which run is the newest is open, so every reading of every run stays possible.
-        when = Moment(tuple(sorted({each for one, _ in good for each in one.readings})), exact=False)
-    used = ("ConnectorName", "RunProfileName", "StartDate", "Result")
-    return record.observe(LastSync(replace(when, exact=False)), *used)
+        readings = sorted({each for one, _ in good for each in one.readings})
+        when = replace(when, readings=tuple(readings))
+    return record.observe(LastSync(when), "ConnectorName", "RunProfileName", "StartDate", "Result")
 
 
 def _moment(record: Record, name: str) -> Moment:
@@ -113,8 +113,7 @@ def _moment(record: Record, name: str) -> Moment:
 
 
 def _typed(text: str) -> Observation:
-    rows = output_lines(text)
-    when = moment(rows[0].text) if len(rows) == 1 else None
-    if not when:
-        raise Problem("not_recognised", command="Get-MgOrganization", found=shorten(clean(text)))
-    return Observation(LastSync(when), rows[0].number, rows[0].number, rows[0].text.strip())
+    match output_lines(text):
+        case [row] if when := moment(row.text):
+            return Observation(LastSync(when), row.number, row.number, row.text.strip())
+    raise Problem("not_recognised", command="Get-MgOrganization", found=shorten(clean(text)))

@@ -21,6 +21,11 @@ class Moment:
     readings: tuple[datetime, ...]
     exact: bool
 
+    @property
+    def instant(self) -> datetime | None:
+        """The moment itself, where it can be read in one way only."""
+        return min(self.readings) if self.exact and len(self.readings) == 1 else None
+
 
 def moment(text: str) -> Moment | None:
     """Return the moment that ``text`` is, or ``None``; a time without a zone is taken as UTC."""

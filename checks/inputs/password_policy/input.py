@@ -34,7 +34,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if found:
         return found
     if policies:
-        raise Problem("fine_grained_policy", (policies[0].first_line, policies[0].last_line))
+        first, *_ = policies
+        raise Problem("fine_grained_policy", (first.first_line, first.last_line))
     raise Problem("not_recognised", command=INPUT.command, found=shorten(clean(text)))
 
 

@@ -1,8 +1,9 @@
 """Read ``net accounts``, whose labels are in the language of Windows but whose rows never move."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import pairwise
+from itertools import groupby
 
 from checks.engine.model import Observation, Problem
 from checks.engine.text import Line, lines, shorten
@@ -14,6 +15,8 @@ _ROWS = 9
 _AGE, _MAXIMUM_AGE, _LENGTH, _HISTORY, _ROLE = 1, 2, 3, 4, 8
 #: The English labels, for an output that was copied in part.
 _AGE_LABEL, _ROLE_LABEL = "minimum password age (days)", "computer role"
+#: Windows takes no more than 998.
+_DAYS = re.compile(r"\d{1,3}")
 _DOMAIN_CONTROLLER = ("PRIMARY", "BACKUP")
 _MEMBER = ("SERVER", "WORKSTATION")
 
@@ -29,7 +32,7 @@ def net_accounts(text: str) -> list[Observation]:
 
 def is_net_accounts(text: str) -> bool:
     """Return whether ``text`` has the rows of ``net accounts``: numbers and words in their places."""
-    return any(True for _ in _age_and_role(text))
+    return bool(list(_age_and_role(text)))
 
 
 def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
@@ -47,14 +50,9 @@ def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
 def _blocks(text: str) -> Iterator[list[Line]]:
     """Yield each run of lines that have a colon and a value."""
     rows = [line for line in lines(text) if not line.command and ":" in line.text and _value(line)]
-    block = rows[:1]
-    for before, line in pairwise(rows):
-        if line.number != before.number + 1:
-            yield block
-            block = []
-        block.append(line)
-    if block:
-        yield block
+    # What stands in one run is as far from its place among the rows all along.
+    runs = groupby(enumerate(rows), lambda one: one[1].number - one[0])
+    return ([line for _, line in run] for _, run in runs)
 
 
 def _looks_right(values: list[str]) -> bool:
@@ -74,10 +72,10 @@ def _policy(age: Line, role: Line | None) -> Observation:
         raise Problem("local_rules", where, role=told)
     if told.upper() not in _DOMAIN_CONTROLLER:
         raise Problem("role_not_known", where)
-    if not _value(age).isdecimal():
+    if not _DAYS.fullmatch(_value(age)):
         raise Problem("unreadable_days", where, found=shorten(_value(age)))
     shown = f"{age.text.strip()}; {last.text.strip()}"
-    days = int(_value(age)[:6])
+    days = int(_value(age))
     return Observation(Policy("", timedelta(days=days)), age.number, last.number, shown)
 
 

@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
-_SERVER = re.compile(r"\bWindows Server\W{0,4}(\d{4})(?!\d)( R2)?|\bWindows (\d{4}) Server\b", re.IGNORECASE)
+_SERVER = re.compile(
+    r"\bWindows Server\W{0,4}(?P<year>\d{4})(?!\d)(?P<release> R2)?|\bWindows (?P<early>\d{4}) Server\b",
+    re.IGNORECASE,
+)
 _ANY_SERVER = re.compile(r"\b(?:Windows|Hyper-V) (?:\w+ ){0,2}?Server\b|\bHyper-V Server\b", re.IGNORECASE)
 _CLIENT = re.compile(r"\bWindows (?:XP|Vista|7|8|8\.1|10|11)(?![\d.])", re.IGNORECASE)
 _SMALL = re.compile(r"\bSmall Business Server\b|\bSBS\b", re.IGNORECASE)
@@ -34,9 +37,9 @@ def caption(text: str) -> Caption | None:
     small = bool(_SMALL.search(text))
     if not (server or client or small or _ANY_SERVER.search(text)):
         return None
-    year = (server.group(1) or server.group(3)) if server else ""
+    named = server.groupdict(default="") if server else {}
     return Caption(
-        version=f"{year}{' R2' if server and server.group(2) else ''}",
+        version="".join(named.get(part, "") for part in ("year", "early", "release")).upper(),
         is_client=bool(client) and not server,
         is_essentials=bool(_ESSENTIALS.search(text)),
         is_small_business=small,
@@ -45,5 +48,4 @@ def caption(text: str) -> Caption | None:
 
 def is_only_a_name(text: str) -> bool:
     """Tell whether ``text`` consists of the words of such a name, so that it is no sentence."""
-    words = _WORD.findall(text)
-    return 0 < len(words) <= 10 and all(_FILLING.fullmatch(word) for word in words)
+    return all(_FILLING.fullmatch(word) for word in _WORD.findall(text))

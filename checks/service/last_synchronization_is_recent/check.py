@@ -1,7 +1,7 @@
 """The directory was synchronized recently, by the time of the output or by the day of the check."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
@@ -48,8 +48,8 @@ def evaluate(
     if not last.when:
         return verdict("no_date", last_sync)
     readings: tuple[datetime, ...] = last.when.readings
-    if last.when.exact and last.now:
-        code, params = _by_the_hour(readings[0], last.now, today, table, adsync_scheduler or ())
+    if last.now:
+        code, params = _by_the_hour(last.when.instant, last.now, today, table, adsync_scheduler or ())
         return verdict(code, last_sync, **params)
 
     longest = int(table["longest_interval"]["days"])
@@ -100,5 +100,5 @@ def _by_the_day(days: int, longest: int) -> str:
 def _told(code: str, last_sync: Observation, days: int) -> Verdict:
     if code in ("days_old", "too_old"):
         return verdict(code, last_sync, days=days)
-    newest: datetime = last_sync.value.when.readings[-1].astimezone(UTC)
+    newest: datetime = max(last_sync.value.when.readings)
     return verdict(code, last_sync, date=newest.date().isoformat())

@@ -54,6 +54,12 @@ MISTAKES: Mistakes = {
         "typed:",
         "typed: the lines ['2-3'] were expected, not ['1']",
     ),
+    "another field of the value": (
+        replaced(f"{INPUT}/examples.yml", "  values:", "  fields: [{parts: 2}]\n  values:"),
+        f"{INPUT}/examples.yml",
+        "typed:",
+        "typed: the fields [{'parts': '2'}] were expected, not [{'parts': ['2', '6', '92', '0']}]",
+    ),
     "another value in the sentence": (
         replaced(CASES, "code: supported}", "code: supported, params: {version: 2.6.92.1}}"),
         CASES,
