@@ -54,7 +54,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     values = list(dict.fromkeys(str(one.value) for one in found))
     if len(values) > 1:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
-    return found[:1]
+    first, *_ = found
+    return [first]
 
 
 def _from_records(text: str, table: Mapping[str, Any]) -> list[Observation]:

@@ -54,6 +54,7 @@ def from_version(text: str, table: Mapping[str, Any]) -> DotNet:
     if not same:
         raise Problem("not_a_release", found=text)
     asked = [table["asked"][one]["version"] for one in _DECISIVE]
-    if any(one["version"] in asked for one in same[:-1]):
+    *newer, oldest = same
+    if any(one["version"] in asked for one in newer):
         raise Problem("unclear_version", found=text, versions=[one["version"] for one in reversed(same)])
-    return DotNet(int(same[-1]["release"]), same[-1]["version"])
+    return DotNet(int(oldest["release"]), oldest["version"])

@@ -26,13 +26,6 @@ class Inheritance:
             return self.object_class.lower() in ("organizationalunit", "container", "domaindns")
         return self.name.lower().startswith(("ou=", "dc="))
 
-    def searched(self, name: str) -> bool:
-        """Return whether the search that made the list reached the object ``name``."""
-        base = plain_name(self.search)
-        if base and "=" not in base:
-            base = ",".join(f"dc={part}" for part in base.split("."))
-        return bool(base) and f",{plain_name(name)}".endswith(f",{base}")
-
     def __str__(self) -> str:
         state = "off" if self.off else "on"
         told = [self.name, state, "listed" if self.listed else "", self.object_class, self.search]

@@ -38,8 +38,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, ``unreadable_flag``, ``no_output``, ``cut_off``.
     """
     written = output_lines(text)
-    if len(written) == 1 and (typed := _word(written[0])):
-        return [typed]
+    match written:
+        case [line] if typed := _word(line):
+            return [typed]
     printed = records(text)
     found = [_state(one) for one in printed if one.has(_FIELD)]
     if found:
@@ -48,7 +49,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     search = _search(commands[-1]) if commands else ""
     found = [_listed(one, search) for one in printed if _is_listed(one, bool(commands))]
     found = found or _names([line for line in written if _LIST_COMMAND not in line.text], search)
-    if not found and commands and all(_LIST_COMMAND in line.text for line in written):
+    if not found and all(_LIST_COMMAND in line.text for line in written):
         raise Problem("no_output")
     if not found:
         raise Problem("not_recognised", command="Get-ADObject", found=shorten(clean(text)))

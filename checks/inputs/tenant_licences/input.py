@@ -183,14 +183,14 @@ def _joined(rows: list[Observation]) -> list[Observation]:
     values = [row.value for row in rows]
     states = {one.state for one in values if one.state}
     counts = {one.assigned for one in values if one.assigned is not None}
-    if len(rows) == 1 or len(states) > 1 or len(counts) > 1:
+    if len(states) > 1 or len(counts) > 1:
         return rows
     listed = [one.plans for one in values if one.plans is not None]
+    telling = max(rows, key=lambda row: bool(row.value.plans))
     value = replace(
-        values[0],
+        telling.value,
         state=max(states, default=""),
         assigned=max(counts, default=None),
         plans=tuple(sorted({name for plans in listed for name in plans})) if listed else None,
     )
-    telling = next((row for row in rows if row.value.plans), rows[0])
     return [replace(telling, value=value)]

@@ -77,7 +77,7 @@ def _from_records(text: str) -> list[Row]:
     """Read records with Path, Name and Value, and keys as ``Get-ItemProperty`` prints them."""
     found = []
     for record in records(text):
-        if record.has("Path") and record.has("Name") and record.has("Value"):
+        if record.fields.keys() >= {"path", "name", "value"}:
             seen = record.observe(None, "Path", "Name", "Value")
             found.append(Row(record.get("Path"), record.get("Name"), record.get("Value"), seen))
         elif record.has("PSPath"):

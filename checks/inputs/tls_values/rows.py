@@ -65,7 +65,8 @@ def rows(text: str, keys: Mapping[str, Any]) -> list[Row]:
     in one of the ``keys`` yet may go on in the next line.
     """
     found: list[Row] = []
-    path, open_row = "", False
+    path = ""
+    open_row: bool
     for line in lines(text):
         row = None if line.command else _row(line)
         written = line.text.strip()
@@ -76,7 +77,7 @@ def rows(text: str, keys: Mapping[str, Any]) -> list[Row]:
             _refuse_cut_off(path, line)
             found.append(Row(path, row.name, row.value, row.seen, row.type))
         elif line.command or not written:
-            path, open_row = "", False
+            path = ""
         elif _BEGINS_A_KEY.match(written):
             path, open_row = written, False
         elif path and len(path) <= _LONGEST_PATH and not key_of(path, keys):
@@ -99,7 +100,7 @@ def _row(line: Line) -> Row | None:
     if not found:
         return None
     name, kind, value = found.groups()
-    return Row(line.text[: found.start(1)].strip(), name, value, seen, kind or _DWORD)
+    return Row(line.text[: found.start()].strip(), name, value, seen, kind or _DWORD)
 
 
 def _refuse_cut_off(path: str, line: Line) -> None:

@@ -138,9 +138,10 @@ def _plan(row: Record, plans: list[Mapping[str, str]]) -> str:
 def _joined(rows: list[Observation]) -> Observation:
     """Join the rows of a plan that several licences bring."""
     states = tuple(dict.fromkeys(state for row in rows for state in row.value.states))
+    first, *_ = rows
     return replace(
-        rows[0],
-        value=UserPlan(rows[0].value.name, states),
+        first,
+        value=UserPlan(first.value.name, states),
         last_line=rows[-1].last_line,
         text="; ".join(dict.fromkeys(row.text for row in rows)),
     )

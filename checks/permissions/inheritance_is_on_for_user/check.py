@@ -67,7 +67,7 @@ def _judge_user(user: Observation, listed: Observations) -> Verdict:
     above = [one for one in listed if one.value.is_container and own.endswith(f",{one.subject}")]
     if above:
         return verdict("container_off", *above, containers=[one.value.name for one in above])
-    if any(one.value.searched(name) for one in listed):
+    if any(f",{own}".endswith(f",{_base(one.value.search)}") for one in listed if one.value.search):
         return verdict("not_in_list", user, user=name)
     return verdict("not_in_search", user, user=name)
 
@@ -77,6 +77,12 @@ def _judge_list(listed: Observations) -> Verdict:
     if users:
         return verdict("users_listed", *users, users=[one.value.name for one in users], count=len(users))
     return verdict("container_off", *listed, containers=[one.value.name for one in listed])
+
+
+def _base(search: str) -> str:
+    """Return the distinguished name of where a list looked; a domain may be told by its DNS name."""
+    base = _plain(search)
+    return base if "=" in base else ",".join(f"dc={part}" for part in base.split("."))
 
 
 def _plain(name: str) -> str:
