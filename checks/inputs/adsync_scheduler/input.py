@@ -104,7 +104,7 @@ def _span(text: str) -> timedelta | None:
     """Return a span of time as PowerShell prints it (``7.00:00:00``) or encodes it in JSON."""
     ticks = _TICKS.search(text)
     if ticks:
-        return timedelta(seconds=int(ticks.group(1)) // 10_000_000)
+        return timedelta(microseconds=int(ticks.group(1)) // 10)
     found = _SPAN.fullmatch(text)
     if not found:
         return None

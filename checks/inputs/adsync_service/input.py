@@ -21,15 +21,11 @@ _SERVICE = "adsync"
 _NAME = re.compile(r"\badsync\b", re.IGNORECASE)
 _DISPLAY_NAME = re.compile(r"\b(?:azure ad|entra id) sync\b", re.IGNORECASE)
 #: The states of Windows by their number; Windows and PowerShell print them in English everywhere.
-_STATES = {
-    1: "Stopped",
-    2: "StartPending",
-    3: "StopPending",
-    4: "Running",
-    5: "ContinuePending",
-    6: "PausePending",
-    7: "Paused",
-}
+_STATES = dict(
+    enumerate(
+        ("Stopped", "StartPending", "StopPending", "Running", "ContinuePending", "PausePending", "Paused"), 1
+    )
+)
 _BY_WORD = {word.lower(): word for word in _STATES.values()} | {
     str(number): word for number, word in _STATES.items()
 }
@@ -97,8 +93,9 @@ def _missing(all_lines: list[Line]) -> list[Observation]:
 
 
 def _typed(printed: list[Line]) -> list[Observation]:
-    if len(printed) != 1:
-        return []
-    word = printed[0].text.strip().strip(".\"'")
-    state = None if word.isdigit() else _state(word)
-    return [Observation(state, printed[0].number, printed[0].number, word)] if state else []
+    match printed:
+        case [line]:
+            word = line.text.strip().strip(".\"'")
+            state = None if word.isdigit() else _state(word)
+            return [Observation(state, line.number, line.number, word)] if state else []
+    return []

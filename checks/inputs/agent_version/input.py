@@ -54,10 +54,14 @@ def _from_records(text: str) -> list[Observation]:
         for one in records(text)
         if (version := next(versions_in(_first(one, _VERSIONS)), None))
     ]
-    ours = [row for row in shown if not row[2] or (_AGENT.search(row[2]) and not _OTHER.search(row[2]))]
+    ours = [
+        (one, version, name)
+        for one, version, name in shown
+        if not name or (_AGENT.search(name) and not _OTHER.search(name))
+    ]
     if shown and not ours:
-        raise Problem("other_program", found=shorten(shown[0][2]))
-    ours = [row for row in ours if not _PACKAGE.search(row[2])] or ours
+        raise Problem("other_program", found=shorten(next(name for _, _, name in shown)))
+    ours = [(one, version, name) for one, version, name in ours if not _PACKAGE.search(name)] or ours
     used = (*_SERVERS, *_NAMES, *_VERSIONS)
     return [
         one.observe(version, *used, subject=_first(one, _SERVERS) or str(version)) for one, version, _ in ours
@@ -68,14 +72,15 @@ def _from_lines(written: list[Line]) -> list[Observation]:
     rows = [(line, found) for line in written if (found := list(dict.fromkeys(versions_in(line.text))))]
     ours = [row for row in rows if not _OTHER.search(row[0].text)]
     if rows and not ours:
-        raise Problem("other_program", found=shorten(rows[0][0].text))
+        raise Problem("other_program", found=shorten(next(line.text for line, _ in rows)))
     named = [row for row in ours if _AGENT.search(row[0].text)]
     observed = []
     for line, found in named or ours:
-        if len(found) > 1:
+        version, *others = found
+        if others:
             raise Problem("several_in_a_line", (line.number, line.number), values=list(map(str, found)))
-        subject = _server_in(line.text) or str(found[0])
-        observed.append(Observation(found[0], line.number, line.number, line.text.strip(), subject))
+        subject = _server_in(line.text) or str(version)
+        observed.append(Observation(version, line.number, line.number, line.text.strip(), subject))
     return observed
 
 
@@ -85,10 +90,10 @@ def _first(record: Record, names: tuple[str, ...]) -> str:
 
 def _server_in(text: str) -> str:
     """Return the server that a typed line begins with: ``agent01.contoso.com 1.1.977.0``."""
-    words = text.split()
-    if len(words) != 2 or any(True for _ in versions_in(words[0])):
-        return ""
-    return host_name(words[0].rstrip(":,;"))
+    match text.split():
+        case [word, _] if not list(versions_in(word)):
+            return host_name(word.rstrip(":,;"))
+    return ""
 
 
 def _refuse_other_products(one: Observation, table: Mapping[str, Any]) -> None:

@@ -88,7 +88,7 @@ def _operation(row: Record, names: Mapping[str, str]) -> Observation:
     operation = Operation(
         activity=_told(row, _ACTIVITIES),
         result=_told(row, _RESULTS).lower(),
-        reason=_name_of(printed, names) or shorten(printed, 80),
+        reason=_name_of(printed, names) or shorten(printed),
         agent=row.get("OnPremisesAgent") or _first(_AGENT, everything),
     )
     user = _told(row, _USERS) or _first(_USER, everything)

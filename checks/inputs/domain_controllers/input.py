@@ -96,8 +96,9 @@ def _from_line(line: Line) -> Observation:
     host = text[: found[0].start()].strip(" \t:;,|=-").strip("\\.").lower() if found else ""
     if not found or (host and not host_name(host)):
         raise Problem("unclear_line", (line.number, line.number), line=line.number, found=shorten(text))
-    controller = DomainController(host, text[found[0].start() :], versions[0], None, None)
-    return Observation(controller, line.number, line.number, text, host or versions[0].lower())
+    (version,) = versions
+    controller = DomainController(host, text[found[0].start() :], version, None, None)
+    return Observation(controller, line.number, line.number, text, host or version.lower())
 
 
 def _version(found: re.Match[str]) -> str:

@@ -35,10 +35,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = [_from_record(one, known) for one in records(text) if one.has(_FIELD)]
     if found:
         return found
-    printed = output_lines(text)
-    word = printed[0].text.strip(" \t.\"'") if len(printed) == 1 else ""
-    if word.lower() in known:
-        return [Observation(known[word.lower()], printed[0].number, printed[0].number, word)]
+    match output_lines(text):
+        case [line] if typed := known.get((word := line.text.strip(" \t.\"'")).lower()):
+            return [Observation(typed, line.number, line.number, word)]
     marks = [line for line in lines(text) if any(mark in line.text for mark in _NOT_FOUND)]
     if marks and _CMDLET.lower() in clean(text).lower():
         return [Observation(CMDLET_MISSING, marks[0].number, marks[0].number, marks[0].text.strip())]

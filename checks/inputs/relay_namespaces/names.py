@@ -34,7 +34,7 @@ def refuse_wrapped(all_lines: list[Line], domains: list[str]) -> None:
     A name that ends in one of the ``domains`` at the end of its line is whole.
     """
     for line, following in pairwise(all_lines):
-        if len(line.text) < _NARROWEST or not following.text or following.command:
+        if len(line.text) < _NARROWEST:
             continue
         joined, end = line.text + following.text.strip(), len(line.text)
         for found in (*_HOST.finditer(joined), *_NAMED.finditer(joined)):

@@ -48,7 +48,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if found:
         return [_observe(one) for one in found]
     if policies:
-        raise Problem("domain_policy", (policies[0].first_line, policies[0].last_line))
+        first, *_ = policies
+        raise Problem("domain_policy", (first.first_line, first.last_line))
     typed = any(line.command and _COMMAND.lower() in line.text.lower() for line in lines(text))
     if typed and not output_lines(text):
         raise Problem("no_output")

@@ -40,10 +40,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         return found
     if any(one.get("Name").startswith("Microsoft.") for one in printed):
         raise Problem("other_parameters")
-    rows = output_lines(text)
-    typed = _version(rows[0].text) if len(rows) == 1 else None
-    if typed:
-        return [Observation(typed, rows[0].number, rows[0].number, rows[0].text.strip())]
+    match output_lines(text):
+        case [line] if typed := _version(line.text):
+            return [Observation(typed, line.number, line.number, line.text.strip())]
     raise Problem("not_recognised", command="Get-ADSyncGlobalSettings", found=shorten(clean(text)))
 
 
@@ -67,5 +66,7 @@ def _observe(record: Record, name: str, *beside: str) -> Observation:
 def _version(text: str) -> Version | None:
     """Return the version that ``text`` is; text with anything beside the number is none."""
     word = text.strip(" .\"'")
-    found = list(versions_in(word)) if _NUMBER.fullmatch(word) else []
-    return found[0] if len(found) == 1 else None
+    match list(versions_in(word)) if _NUMBER.fullmatch(word) else []:
+        case [version]:
+            return version
+    return None

@@ -52,7 +52,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         return states
     plain = clean(text)
     if found:
-        raise Problem("password_hash_sync", (found[0].first_line, found[0].last_line))
+        first, *_ = found
+        raise Problem("password_hash_sync", (first.first_line, first.last_line))
     if _CMDLET.lower() in plain.lower() and any(mark in plain for mark in _NOT_FOUND):
         raise Problem("cmdlet_not_found")
     if _ANY_ERROR in plain:
