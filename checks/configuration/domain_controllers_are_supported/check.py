@@ -60,7 +60,7 @@ def evaluate(
 
 def _age(controller: Observation, table: Mapping[str, Any], today: date) -> str:
     version = controller.value.version
-    if version and int(version[:4]) < int(table["minimum"]["year"]):
+    if version and int(version.split()[0]) < int(table["minimum"]["year"]):
         return "old"
     if not _known(version, table):
         return "version_unknown"

@@ -56,7 +56,8 @@ def _judge_each(full: list[Observation]) -> Iterator[Verdict]:
     for connector, profile in dict.fromkeys((one.subject, one.value.profile.lower()) for one in full):
         runs = [one for one in full if (one.subject, one.value.profile.lower()) == (connector, profile)]
         newest = _newest(runs)
-        told = {"connector": runs[0].value.connector, "profile": runs[0].value.profile}
+        first, *_ = runs
+        told = {"connector": first.value.connector, "profile": first.value.profile}
         if newest is None:
             yield verdict("order_unknown", *runs, **told)
         elif newest.value.result != "success":
@@ -77,7 +78,8 @@ def _newest(runs: list[Observation]) -> Observation | None:
         return max(runs, key=lambda one: one.time or "")
     if all(one.value.number is not None for one in runs):
         return max(runs, key=lambda one: one.value.number)
-    return runs[0] if len({one.value.result for one in runs}) == 1 else None
+    first, *others = runs
+    return first if all(one.value.result == first.value.result for one in others) else None
 
 
 def _missing_runs(run_history: tuple[Observation, ...], connectors: list[str]) -> Iterator[Verdict]:

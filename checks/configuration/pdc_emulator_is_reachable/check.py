@@ -36,10 +36,10 @@ def evaluate(
     pdcs = [one.value for one in pdc_emulator]
     tests: dict[str, list[Observation]] = {host: [] for host in pdcs}
     for one in pdc_ports:
-        meant = [host for host in tests if same_host(host, one.value.host)]
-        # A short name that two domains use tells of neither.
-        if len(meant) == 1:
-            tests[meant[0]].append(one)
+        match [host for host in tests if same_host(host, one.value.host)]:
+            # A short name that two domains use tells of neither.
+            case [meant]:
+                tests[meant].append(one)
     for host, found in tests.items():
         if fault := _judge(host, found, decisive):
             yield fault

@@ -76,8 +76,9 @@ def _judge_list(preferred: Observations, pdc_emulator: Observations, controllers
         return verdict("some_read_only", *preferred, hosts=read_only)
     if without:
         return verdict("pdc_not_in_list", *preferred, pdcs=without)
-    if len(hosts) == 1:
-        return verdict("single", *preferred, host=hosts[0])
+    match hosts:
+        case [host]:
+            return verdict("single", *preferred, host=host)
     return verdict("list_is_sane", *preferred, count=len(hosts), pdcs=pdcs)
 
 

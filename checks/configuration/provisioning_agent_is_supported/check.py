@@ -41,21 +41,21 @@ def evaluate(
 ) -> Iterator[Verdict]:
     table = facts["agent_builds"]
     chosen = cloud.value if cloud else "public"
-    newest = table["builds"][0]["version"]
+    newest = max(Version.of(one["version"]) for one in table["builds"])
     # The oldest first: of several agents that are judged alike, its build is the one to name.
     for one in sorted(agent_version, key=lambda each: each.value):
         yield verdict(
-            _judge(one.value, chosen, table, today),
+            _judge(one.value, newest, chosen, table, today),
             one,
             version=str(one.value),
-            newest=newest,
+            newest=str(newest),
             compared=table["compared"],
             count=len(agent_version),
         )
 
 
-def _judge(version: Version, cloud: str, table: Mapping[str, Any], today: date) -> str:
-    fault, newest = table["known_fault"], Version.of(table["builds"][0]["version"])
+def _judge(version: Version, newest: Version, cloud: str, table: Mapping[str, Any], today: date) -> str:
+    fault = table["known_fault"]
     if cloud == table["not_offered"]["cloud"]:
         return "not_offered"
     if version < Version.of(table["minimum"]["version"]):

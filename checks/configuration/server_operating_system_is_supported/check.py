@@ -48,7 +48,7 @@ def _judge(server: Observation, table: Mapping[str, Any], today: date) -> Verdic
         code = "client_windows"
     elif system.is_small_business or _is_early_essentials(system, table):
         code = "wrong_edition"
-    elif system.version and int(system.version[:4]) < int(table["connect"]["minimum"]["year"]):
+    elif system.version and int(system.version.split()[0]) < int(table["connect"]["minimum"]["year"]):
         code = "too_old"
     elif server.value.core:
         code = "server_core"
@@ -76,4 +76,4 @@ def _by_support(
 
 def _is_early_essentials(system: Any, table: Mapping[str, Any]) -> bool:
     earliest = int(table["connect"]["essentials_from"]["year"])
-    return system.is_essentials and bool(system.version) and int(system.version[:4]) < earliest
+    return system.is_essentials and bool(system.version) and int(system.version.split()[0]) < earliest

@@ -35,10 +35,12 @@ def evaluate(
         # The installed build is that of one server, and the text does not tell of which.
         yield verdict("several_servers", *server_configuration_version)
         return
-    configured = server_configuration_version[0].value
-    evidence = (connect_version, *server_configuration_version)
-    if configured == installed:
-        yield verdict("complete", *evidence, version=str(installed))
-        return
-    code = "partial" if configured < installed else "installed_is_older"
-    yield verdict(code, *evidence, installed=str(installed), configured=str(configured))
+    (setting,) = server_configuration_version
+    configured = setting.value
+    told = {"installed": str(installed), "configured": str(configured)}
+    if configured < installed:
+        yield verdict("partial", connect_version, setting, **told)
+    elif configured > installed:
+        yield verdict("installed_is_older", connect_version, setting, **told)
+    else:
+        yield verdict("complete", connect_version, setting, version=str(installed))

@@ -83,7 +83,7 @@ def _judge_unlisted(version: Version, table: Mapping[str, Any], today: date) -> 
     """Judge a build that the table lacks: it ended at the latest with the next newer one that it has."""
     newer = [one for one in table["builds"] if Version.of(one["version"]) > version]
     if not newer:
-        return "newer_than_table", {"newest": table["builds"][0]["version"]}
+        return "newer_than_table", {"newest": str(max(Version.of(one["version"]) for one in table["builds"]))}
     ends = newer[-1]["support_ends"]
     if ends and date.fromisoformat(ends) <= today:
         return "support_ended", {"ended": ends}

@@ -59,10 +59,8 @@ def _judge(name: str, chosen: Mapping[str, Any], clouds: Mapping[str, Any]) -> t
 def _cloud_of(name: str, clouds: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Any] | None:
     """Return the cloud of a name by its domain; a bare one is known only where Microsoft lists it."""
     for one in clouds.values():
-        relay = one.get("families", {}).get("relay")
-        if relay is None:
-            continue
+        relay = one.get("families", {}).get("relay", {})
         listed = [host.partition(".")[0] for host in relay.get("hosts", ())]
-        if name.partition(".")[2] == relay["domain"] or name in listed:
+        if name.partition(".")[2] == relay.get("domain") or name in listed:
             return one
     return None

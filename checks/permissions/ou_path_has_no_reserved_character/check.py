@@ -92,7 +92,7 @@ def _characters(value: str) -> Iterator[str]:
 
 def _fault(units: list[_Unit], table: Mapping[str, Any]) -> tuple[str, dict[str, Any]] | None:
     breaks = {chr(int(number, 16)) for number in table["line_breaks"]}
-    for unit in units[1:]:
+    for unit in units:
         if unit.kind != "ou":
             continue
         text, told = "".join(unit.characters), {"unit": unit.written}

@@ -38,19 +38,18 @@ def evaluate(
 ) -> Iterator[Verdict]:
     table = facts["sync_schedule"]
     found = [one for server in adsync_scheduler for one in _judge(server, table, today)]
-    # Where the start is unread on one server, the pass must say so.
+    # The worst is told. Where the start is unread on one server, the pass must say so.
     yield from sorted(found, key=lambda one: one.code == "running")
 
 
 def _judge(server: Observation, table: Mapping[str, Any], today: date) -> Iterator[Verdict]:
-    scheduler, clear = server.value, True
+    scheduler = server.value
     for code, applies in (
         ("cycle_disabled", scheduler.cycle_enabled is False),
         ("suspended", scheduler.suspended is True),
         ("maintenance_off", scheduler.maintenance is False),
     ):
         if applies:
-            clear = False
             yield verdict(code, server)
     missing = _missing(scheduler)
     if missing:
@@ -59,10 +58,8 @@ def _judge(server: Observation, table: Mapping[str, Any], today: date) -> Iterat
     if interval:
         yield interval
     if scheduler.next_start and datetime.fromisoformat(scheduler.next_start).date() < today - _A_DAY:
-        clear = False
         yield verdict("next_start_passed", server, start=scheduler.next_start[:10])
-    if clear and not missing and not interval:
-        yield verdict("running" if scheduler.next_start else "running_next_start_unread", server)
+    yield verdict("running" if scheduler.next_start else "running_next_start_unread", server)
 
 
 def _interval(server: Observation, table: Mapping[str, Any]) -> Verdict | None:

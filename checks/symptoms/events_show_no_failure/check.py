@@ -1,6 +1,6 @@
 """The pasted events show no failure of writeback that is not over."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -63,10 +63,14 @@ _VAGUE = "cause_not_told"
 
 @dataclass(frozen=True)
 class _End:
-    """The events that show that a kind of failure is over: the turn of each user's newest."""
+    """The events that show that a kind of failure is over: their turns by user."""
 
-    newest: Mapping[str, int]
+    turns: Mapping[str, list[int]]
     order_is_known: bool
+
+    def is_after(self, turn: int, users: Iterable[str]) -> bool:
+        """Tell whether such an event of one of the users came after the ``turn``."""
+        return any(one > turn for user in users for one in self.turns.get(user, ()))
 
 
 def evaluate(
@@ -92,25 +96,24 @@ def evaluate(
 
 
 def _end(found: list[Observation]) -> _End:
-    newest: dict[str, int] = {}
+    turns: dict[str, list[int]] = {}
     for one in found:
-        newest[one.subject] = max(newest.get(one.subject, -1), one.value.turn or 0)
-    return _End(newest, all(one.value.turn is not None for one in found))
+        turns.setdefault(one.subject, []).append(one.value.turn)
+    return _End(turns, all(one.value.turn is not None for one in found))
 
 
 def _code(one: Observation, entry: Mapping[str, Any], cause: str, ends: Mapping[str, _End]) -> str:
     """Return what the event says of writeback now, empty where that is no failure."""
     end = ends.get(entry.get("over_after", ""))
-    if not (cause and end and end.newest):
+    if not (cause and end and end.turns):
         return cause
     of_one_user = entry.get("per_user") == "true"
-    users = ("", one.subject) if of_one_user and one.subject else end.newest
-    turns = [end.newest[user] for user in users if user in end.newest]
-    if turns and (one.value.turn is None or not end.order_is_known):
+    users = {"", one.subject} & end.turns.keys() if of_one_user and one.subject else end.turns
+    if users and (one.value.turn is None or not end.order_is_known):
         return "order_unknown"
-    if max(turns, default=-1) <= (one.value.turn or 0):
+    if not end.is_after(one.value.turn, users):
         return cause
-    is_same_user = one.subject and end.newest.get(one.subject, -1) > one.value.turn
+    is_same_user = one.subject and end.is_after(one.value.turn, (one.subject,))
     return "user_unknown" if of_one_user and not is_same_user else ""
 
 
