@@ -74,9 +74,13 @@ class Runtime:
         own = (self.files[self.names[name]] for name in _FETCHED)
         return python + sum(len(gzip.compress(content)) for content in own)
 
+    def _fetched(self, name: str) -> dict[str, Any]:
+        path = self.names[name]
+        return {"path": path, "sha384": self.hashes[name], "bytes": len(self.files[path])}
+
     def page_data(self, locale: str) -> dict[str, Any]:
         """Return what the page's scripts must know, as plain data."""
-        own = {name: {"path": self.names[name], "sha384": self.hashes[name]} for name in _FETCHED}
+        own = {name: self._fetched(name) for name in _FETCHED}
         words = words_for(locale)
         return {
             "locale": locale,

@@ -43,8 +43,12 @@ def replace_own(
     context.route(
         f"**/{path.name}", lambda route: route.fulfill(body=changed, content_type="text/javascript")
     )
-    if sha384(built) in (site / "connectivity" / "index.html").read_text("utf-8"):
-        in_pages(context, address, (sha384(built), sha384(changed)))
+    where = path.relative_to(site).as_posix()
+    old, new = (
+        f'"bytes": {len(one)}, "path": "{where}", "sha384": "{sha384(one)}"' for one in (built, changed)
+    )
+    if old in (site / "connectivity" / "index.html").read_text("utf-8"):
+        in_pages(context, address, (old, new))
 
 
 @contextmanager

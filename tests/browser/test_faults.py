@@ -15,17 +15,10 @@ WASM = f"{PIN.base}pyodide.asm.wasm"
 SOON = 30_000
 
 
-def altered(route: Route) -> None:
-    body = bytearray((PACKAGE / "pyodide.asm.wasm").read_bytes())
-    body[-1] ^= 1
-    route.fulfill(
-        body=bytes(body), headers={"access-control-allow-origin": "*", "content-type": "application/wasm"}
-    )
-
-
-def cut(route: Route) -> None:
-    body = (PACKAGE / "pyodide.asm.wasm").read_bytes()[:1_000_000]
-    route.fulfill(body=body, headers={"access-control-allow-origin": "*", "content-type": "application/wasm"})
+def with_body(change: Callable[[bytes], bytes]) -> Callable[[Route], None]:
+    body = change((PACKAGE / "pyodide.asm.wasm").read_bytes())
+    headers = {"access-control-allow-origin": "*", "content-type": "application/wasm"}
+    return lambda route: route.fulfill(body=body, headers=headers)
 
 
 def html(route: Route) -> None:
@@ -46,8 +39,9 @@ def refused(route: Route) -> None:
 FAULTS = {
     "refused": (refused, "blocked"),
     "missing": (missing, "status"),
-    "altered": (altered, "altered"),
-    "cut": (cut, "altered"),
+    "altered": (with_body(lambda wasm: wasm[:-1] + bytes([wasm[-1] ^ 1])), "altered"),
+    "cut": (with_body(lambda wasm: wasm[:1_000_000]), "altered"),
+    "longer": (with_body(lambda wasm: wasm + b"!"), "altered"),
     "html instead": (html, "altered"),
 }
 

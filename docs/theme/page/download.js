@@ -9,7 +9,7 @@ const PATIENCE = 20_000;
 /** How many bytes all downloads together have brought: on a slow line they wait for each other. */
 let arrived = 0;
 
-/** @typedef {{sha384: string, bytes?: number}} Expected a file's hash, and its size where it is known */
+/** @typedef {{sha384: string, bytes: number}} Expected a file's hash and its size */
 
 /**
  * Return a file's bytes, verified against its hash.
@@ -38,6 +38,7 @@ export async function download(address, expected, { onBytes = () => {}, cache = 
     if (!response.ok) throw new Fault("status", { ...named, status: response.status });
     answered = true;
     const bytes = await readAll(response, expected.bytes, onBytes);
+    if (!bytes) throw new Fault("altered", named);
     if (!options.integrity && (await sha384(bytes)) !== expected.sha384) throw new Fault("altered", named);
     return bytes;
   } catch (error) {
@@ -87,35 +88,33 @@ function abortWithoutProgress(abort) {
 }
 
 /**
+ * Return the bytes, nothing where there are more or fewer than expected. Each part goes to its place
+ * as it arrives: put together at the end, megabytes would hold up the page.
+ *
  * @param {Response} response
- * @param {number | undefined} size
+ * @param {number} size
  * @param {(bytes: number) => void} onBytes
+ * @returns {Promise<ArrayBuffer|null>}
  */
 async function readAll(response, size, onBytes) {
-  if (!response.body) return new ArrayBuffer(0);
-  const chunks = [];
+  const bytes = new Uint8Array(size);
   let length = 0;
-  const reader = response.body.getReader();
-  for (;;) {
+  const reader = response.body?.getReader();
+  while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
-    chunks.push(value);
-    length += value.length;
     arrived += value.length;
-    if (size && length > size) break; // longer than the file that was expected: the hash will differ
+    if (length + value.length > size) return null;
+    bytes.set(value, length);
+    length += value.length;
     onBytes(value.length);
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes.buffer;
+  return length === size ? bytes.buffer : null;
 }
 
 /** @param {ArrayBuffer} bytes */
 async function sha384(bytes) {
+  await new Promise((resolve) => setTimeout(resolve)); // the page's turn: reading and hashing each take a while
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
   return btoa(String.fromCharCode(...digest));
 }

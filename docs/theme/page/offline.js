@@ -4,10 +4,13 @@ import { changes } from "./answers.js";
 import { progress } from "./runtime.js";
 import { root, site } from "./site.js";
 
+/** Fetching the whole site must not hold up the first finding, which follows the start. In milliseconds. */
+const AFTER_THE_FINDING = 2_000;
+
 /** Let the service worker keep the site once Python has started; have it removed with the answers. */
 export function keepAfterFirstUse() {
   progress.addEventListener("progress", ({ detail }) => {
-    if (detail.phase === "ready" && site.kept_offline) whenIdle(keep);
+    if (detail.phase === "ready" && site.kept_offline) setTimeout(keep, AFTER_THE_FINDING);
   });
   changes.addEventListener("change", ({ detail }) => {
     if (detail.name === null) remove().catch(() => {}); // a browser that keeps nothing has nothing to remove
@@ -29,10 +32,4 @@ async function remove() {
   for (const name of await caches.keys()) {
     if (name.startsWith(`checkup ${root.href} `)) await caches.delete(name);
   }
-}
-
-/** @param {() => void} work the reader's finding comes first */
-function whenIdle(work) {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(work);
-  else setTimeout(work, 1_000);
 }
