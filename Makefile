@@ -58,13 +58,13 @@ review: .venv/.site  ## ask whether outside addresses still answer, and which fa
 mutants: .venv/.mutants  ## change the rules one at a time, and list what no example notices; takes long
 	$(BIN)/python -m tests.mutants
 
-bench: .venv/.browser node_modules/.ready  ## how fast, as ratios within one run
+bench: .venv/.browser .venv/.peers node_modules/.ready tests/bench/peers/node_modules/.ready  ## how fast, beside a bare page and peers
 	$(BIN)/mkdocs build --strict --quiet
 	$(BIN)/python -m tests.bench.search_index site
-	$(BIN)/python -m tests.bench.start_up site
-	$(BIN)/python -m tests.bench.warm site
+	$(BIN)/python -m tests.bench.build_time
 	$(BIN)/python -m tests.bench.diagnose
 	$(BIN)/python -m tests.bench.diagnose_page site
+	$(BIN)/python -m tests.bench site
 
 lighthouse: .venv/.browser tests/lighthouse/node_modules/.ready  ## what Lighthouse says of six pages on a phone, three times each
 	$(BIN)/mkdocs build --strict --quiet
@@ -84,7 +84,8 @@ library: .venv/.test node_modules/.ready  ## compile Python's library and the en
 	$(BIN)/node macros/make_library.mjs site/runtime
 
 clean:  ## remove what the targets made
-	rm -rf .venv .venv-exit node_modules tests/lighthouse/node_modules site dist exit-site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-exit node_modules tests/bench/peers/node_modules tests/lighthouse/node_modules
+	rm -rf site dist exit-site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
@@ -111,6 +112,16 @@ node_modules/.ready: package-lock.json .venv/.test
 
 tests/lighthouse/node_modules/.ready: tests/lighthouse/package-lock.json .venv/.test
 	$(BIN)/npm ci --prefix tests/lighthouse --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+.venv/.peers: requirements/bench.txt tests/bench/peers/wheels.txt .venv/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+		--python-version 3.14 --require-hashes -r tests/bench/peers/wheels.txt -d .venv/peers
+	@touch $@
+
+tests/bench/peers/node_modules/.ready: tests/bench/peers/package-lock.json .venv/.test
+	$(BIN)/npm ci --prefix tests/bench/peers --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 .venv-exit/.ready: requirements/exit.txt

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.bench.cdn import cdn
+from macros.pyodide import PIN
 from tests.bench.diagnose import SIZES, TODAY, transcript
+from tests.bench.real_addresses import at_real_addresses
 from tests.browser.chrome import ARGUMENTS, executable
 from tests.conftest import PREFIX, ROOT
 from tests.site_server import served
@@ -34,9 +35,9 @@ def main(site: Path) -> None:
     name = next(site.glob("runtime/runtime.*.js")).name
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         package = ROOT / "node_modules" / "pyodide"
-        with cdn(package, Path(scratch)) as arguments, served(site, PREFIX) as address:
+        with at_real_addresses({PIN.base: package}, Path(scratch)) as cdn, served(site, PREFIX) as address:
             browser = playwright.chromium.launch(
-                executable_path=executable(playwright), args=[*ARGUMENTS, *arguments]
+                executable_path=executable(playwright), args=[*ARGUMENTS, *cdn.arguments]
             )
             page = browser.new_context().new_page()
             page.goto(f"{address}diagnosis/")

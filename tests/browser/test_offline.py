@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Playwright, expect
 
 from macros.offline import write_service_worker
-from tests.bench.cdn import cdn
+from macros.pyodide import PIN
+from tests.bench.real_addresses import at_real_addresses
 from tests.browser.chrome import ARGUMENTS, executable
 from tests.browser.conftest import PACKAGE
 from tests.browser.test_check_item import item, judged
@@ -65,10 +66,10 @@ def used(site: Path, tmp_path: Path, playwright: Playwright) -> Iterator[Used]:
     copy = tmp_path / "site"
     shutil.copytree(site, copy, ignore=shutil.ignore_patterns("*.map"))
     with ExitStack() as network:
-        arguments = network.enter_context(cdn(PACKAGE, tmp_path))
+        cdn = network.enter_context(at_real_addresses({PIN.base: PACKAGE}, tmp_path))
         address = network.enter_context(served(copy, PREFIX))
         browser = playwright.chromium.launch(
-            executable_path=executable(playwright), args=[*ARGUMENTS, *arguments]
+            executable_path=executable(playwright), args=[*ARGUMENTS, *cdn.arguments]
         )
         yield Used(browser.new_context(locale="en-GB"), copy, address, network.close)
         browser.close()

@@ -1,0 +1,1 @@
+"""The peers that the site is measured beside."""
