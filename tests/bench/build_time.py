@@ -25,9 +25,9 @@ def with_checks(guide: Path, count: int) -> None:
             copy = Path(shutil.copytree(folder / name, folder / f"{name}_{number}"))
             rule = copy / "check.py"
             rule.write_text(rule.read_text("utf-8").replace("order=10", f"order={10 + number}"), "utf-8")
-            for text in (copy / "en.yml", copy / "sk.yml"):
-                title, rest = text.read_text("utf-8").split("\n", 1)
-                text.write_text(f"{title} ({number})\n{rest}", "utf-8")
+            for words in (copy / "en.yml", copy / "sk.yml"):
+                title, rest = words.read_text("utf-8").split("\n", 1)
+                words.write_text(f"{title} ({number})\n{rest}", "utf-8")
         for page in guide.glob(f"docs/*/{section}.md"):
             text = page.read_text("utf-8")
             page.write_text(text.replace(f"check('{name}')", f"checklist('{section}')"), "utf-8")
