@@ -62,6 +62,8 @@ def _validate_check(path: Path, entry: CheckEntry, catalogue: Catalogue, guide: 
         _demand(getattr(meta, field), path, field, f"at least one of the {field} was expected")
     _known(path, "inputs", meta.inputs, catalogue.inputs)
     _known(path, "optional", meta.optional, catalogue.inputs)
+    _known(path, "stand_ins", meta.stand_ins, meta.inputs)
+    _known(path, "stand_ins", meta.stand_ins.values(), meta.optional)
     _known(path, "facts", meta.facts, catalogue.facts)
     _known(path, "sources", meta.sources, catalogue.facts["sources"]["sources"])
     article = catalogue.facts.get("article_statements", {})

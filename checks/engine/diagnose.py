@@ -131,10 +131,10 @@ class _Judge:
         Where a part of it cannot be read, what is bad in the rest still counts, what is good does not.
         """
         used = [name for name in (*check.meta.inputs, *check.meta.optional) if name in self._settled]
-        known = self._settled.keys() | self._given.keys()
-        if not used or not known >= {*check.meta.inputs}:
+        if not used or check.meta.missed(self._settled.keys() | self._given.keys()):
             return None
-        usable = [name for name in used if name in check.meta.inputs or self._settled[name][0] is not None]
+        needed = {name if name in used else check.meta.stand_ins.get(name) for name in check.meta.inputs}
+        usable = [name for name in used if name in needed or self._settled[name][0] is not None]
         evaluator = Evaluator(self._catalogue, today, locale, self._value)
         finding = evaluator.finding(check.id, self._texts(usable))
         if finding["status"] == "pass" and any(self._settled[name][1] for name in used):

@@ -39,14 +39,15 @@ class Evaluator:
         outside = _outside_scope(catalogue, check, given)
         if outside:
             return speaker.outside_scope(*outside)
-        for name in check.meta.inputs:
-            if name not in given:
-                return speaker.from_input(name, "unchecked", "missing_input", {})
+        filled = _without_replaced(check, given)
+        missed = check.meta.missed(filled)
+        if missed:
+            return speaker.from_input(missed[0], "unchecked", "missing_input", {})
 
         values: dict[str, Any] = {}
         for name in (*check.meta.inputs, *check.meta.optional):
             entry = catalogue.inputs[name]
-            text = given.get(name, entry.meta.default)
+            text = filled.get(name, entry.meta.default)
             try:
                 values[name] = None if text is None else self.reader(entry, text)
             except Problem as problem:
@@ -68,6 +69,13 @@ def read(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
     if problem or value is None:
         raise problem or Problem("blank")
     return value
+
+
+def _without_replaced(check: CheckEntry, given: Mapping[str, str]) -> dict[str, str]:
+    """Return the texts without blank ones in whose place another was given."""
+    blank = {name for name in check.meta.stand_ins if not clean(given.get(name, "")).strip()}
+    replaced = {name for name in blank if check.meta.stand_ins[name] in given}
+    return {name: text for name, text in given.items() if name not in replaced}
 
 
 def _outside_scope(

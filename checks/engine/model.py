@@ -4,7 +4,7 @@ A check's folder declares one ``CHECK`` and one ``evaluate``; an input's folder 
 ``INPUT`` and one ``parse``. Both are plain functions; everything they hand over is made here.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -91,7 +91,8 @@ class Check:
     """A statement that is true or false of a deployment; it belongs to one of the guide's ``hop``s.
 
     ``outcomes`` maps each code the rule can return to its status. ``inputs`` must be given,
-    ``optional`` ones may be. ``applies`` names, per scope input, the answers under which the
+    ``optional`` ones may be; ``stand_ins`` names, for one that must be given, the optional one without
+    which it is missed. ``applies`` names, per scope input, the answers under which the
     check concerns the reader at all. ``sources`` are ids of the table of sources, ``statements``
     those of the source article. A changed meaning raises ``version``.
     """
@@ -103,10 +104,15 @@ class Check:
     inputs: tuple[str, ...]
     outcomes: Mapping[str, str]
     optional: tuple[str, ...] = ()
+    stand_ins: Mapping[str, str] = field(default_factory=dict)
     applies: Mapping[str, Sequence[str]] = field(default_factory=dict)
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
+
+    def missed(self, given: Collection[str]) -> list[str]:
+        """Return the inputs that must be given and are not, nor anything in their place."""
+        return [one for one in self.inputs if not {one, self.stand_ins.get(one)} & {*given}]
 
 
 def worst(statuses: Sequence[str]) -> str:

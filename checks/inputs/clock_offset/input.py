@@ -6,6 +6,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.clock_offset.chart import Sample, samples_of_chart
+from checks.inputs.clock_offset.monitor import samples_of_monitor
 from checks.inputs.clock_offset.offset import ClockOffset
 from checks.inputs.clock_offset.status import is_status, samples_of_status
 
@@ -28,11 +29,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return one ``ClockOffset`` for each clock that was asked; the subject is its name.
 
     Raises ``Problem``: ``not_recognised``, ``no_reference``, ``no_offset``, ``own_clock``,
-    ``not_synchronized`` or ``service_stopped``.
+    ``offset_of_others``, ``not_synchronized`` or ``service_stopped``.
     """
     all_lines = lines(text)
     by_reference: dict[str, list[Sample]] = {}
-    for sample in (*samples_of_chart(all_lines), *samples_of_status(all_lines)):
+    samples = (*samples_of_chart(all_lines), *samples_of_status(all_lines), *samples_of_monitor(all_lines))
+    for sample in samples:
         by_reference.setdefault(sample.reference, []).append(sample)
     if not by_reference:
         stopped = next((line.number for line in all_lines if _STOPPED in line.text.lower()), None)

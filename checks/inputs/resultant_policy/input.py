@@ -41,10 +41,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return the ``UserPolicy`` that the text shows.
 
     Raises ``Problem``: ``no_output`` where the command printed nothing, ``domain_policy`` for the
-    policy of the domain, ``not_recognised``, ``unreadable_span``, ``cut_off``.
+    policy of the domain, ``several_policies``, ``not_recognised``, ``unreadable_span``, ``cut_off``.
     """
     policies = [one for one in records(text) if one.has(_AGE) or _is_fine_grained(one)]
     found = [one for one in policies if _is_fine_grained(one)]
+    names = list(dict.fromkeys(one.get("Name") for one in found))
+    if len(names) > 1:
+        raise Problem("several_policies", (found[0].first_line, found[-1].last_line), policies=names)
     if found:
         return [_observe(one) for one in found]
     if policies:

@@ -13,6 +13,7 @@ CHECK = Check(
     order=20,
     inputs=("password_policy", "ad_user"),
     optional=("resultant_policy",),
+    stand_ins={"password_policy": "resultant_policy"},
     outcomes={
         "age_has_passed": "pass",
         "no_minimum_age": "pass",
@@ -37,7 +38,7 @@ _PASSES = ("age_has_passed", "no_minimum_age", "must_change")
 
 
 def evaluate(
-    password_policy: tuple[Observation, ...],
+    password_policy: tuple[Observation, ...] | None,
     ad_user: tuple[Observation, ...],
     resultant_policy: Observation | None,
     today: date,
@@ -48,7 +49,7 @@ def evaluate(
         return
     passed: dict[str, list[Observation]] = {}
     for user in ad_user:
-        policies = [resultant_policy] if resultant_policy else _policies_for(user, password_policy)
+        policies = [resultant_policy] if resultant_policy else _policies_for(user, password_policy or ())
         judged = _judge(user, policies, today)
         if judged.code in _PASSES:
             passed.setdefault(judged.code, []).append(user)

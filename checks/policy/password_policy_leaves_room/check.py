@@ -13,6 +13,7 @@ CHECK = Check(
     order=10,
     inputs=("password_policy",),
     optional=("resultant_policy",),
+    stand_ins={"password_policy": "resultant_policy"},
     outcomes={
         "no_minimum_age": "pass",
         "once_a_day": "pass",
@@ -38,7 +39,7 @@ _DAY = timedelta(days=1)
 
 
 def evaluate(
-    password_policy: tuple[Observation, ...],
+    password_policy: tuple[Observation, ...] | None,
     resultant_policy: Observation | None,
     today: date,
     facts: Mapping[str, Any],
@@ -47,7 +48,7 @@ def evaluate(
     if resultant_policy:
         # A fine-grained policy replaces the domain's, for this user and in full.
         return _judge(resultant_policy, usual, "user_", policy=resultant_policy.value.name or "?")
-    return (_judge(domain, usual, "") for domain in password_policy)
+    return (_judge(domain, usual, "") for domain in password_policy or ())
 
 
 def _judge(judged: Observation, usual: timedelta, prefix: str, **params: str) -> Verdict:
