@@ -26,6 +26,15 @@ _PROMPT = re.compile(
     r"^\s*(?:\[[^\]\n]{1,80}\]:\s*)?(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:\\[^<>:\"|?*\n]{0,200})>+ ?"
 )
 _MAIL_QUOTE = re.compile(r"^\s*(?:> ?)+")
+#: What a program's log puts before each line: when, by which thread or program, how grave.
+_LOG = re.compile(
+    r"^\s*(?:[\[(]?[\dT:.,/ +-]{5,35}Z?(?: ?[AP]M)?[\])]?\s+)?(?:\[[ \d]{1,8}\]\s+)?"
+    r"(?:\[(?:info(?:rmation)?|warn(?:ing)?|error|debug|trace|verb(?:ose)?|fatal|success)\s{0,9}\]:?"
+    r"|[\w.-]{1,60}\.exe (?:information|warning|error|verbose|critical): \d{1,6} :) ?",
+    re.IGNORECASE,
+)
+#: What a page or a mail makes bold; three stars and stars with blanks beside them are a program's own.
+_BOLD = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]{1,300})(?<!\s)\*\*(?!\*)")
 #: A fence of code, and a remark of the collector on itself.
 _NO_TEXT = ("```", "#:")
 
@@ -78,13 +87,13 @@ def lines(text: str) -> list[Line]:
             is_command = False
             continue
         if ">" not in one:
+            one = _plain(one)
             result.append(Line(number, "" if one.lstrip().startswith(_NO_TEXT) else one))
             is_command, depth = False, 0
             continue
         quote = _MAIL_QUOTE.match(one)
         marks = one.count(">", 0, quote.end()) if quote else 0
-        if quote:
-            one = one[quote.end() :]
+        one = _plain(one[quote.end() :] if quote else one)
         prompt = _PROMPT.match(one)
         # Below a typed command, two marks more are PowerShell's prompt for its next line.
         is_command = bool(prompt) or (is_command and marks >= depth + 2)
@@ -92,6 +101,13 @@ def lines(text: str) -> list[Line]:
         one = one[prompt.end() :] if prompt else one
         result.append(Line(number, "" if one.lstrip().startswith(_NO_TEXT) else one, is_command))
     return result
+
+
+def _plain(line: str) -> str:
+    """Return a line without what a log puts before it, and without the marks of bold text."""
+    if "[" in line or ".exe " in line:
+        line = _LOG.sub("", line, count=1)
+    return _BOLD.sub(r"\1", line) if "**" in line else line
 
 
 def output_lines(text: str) -> list[Line]:

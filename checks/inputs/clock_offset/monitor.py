@@ -9,8 +9,10 @@ from checks.engine.text import Line
 from checks.inputs.clock_offset.chart import Sample, seconds_of
 
 #: ``DC01.contoso.com *** PDC ***[10.0.0.10:123]:``
-_HOST = re.compile(r"(\S{1,253}?)(?:\s?\*{3}.{1,20}\*{3})?\s?\[[\[\]0-9a-f.:%]{2,60}:123\]:", re.IGNORECASE)
-_NTP = re.compile(r"\s{1,20}NTP: ?(?:([+-]\d{1,12}[.,]\d{1,9})s\b)?(.{0,300})")
+_HOST = re.compile(
+    r"\s{0,40}(\S{1,253}?)(?:\s?\*{3}.{1,20}\*{3})?\s?\[[\[\]0-9a-f.:%]{2,60}:123\]:", re.IGNORECASE
+)
+_NTP = re.compile(r"\s{1,60}NTP: ?(?:([+-]\d{1,12}[.,]\d{1,9})s\b)?(.{0,300})")
 
 
 def samples_of_monitor(all_lines: list[Line]) -> Iterator[Sample]:

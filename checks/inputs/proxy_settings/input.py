@@ -24,7 +24,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("proxy_settings",),
-    signs=("DefaultProxy", "WinHTTP", "system.net"),
+    signs=("DefaultProxy", "WinHTTP"),
 )
 
 

@@ -2,10 +2,10 @@
 
 import re
 
-_CODES = (
-    re.compile(r"\bhr ?= ?(?:0x)?([0-9a-f]{8})\b", re.IGNORECASE),
-    re.compile(r"\b0x(8[0-9a-f]{7})\b", re.IGNORECASE),
-)
+_RESULT = re.compile(r"\bhr ?= ?(?:0x)?([0-9a-f]{8})\b", re.IGNORECASE)
+#: A number of Windows, which the lines above it lead to: 6ba stands for 800706ba.
+_OF_WINDOWS = re.compile(r"\bError Code: 0x([0-9a-f]{1,4})\b", re.IGNORECASE)
+_ANY = re.compile(r"\b0x(8[0-9a-f]{7})\b", re.IGNORECASE)
 _NAME = r"([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,9})"
 _USERS = (
     re.compile(rf"\bUserPrincipalName ?: ?{_NAME}", re.IGNORECASE),
@@ -17,7 +17,9 @@ _TRACKING = re.compile(r"\bTrackingId ?: ?([0-9a-f]{8}-[0-9a-f-]{27})", re.IGNOR
 
 def result_code(text: str) -> str:
     """Return the result code in ``text`` as eight hexadecimal digits, or ``""``."""
-    return _first(_CODES, text)
+    of_windows = _first((_OF_WINDOWS,), text)
+    named = _first((_RESULT,), text) or (of_windows and f"8007{of_windows:0>4}")
+    return named or _first((_ANY,), text)
 
 
 def user_of(text: str) -> str:
