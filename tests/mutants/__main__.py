@@ -1,7 +1,10 @@
-"""Change the rules in every way, one at a time, and list what no example notices.
+"""Change the rules in every way, one at a time, and tell what no example notices.
 
-python -m tests.mutants               every check and input; status 1 below 90 %
+python -m tests.mutants               every check and input
 python -m tests.mutants NAME …        these folders alone
+
+The status is 1 where less than 90 % is noticed, and where ``survivors.yml`` is not up to date: it
+says of each mutant that nothing notices why.
 """
 
 import argparse
@@ -15,6 +18,7 @@ from types import FrameType
 from checks.loader import ROOT, load
 from tests.mutants.folder import survives
 from tests.mutants.mutant import Mutant, mutants
+from tests.mutants.survivors import LIST, Survivor, known
 
 GOAL = 0.9
 #: A mutant that runs longer than this, in seconds, runs for ever; that is noticed.
@@ -23,20 +27,25 @@ _AT_ONCE = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print a line for each survivor, and the share that was noticed."""
+    """Print a line for each survivor that the list lacks or has in vain, and the share that was noticed."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__.split("\n")[0])
     parser.add_argument("names", metavar="NAME", nargs="*", help="a check or an input")
     names = parser.parse_args(arguments).names
     paths = [one for one in _modules() if not names or one.parent.name in names]
-    total, unnoticed = 0, 0
+    files = {one.relative_to(ROOT.parent).as_posix() for one in paths}
+    listed = {one for one in known() if not names or one.file in files}
+    total, unnoticed, told = 0, 0, set()
     with multiprocessing.Pool(_AT_ONCE) as pool:
         for count, survivors in pool.imap_unordered(_tried, paths):
             total, unnoticed = total + count, unnoticed + len(survivors)
-            for one in survivors:
-                print(one, flush=True)
+            told |= {one for one, _ in survivors}
+            for shown in [shown for one, shown in survivors if one not in listed]:
+                print(f"not in {LIST.name}: {shown}", flush=True)
+    for one in sorted(listed - told, key=str):
+        print(f"in {LIST.name}, but noticed or gone: {one.file}: {one.line} => {one.becomes}")
     share = 1 - unnoticed / max(total, 1)
     print(f"{total} mutants, {unnoticed} not noticed: {share:.1%} noticed")
-    return 0 if share >= GOAL else 1
+    return 0 if share >= GOAL and listed == told else 1
 
 
 def _modules() -> list[Path]:
@@ -48,17 +57,19 @@ def _modules() -> list[Path]:
     return sorted(found, key=lambda path: path.stat().st_size, reverse=True)
 
 
-def _tried(path: Path) -> tuple[int, list[str]]:
-    """Return how many mutants a module has, and a line for each that nothing notices."""
+def _tried(path: Path) -> tuple[int, list[tuple[Survivor, str]]]:
+    """Return how many mutants a module has, and those that nothing notices, each with a line to print."""
     signal.signal(signal.SIGALRM, _give_up)
     if not survives(path, path.read_text("utf-8")):
-        raise RuntimeError(f"the examples of {path.parent} fail without any change")
-    every, lines = [*mutants(path)], path.read_text("utf-8").splitlines()
-    return len(every), [
-        f"{path.relative_to(ROOT.parent)}:{one.line}: {one.operator} #{one.occurrence}: {lines[one.line - 1].strip()}"
-        for one in every
-        if _lives(one)
-    ]
+        raise RuntimeError(f"the examples of {path.parent} fail without any change, or break a property")
+    every = [*mutants(path)]
+    return len(every), [_told(one) for one in every if _lives(one)]
+
+
+def _told(mutant: Mutant) -> tuple[Survivor, str]:
+    number, line, becomes = mutant.change()
+    place = f"{mutant.path.relative_to(ROOT.parent)}:{number}: {mutant.operator}"
+    return Survivor.of(mutant.path, line, becomes), f"{place}\n  {line}\n  {becomes}"
 
 
 def _lives(mutant: Mutant) -> bool:

@@ -28,17 +28,25 @@ _DECLARATIONS = ("CHECK", "INPUT")
 
 @dataclass(frozen=True)
 class Mutant:
-    """One change: by which operator, at its how manieth place in the file, on which line."""
+    """One change: by which operator, at its how manieth place in the file."""
 
     path: Path
     operator: str
     occurrence: int
-    line: int
 
     def code(self) -> str:
         """Return the changed module."""
         operator = get_operator(f"core/{self.operator}")()
         return str(mutate_code(self.path.read_text("utf-8"), operator, self.occurrence))
+
+    def change(self) -> tuple[int, str, str]:
+        """Return the number of the line that is changed, the line, and what becomes of it."""
+        pairs = zip(self.path.read_text("utf-8").splitlines(), self.code().splitlines(), strict=True)
+        return next(
+            (number, line.strip(), changed.strip())
+            for number, (line, changed) in enumerate(pairs, 1)
+            if line != changed
+        )
 
 
 def mutants(path: Path) -> Iterator[Mutant]:
@@ -51,7 +59,7 @@ def mutants(path: Path) -> Iterator[Mutant]:
         places = (place for node in nodes for place in operator.mutation_positions(node))
         for occurrence, (start, end) in enumerate(places):
             if not any(first <= start and end <= last for first, last in spared):
-                yield Mutant(path, name, occurrence, start[0])
+                yield Mutant(path, name, occurrence)
 
 
 def _spared(tree: ast.Module) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

@@ -43,7 +43,8 @@ def blocks(all_lines: list[Line], files: Mapping[str, Any]) -> Iterator[Observat
             yield setting_of(place, block).seen(*numbers, " ".join(block.split()))
         index = end + 1
     if not found and all(one in whole for one in _WHOLE):
-        yield setting_of(place, "").seen(all_lines[0].number, all_lines[-1].number, "<configuration>")
+        first, *_, last = [line.number for line in all_lines if line.text.strip()]
+        yield setting_of(place, "").seen(first, last, "<configuration>")
 
 
 def is_whole(block: str) -> bool:
@@ -55,7 +56,7 @@ def place_of(path: str, files: Mapping[str, Any]) -> str:
     """Return which file a path is, ``unnamed`` for one that no table knows."""
     plain = re.sub(r":\d+:$", "", path.strip()).lower()
     named = [(len(one["ends"]), name) for name, one in files.items() if plain.endswith(one["ends"])]
-    return max(named, default=(0, "unnamed"))[1]
+    return max(named)[1] if named else "unnamed"
 
 
 def _block(all_lines: list[Line], start: int) -> tuple[str, int]:
