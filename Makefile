@@ -55,7 +55,7 @@ exit: .venv/.browser .venv-exit/.ready node_modules/.ready  ## build in the them
 review: .venv/.site  ## ask whether outside addresses still answer, and which facts are old
 	$(BIN)/python -m upkeep
 
-mutants: .venv/.mutants  ## change the rules one at a time, and list what no example notices; takes long
+mutants: .venv/.mutants  ## change the rules one at a time, and tell what no example notices; takes a few minutes
 	$(BIN)/python -m tests.mutants
 
 bench: .venv/.browser .venv/.peers node_modules/.ready tests/bench/peers/node_modules/.ready  ## how fast, beside a bare page and peers
