@@ -17,14 +17,20 @@ _UNRESOLVED = re.compile(r"WARNING: Name resolution of ([\w.-]+) failed", re.IGN
 
 @dataclass(frozen=True)
 class ConnectionTest:
-    """One test: ``open`` and ``resolved`` are ``None`` where the output does not tell."""
+    """One test: ``open`` and ``resolved`` are ``None`` where the output does not tell.
+
+    ``answer`` is the status of a web request that was made instead, 0 where no answer came.
+    """
 
     host: str
     port: int | None
     open: bool | None
     resolved: bool | None = field(compare=False)
+    answer: int | None = None
 
     def __str__(self) -> str:
+        if self.answer is not None:
+            return f"{self.host}: {self.answer or 'no answer'}"
         return f"{self.host}:{self.port or '?'} {self.open}"
 
 

@@ -16,9 +16,14 @@ CHECK = Check(
     applies={"sync_tool": ("connect_sync", "both")},
     outcomes={
         "open": "pass",
+        "answered": "pass",
+        "proxy_wants_sign_in": "fail",
         "closed": "fail",
         "not_resolved": "fail",
         "article_host": "warn",
+        "forbidden": "unknown",
+        "no_answer": "unknown",
+        "address_for_name": "unknown",
         "open_past_proxy": "unknown",
         "closed_past_proxy": "unknown",
         "other_host": "unknown",
@@ -31,6 +36,9 @@ CHECK = Check(
     sources=("writeback_troubleshooting", "source_article", "connect_prerequisites", "connect_connectivity"),
     statements=("S23", "S24"),
 )
+
+#: Numbers of HTTP. From 500 on, a proxy tells that it got nowhere itself.
+_PROXY_WANTS_SIGN_IN, _FORBIDDEN, _FIRST_OF_GATEWAYS = 407, 403, 500
 
 
 def evaluate(
@@ -60,6 +68,7 @@ def evaluate(
             *tests,
             hosts=list(dict.fromkeys(one.value.host for one in tests)),
             ports=list(dict.fromkeys(str(one.value.port) for one in tests)),
+            answers=list(dict.fromkeys(str(one.value.answer or "–") for one in tests)),
             count=len(tests),
             domain=domain,
             cloud=chosen["name"],
@@ -69,9 +78,14 @@ def evaluate(
 def _judge_relay(test: Observation, port: str, *, direct: bool) -> str:
     """Return the outcome of the test of one host of the relay.
 
-    The test never goes through a proxy: of a server behind one it proves neither way.
+    The test of a port never goes through a proxy: of a server behind one it proves neither way. A web
+    request does go through it.
     """
     found = test.value
+    if found.answer is not None:
+        return _judge_answer(found.answer)
+    if "://" in found.host:
+        return "address_for_name"
     if found.resolved is False:
         return "not_resolved" if direct else "closed_past_proxy"
     if found.port is None or found.open is None:
@@ -81,6 +95,15 @@ def _judge_relay(test: Observation, port: str, *, direct: bool) -> str:
     if found.open:
         return "open" if direct else "open_past_proxy"
     return "closed" if direct else "closed_past_proxy"
+
+
+def _judge_answer(status: int) -> str:
+    """Return the outcome of a web request: the relay refuses one without a token, and so has answered."""
+    if status == _PROXY_WANTS_SIGN_IN:
+        return "proxy_wants_sign_in"
+    if status == _FORBIDDEN:
+        return "forbidden"
+    return "answered" if status and status < _FIRST_OF_GATEWAYS else "no_answer"
 
 
 def _judge_other(test: Observation, table: Mapping[str, Any]) -> str:

@@ -1,11 +1,13 @@
-"""What ``Test-NetConnection`` printed for the hosts of the relay."""
+"""What ``Test-NetConnection``, or a web request instead, printed for the hosts of the relay."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from checks.engine.connection_test import COMMAND, connection_tests
-from checks.engine.model import Input, Observation
+from checks.engine.model import Input, Observation, Problem
 from checks.engine.tested_connections import tested_connections
+from checks.engine.text import lines
+from checks.inputs.relay_connection.web_request import web_answers
 
 INPUT = Input(
     kind="paste",
@@ -13,19 +15,34 @@ INPUT = Input(
     command=f"{COMMAND} -ComputerName <namespace>.servicebus.windows.net -Port 443",
     runs_on="server",
     facts=("writeback_hosts",),
-    signs=("TcpTestSucceeded", "PingSucceeded", "TCP connect to", "Name resolution of"),
+    signs=(
+        "TcpTestSucceeded",
+        "PingSucceeded",
+        "TCP connect to",
+        "Name resolution of",
+        "Invoke-WebRequest",
+        "StatusCode",
+    ),
 )
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
-    """Return one ``ConnectionTest`` for each test; its subject is ``host:port``."""
-    return connection_tests(text)
+    """Return a ``ConnectionTest`` for each test; its subject is ``host:port``, or ``host:web``.
+
+    Raises ``Problem``: ``not_recognised``, ``cut_off``.
+    """
+    answers = list(web_answers(lines(text)))
+    try:
+        return [*connection_tests(text), *answers]
+    except Problem as problem:
+        if answers and problem.code == "not_recognised":
+            return answers
+        raise
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a test is one of the way to the cloud: by its port, or by the host's name."""
     table = facts["writeback_hosts"]
     label = table["labels"]["relay"]
-    return any(
-        port == int(table["port"]) or label in host.split(".") for host, port in tested_connections(text)
-    )
+    tested = [*tested_connections(text), *((one.value.host, None) for one in web_answers(lines(text)))]
+    return any(port == int(table["port"]) or label in host.split(".") for host, port in tested)

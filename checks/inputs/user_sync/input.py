@@ -52,7 +52,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``unreadable_flag``.
     """
     printed = records(text)
-    found = [one for one in printed if one.has(_DECIDING)]
+    found = [one for one in printed if one.has(_DECIDING) and not _is_organization(one)]
     if not found:
         if any(_NOT_FOUND.search(line.text) for line in lines(text)):
             raise Problem("user_not_found")
@@ -61,6 +61,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
     asked = _properties_asked_for(text)
     return [_observe(one, asked) for one in found]
+
+
+def _is_organization(record: Record) -> bool:
+    """Tell the record of a tenant, which has the same field: it has a time, and nothing of a user."""
+    return record.has("OnPremisesLastSyncDateTime") and not any(
+        map(record.has, ("UserPrincipalName", "UserType", "Mail"))
+    )
 
 
 def _observe(record: Record, asked: str | None) -> Observation:

@@ -23,6 +23,8 @@ INPUT = Input(
 _CMDLET = "Get-ADSyncAADPasswordResetConfiguration"
 #: PowerShell prints the kind of an error in English on every Windows, unlike its message.
 _NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
+#: How setup names the connector to the cloud, and how a console ends a name that it shortened.
+_TO_THE_CLOUD = (" - AAD", "…", "...")
 _ANY_ERROR = "FullyQualifiedErrorId"
 
 
@@ -59,6 +61,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if _ANY_ERROR in plain:
         raise Problem("command_failed")
     raise Problem("not_recognised", command=_CMDLET, found=shorten(plain))
+
+
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether the text names the connector to the cloud, and whether something of it is on."""
+    found = [one for one in records(text) if one.has("Enabled") and not one.has("SourceConnector")]
+    return any(one.fields.get("connector", "").endswith(_TO_THE_CLOUD) for one in found)
 
 
 def _state(record: Record) -> Observation:
