@@ -50,9 +50,13 @@ class _Filler(string.Formatter):
             case "dates":
                 return ", ".join(written_date(one, self.words) for one in value)
             case "list":
-                return ", ".join(map(str, value))
+                return ", ".join(map(self._named, value))
             case "number":
                 return f"{value:g}".replace(".", self.words["decimal"])
             case "":
-                return str(value)
+                return self._named(value)
         raise ValueError(f"unknown format {format_spec!r}")
+
+    def _named(self, value: Any) -> str:
+        """Return a value as text; ``None`` stands for a name that no output shows."""
+        return str(self.words["unnamed"]) if value is None else str(value)

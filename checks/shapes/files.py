@@ -102,6 +102,7 @@ WORDS = Record(
             required={"pattern": _PROSE, "month_pattern": _PROSE, "months": Items(_PROSE, "January first.")}
         ),
         "decimal": Text("What stands between whole and decimals."),
+        "unnamed": Text("What stands for a name that no output shows."),
         "problems": Table(_SENTENCE, "What is wrong with a text, for every input."),
         "report": Table(_PROSE, "What is written into a report that is handed over."),
         "next": Table(_SENTENCE, "Why a check comes next, by the reasons of engine/next_step.py."),

@@ -39,6 +39,6 @@ def evaluate(
         if user.value.admin is False:
             ordinary.append(user)
         else:
-            yield verdict(_BY_FLAG[user.value.admin], user, user=user.value.name or "?")
+            yield verdict(_BY_FLAG[user.value.admin], user, user=user.value.name or None)
     if ordinary:
-        yield verdict("no_role", *ordinary, users=[user.value.name or "?" for user in ordinary])
+        yield verdict("no_role", *ordinary, users=[user.value.name or None for user in ordinary])

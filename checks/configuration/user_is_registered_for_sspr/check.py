@@ -33,9 +33,9 @@ def evaluate(
         if code == "registered":
             right.append(user)
         else:
-            yield verdict(code, user, user=user.value.name or "?")
+            yield verdict(code, user, user=user.value.name or None)
     if right:
-        yield verdict("registered", *right, users=[user.value.name or "?" for user in right])
+        yield verdict("registered", *right, users=[user.value.name or None for user in right])
 
 
 def _judge(user: Observation) -> str:

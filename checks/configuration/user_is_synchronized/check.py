@@ -34,9 +34,9 @@ def evaluate(user_sync: tuple[Observation, ...], today: date, facts: Mapping[str
         if code == "synchronized":
             right.append(user)
         else:
-            yield verdict(code, user, user=user.value.name or "?")
+            yield verdict(code, user, user=user.value.name or None)
     if right:
-        names = [user.value.name or "?" for user in right]
+        names = [user.value.name or None for user in right]
         yield verdict("synchronized", *right, users=names)
 
 

@@ -50,7 +50,7 @@ def evaluate(
 
 
 def _judge_state(state: Observation) -> Verdict:
-    name = state.value.name or "?"
+    name = state.value.name or None
     if not state.value.off:
         return verdict("inheritance_on", state, user=name)
     if state.value.is_container:

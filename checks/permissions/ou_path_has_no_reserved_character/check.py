@@ -44,7 +44,7 @@ def evaluate(ad_user: tuple[Observation, ...], today: date, facts: Mapping[str, 
     table = facts["ou_reserved"]
     passed = []
     for user in ad_user:
-        name = user.value.shown_name or "?"
+        name = user.value.shown_name or None
         path = user.value.distinguished_name
         units = _units(path) if path else None
         if not path:

@@ -43,9 +43,9 @@ def evaluate(
         if CHECK.outcomes[code] == "pass":
             passed.setdefault(code, []).append(found)
         else:
-            yield verdict(code, found, server=found.value.server or "?", **told)
+            yield verdict(code, found, server=found.value.server or None, **told)
     for code, servers in passed.items():
-        yield verdict(code, *servers, servers=[one.value.server or "?" for one in servers])
+        yield verdict(code, *servers, servers=[one.value.server or None for one in servers])
 
 
 def _judge(

@@ -22,7 +22,7 @@ CHECK = Check(
 def evaluate(ad_user: tuple[Observation, ...], today: date, facts: Mapping[str, Any]) -> Iterator[Verdict]:
     free = []
     for user in ad_user:
-        name = user.value.shown_name or "?"
+        name = user.value.shown_name or None
         if user.value.admin_count is None:
             yield verdict("not_shown", user, user=name)
         elif user.value.admin_count:
@@ -30,4 +30,4 @@ def evaluate(ad_user: tuple[Observation, ...], today: date, facts: Mapping[str, 
         else:
             free.append(user)
     if free:
-        yield verdict("not_protected", *free, users=[user.value.shown_name or "?" for user in free])
+        yield verdict("not_protected", *free, users=[user.value.shown_name or None for user in free])

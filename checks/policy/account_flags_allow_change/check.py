@@ -88,5 +88,5 @@ def _state(user: Observation, key: str, flag: Mapping[str, str]) -> str:
     return "clear" if field is False or (is_stored and bit is False) else "unknown"
 
 
-def _name(user: Observation) -> str:
-    return user.value.shown_name or "?"
+def _name(user: Observation) -> str | None:
+    return user.value.shown_name or None

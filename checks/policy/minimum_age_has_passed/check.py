@@ -108,5 +108,5 @@ def _compare(user: Observation, policy: Observation, over: datetime, today: date
     return verdict(code, user, policy, user=_name(user), **moment)
 
 
-def _name(user: Observation) -> str:
-    return user.value.shown_name or "?"
+def _name(user: Observation) -> str | None:
+    return user.value.shown_name or None

@@ -47,11 +47,11 @@ def evaluate(
     usual = int(facts["password_policy"]["minimum_age"]["default_days"]) * _DAY
     if resultant_policy:
         # A fine-grained policy replaces the domain's, for this user and in full.
-        return _judge(resultant_policy, usual, "user_", policy=resultant_policy.value.name or "?")
+        return _judge(resultant_policy, usual, "user_", policy=resultant_policy.value.name or None)
     return (_judge(domain, usual, "") for domain in password_policy or ())
 
 
-def _judge(judged: Observation, usual: timedelta, prefix: str, **params: str) -> Verdict:
+def _judge(judged: Observation, usual: timedelta, prefix: str, **params: str | None) -> Verdict:
     age = judged.value.minimum_age
     if age is None:
         return verdict(f"{prefix}age_not_shown", judged, **params)
