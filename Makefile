@@ -79,7 +79,7 @@ pyodide: .venv/.test  ## pin another Pyodide: make pyodide VERSION=x.y.z
 	$(BIN)/python -m macros.pin_pyodide node_modules/pyodide
 	$(MAKE) library
 
-library: .venv/.test node_modules/.ready  ## compile Python's library and the engine for the page
+library: .venv/.test node_modules/.ready  ## compile Python's library, the engine and the rules for the page
 	$(BIN)/mkdocs build --strict --quiet
 	$(BIN)/node macros/make_library.mjs site/runtime
 

@@ -1,6 +1,6 @@
 // Makes docs/theme/box/library.zip.gz, the part of Python's standard library that Pyodide and the
-// catalogue import, and engine.zip, the catalogue's engine, compiled by that very Pyodide. Called by
-// `make library`; the result is committed, so that building and serving the site needs no Node.
+// catalogue import, and compiled.zip, the catalogue's engine and rules, compiled by that very Pyodide.
+// Called by `make library`; the result is committed, so that building and serving the site needs no Node.
 //
 // The same bytes come out each time: fixed hash seed, fixed times, sorted names. Line tables and
 // docstrings are left out, which halves the size; a traceback of the library then has no line numbers.
@@ -8,6 +8,7 @@
 // Call: node macros/make_library.mjs SITE/runtime  (of a built site)
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path/posix";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { loadPyodide } from "pyodide";
 
@@ -22,10 +23,13 @@ const packed = async (end) =>
 const python = await loadPyodide({ env: { PYTHONHASHSEED: "0" } });
 python.FS.writeFile("/catalogue.zip", gunzipSync(await packed(".zip.gz")));
 python.globals.set("CATALOGUE", (await packed(".json")).toString());
-const engine = new URL("../checks/engine/", import.meta.url);
-const modules = (await readdir(engine)).filter((name) => name.endsWith(".py")).sort();
-for (const name of modules) python.FS.writeFile(`/engine-${name}`, await readFile(new URL(name, engine)));
+const checks = new URL("../checks/", import.meta.url);
+const isRun = (name) => /^engine\/\w+\.py$|\/(check|input)\.py$|^__init__\.py$/.test(name);
+for (const name of (await readdir(checks, { recursive: true })).filter(isRun)) {
+  python.FS.mkdirTree(dirname(`/checks/${name}`));
+  python.FS.writeFile(`/checks/${name}`, await readFile(new URL(name, checks)));
+}
 const maker = await readFile(MAKER, "utf8");
 const [library, compiled] = python.runPython(maker, { filename: "make_library.py" }).toJs();
 await writeFile(new URL("library.zip.gz", TARGET), gzipSync(library, { level: 9 }));
-await writeFile(new URL("engine.zip", TARGET), compiled);
+await writeFile(new URL("compiled.zip", TARGET), compiled);

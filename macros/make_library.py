@@ -1,4 +1,4 @@
-"""Run by make_library.mjs inside Pyodide: compile library and engine. The last line is the result."""
+"""Run by make_library.mjs inside Pyodide: compile library, engine and rules. The last line is the result."""
 
 import importlib
 import sys
@@ -96,20 +96,19 @@ def compiled_library() -> bytes:
     return packed.getvalue()
 
 
-def compiled_engine() -> bytes:
-    """Return the catalogue's engine, compiled: each module named by the hash of its source.
+def compiled_catalogue() -> bytes:
+    """Return the catalogue's engine and rules, compiled: each module named by the hash of its source.
 
     The build takes a module from here only where the hash is that of the source it packs; a
     source that was changed since is compiled by the page itself, a little later and just as well.
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        for path in sorted(Path("/").glob("engine-*.py")):
+        for path in sorted(Path("/checks").rglob("*.py")):
             source = path.read_bytes()
             entry = zipfile.ZipInfo(f"{hashlib.sha256(source).hexdigest()}.pyc", _EPOCH)
-            name = f"checks/engine/{path.name.removeprefix('engine-')}"
-            archive.writestr(entry, compiled(name, source), zipfile.ZIP_DEFLATED, 9)
+            archive.writestr(entry, compiled(str(path).lstrip("/"), source), zipfile.ZIP_DEFLATED, 9)
     return packed.getvalue()
 
 
-[compiled_library(), compiled_engine()]
+[compiled_library(), compiled_catalogue()]

@@ -165,7 +165,7 @@ def _rules() -> bytes:
     """
     packed = io.BytesIO()
     with (
-        zipfile.ZipFile(THEME / "box" / "engine.zip") as compiled,
+        zipfile.ZipFile(THEME / "box" / "compiled.zip") as compiled,
         zipfile.ZipFile(packed, "w") as archive,
     ):
         ready = set(compiled.namelist())

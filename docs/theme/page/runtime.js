@@ -58,10 +58,18 @@ async function open() {
   return startPython(tell);
 }
 
-/** What starts Python is fetched at the first use too: whoever only reads does without it. */
+/**
+ * What starts Python is fetched at the first use too: whoever only reads does without it. What it
+ * imports itself is asked for at the same time, not a round trip later.
+ */
 async function program() {
   try {
-    return await import("./start-python.js");
+    const [starter] = await Promise.all([
+      import("./start-python.js"),
+      import("./box-client.js"),
+      import("./download.js"),
+    ]);
+    return starter;
   } catch (error) {
     const named = { file: "start-python.js", host: location.host };
     throw new Fault(navigator.onLine ? "own" : "offline", named, error);
