@@ -31,21 +31,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__.split("\n")[0])
     parser.add_argument("names", metavar="NAME", nargs="*", help="a check or an input")
     names = parser.parse_args(arguments).names
-    paths = [one for one in _modules() if not names or one.parent.name in names]
+    modules = _modules()
+    unknown = {*names} - {one.parent.name for one in modules}
+    if unknown:
+        parser.error(f"no check and no input is called {', '.join(sorted(unknown))}")
+    paths = [one for one in modules if not names or one.parent.name in names]
     files = {one.relative_to(ROOT.parent).as_posix() for one in paths}
     listed = {one for one in known() if not names or one.file in files}
-    total, unnoticed, told = 0, 0, set()
-    with multiprocessing.Pool(_AT_ONCE) as pool:
-        for count, survivors in pool.imap_unordered(_tried, paths):
-            total, unnoticed = total + count, unnoticed + len(survivors)
-            told |= {one for one, _ in survivors}
-            for shown in [shown for one, shown in survivors if one not in listed]:
-                print(f"not in {LIST.name}: {shown}", flush=True)
-    for one in sorted(listed - told, key=str):
+    try:
+        with multiprocessing.Pool(_AT_ONCE) as pool:
+            tried = pool.map(_tried, paths, chunksize=1)
+    except RuntimeError as error:
+        parser.exit(1, f"{error}\n")
+    total = sum(count for count, _ in tried)
+    shown = {one: place for _, survivors in tried for one, place in survivors}
+    for one in shown.keys() - listed:
+        print(f"not in {LIST.name}: {shown[one]}")
+    for one in listed - shown.keys():
         print(f"in {LIST.name}, but noticed or gone: {one.file}: {one.line} => {one.becomes}")
-    share = 1 - unnoticed / max(total, 1)
-    print(f"{total} mutants, {unnoticed} not noticed: {share:.1%} noticed")
-    return 0 if share >= GOAL and listed == told else 1
+    share = 1 - len(shown) / max(total, 1)
+    print(f"{total} mutants, {len(shown)} not noticed: {share:.1%} noticed")
+    return 0 if share >= GOAL and listed == shown.keys() else 1
 
 
 def _modules() -> list[Path]:
@@ -61,7 +67,7 @@ def _tried(path: Path) -> tuple[int, list[tuple[Survivor, str]]]:
     """Return how many mutants a module has, and those that nothing notices, each with a line to print."""
     signal.signal(signal.SIGALRM, _give_up)
     if not survives(path, path.read_text("utf-8")):
-        raise RuntimeError(f"the examples of {path.parent} fail without any change, or break a property")
+        raise RuntimeError(f"{path.parent}: an example fails without any change, or breaks a property")
     every = [*mutants(path)]
     return len(every), [_told(one) for one in every if _lives(one)]
 
