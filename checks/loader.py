@@ -73,6 +73,7 @@ def _loaded(root: Path) -> tuple[dict[str, Any], Catalogue]:
     tables = {path.stem: _facts(path) for path in sorted((root / "facts").glob("*.yml"))}
     facts = with_every_language(tables, root / "facts", words)
     folders = _folders(root / "inputs", "input.py")
+    _refuse_other_sections(root, guide["sections"])
     data: dict[str, Any] = {
         "hops": guide["hops"],
         "words": words,
@@ -82,6 +83,8 @@ def _loaded(root: Path) -> tuple[dict[str, Any], Catalogue]:
     }
     for section in guide["sections"]:
         for folder in _folders(root / section, "check.py"):
+            if folder.name in data["inputs"]:
+                raise CatalogueError(folder, "the id", "is that of an input already")
             if folder.name in data["checks"]:
                 other = data["checks"][folder.name]["section"]
                 raise CatalogueError(folder, "the id", f"stands in the section {other} already")
@@ -115,6 +118,16 @@ def _folders(parent: Path, module: str) -> list[Path]:
         if not (folder / module).is_file():
             raise CatalogueError(folder / module, "the file", "is missing")
     return found
+
+
+def _refuse_other_sections(root: Path, sections: list[str]) -> None:
+    """Tell of a check that would be on no page, because no section has the name of its folder."""
+    for path in sorted(root.glob("*/*/check.py")):
+        section = path.parent.parent.name
+        if section not in sections:
+            raise CatalogueError(
+                path.parent, "the section", f"{section!r} is not one of {', '.join(sections)}"
+            )
 
 
 def _texts(folder: Path, shape: Shape, words: dict[str, Any], facts: dict[str, Any]) -> dict[str, Any]:

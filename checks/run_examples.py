@@ -21,6 +21,8 @@ from checks.plain import plain
 DAY = "2026-11-22"
 #: Stands where ``python -m checks new`` left something to write.
 LEFT = "TODO"
+#: A text that can be typed or pasted is printed in more ways than one.
+_FEWEST = 3
 
 
 def check_mistakes(catalogue: Catalogue, entry: CheckEntry, root: Path) -> Iterator[CatalogueError]:
@@ -41,11 +43,16 @@ def check_mistakes(catalogue: Catalogue, entry: CheckEntry, root: Path) -> Itera
 def input_mistakes(catalogue: Catalogue, entry: InputEntry, root: Path) -> Iterator[CatalogueError]:
     """Yield what is wrong with an input's examples, and what is left to write of it."""
     folder = root / "inputs" / entry.name
+    cases = examples(folder)
     yield from _left(folder)
-    for name, example in examples(folder).items():
+    for name, example in cases.items():
         said = input_example(catalogue, entry, example)
         if said:
             yield CatalogueError(folder / "examples.yml", name, said)
+    read = [one for one in cases.values() if "values" in one]
+    if len(read) < _FEWEST and entry.meta.kind != "choice":
+        said = f"{_FEWEST} examples that are read were expected, or more"
+        yield CatalogueError(folder / "examples.yml", "the file", said)
 
 
 def check_example(catalogue: Catalogue, check_id: str, example: dict[str, Any], locale: str) -> str:
@@ -95,5 +102,5 @@ def _left(folder: Path) -> Iterator[CatalogueError]:
     for path in sorted(path for path in folder.iterdir() if path.suffix in {".py", ".yml"}):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             if LEFT in line:
-                said = line.partition(LEFT)[2].strip(" :\"'")
+                said = line.partition(LEFT)[2].partition('"')[0].strip(" :'")
                 yield CatalogueError(path, "left to write", said, number)

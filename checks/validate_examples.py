@@ -6,6 +6,7 @@ from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.errors import CatalogueError
+from checks.problem_codes import validate_problem_codes
 
 #: What a check can come to before its rule is asked.
 _BEFORE_THE_RULE = {"missing_input": "unchecked", "not_in_scope": "not_applicable"}
@@ -50,8 +51,9 @@ def validate_check_examples(
 def validate_input_examples(
     folder: Path, entry: InputEntry, catalogue: Catalogue, examples: Examples
 ) -> None:
-    """Check an input's examples."""
+    """Check an input's examples, and that each problem which its code raises has its sentence."""
     path, problems = folder / "examples.yml", _problems(entry, catalogue)
+    validate_problem_codes(folder, problems)
     for name, example in examples.items():
         if ("values" in example) == ("problem" in example):
             raise CatalogueError(path, name, "either values or a problem was expected")

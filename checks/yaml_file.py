@@ -7,6 +7,13 @@ import yaml
 
 from checks.errors import CatalogueError
 
+#: What the reader of YAML says, and what its author has most likely done.
+_HINTS = {
+    "mapping values are not allowed": "a text with a colon and a space in it stands in quotes",
+    "cannot start any token": "lines are indented by spaces, a text beginning with a sign stands in quotes",
+    "did not find expected key": "lines are indented alike, and a text in quotes has no such quotes inside",
+}
+
 
 class _TwiceError(Exception):
     """A key stands a second time in its mapping, on ``line``."""
@@ -42,6 +49,8 @@ def read_yaml(path: Path) -> Any:
         raise CatalogueError(path, error.key, f"stands in line {error.first} already", error.line) from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
-        raise CatalogueError(path, "the file", f"is not YAML: {error.problem}", line) from None
+        hints = [hint for part, hint in _HINTS.items() if part in str(error.problem)]
+        said = "; ".join([f"is not YAML: {error.problem}", *hints])
+        raise CatalogueError(path, "the file", said, line) from None
     except yaml.YAMLError as error:
         raise CatalogueError(path, "the file", f"is not YAML: {error}") from None

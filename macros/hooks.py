@@ -76,7 +76,7 @@ def _configure(config: MkDocsConfig) -> None:
     config.extra["alternate"] = alternates(_root(config), locale)
     config.extra["runtime"] = runtime.names
     config.extra["guide"] = load_guide()["name"]
-    config.mdx_configs["toc"]["permalink_title"] = words_for(locale)["heading_link"]
+    config.mdx_configs.setdefault("toc", {})["permalink_title"] = words_for(locale)["heading_link"]
     config.extra["page_data"] = runtime.page_data(locale)
     config.extra["canonical"] = bool(os.environ.get("SITE_URL")) or not self_hosted()
 

@@ -6,6 +6,7 @@ The folder loads and is part of the site at once; its tests fail and say what is
 import argparse
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from string import Template
 
@@ -13,11 +14,13 @@ from checks.commands.common import Commands, WrongCall
 from checks.engine.catalogue import Catalogue, InputEntry
 from checks.errors import shown
 from checks.guide_files import load_guide
-from checks.loader import examples
+from checks.loader import ROOT, examples
 
 _SKELETONS = Path(__file__).parent.parent / "skeletons"
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _STEP = 10
+#: The skeletons of texts; those of a language that the guide does not have are left out.
+_SAID = ("en.yml", "sk.yml")
 
 
 def add(commands: Commands, common: argparse.ArgumentParser) -> None:
@@ -41,10 +44,15 @@ def run(catalogue: Catalogue, options: argparse.Namespace) -> int:
     if name in catalogue.inputs or name in catalogue.checks:
         raise WrongCall(f"{name!r} is there already; an id is used once")
     if section == "inputs":
-        folder = _write(options.root / "inputs" / name, "input", {})
+        texts = _texts("input", catalogue.locales, {})
     else:
-        folder = _write(options.root / section / name, "check", _values(catalogue, options, section))
-    print(f"{shown(folder)} is begun. What is left to write: python -m checks test {name}")
+        texts = _texts("check", catalogue.locales, _values(catalogue, options, section))
+    folder = options.root / section / name
+    folder.mkdir(parents=True)
+    for file, text in texts.items():
+        (folder / file).write_text(text, "utf-8")
+    root = "" if options.root == ROOT else f" --root {shown(options.root)}"
+    print(f"{shown(folder)} is begun. What is left to write: python -m checks test {name}{root}")
     return 0
 
 
@@ -86,9 +94,11 @@ def _sample(entry: InputEntry, root: Path) -> str:
     return next((str(one["text"]) for one in cases if "values" in one), "")
 
 
-def _write(folder: Path, skeleton: str, values: dict[str, str]) -> Path:
-    folder.mkdir(parents=True)
-    for path in sorted((_SKELETONS / skeleton).iterdir()):
-        text = Template(path.read_text("utf-8")).substitute(values)
-        (folder / path.stem).write_text(text, "utf-8")
-    return folder
+def _texts(skeleton: str, locales: Iterable[str], values: dict[str, str]) -> dict[str, str]:
+    """Return the content of each file, with one for each language: the English where there is no other."""
+    found = {
+        path.stem: Template(path.read_text("utf-8")).substitute(values)
+        for path in sorted((_SKELETONS / skeleton).iterdir())
+    }
+    said = {f"{locale}.yml": found.get(f"{locale}.yml", found["en.yml"]) for locale in locales}
+    return {name: text for name, text in found.items() if name not in _SAID} | said

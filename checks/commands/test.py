@@ -1,6 +1,7 @@
 """``python -m checks test [NAME]``: run the examples of one check or input, or of all, in seconds."""
 
 import argparse
+import difflib
 from collections.abc import Iterator
 
 from checks.commands.common import Commands, WrongCall
@@ -20,7 +21,8 @@ def run(catalogue: Catalogue, options: argparse.Namespace) -> int:
     """Print what does not come out as an example says, and return 1 if anything does not."""
     name = (options.name or "").rstrip("/").rpartition("/")[2]
     if name and name not in catalogue.checks and name not in catalogue.inputs:
-        raise WrongCall(f"no check or input {name!r}")
+        near = difflib.get_close_matches(name, [*catalogue.checks, *catalogue.inputs], n=3)
+        raise WrongCall(f"no check or input {name!r}" + (f"; there is {', '.join(near)}" if near else ""))
     mistakes = [*_mistakes(catalogue, options, name)]
     for one in mistakes:
         print(one)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -52,8 +53,17 @@ def _fit_text(shape: Text, value: Any, path: Path, field: str) -> None:
         _refuse(path, field, "is missing or empty")
     if value and shape.choices and value not in shape.choices:
         _refuse(path, field, f"{value!r} is not one of {', '.join(shape.choices)}")
-    if value and shape.pattern and not re.fullmatch(shape.pattern, value):
+    if value and not _is_written(shape, value):
         _refuse(path, field, f"{value!r} is not {shape.expected}")
+
+
+def _is_written(shape: Text, value: str) -> bool:
+    if shape.pattern and not re.fullmatch(shape.pattern, value):
+        return False
+    try:
+        return not shape.day or bool(date.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def _fit_record(shape: Record, value: Mapping[str, Any], path: Path, field: str) -> None:

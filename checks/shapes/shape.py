@@ -9,7 +9,7 @@ class Text:
     """A scalar. The loader reads every scalar as text, so that numbers and dates are texts too.
 
     ``prose`` is what YAML must not take for a number, a date or a yes; ``pattern`` is what the
-    whole text must match, and ``expected`` says so in words.
+    whole text must match, and ``expected`` says so in words. A ``day`` is one of the calendar.
     """
 
     about: str = ""
@@ -18,6 +18,7 @@ class Text:
     pattern: str = ""
     expected: str = ""
     may_be_empty: bool = False
+    day: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,4 +68,4 @@ Shape = Text | Record | Table | Items | Either | Anything
 
 def day(about: str) -> Text:
     """Return the shape of a day."""
-    return Text(about, pattern=r"\d{4}-\d\d-\d\d", expected="a day as YYYY-MM-DD")
+    return Text(about, pattern=r"\d{4}-\d\d-\d\d", expected="a day as YYYY-MM-DD", day=True)

@@ -68,6 +68,22 @@ def test_wrong_call(
     assert capsys.readouterr().err.startswith(f"checks: {sentence}")
 
 
+def test_next_step_is_one_for_that_guide(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A guide in another folder is named again, and its folder gets a text for each of its languages alone."""
+    (root / "guide" / "guide.yml").open("a").write("languages: [en]\n")
+    assert 0 == main(["new", "inputs/proxy", "--root", str(root)])
+
+    assert f"python -m checks test proxy --root {root}" in capsys.readouterr().out
+    names = {path.name for path in (root / "inputs" / "proxy").iterdir()}
+    assert {"input.py", "en.yml", "examples.yml"} == names
+
+
+def test_near_names_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert 64 == main(["test", "connect_is_suported"])
+
+    assert "; there is connect_is_supported" in capsys.readouterr().err
+
+
 def test_folder_without_a_guide(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert 64 == main(["list", "--root", str(tmp_path)])
 

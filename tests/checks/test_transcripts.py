@@ -59,14 +59,9 @@ def test_inputs_with_signs_are_recognised() -> None:
     """Each input that declares signs has at least three examples that are found by them."""
     signed = {name for name, entry in CATALOGUE.inputs.items() if entry.meta.signs}
 
-    assert set() == {name for name in signed if len(TEXTS.get(name, ())) < 3}
+    few = {name for name in signed if len(TEXTS.get(name, ())) < 3}
 
-
-def test_inputs_have_three_examples() -> None:
-    """Each text that can be typed or pasted has three examples that are read, or more."""
-    for name, entry in CATALOGUE.inputs.items():
-        read = [one for one in examples(ROOT / "inputs" / name).values() if "problem" not in one]
-        assert len(read) >= 3 or entry.meta.kind == "choice", name
+    assert set() == few, "three outputs, each with a sign in every block, were expected among the examples"
 
 
 @pytest.mark.parametrize("seed", range(12))

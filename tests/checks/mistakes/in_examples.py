@@ -39,6 +39,12 @@ MISTAKES: Mistakes = {
         "newest:",
         "newest.date: '22.11.2026' is not a day as YYYY-MM-DD",
     ),
+    "example on a day that the calendar lacks": (
+        replaced(CASES, "date: 2026-11-22", "date: 2026-02-30"),
+        CASES,
+        "newest:",
+        "newest.date: '2026-02-30' is not a day as YYYY-MM-DD",
+    ),
     "example on no line": (
         replaced(f"{INPUT}/examples.yml", "  values:", "  lines: [first]\n  values:"),
         f"{INPUT}/examples.yml",

@@ -44,6 +44,30 @@ MISTAKES: Mistakes = {
         "",
         "the id: stands in the section connectivity already",
     ),
+    "id of an input": (
+        moved(CHECK, "connectivity/sync_tool"),
+        "connectivity/sync_tool",
+        "",
+        "the id: is that of an input already",
+    ),
+    "section that the guide does not have": (
+        moved(CHECK, CHECK.replace("connectivity", "network")),
+        CHECK.replace("connectivity", "network"),
+        "",
+        "the section: 'network' is not one of connectivity",
+    ),
+    "colon in a text without quotes": (
+        replaced(EN, "title: ", "title: One thing: "),
+        EN,
+        "title: One thing",
+        "the file: is not YAML: mapping values are not allowed in this context; a text with a colon and a space",
+    ),
+    "tab": (
+        replaced(EN, "  supported:", "\tsupported:"),
+        EN,
+        "\tsupported:",
+        "the file: is not YAML: found character that cannot start any token; lines are indented by spaces",
+    ),
     "folder with a capital": (
         moved(INPUT, "inputs/Version"),
         "inputs/Version",

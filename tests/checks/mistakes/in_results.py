@@ -42,6 +42,14 @@ MISTAKES: Mistakes = {
         "typed:",
         "typed: ['2.6.92.1'] was expected, not ['2.6.92.0']",
     ),
+    "input with too few examples": (
+        lambda root: (root / INPUT / "examples.yml").write_text(
+            "typed: {text: 2.6.92.0, values: [2.6.92.0]}\n"
+        ),
+        f"{INPUT}/examples.yml",
+        "typed:",
+        "the file: 3 examples that are read were expected",
+    ),
     "another subject": (
         replaced(f"{INPUT}/examples.yml", "  values:", "  subjects: [dc01]\n  values:"),
         f"{INPUT}/examples.yml",

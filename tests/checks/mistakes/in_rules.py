@@ -154,4 +154,10 @@ MISTAKES: Mistakes = {
         "INPUT = Input(",
         "parse: a function of text, facts was expected",
     ),
+    "problem without a sentence": (
+        replaced(f"{INPUT}/input.py", 'Problem("no_value"', 'Problem("no_build"'),
+        f"{INPUT}/input.py",
+        'Problem("no_build"',
+        "Problem: 'no_build' has no sentence; it is neither in problems of en.yml nor one for every input",
+    ),
 }
