@@ -57,9 +57,13 @@ def _state(text: str) -> str | None:
 
 
 def _is_ours(record: Record) -> bool:
-    name = record.get("Name") or record.get("ServiceName")
-    if name:
-        return name.lower() == _SERVICE
+    field = "Name" if record.fields.get("name") else "ServiceName"
+    shown = record.fields.get(field.lower(), "")
+    begun = shown.rstrip(".…").lower()
+    if begun and not _SERVICE.startswith(begun):
+        return False
+    if shown:
+        return record.get(field).lower() == _SERVICE
     return not record.has("DisplayName") or bool(_DISPLAY_NAME.search(record.fields["displayname"]))
 
 

@@ -18,6 +18,8 @@ from checks.inputs.firewall_hosts.entry import (
 #: An entry may stand in a list any number of times; its repetitions say the same.
 INPUT = Input(kind="paste", many=True, repeats=True, facts=("writeback_hosts",))
 
+#: A line of a list that has nothing but a name.
+_BARE_NAME = re.compile(r"\s*(?:https?://)?\*?\.?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/?\s*", re.IGNORECASE)
 #: What only the output of another command holds; its hosts are no allow list.
 _OTHER_OUTPUT = ("TcpTestSucceeded", "PingSucceeded", "TrackingId")
 #: A command line of a firewall, whose ``#`` starts no comment.
@@ -53,6 +55,19 @@ _DENIES = frozenset(
     + "blokovať blokované zablokované zamietnuť".split()
 )
 _SWITCHED_OFF = frozenset(("disabled", "inactive", "vypnuté", "neaktívne"))
+
+
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` is a list of names and nothing else, one of them of writeback."""
+    rows = [line for line in lines(text) if line.text.strip()]
+    table = facts["writeback_hosts"]
+    families = [one for cloud in table["clouds"].values() for one in cloud.get("families", {}).values()]
+    known = (*(one["domain"] for one in families), table["wrong_hosts"]["article"])
+    return (
+        len(rows) > 1
+        and all(_BARE_NAME.fullmatch(line.text) and not line.command for line in rows)
+        and any(line.text.strip(" /").lower().endswith(known) for line in rows)
+    )
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:

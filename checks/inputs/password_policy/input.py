@@ -40,8 +40,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether ``text`` has the rows of ``net accounts``, in whatever language."""
-    return is_net_accounts(text)
+    """Return whether ``text`` has the rows of ``net accounts``, in whatever language, or names a domain."""
+    found = [one for one in records(text) if one.has(AGE) and not is_fine_grained(one)]
+    return is_net_accounts(text) or any(domain_of(one) for one in found)
 
 
 def _observe(record: Record) -> Observation:
