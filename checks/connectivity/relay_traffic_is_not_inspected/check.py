@@ -17,6 +17,7 @@ CHECK = Check(
     outcomes={
         "inspected": "fail",
         "refused": "fail",
+        "refused_unseen": "fail",
         "root_not_trusted": "fail",
         "other_issuer": "warn",
         "not_in_list": "unknown",
@@ -91,7 +92,7 @@ def _is_within(host: str, domain: str) -> bool:
 
 def _judge_certificate(shown: Any) -> str:
     if not shown.issuer:
-        return "no_certificate"
+        return "no_certificate" if shown.trusted is not False else "refused_unseen"
     if shown.product:
         return "inspected"
     if shown.trusted is False:

@@ -24,6 +24,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 
+#: The curl of Windows shows no certificate; it names why Windows refused it.
+_REFUSED = re.compile(r"\b(?:SEC_E_UNTRUSTED_ROOT|SEC_E_WRONG_PRINCIPAL|SEC_E_CERT_EXPIRED)\b")
 _ADDRESS = re.compile(r"[\d.]+")
 
 
@@ -70,6 +72,9 @@ def _of_lines(all_lines: list[Line]) -> list[Shown]:
         host = host_name(asked[0]) if asked else host
         chain = _CHAIN.match(line.text)
         above = f"{above}; {chain[1]}" if chain else above
+        if host and not line.command and _REFUSED.search(line.text):
+            shown.append(Shown(host, "", "", "TrustFailure", line.number, line.number, line.text.strip()))
+            host = ""
         if shown and not names and _VERIFIED.search(line.text):
             shown[-1] = replace(shown[-1], status="Success", last_line=line.number)
         found = None if line.command else _NAME.match(line.text)

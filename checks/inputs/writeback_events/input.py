@@ -27,7 +27,18 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("events",),
-    signs=("PasswordResetService", "ProviderName", "Event ID", "<EventID", "EventID", "InstanceID"),
+    signs=(
+        "PasswordResetService",
+        "ProviderName",
+        "Event ID",
+        "<EventID",
+        "EventID",
+        "InstanceID",
+        # as in checks/inputs/writeback_events/raw.py, which names where they come from
+        "ID události",
+        "ID udalosti",
+        "Ereignis-ID",
+    ),
 )
 
 #: How PowerShell names an empty result, in every language.

@@ -10,6 +10,11 @@ _LABEL = re.compile(r"^\s*([^\s:][^:]{0,40}):(?:\s+(.*))?$")
 #: ``Event 33004, PasswordResetService`` above the text in Event Viewer, and how people quote events.
 _HEADING = re.compile(r"\W{0,40}[^\W\d]{1,20} (?P<id>\d{3,5}), (?P<source>[\w ]{3,40})\W{0,3}")
 _QUOTED = re.compile(r"\W{0,40}event ?id:? ?(?P<id>\d{3,5})[:,.]?(?P<message>\s.*)?", re.IGNORECASE)
+#: Labels on one line, ``Source: PasswordResetService, Event ID: 32000, Level: Error``
+_INLINE = re.compile(
+    r"\W{0,40}source:? ?(?P<source>\w{3,40}),? {1,3}event ?id:? ?(?P<id>\d{3,5})(?P<message>[,.; ].*)?",
+    re.IGNORECASE,
+)
 #: What a text of the service begins with, whatever the label above it is called.
 _MESSAGE_START = "trackingid"
 
@@ -64,7 +69,7 @@ class _Reader:
 
     def _is_quoted(self, line: Line) -> bool:
         """Read a line that tells an event all alone; say whether it is one."""
-        heading = _HEADING.fullmatch(line.text)
+        heading = _HEADING.fullmatch(line.text) or _INLINE.fullmatch(line.text)
         is_of_us = heading and known_source(heading["source"], self.sources)
         quoted = heading if is_of_us else _QUOTED.fullmatch(line.text)
         if not quoted:
