@@ -22,19 +22,27 @@ _LONGEST_ERROR = 12
 
 def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
     """Yield a ``ConnectionTest`` for each request whose host is told; ``answer`` is 0 where none came."""
-    host, begun = "", 0
-    for index, line in enumerate(all_lines):
+    host = ""
+    printed: list[Line] = []
+    for line in all_lines:
         asked = _ASKED.search(line.text)
         if asked and not line.text.lstrip().startswith("+"):
-            host, begun = host_name(asked[1]), index
+            host, printed = host_name(asked[1]), []
+        printed.append(line)
         status = _STATUS.fullmatch(line.text)
-        if not host or not (status or _FAILED in line.text):
+        if host and status:
+            yield _answer(host, int(status[1]), [line], line.text.strip())
+        elif host and _FAILED in line.text:
+            error = printed[-_LONGEST_ERROR:]
+            refused = next((found for one in error if (found := _REFUSED.search(one.text))), None)
+            told = (int(refused[1]), error, refused[0]) if refused else (0, error, line.text.strip())
+            yield _answer(host, *told)
+        else:
             continue
-        above = all_lines[max(begun, index - _LONGEST_ERROR) : index]
-        refused = next((found for one in above if (found := _REFUSED.search(one.text))), None)
-        answer = int(status[1]) if status else int(refused[1]) if refused else 0
-        test = ConnectionTest(host, 443, open=None, resolved=None, answer=answer)
-        first = line.number if status else above[0].number
-        shown = line.text.strip() if status or not refused else f"({refused[1]})"
-        yield Observation(test, first, line.number, shown, f"{host}:web")
         host = ""
+
+
+def _answer(host: str, status: int, rests_on: list[Line], shown: str) -> Observation:
+    test = ConnectionTest(host, 443, open=None, resolved=None, answer=status)
+    first, last = rests_on[0].number, rests_on[-1].number
+    return Observation(test, first, last, shown, f"{host}:web")
