@@ -28,9 +28,11 @@ from pathlib import Path  # noqa: E402
 #: What is imported before anything can be asked of a start.
 EARLY = {"encodings", "encodings.utf_8", "encodings.aliases", "encodings.cp437", "zipimport", "site"}
 
-#: Imported by Pyodide's installer of packages and by asyncio's way to sockets and processes, and
-#: never used here: nothing is installed and nothing connects. A stand-in takes their place.
+#: Imported by Pyodide's installer of packages, by asyncio's way to sockets and processes and for
+#: colours in tracebacks, and never used here: nothing is installed, connects or has a terminal. A
+#: stand-in takes their place.
 SHELVED = {
+    "_colorize",
     *("asyncio.base_subprocess", "asyncio.graph", "asyncio.log", "asyncio.selector_events"),
     *("asyncio.sslproto", "asyncio.staggered", "asyncio.streams", "asyncio.subprocess", "asyncio.trsock"),
     *("bz2", "compression", "compression._common", "compression._common._streams", "compression.zstd"),
@@ -49,6 +51,9 @@ class _Absent(type):
 
     def __call__(cls, *given, **named):
         return Absent
+
+    def __str__(cls):
+        return ""
 
     def __sub__(cls, other):
         return 0
