@@ -9,7 +9,7 @@ from checks.engine.records import records
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.proxy_settings.blocks import blocks, is_whole, place_of
 from checks.inputs.proxy_settings.setting import setting_of
-from checks.inputs.proxy_settings.winhttp import winhttp
+from checks.inputs.proxy_settings.winhttp import advanced, winhttp
 
 INPUT = Input(
     kind="paste",
@@ -24,7 +24,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("proxy_settings",),
-    signs=("DefaultProxy", "WinHTTP"),
+    signs=("DefaultProxy", "WinHTTP", "ProxyIsEnabled"),
 )
 
 
@@ -35,9 +35,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     table = facts["proxy_settings"]
     files = table["files"] | table["mistaken"]
-    found = [_of_record(one, files) for one in records(text) if one.has("File") and one.has("DefaultProxy")]
-    all_lines = lines(text)
+    printed, all_lines = records(text), lines(text)
+    found = [_of_record(one, files) for one in printed if one.has("File") and one.has("DefaultProxy")]
     found = [*(found or blocks(all_lines, files)), *winhttp(all_lines)]
+    found += [advanced(one) for one in printed if one.has("ProxyIsEnabled")]
     if not found:
         raise Problem("not_recognised", command="netsh winhttp show proxy", found=shorten(clean(text)))
     return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.model import Observation
+from checks.engine.record import Record
 from checks.engine.text import Line
 from checks.inputs.proxy_settings.setting import ProxySetting
 
@@ -13,6 +14,15 @@ _SERVER = re.compile(
     r"^\s*[^:]{1,60}:\s{1,9}((?:[a-z]+=)?(?:https?://)?[\w.-]+:\d{1,5}\S{0,500}|[\w.-]+)\s*$"
 )
 _SENTENCE = re.compile(r"^\s*[^:]{3,120}$")
+
+
+def advanced(record: Record) -> Observation:
+    """Return what ``netsh winhttp show advproxy`` prints as JSON."""
+    is_on = bool(record.flag("ProxyIsEnabled"))
+    address = record.get("Proxy") if is_on else ""
+    seen = record.observe(None, "ProxyIsEnabled", "Proxy")
+    setting = ProxySetting("winhttp", "address" if address else "none", address)
+    return setting.seen(seen.first_line, seen.last_line, seen.text)
 
 
 def winhttp(all_lines: list[Line]) -> Iterator[Observation]:

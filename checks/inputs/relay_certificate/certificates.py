@@ -8,7 +8,7 @@ from checks.engine.host_name import host_name
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import Line, lines
-from checks.inputs.relay_certificate.distinguished import is_distinguished
+from checks.inputs.relay_certificate.distinguished import is_distinguished, part
 
 #: ``subject=…`` of OpenSSL, ``*  issuer: …`` of curl, ``Issuer:`` above the lines of certutil.
 _NAME = re.compile(r"^[\s*]{0,20}(subject|issuer)\s{0,3}[:=]\s{0,3}(.{0,500})$", re.IGNORECASE)
@@ -45,7 +45,12 @@ class Shown:
 def certificates(text: str) -> list[Shown]:
     """Return each certificate, and each connection that showed none, in the order in which they stand."""
     found = [_of_record(one) for one in records(text) if _is_connection(one)]
-    return found or _of_lines(lines(text))
+    return [one for one in found or _of_lines(lines(text)) if not _is_root(one)]
+
+
+def _is_root(shown: Shown) -> bool:
+    """Tell a root in a list of the store: it issued itself, and bears no name of a host."""
+    return bool(shown.subject) and shown.subject == shown.issuer and "." not in part(shown.subject, "CN")
 
 
 def _is_connection(record: Record) -> bool:
