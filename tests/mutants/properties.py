@@ -9,6 +9,7 @@ from checks.engine.text import lines
 
 _WORD = re.compile(r"\w+")
 _ABOVE = 3
+_ENCODED = ("[", "{", "<event")
 
 
 def broken(catalogue: Catalogue, entry: InputEntry, text: str) -> str:
@@ -49,10 +50,8 @@ def _shifted(outcome: Any, count: int) -> Any:
 
 
 def _stands(one: Observation, text: str) -> bool:
-    """Tell whether a word of what is shown stands there; of markup and JSON other things are shown."""
-    if text.lstrip()[:1] in {"[", "{"} or "<Event " in text:
-        return True
+    """Tell whether a word of what is shown stands there; for markup and JSON its first line may stand."""
     words = {*_WORD.findall(one.text.lower())}
     printed = lines(text)[one.first_line - 1 : one.last_line]
-    between = " ".join(line.text.lower() for line in printed)
-    return not words or bool(words & {*_WORD.findall(between)})
+    between = "\n".join(line.text.strip().lower() for line in printed)
+    return not words or between.startswith(_ENCODED) or bool(words & {*_WORD.findall(between)})
