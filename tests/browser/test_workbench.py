@@ -4,6 +4,7 @@ How a state looks is compared by its computed styles and its boxes, and not by p
 by whatever fonts a machine has.
 """
 
+import json
 from collections.abc import Callable
 from typing import Literal
 
@@ -54,3 +55,19 @@ def test_states_are_told_apart_without_colour(
     assert STATES == looks.keys()
     assert len(STATES) == len({one["sign"] for one in looks.values()})
     assert 3 == len({looks[one]["color"] for one in ("fail", "warn", "pass")})
+
+
+def test_input_and_remedies_are_folded_beside(opened: Callable[[str], Page]) -> None:
+    page = opened("workbench/")
+    page.wait_for_function("Boolean(customElements.get('check-workbench'))")
+    row = page.locator("tr", has=page.locator(".workbench-given")).first
+    row.locator("summary").click()
+    expect(row.locator("pre").first).to_be_visible()
+
+    given = json.loads(row.get_attribute("data-given") or "")
+    assert [*given.values()] == row.locator("pre").all_text_contents()
+
+    remedies = page.locator(".workbench-remedies").first
+    remedies.locator("summary").click()
+    for language in ("en", "sk"):
+        expect(remedies.locator(f"[lang={language}]").first).to_be_visible()

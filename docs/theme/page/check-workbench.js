@@ -11,6 +11,8 @@ export class CheckWorkbench extends HTMLElement {
     if (this.dataset.bound) return;
     this.dataset.bound = "";
     part(this, ".check-run", HTMLButtonElement).addEventListener("click", () => this.#run());
+    // A fold is filled when it is opened: the texts of all examples are long. The event does not rise.
+    this.addEventListener("toggle", (event) => fillFold(event.target), { capture: true });
   }
 
   async #run() {
@@ -45,6 +47,22 @@ export class CheckWorkbench extends HTMLElement {
    */
   #say(place, text) {
     part(this, place, HTMLElement).textContent = text;
+  }
+}
+
+/**
+ * Show what is entered in a row's example.
+ * @param {EventTarget | null} fold
+ */
+function fillFold(fold) {
+  const isOurs = fold instanceof HTMLElement && fold.matches(".workbench-given");
+  if (!isOurs || fold.querySelector("pre")) return;
+  /** @type {Record<string, string>} */
+  const given = JSON.parse(fold.closest("tr")?.dataset.given ?? "{}");
+  for (const [name, text] of Object.entries(given)) {
+    const entered = document.createElement("pre");
+    entered.textContent = text;
+    fold.append(paragraph("workbench-input", name), entered);
   }
 }
 
