@@ -1,6 +1,5 @@
 // Makes the checks of a page work. The HTML is complete without it.
 
-import { CheckDiagnosis } from "./check-diagnosis.js";
 import { CheckItem } from "./check-item.js";
 import { CheckOverview } from "./check-overview.js";
 import { CheckScope } from "./check-scope.js";
@@ -22,6 +21,7 @@ addEventListener("load", () => {
  * @type {Record<string, () => Promise<CustomElementConstructor>>}
  */
 const rare = {
+  "check-diagnosis": async () => (await import("./check-diagnosis.js")).CheckDiagnosis,
   "check-way": async () => (await import("./check-way.js")).CheckWay,
   "check-workbench": async () => (await import("./check-workbench.js")).CheckWorkbench,
   "live-date": async () => (await import("./live-date.js")).LiveDate,
@@ -30,10 +30,8 @@ const rare = {
 
 async function defineRare() {
   const here = Object.entries(rare).filter(([name]) => document.querySelector(name));
-  for (const [name, load] of here) {
-    delete rare[name];
-    customElements.define(name, await load());
-  }
+  for (const [name] of here) delete rare[name];
+  await Promise.all(here.map(async ([name, load]) => customElements.define(name, await load())));
 }
 
 defineRare();
@@ -45,7 +43,6 @@ new MutationObserver(() => {
 
 customElements.define("check-item", CheckItem);
 customElements.define("check-scope", CheckScope);
-customElements.define("check-diagnosis", CheckDiagnosis);
 customElements.define("language-offer", LanguageOffer);
 keepPlace();
 customElements.define("check-overview", CheckOverview);
