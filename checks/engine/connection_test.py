@@ -10,7 +10,7 @@ from checks.engine.text import clean, lines, shorten
 
 COMMAND = "Test-NetConnection"
 _COMMAND = re.compile(r"\b(?:Test-NetConnection|tnc)\b(.*)", re.IGNORECASE)
-_HOST = re.compile(r"-(?:ComputerName|CN)\s+[\"']?([\w.-]+)|^\s+(?!-)[\"']?([\w.-]+)", re.IGNORECASE)
+_HOST = re.compile(r"(?:-(?:ComputerName|CN)\s+|^\s+(?!-))[\"']?([\w.-]+)(?![^\s\"';|)])", re.IGNORECASE)
 _PORT = re.compile(r"-Port\s+(\d{1,5})", re.IGNORECASE)
 _UNRESOLVED = re.compile(r"WARNING: Name resolution of ([\w.-]+) failed", re.IGNORECASE)
 
@@ -61,7 +61,7 @@ def _from_record(record: Record) -> Observation:
     is_open = record.flag("TcpTestSucceeded")
     test = ConnectionTest(
         host=record.get("ComputerName").lower().rstrip("."),
-        port=int(port) if port.isdigit() else None,
+        port=int(port) if port.isdecimal() else None,
         open=is_open,
         resolved=True if is_open or address else (None if address is None else False),
     )
@@ -77,7 +77,7 @@ def _quiet_results(text: str) -> list[Observation]:
         command = _COMMAND.search(line.text)
         if command:
             named, numbered = _HOST.search(command.group(1)), _PORT.search(command.group(1))
-            host = (named.group(1) or named.group(2)).lower() if named else ""
+            host = named.group(1).lower() if named else ""
             port = int(numbered.group(1)) if numbered else None
         elif line.text.strip().lower() in ("true", "false"):
             test = ConnectionTest(host, port, line.text.strip().lower() == "true", None)

@@ -10,6 +10,7 @@ from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.finding import Finding, Speaker
 from checks.engine.model import Problem
 from checks.engine.parsing import Value, parsed, settle
+from checks.engine.secrets import covered
 from checks.engine.text import LONGEST_LINE_VALUE, clean
 
 
@@ -18,9 +19,11 @@ def evaluate(
 ) -> Finding:
     """Return the finding of one check for the texts in ``given`` on the day ``today``.
 
-    An absent required input gives ``unchecked``, a blank or unreadable one ``unknown``.
+    An absent required input gives ``unchecked``, a blank or unreadable one ``unknown``. A secret that
+    stands in a text is not repeated.
     """
-    return Evaluator(catalogue, today, locale, partial(read, catalogue)).finding(check_id, given)
+    texts = {name: covered(text) for name, text in given.items()}
+    return Evaluator(catalogue, today, locale, partial(read, catalogue)).finding(check_id, texts)
 
 
 @dataclass(frozen=True)

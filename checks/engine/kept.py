@@ -10,7 +10,7 @@ from checks.engine.diagnose import Diagnosis
 from checks.engine.evaluate import evaluate
 from checks.engine.finding import Finding
 from checks.engine.next_step import next_step
-from checks.engine.retell import retold
+from checks.engine.retell import of_ours, retold
 from checks.engine.secrets import without_secrets
 from checks.engine.text import lines
 
@@ -42,7 +42,11 @@ def judge_again(
 
 
 def overview(catalogue: Catalogue, findings: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """Return the next step after ``findings``, and their sentences, in every language."""
+    """Return the next step after ``findings``, and their sentences, in every language.
+
+    What is no finding of this site has no sentence.
+    """
+    findings = of_ours(catalogue, findings)
     step = next_step(catalogue, findings)
     check = catalogue.checks[step.check] if step.check else None
     told = {

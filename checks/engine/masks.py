@@ -11,15 +11,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from checks.engine.catalogue import Catalogue
-from checks.engine.names import may_be_named, names_in
+from checks.engine.model import Problem
+from checks.engine.names import NUMBERS, may_be_named, names_in, names_in_fields
+from checks.engine.records import records
 
 #: Values of findings by these names are names.
 _PARAMS = frozenset(
     "account accounts connector connectors containers domain groups host hosts name names object owner pdcs "
     "server servers tenant tenants unit user users".split()
 )
-#: Kinds that are recognised by their form alone.
-_NUMBERS = ("id", "sid", "address")
+
+#: A shorter name of a mailbox may be any word.
+_SHORTEST = 3
 
 
 class Masks:
@@ -36,6 +39,13 @@ class Masks:
         """Find the names in a text."""
         for kind, name in names_in(text):
             self._learn(kind, name)
+        try:
+            found = records(text)
+        except Problem:
+            return  # it is cut off; what stands in it has been looked for by its form
+        for one in found:
+            for kind, name in names_in_fields(one.fields):
+                self._learn(kind, name)
 
     def learn_params(self, params: Mapping[str, Any]) -> None:
         """Take the names among the values of a finding's sentence."""
@@ -64,12 +74,19 @@ class Masks:
 
     def _learn(self, kind: str, name: str) -> None:
         first, _, rest = name.partition(".")
-        if kind in _NUMBERS:
+        if kind in NUMBERS:
             self._add(kind, name)
         elif may_be_named(name):
             return
         elif kind == "mail":
-            self._add("person", name, f"{{}}@{self._names.get(name.partition('@')[2].lower(), 'example')}")
+            person, _, domain = name.partition("@")
+            if len(person) > _SHORTEST:
+                self._add("person", person)
+            shown = self._names.get(person.lower(), "{}")
+            self._add("person", name, f"{shown}@{self._names.get(domain.lower(), 'example')}")
+        elif kind == "account":
+            prefix = name[: name.index("_") + 1] if "_" in name else ""
+            self._add("account", name, f"{prefix}{{}}")
         elif rest == "onmicrosoft.com":
             self._add("tenant", name, "{}.onmicrosoft.com")
         elif kind == "domain" or (kind == "host" and "." not in rest):

@@ -7,8 +7,8 @@ from checks.engine.catalogue import Catalogue, CheckEntry
 from checks.engine.masks import Masks
 from checks.engine.model import STATUSES
 from checks.engine.next_step import next_step
-from checks.engine.retell import retold
-from checks.engine.secrets import without_secrets
+from checks.engine.retell import of_ours, retold
+from checks.engine.secrets import covered, without_secrets
 from checks.engine.text import lines
 
 FORMAT = "checkup-report"
@@ -30,7 +30,7 @@ def report(
     answers = {
         name: _without_secrets(text) for name, text in kept["answers"].items() if name in catalogue.inputs
     }
-    found = {check: one for check, one in kept["findings"].items() if check in catalogue.checks}
+    found = of_ours(catalogue, kept["findings"])
     ordered = sorted(found, key=lambda one: STATUSES.index(found[one]["status"]))
     step = next_step(catalogue, found)
     whole = {
@@ -68,7 +68,7 @@ def _finding(
         "severity": check.meta.severity,
         "status": found["status"],
         "code": found["code"],
-        "params": dict(found["params"]),
+        "params": _params_without_secrets(found["params"]),
         "message": _without_secrets(retold(catalogue, check.id, found, locale)),
         "remedy": (text.get("remedies") or {}).get(found["code"], ""),
         "values": [
@@ -104,6 +104,14 @@ def _covered(catalogue: Catalogue, whole: Report) -> Report:
         for one in whole["findings"]
     ]
     return {**whole, "findings": findings, "answers": masks.cover(whole["answers"])}
+
+
+def _params_without_secrets(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _params_without_secrets(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_params_without_secrets(one) for one in value]
+    return covered(value) if isinstance(value, str) else value
 
 
 def _without_secrets(text: str) -> str:

@@ -5,36 +5,68 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import accumulate
 
-from checks.engine.text import Line
+from checks.engine.text import Excerpt, Line, lines
 
 MASK = "••••"
 
+#: It may be the end of a longer one, as in ``AdminPassword``; the name of a .NET library has a public token.
 _NAME = (
-    r"(?:pass(?:word|wd|phrase|wort)?|pwd|heslo|client[_-]?secret|secret(?:[_-]?key|text)?"
-    r"|(?:shared)?access[_-]?key|account[_-]?key|api[_-]?key|private[_-]?key"
-    r"|(?:(?:access|refresh|id|bearer|sas)[_-]?)?token|sharedaccesssignature|credential)(?!\w)"
+    r"(?:(?![\w-]{0,40}publickeytoken)[\w-]{0,40}?(?:pass(?:word|wd|phrase|wort|code)|pwd|heslo|kennwort"
+    r"|secret(?:[_-]?key|text|value)?|(?:access|account|api|private|shared)[_-]?key"
+    r"|token|sharedaccesssignature)|pass|credential)(?!\w)"
 )
+#: What stands before the name where somebody writes by hand.
+_WHICH = (
+    r"(?:(?:new|old|current|temporary|initial|default|admin|local|user|your|generated|recovery"
+    r"|nové|staré|aktuálne|dočasné|počiatočné|predvolené|vaše)\s{1,3}){0,3}"
+)
+_STRING = r"(?P<quote>[\"'])(?P<value>(?:\\.|(?P=quote){2}|(?!(?P=quote)).)+)"
 #: ``"client_secret": "…"``; ``Password: …`` to the end of its line; ``Password=…;``; ``-Password …``
-_QUOTED = rf"(?<![\w-]){_NAME}[\"']?\s{{0,40}}[:=]\s{{0,9}}[\"'](?P<value>[^\"']+)"
-_LABELLED = rf"^\s*{_NAME}\s{{0,40}}:\s{{1,9}}(?P<value>[^\s\"'].*)"
-_ASSIGNED = rf"(?<![\w-]){_NAME}\s{{0,9}}=\s{{0,9}}(?P<value>[^\s\"';,&|)]+)"
+_QUOTED = rf"(?<![\w-]){_NAME}[\"']?\s{{0,40}}[:=]\s{{0,9}}{_STRING}"
+_LABELLED = (
+    rf"^\s*\$?{_WHICH}{_NAME}(?:\s{{1,3}}(?:for|pre)\s{{1,3}}\S{{1,60}})?\s{{0,40}}[:=]\s{{0,9}}"
+    r"(?P<value>[^\s\"'].*)"
+)
+_ASSIGNED = rf"(?<![\w-]){_NAME}\s{{0,9}}=\s{{0,9}}(?P<value>\{{[^}}]*\}}|[^\s\"';,&|)]+)"
 #: In the midst of a line a colon follows many a word: ``wrong password: The user …``
 _LISTED = rf"[,;|{{(\[\"']\s{{0,9}}{_NAME}\s{{0,9}}:\s{{0,9}}(?P<value>[^\s\"';,&|)]+)"
-_OPTION = rf"(?<!\S)[-/]{_NAME}(?:\s{{1,9}}|:)[\"']?(?P<value>[^\s\"';,&|)]+)"
-_IN_PLAIN_TEXT = r"\bconvertto-securestring\s{1,9}(?:-string\s{1,9})?[\"']?(?P<value>[^\s\"']+)"
+_ARGUMENT = rf"(?<!\S)(?:--?|/){_NAME}(?:\s{{1,9}}|[:=])"
+_OPTION_QUOTED = rf"{_ARGUMENT}{_STRING}"
+_OPTION = rf"{_ARGUMENT}(?P<expression>[$(@][\w.:{{}}()\[\] -]*(?![^\s)|;,\"'])|)(?P<value>[^\s\"';,&|)]*)"
+_SAID = (
+    r"\b(?:password|heslo)\s{1,3}(?:is|was|je|bolo)\s{1,3}(?P<value>(?=\S{0,60}\d)(?=\S{0,60}[a-z])\S{6,})"
+)
+_IN_PLAIN_TEXT = (
+    r"\bconvertto-securestring(?:\s{1,9}-(?:string|asplaintext|force))*\s{1,9}"
+    r"[\"']?(?P<value>[^\s\"'(-][^\"'|;)]*)"
+)
+_ELEMENT = rf"<(?:\w{{1,20}}:)?{_NAME}(?:\s[^<>]{{0,200}})?>(?P<value>[^<]+)"
+_ATTRIBUTE = rf"[\"']{_NAME}[\"']\s{{1,9}}value\s{{0,3}}=\s{{0,3}}{_STRING}"
+_HEADER = r"\b(?:authorization|cookie)[\"']?\s{0,9}[:=]\s{0,9}[\"']?(?P<value>[^\s\"'].*)"
+_OF_USER = r"\bnet1?(?:\.exe)?\s{1,9}user\s{1,9}[^\s/]\S{0,99}\s{1,9}(?P<value>[^\s/]\S*)"
+_OF_SHARE = r"\bnet(?:\.exe)?\s{1,9}use\s{1,9}(?:\S{1,2}\s{1,9})?\\\\\S{1,200}\s{1,9}(?P<value>[^\s/]\S*)"
+_OF_CURL = r"\bcurl\b.{0,500}?\s(?:-u|--user)\s{0,9}[\"']?[^\s:\"']{1,100}:(?P<value>[^\s\"']+)"
 _BEARER = r"\bbearer\s{1,9}(?P<value>[\w.~+/-]{16,}=*)"
 _ENCODED = r"(?<![\w-])(?P<value>eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?)"
 _SIGNATURE = r"[?&;]sig=(?P<value>[\w%+/=-]{16,})"
-_IN_ADDRESS = r"://[^\s/:@\"'<>]{1,100}:(?P<value>[^\s/@\"'<>]{1,200})(?=@)"
+_IN_ADDRESS = r"://[^\s/:@\"'<>]{1,100}:(?P<value>[^\s/\"'<>]{1,200})(?=@)"
 _PATTERNS = [
     re.compile(one, re.IGNORECASE)
     for one in (
         _IN_PLAIN_TEXT,
+        _HEADER,
         _QUOTED,
+        _OPTION_QUOTED,
         _LABELLED,
         _ASSIGNED,
         _LISTED,
         _OPTION,
+        _SAID,
+        _ELEMENT,
+        _ATTRIBUTE,
+        _OF_USER,
+        _OF_SHARE,
+        _OF_CURL,
         _BEARER,
         _ENCODED,
         _SIGNATURE,
@@ -42,11 +74,20 @@ _PATTERNS = [
     )
 ]
 #: One of these stands in every line that holds a secret; looking for them is fast.
-_HINTS = "pass pwd heslo secret key token bearer eyj sig= credential sharedaccess -----begin ://".split()
-_KEY_BEGINS = re.compile(r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----")
+_HINTS = (
+    *"pass pwd heslo kennwort secret key token bearer eyj sig= credential sharedaccess -----begin ://".split(),
+    *("authorization", "cookie", "curl", "securestring", "net use", "net user", "net1 user"),
+)
+_KEY_BEGINS = re.compile(r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----")
+#: What a key is made of; where something else follows, it was cut off.
+_OF_KEY = re.compile(r"[A-Za-z0-9+/=]*|(?:Proc-Type|DEK-Info|Comment|Version|Charset|Hash): .*|\W*-----.*")
 _KEY_ENDS = "-----END"
 #: What a field of that name may hold without being a secret.
-_HARMLESS = re.compile(r"[*•<>$%@{}(\[-].*|true|false|yes|no|null|none|never|\d{1,4}|[x•*]+", re.IGNORECASE)
+_HARMLESS = re.compile(
+    r"<[^<>]*>|\([a-z ]*\)|\[[a-z ]*\]|\{[a-z., ]*\}|%\w+%|-+|\$(?:null|true|false)"
+    r"|true|false|yes|no|null|none|never|\d{1,4}|[x•*]+",
+    re.IGNORECASE,
+)
 #: A console that is so many columns wide breaks its lines there, secrets too.
 _BROKEN_AT = (79, 80, 119, 120)
 
@@ -61,10 +102,11 @@ def without_secrets(all_lines: list[Line]) -> tuple[list[Line], list[int]]:
             result.append(line)
             continue
         masked = line.text
-        in_key = bool(masked) and (in_key or bool("-----" in masked and _KEY_BEGINS.search(masked)))
+        begins = "-----" in masked and bool(_KEY_BEGINS.search(masked))
+        in_key = begins or (in_key and bool(_OF_KEY.fullmatch(masked.strip())))
         if in_key:
-            in_key = not masked.startswith(_KEY_ENDS)
-            masked = MASK
+            in_key = _KEY_ENDS not in masked
+            masked = MASK if masked else ""
         elif goes_on and masked and not line.command:
             masked = re.sub(r"\S+", MASK, masked, count=1)
         else:
@@ -75,6 +117,12 @@ def without_secrets(all_lines: list[Line]) -> tuple[list[Line], list[int]]:
         goes_on = is_secret and len(line.text) in _BROKEN_AT and masked.endswith(MASK)
         result.append(replace(line, text=masked) if is_secret else line)
     return result, told
+
+
+def covered(text: str) -> str:
+    """Return a text with each secret replaced by dots; one without any as it is."""
+    masked, secret = without_secrets(lines(text))
+    return Excerpt(masked) if secret else text
 
 
 def _suspicious(all_lines: list[Line]) -> set[int]:
@@ -99,6 +147,6 @@ def _masked(text: str) -> str:
 
 
 def _mask(found: re.Match[str]) -> str:
-    if _HARMLESS.fullmatch(found["value"]):
+    if not found["value"] or _HARMLESS.fullmatch(found["value"]):
         return found[0]
     return found[0][: found.start("value") - found.start()] + MASK

@@ -67,12 +67,13 @@ class Session:
         return json.dumps({"report": whole, "texts": forms(whole, words)})
 
     def reopen(self, request: str) -> str:
-        """Return what ``{"text", "locale"}`` holds: answers and findings, or the sentence of a problem."""
+        """Return what ``{"text", "today", "locale"}`` holds, or the sentence of a problem."""
         from checks.engine.reopen import NoReport, read_report  # noqa: PLC0415 - see above
 
         asked = json.loads(request)
         try:
-            return json.dumps(read_report(self.catalogue, asked["text"]))
+            day = date.fromisoformat(asked["today"])
+            return json.dumps(read_report(self.catalogue, asked["text"], day, asked["locale"]))
         except NoReport as problem:
             return json.dumps({"problem": self.catalogue.words[asked["locale"]]["report"][problem.code]})
 

@@ -29,4 +29,4 @@ def tested_connections(text: str) -> Iterator[tuple[str, int | None]]:
         if problem.code == "cut_off":
             for record in filter(is_test, records(text)):
                 port = record.fields.get("remoteport", "")
-                yield record.fields.get("computername", "").lower(), int(port) if port.isdigit() else alone
+                yield record.fields.get("computername", "").lower(), int(port) if port.isdecimal() else alone

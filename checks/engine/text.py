@@ -7,15 +7,33 @@ from typing import Self
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000
 
+#: What moves, hides or parts letters without being seen; a word with one of them in it would be another word.
 _INVISIBLE = dict.fromkeys(
-    "\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e", ""
+    map(
+        chr,
+        (
+            *(0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x3164, 0xFEFF, 0xFFA0),
+            *range(0x180B, 0x1810),
+            *range(0x200B, 0x2010),
+            *range(0x202A, 0x202F),
+            *range(0x2060, 0x2070),
+            *range(0xFE00, 0xFE10),
+            *range(0xFFF9, 0xFFFC),
+            *range(0xE0000, 0xE01F0),
+        ),
+    ),
+    "",
 )
-_SPACES = dict.fromkeys("\xa0\u2007\u202f\u2000\u2001\u2002\u2003\u2009\u200a\u3000", " ")
+#: Control characters, but for those that end a line or a column; some part words.
+_CONTROLS = dict.fromkeys(map(chr, (*range(9), *range(0x0E, 0x20), *range(0x7F, 0xA0))), "")
+_CONTROLS |= dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x1f\x85", " ")
+_SPACES = dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2007\u2009\u200a\u2028\u2029\u202f\u3000", " ")
 _FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _QUOTES = dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛", "'")
 _DASHES = dict.fromkeys("‐‑‒–—−", "-")
-_CLEAN = _INVISIBLE | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
+_CLEAN = _INVISIBLE | _CONTROLS | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
 _UNCLEAN = re.compile(f"[{''.join(map(re.escape, _CLEAN))}]")
+_UNCLEAN_ASCII = str.maketrans({sign: plain for sign, plain in _CONTROLS.items() if sign.isascii()})
 
 _ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b]{0,200}\x07)")
 _LINE_END = re.compile(r"\r{1,2}\n|\r|\n")
@@ -67,7 +85,7 @@ def clean(text: str) -> str:
     text = _BYTE_MARK.sub("", text.replace("\0", ""))
     if "\x1b" in text:
         text = _ANSI.sub("", text)
-    return text if text.isascii() else _UNCLEAN.sub(_cleaned, text)
+    return text.translate(_UNCLEAN_ASCII) if text.isascii() else _UNCLEAN.sub(_cleaned, text)
 
 
 def _cleaned(found: re.Match[str]) -> str:

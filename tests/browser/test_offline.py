@@ -1,6 +1,8 @@
 """After the first use the site works without a network, traps nobody, and can be removed."""
 
+import os
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -83,6 +85,7 @@ def test_verdicts_with_the_network_gone(used: Used) -> None:
     assert ["none"] == page.evaluate(STATE)
     used.use()
 
+    answer_of_a_neighbour(used)
     used.cut()
 
     page = used.context.new_page()
@@ -90,6 +93,19 @@ def test_verdicts_with_the_network_gone(used: Used) -> None:
     check(page, "2.6.92.0", "pass")
     page.goto(f"{used.address}no/such/page/")
     expect(page.locator("h1")).to_have_text("404")
+
+
+def answer_of_a_neighbour(used: Used) -> None:
+    """Let a page below the same address that is none of this site be slow: ours does not stand in for it."""
+    neighbour = used.site / "neighbour.html"
+    os.mkfifo(neighbour)  # the server waits until somebody writes
+    writing = threading.Timer(6, neighbour.write_text, ["slow"])
+    writing.start()
+    page = used.context.new_page()
+    page.goto(f"{used.address}neighbour.html")
+    writing.join()
+    expect(page.locator("h1")).to_have_count(0)
+    page.close()
 
 
 def test_newer_site_replaces_the_old_and_a_build_can_remove_it(used: Used) -> None:

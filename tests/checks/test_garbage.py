@@ -1,5 +1,6 @@
 """Whatever is typed or pasted, a check gives a finding, and garbage never passes."""
 
+import re
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.engine.evaluate import evaluate
-from checks.loader import load
+from checks.loader import check_folder, examples, load
 
 CATALOGUE = load()
 TODAY = date(2026, 11, 22)
@@ -45,6 +46,57 @@ def test_garbage_never_passes(check_id: str, text: str) -> None:
     assert finding["status"] in ("unknown", "fail", "warn")
     assert "pass" != finding["status"]
     assert finding["message"]
+
+
+@pytest.mark.parametrize("sign", ["\u2067", "\u061c", "\U000e0041", "\x08", "\u034f"], ids=ascii)
+def test_what_is_not_seen_changes_nothing(sign: str) -> None:
+    """A sign within its words that nobody sees makes no failure a pass."""
+    for section, check_id in (
+        ("symptoms", "events_show_no_failure"),
+        ("symptoms", "audit_reason_is_explained"),
+    ):
+        for example in examples(check_folder(section, check_id)).values():
+            day = date.fromisoformat(example.get("date", "2026-11-22"))
+            given = {
+                name: sign.join(re.split(r"(?<=\w)(?=\w)", text)) for name, text in example["inputs"].items()
+            }
+            assert example["code"] == evaluate(CATALOGUE, check_id, given, day, "en")["code"]
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "a.servicebus.windоws.net",
+        "a.servicebus.windows.net.evil.example",
+        "a.evilservicebus.windows.net",
+        "a.servicebus.windows.net@evil.example",
+        "a.ſervicebus.windows.net",
+        "a.servicebus.windows.net/evil.example",
+    ],
+)
+def test_host_that_only_looks_like_the_relay_never_passes(host: str) -> None:
+    texts = {
+        "relay_port_is_open": [
+            f"ComputerName : {host}\nRemotePort : 443\nTcpTestSucceeded : True",
+            f"PS C:\\> tnc {host} -Port 443 -InformationLevel Quiet\nTrue",
+        ],
+        "relay_namespace_belongs_to_cloud": [f"Namespace: {host}", host],
+        "firewall_allows_writeback_hosts": [f"*.passwordreset.microsoftonline.com\n{host}", f"*{host}"],
+    }
+    for check_id, each in texts.items():
+        (name,) = CATALOGUE.checks[check_id].meta.inputs
+        for text in each:
+            assert "pass" != evaluate(CATALOGUE, check_id, {name: text}, TODAY, "en")["status"], (
+                check_id,
+                text,
+            )
+
+
+@pytest.mark.parametrize("number", ["⁴⁴³", "④④③", "٤٤٣", "443²"])
+def test_digits_of_any_script_are_no_fault(number: str) -> None:
+    text = f"ComputerName : a.servicebus.windows.net\nRemotePort : {number}\nTcpTestSucceeded : True"
+
+    assert evaluate(CATALOGUE, "relay_port_is_open", {"relay_connection": text}, TODAY, "en")["message"]
 
 
 @settings(max_examples=60, deadline=None)

@@ -9,7 +9,7 @@ from checks.engine.text import Line
 
 #: What stands before the domain of a relay, whatever that domain is; Microsoft.ServiceBus is code.
 _HOST = re.compile(
-    r"(?<![\w.*-])(?!microsoft\.)[a-z0-9][a-z0-9-]{1,62}\.servicebus(?:\.[a-z0-9-]{1,63}){1,5}(?![\w-])(\.{2,3}|…)?",
+    r"(?<![\w.*-])(?!microsoft\.)[a-z0-9][a-z0-9-]{1,62}\.servicebus(?:\.[a-z0-9-]{1,63}){1,5}(?![\w@-])(\.{2,3}|…)?",
     re.IGNORECASE,
 )
 #: An event may name the namespace without its domain.

@@ -5,11 +5,26 @@ const NOWHERE = "https://nowhere.invalid/";
 const LIBRARY = "library.zip";
 
 /**
- * What Python has no use for: a worker of its own would have all of this anew, and what lies in the
- * caches is what the site's service worker serves when the network is gone.
+ * What Python has no use for: a worker of its own would have all of this anew, what lies in the
+ * caches is what the site's service worker serves when the network is gone, and what the browser
+ * keeps or tells of this origin is open to every other page of it.
  */
-for (const name of ["Worker", "SharedWorker", "caches", "indexedDB", "BroadcastChannel"]) {
-  for (let /** @type {any} */ owner = self; owner; owner = Object.getPrototypeOf(owner)) delete owner[name];
+const NOT_FOR_PYTHON = [
+  ...["Worker", "SharedWorker", "caches", "indexedDB", "BroadcastChannel", "Notification"],
+  ...["webkitRequestFileSystem", "webkitRequestFileSystemSync"],
+  ...["webkitResolveLocalFileSystemURL", "webkitResolveLocalFileSystemSyncURL"],
+];
+for (const name of NOT_FOR_PYTHON) take(self, name);
+/** @type {any} stores, buckets, locks and devices are objects; what tells of the browser is not */
+const browser = navigator;
+for (const name in browser) if (typeof browser[name] === "object") take(browser, name);
+
+/**
+ * @param {any} owner
+ * @param {string} name
+ */
+function take(owner, name) {
+  for (; owner; owner = Object.getPrototypeOf(owner)) delete owner[name];
 }
 
 /**

@@ -21,8 +21,8 @@ scope.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET") return;
   const name = nameOf(request.url);
-  if (name in FILES) event.respondWith(UNCHANGING.test(name) ? kept(request, name) : fresh(request, name));
-  else if (request.mode === "navigate") event.respondWith(fresh(request, "404.html"));
+  if (Object.hasOwn(FILES, name)) event.respondWith(UNCHANGING.test(name) ? kept(request, name) : fresh(request, name));
+  else if (request.mode === "navigate") event.respondWith(unknown(request));
 });
 
 /** Keep every file of this build; one that differs from the build fails the whole, and the old site stays. */
@@ -39,7 +39,7 @@ async function keep() {
 async function keepOne(cache, name, integrity) {
   const address = new URL(name, ROOT).href;
   const unchanging = UNCHANGING.test(name);
-  const before = unchanging ? await caches.match(address) : undefined;
+  const before = unchanging ? await earlier(address) : undefined;
   const options = /** @type {RequestInit} */ ({
     integrity,
     mode: "cors",
@@ -49,6 +49,18 @@ async function keepOne(cache, name, integrity) {
   const response = before ?? (await fetch(address, options));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   await cache.put(address, response);
+}
+
+/**
+ * Return what an earlier build kept for an address; other sites of the same host have caches as well.
+ * @param {string} address
+ */
+async function earlier(address) {
+  for (const name of await caches.keys()) {
+    const found = name.startsWith(OURS) ? await (await caches.open(name)).match(address) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Forget what earlier builds kept, and serve the pages that are open. */
@@ -80,6 +92,21 @@ async function find(name) {
  */
 async function kept(request, name) {
   return (await find(name)) ?? fetch(request);
+}
+
+/**
+ * Answer for a page that is none of this build, but perhaps one of another site below the same address:
+ * however slow its answer is, and whatever it says, it is the right one.
+ * @param {Request} request
+ */
+async function unknown(request) {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const told = await find("404.html");
+    if (told) return told;
+    throw error;
+  }
 }
 
 /**

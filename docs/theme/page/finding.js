@@ -35,7 +35,7 @@ export function showKept(item, kept) {
   part(item, ".check-finding", HTMLElement).replaceChildren();
   if (!holds(kept)) {
     setStatus(item, "unchecked");
-    sayDay(item, fill(words.no_longer, { date: written(day), status: words.statuses[status] }));
+    sayDay(item, fill(kept.claimed ? words.claimed : words.no_longer, { date: written(day), status: words.statuses[status] }));
     return;
   }
   if (isOwn) setStatus(item, status, code);

@@ -48,7 +48,8 @@ export function currentFindings() {
 
 /** The checks whose kept finding has to be judged again: the rules, a value or the day has changed. */
 export function outdated() {
-  const old = keptOnes().filter(([, one]) => one.code !== "own_verdict" && (!holds(one) || one.day !== today()));
+  const judged = keptOnes().filter(([, one]) => one.code !== "own_verdict" && !one.claimed);
+  const old = judged.filter(([, one]) => !holds(one) || one.day !== today());
   return old.map(([check]) => check);
 }
 

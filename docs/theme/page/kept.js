@@ -6,6 +6,7 @@
  */
 
 export const VERSION = 2;
+const STATUSES = ["fail", "warn", "unknown", "pass", "not_applicable"];
 
 /** @returns {Kept} */
 export function empty() {
@@ -71,6 +72,21 @@ function changed(before, after) {
   const names = Object.keys({ ...before, ...after });
   const other = names.filter((one) => JSON.stringify(before[one]) !== JSON.stringify(after[one]));
   return Object.fromEntries(other.map((one) => [one, after[one] ?? null]));
+}
+
+/**
+ * Whether something has the form of a kept finding: any page of this host may have written it.
+ * @param {any} one
+ */
+export function isFinding(one) {
+  return (
+    isObject(one?.said) &&
+    isObject(one.params) &&
+    STATUSES.includes(one.status) &&
+    Array.isArray(one.evidence) &&
+    one.evidence.every((/** @type {any} */ each) => typeof each?.text === "string") &&
+    !Number.isNaN(Date.parse(`${one.day}T00:00:00Z`))
+  );
 }
 
 /** @param {unknown} value */

@@ -57,7 +57,8 @@ function follow(event) {
 function counterpart(folder) {
   const own = parts(document, LINKS, HTMLAnchorElement).find((link) => link.hreflang === site.locale);
   const here = location.pathname.slice(new URL(own?.dataset.folder ?? "", root).pathname.length);
-  return new URL(`${folder}${here}${place()}`, root).href;
+  // Put together, not resolved: a path that begins with // would be taken for a host.
+  return `${new URL(folder, root).href}${here}${place()}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Shows what to do next. Which step that is, a rule in Python has decided; here it is only told.
 
-import { addressOf } from "./checks.js";
+import { addressOf, checks } from "./checks.js";
 import { part } from "./dom.js";
 import { Fault } from "./fault.js";
 import { statusWord } from "./finding.js";
@@ -27,7 +27,8 @@ export function showNext(owner) {
     restore(why);
   } else if (next?.basis === basis()) {
     const said = next.said[site.locale];
-    check.replaceChildren(...(next.check ? [statusWord(statusOf(next.check)), ": ", link(next, said?.title ?? "")] : []));
+    const step = checks.find(({ id }) => id === next.check);
+    check.replaceChildren(...(step ? [statusWord(statusOf(step.id)), ": ", link(step, said?.title ?? "")] : []));
     why.textContent = said?.why ?? "";
   }
   showAgain(part(owner, ".check-again", HTMLElement));
@@ -44,12 +45,12 @@ function restore(place) {
 }
 
 /**
- * @param {import("./types.d.ts").NextStep} next
+ * @param {{section: string, id: string}} step
  * @param {string} title
  */
-function link({ check, section }, title) {
+function link({ section, id }, title) {
   const element = document.createElement("a");
-  element.href = addressOf(section, check ?? "");
+  element.href = addressOf(section, id);
   element.textContent = title;
   return element;
 }

@@ -3,7 +3,8 @@
 import { allAnswers } from "./answers.js";
 import { part, parts } from "./dom.js";
 import { Fault } from "./fault.js";
-import { currentFindings } from "./findings.js";
+import { currentFindings, record } from "./findings.js";
+import { review } from "./review.js";
 import { ask } from "./runtime.js";
 import { fill, root, site, today, words } from "./site.js";
 import { forget, put } from "./store.js";
@@ -42,7 +43,7 @@ function bind(dialog) {
   part(dialog, "[data-act=close]", HTMLButtonElement).addEventListener("click", () => dialog.close());
   const file = part(dialog, "[type=file]", HTMLInputElement);
   file.addEventListener("change", async () => {
-    if (file.files?.[0]) await open(dialog, await file.files[0].text());
+    if (file.files?.[0]) await open(dialog, file.files[0]);
     file.value = "";
   });
 }
@@ -120,19 +121,25 @@ function print(text) {
 }
 
 /**
- * Open a report again, in place of what is kept here.
+ * Open a report again, in place of what is kept here. Its answers are judged; what else it says does not count.
  * @param {HTMLDialogElement} dialog
- * @param {string} text
+ * @param {File} file
  */
-async function open(dialog, text) {
+async function open(dialog, file) {
+  if (file.size > site.longest_transcript) return say(dialog, texts.too_large);
   say(dialog, words.running);
   try {
-    const opened = await ask("reopen", { text, locale: site.locale });
+    const opened = await ask("reopen", { text: await file.text(), today: today(), locale: site.locale });
     if (opened.problem) return say(dialog, opened.problem);
     forget();
-    put({ answers: opened.answers, findings: opened.findings });
+    put({ answers: opened.answers, findings: opened.claims });
+    record(opened.findings);
+    await review();
     await write(dialog);
-    say(dialog, fill(opened.dropped ? texts.opened_in_part : texts.opened, { count: opened.dropped }));
+    const claimed = Object.keys(opened.claims).length;
+    const counted = { by_hand: opened.by_hand, claimed, left_out: opened.dropped };
+    const told = Object.entries(counted).filter(([, count]) => count).map(([name]) => texts[/** @type {keyof typeof counted} */ (name)]);
+    say(dialog, fill([texts.opened, ...told].join(" "), counted));
   } catch (error) {
     say(dialog, faultOf(error).sentence);
   }

@@ -36,7 +36,8 @@ export async function review() {
   const worked = basis();
   const { next, said } = await ask("overview", { findings: brief(findings) });
   if (worked !== basis()) return; // an answer came in meanwhile, and with it another review
-  const told = Object.entries(findings).map(([check, one]) => [check, { ...one, said: said[check] }]);
+  // What has no sentence is no finding of this site, whoever wrote it there.
+  const told = Object.entries(findings).map(([check, one]) => [check, said[check] ? { ...one, said: said[check] } : null]);
   put({ next: { ...next, basis: worked }, findings: Object.fromEntries(told) });
 }
 

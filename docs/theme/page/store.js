@@ -3,7 +3,7 @@
 // A tab writes only what changed in it, on top of what stands there: two tabs do not overwrite each
 // other. What cannot be written stays in this page's memory, and the next write takes it along.
 
-import { VERSION, difference, empty, isObject, joined, merged } from "./kept.js";
+import { VERSION, difference, empty, isFinding, isObject, joined, merged } from "./kept.js";
 import { guide } from "./site.js";
 
 /**
@@ -109,7 +109,7 @@ function parsed(text) {
   while (found && found.version < VERSION) found = MIGRATIONS[found.version]?.(found);
   if (!isObject(found?.answers) || !isObject(found.findings)) return null;
   const answers = Object.entries(found.answers).filter(([, text]) => typeof text === "string");
-  const findings = Object.entries(found.findings).filter(([, one]) => isObject(one?.said));
+  const findings = Object.entries(found.findings).filter(([, one]) => isFinding(one));
   return {
     version: VERSION,
     answers: Object.fromEntries(answers),

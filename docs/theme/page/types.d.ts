@@ -69,6 +69,8 @@ export interface KeptFinding {
   said: Record<string, string>;
   /** whether a value has changed since */
   old?: boolean;
+  /** whether an opened report says so, and its answers do not bear it out */
+  claimed?: boolean;
 }
 
 /** What to do next, worked out by Python from the findings that `basis` names. */
