@@ -7,6 +7,8 @@ from typing import Self
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000
 
+#: Signs beyond the first plane of Unicode that nobody sees.
+_TAGS = range(0xE0000, 0xE01F0)
 #: What moves, hides or parts letters without being seen; a word with one of them in it would be another word.
 _INVISIBLE = dict.fromkeys(
     map(
@@ -19,7 +21,7 @@ _INVISIBLE = dict.fromkeys(
             *range(0x2060, 0x2070),
             *range(0xFE00, 0xFE10),
             *range(0xFFF9, 0xFFFC),
-            *range(0xE0000, 0xE01F0),
+            *_TAGS,
         ),
     ),
     "",
@@ -32,7 +34,10 @@ _FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _QUOTES = dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛", "'")
 _DASHES = dict.fromkeys("‐‑‒–—−", "-")
 _CLEAN = _INVISIBLE | _CONTROLS | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
-_UNCLEAN = re.compile(f"[{''.join(map(re.escape, _CLEAN))}]")
+# As a range: of signs beyond the first plane, a pattern would compare every letter with one after the other.
+_UNCLEAN = re.compile(
+    f"[{''.join(re.escape(one) for one in _CLEAN if ord(one) not in _TAGS)}{chr(_TAGS[0])}-{chr(_TAGS[-1])}]"
+)
 _UNCLEAN_ASCII = str.maketrans({sign: plain for sign, plain in _CONTROLS.items() if sign.isascii()})
 
 _ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b]{0,200}\x07)")
@@ -81,6 +86,8 @@ class Excerpt(str):
 
 def clean(text: str) -> str:
     """Return ``text`` with plain spaces, quotes, dashes and digits, and without what is unseen."""
+    if isinstance(text, Excerpt):
+        return text
     # A letter in two bytes, read as two letters, has a zero beside it.
     text = _BYTE_MARK.sub("", text.replace("\0", ""))
     if "\x1b" in text:
