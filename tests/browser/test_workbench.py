@@ -28,7 +28,7 @@ STATES = {"fail", "warn", "unknown", "pass", "not_applicable", "unchecked"}
 
 def test_every_example_at_one_press(opened: Callable[[str], Page]) -> None:
     page = opened("workbench/")
-    page.wait_for_function("Boolean(customElements.get('check-workbench'))")
+    page.locator("check-workbench:defined").wait_for()
     page.locator("check-workbench .check-run").click()
 
     summary = page.locator(".workbench-summary")
@@ -59,7 +59,7 @@ def test_states_are_told_apart_without_colour(
 
 def test_input_and_remedies_are_folded_beside(opened: Callable[[str], Page]) -> None:
     page = opened("workbench/")
-    page.wait_for_function("Boolean(customElements.get('check-workbench'))")
+    page.locator("check-workbench:defined").wait_for()
     row = page.locator("tr", has=page.locator(".workbench-given")).first
     row.locator("summary").click()
     expect(row.locator("pre").first).to_be_visible()
