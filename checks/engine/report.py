@@ -8,8 +8,8 @@ from checks.engine.masks import Masks
 from checks.engine.model import STATUSES
 from checks.engine.next_step import next_step
 from checks.engine.retell import of_ours, retold
-from checks.engine.secrets import covered, without_secrets
-from checks.engine.text import lines
+from checks.engine.secrets import without_secrets
+from checks.engine.text import Excerpt, lines
 
 FORMAT = "checkup-report"
 VERSION = 1
@@ -111,9 +111,9 @@ def _params_without_secrets(value: Any) -> Any:
         return {key: _params_without_secrets(one) for key, one in value.items()}
     if isinstance(value, list):
         return [_params_without_secrets(one) for one in value]
-    return covered(value) if isinstance(value, str) else value
+    return _without_secrets(value) if isinstance(value, str) else value
 
 
 def _without_secrets(text: str) -> str:
-    covered, _ = without_secrets(lines(text))
-    return "\n".join(line.text for line in covered)
+    masked, _ = without_secrets(lines(text))
+    return Excerpt(masked)
