@@ -52,8 +52,9 @@ class Masks:
         for key, value in params.items():
             if key in _PARAMS:
                 for one in value if isinstance(value, list) else [value]:
-                    self.learn(str(one))
-                    self._learn("name", str(one))
+                    if one is not None:  # a name that no output shows
+                        self.learn(str(one))
+                        self._learn("name", str(one))
 
     def cover(self, value: Any) -> Any:
         """Return a text, or all texts of plain data, with the learned names covered."""
