@@ -7,6 +7,7 @@ import { part, parts } from "./dom.js";
 import { Fault } from "./fault.js";
 import { evidence, paragraph, statusWord } from "./finding.js";
 import { record } from "./findings.js";
+import { STATUSES } from "./kept.js";
 import { known } from "./known.js";
 import { review } from "./review.js";
 import { ask, progress, start } from "./runtime.js";
@@ -14,8 +15,6 @@ import { fill, sayProgress, site, today, words } from "./site.js";
 import { current } from "./store.js";
 
 const texts = words.diagnosis;
-/** In the order in which they are counted for the reader. */
-const STATUSES = /** @type {const} */ (["fail", "warn", "unknown", "pass", "not_applicable"]);
 
 export class CheckDiagnosis extends HTMLElement {
   #known = new DocumentFragment();

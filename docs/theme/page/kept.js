@@ -6,7 +6,8 @@
  */
 
 export const VERSION = 2;
-const STATUSES = ["fail", "warn", "unknown", "pass", "not_applicable"];
+/** What a finding can say, in the order in which findings are counted for the reader. */
+export const STATUSES = /** @type {const} */ (["fail", "warn", "unknown", "pass", "not_applicable"]);
 
 /** @returns {Kept} */
 export function empty() {
