@@ -14,8 +14,8 @@ DIAGNOSTICIAN = Diagnostician(CATALOGUE)
 TODAY = date(2026, 11, 22)
 
 
-def diagnose(text: str) -> dict[str, Any]:
-    return DIAGNOSTICIAN.diagnose(text, TODAY, "en")
+def diagnose(text: str, today: date = TODAY) -> dict[str, Any]:
+    return DIAGNOSTICIAN.diagnose(text, today, "en")
 
 
 def outline(text: str) -> list[tuple[str, str, str]]:

@@ -1,0 +1,32 @@
+"""What administrators posted in public is read and judged as somebody who knows it would."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.checks.transcripts import TODAY, diagnose
+
+FOLDER = Path(__file__).with_name("public_outputs")
+POSTED = [
+    pytest.param(one, id=f"{file.stem}-{number}")
+    for file in sorted(FOLDER.glob("*.yml"))
+    for number, one in enumerate(yaml.safe_load(file.read_text(encoding="utf-8")), start=1)
+]
+
+
+@pytest.mark.parametrize("posted", POSTED)
+def test_it_is_read_and_judged(posted: dict[str, Any]) -> None:
+    """On the day it was posted each finding is as expected, and no line is left unread but those that are named."""
+    diagnosis = diagnose(posted["text"], posted.get("day", TODAY))
+
+    assert posted["findings"] == {one["check"]: one["status"] for one in diagnosis["findings"]}
+    assert posted.get("unread", []) == diagnosis["unrecognised_lines"]
+
+
+def test_each_says_where_it_was_posted() -> None:
+    """Every output has the address of the page it was posted on, and none stands here twice."""
+    assert all(one.values[0]["from"].startswith("https://") for one in POSTED)
+    texts = [one.values[0]["text"] for one in POSTED]
+    assert len(texts) == len(set(texts))
