@@ -9,11 +9,12 @@ from checks.engine.text import Line
 
 def json_value(all_lines: list[Line]) -> Any:
     """Return what the text is as JSON, the typed commands left out; ``None`` where it is none."""
-    written = "\n".join(line.text for line in all_lines if not line.command).strip()
-    if not written.startswith(("{", "[")):
+    printed = [line.text for line in all_lines if not line.command]
+    first = next((one for text in printed if (one := text.lstrip())), "")
+    if not first.startswith(("{", "[")):
         return None
     try:
-        return json.loads(written)
+        return json.loads("\n".join(printed))
     except (ValueError, RecursionError):
         return None
 

@@ -1,18 +1,27 @@
 """Read the records that PowerShell prints: lists, tables, JSON, CSV and tab-separated copies."""
 
+from collections.abc import Sequence
+
 from checks.engine.json_format import json_records
 from checks.engine.list_format import list_records
 from checks.engine.model import Problem
 from checks.engine.record import Record
 from checks.engine.separated_format import separated_records
 from checks.engine.table_format import table_records
-from checks.engine.text import Line, clean, lines, shorten
+from checks.engine.text import Excerpt, Line, clean, lines, shorten
 from checks.engine.transcript import outputs
 
 
-def records(text: str) -> list[Record]:
+def records(text: str) -> Sequence[Record]:
     """Return every record in ``text``, in the order in which they stand."""
-    all_lines = lines(text)
+    if not isinstance(text, Excerpt):
+        return _records(lines(text))
+    if text.remembered is None:
+        text.remembered = _records(text.numbered)
+    return text.remembered
+
+
+def _records(all_lines: list[Line]) -> list[Record]:
     whole = json_records(all_lines) or separated_records(all_lines)
     if whole:
         return whole

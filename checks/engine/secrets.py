@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 from itertools import accumulate
 
 from checks.engine.text import Excerpt, Line, lines
@@ -50,27 +49,28 @@ _BEARER = r"\bbearer\s{1,9}(?P<value>[\w.~+/-]{16,}=*)"
 _ENCODED = r"(?<![\w-])(?P<value>eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?)"
 _SIGNATURE = r"[?&;]sig=(?P<value>[\w%+/=-]{16,})"
 _IN_ADDRESS = r"://[^\s/:@\"'<>]{1,100}:(?P<value>[^\s/\"'<>]{1,200})(?=@)"
+#: Each with what stands in every line that it fits, in lower case: looking for that is faster.
 _PATTERNS = [
-    re.compile(one, re.IGNORECASE)
-    for one in (
-        _IN_PLAIN_TEXT,
-        _HEADER,
-        _QUOTED,
-        _OPTION_QUOTED,
-        _LABELLED,
-        _ASSIGNED,
-        _LISTED,
-        _OPTION,
-        _SAID,
-        _ELEMENT,
-        _ATTRIBUTE,
-        _OF_USER,
-        _OF_SHARE,
-        _OF_CURL,
-        _BEARER,
-        _ENCODED,
-        _SIGNATURE,
-        _IN_ADDRESS,
+    (re.compile(pattern, re.IGNORECASE), needs)
+    for pattern, *needs in (
+        (_IN_PLAIN_TEXT, "securestring"),
+        (_HEADER, "authorization", "cookie"),
+        (_QUOTED, '"', "'"),
+        (_OPTION_QUOTED, '"', "'"),
+        (_LABELLED, ":", "="),
+        (_ASSIGNED, "="),
+        (_LISTED, ":"),
+        (_OPTION, "-", "/"),
+        (_SAID, "password", "heslo"),
+        (_ELEMENT, "<"),
+        (_ATTRIBUTE, "value"),
+        (_OF_USER, "user"),
+        (_OF_SHARE, "use"),
+        (_OF_CURL, "curl"),
+        (_BEARER, "bearer"),
+        (_ENCODED, "eyj"),
+        (_SIGNATURE, "sig="),
+        (_IN_ADDRESS, "://"),
     )
 ]
 #: One of these stands in every line that holds a secret; looking for them is fast.
@@ -115,7 +115,7 @@ def without_secrets(all_lines: list[Line]) -> tuple[list[Line], list[int]]:
         if is_secret:
             told.append(line.number)
         goes_on = is_secret and len(line.text) in _BROKEN_AT and masked.endswith(MASK)
-        result.append(replace(line, text=masked) if is_secret else line)
+        result.append(line._replace(text=masked) if is_secret else line)
     return result, told
 
 
@@ -141,8 +141,10 @@ def _suspicious(all_lines: list[Line]) -> set[int]:
 
 
 def _masked(text: str) -> str:
-    for pattern in _PATTERNS:
-        text = pattern.sub(_mask, text)
+    lowered = text.lower()
+    for pattern, needs in _PATTERNS:
+        if any(one in lowered for one in needs):
+            text = pattern.sub(_mask, text)
     return text
 
 

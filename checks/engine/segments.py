@@ -98,7 +98,7 @@ class Finder:
         left = [output for output, claim in zip(passage.outputs, claims, strict=True) if not claim]
         for name in sorted(typed - signed):
             if len(typed) == 1 or self._has(name, "recognise"):
-                own = [one for one in left if self._may_be(name, one, passage)]
+                own = [one for one in left if self._may_be(name, _below(passage, one))]
                 if own or not passage.outputs:
                     yield Segment(name, passage.above, own[:1], near=own[1:])
 
@@ -129,18 +129,16 @@ class Finder:
         if is_error(text):
             named = self._commands.inputs_of(text)
             names |= named if len(named) == 1 else set()
-        own = {name for name in names if self._may_be(name, output, passage)}
+        below = _below(passage, output) if names else text
+        own = {name for name in names if self._may_be(name, below)}
         return own or {name for name in self._with_form if self._asked(name, "resembles", text)}
 
     def _has(self, name: str, question: str) -> bool:
         return hasattr(self._catalogue.inputs[name].module, question)
 
-    def _may_be(self, name: str, output: Output, passage: Passage) -> bool:
+    def _may_be(self, name: str, below: Excerpt) -> bool:
         """Ask the input's own ``recognise``, where it has one, whether the output is its own."""
-        if not self._has(name, "recognise"):
-            return True
-        typed = _commands(passage.above)
-        return self._asked(name, "recognise", Excerpt([*typed, *output.lines]) if typed else output.text)
+        return not self._has(name, "recognise") or self._asked(name, "recognise", below)
 
     def _asked(self, name: str, question: str, excerpt: Excerpt) -> bool:
         """Put a question about a part of the transcript to the module of an input."""
@@ -154,6 +152,12 @@ class Finder:
 
 def _commands(above: Sequence[Line]) -> list[Line]:
     return [line for line in above if line.command]
+
+
+def _below(passage: Passage, output: Output) -> Excerpt:
+    """Return an output below the command that was typed for it."""
+    typed = [line for line in _commands(passage.above) if line.text]
+    return Excerpt([*typed, *output.lines]) if typed else output.text
 
 
 def _parted(name: str, passage: Passage, claims: Sequence[set[str]]) -> Iterator[Segment]:

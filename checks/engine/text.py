@@ -1,8 +1,8 @@
 """Clean what was typed or pasted, line by line, without losing count of the lines."""
 
 import re
-from dataclasses import dataclass
-from typing import Self
+from collections.abc import Sequence
+from typing import Any, NamedTuple, Self
 
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000
@@ -62,8 +62,7 @@ _BOLD = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]{1,300})(?<!\s)\*\*(?!\*)")
 _NO_TEXT = ("```", "#:")
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A cleaned line, its number counted from 1, and whether it is a typed command."""
 
     number: int
@@ -72,15 +71,19 @@ class Line:
 
 
 class Excerpt(str):
-    """Text cut out of a longer one, whose lines keep the numbers that they had there."""
+    """Text cut out of a longer one, whose lines keep the numbers that they had there.
 
-    __slots__ = ("numbered",)
+    Several inputs look at the same one: ``remembered`` holds what one of them has found in it.
+    """
+
+    __slots__ = ("numbered", "remembered")
     numbered: list[Line]
+    remembered: Sequence[Any] | None
 
     def __new__(cls, numbered: list[Line]) -> Self:
         """Return the text of cleaned lines."""
         text = super().__new__(cls, "\n".join([line.text for line in numbered]))
-        text.numbered = numbered
+        text.numbered, text.remembered = numbered, None
         return text
 
 

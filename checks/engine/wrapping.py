@@ -1,7 +1,6 @@
 """Undo what a console does to lines that are longer than it is wide: it breaks them anywhere."""
 
 import re
-from dataclasses import replace
 
 from checks.engine.text import Line
 
@@ -23,7 +22,7 @@ def unwrapped(all_lines: list[Line]) -> list[Line] | None:
     is_full = False
     for line in all_lines:
         if is_full and line.text and not line.command and not _BEGINS.match(line.text):
-            result[-1] = replace(result[-1], text=result[-1].text + line.text)
+            result[-1] = result[-1]._replace(text=result[-1].text + line.text)
         else:
             result.append(line)
         is_full = len(line.text) == widest

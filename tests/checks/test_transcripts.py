@@ -1,7 +1,6 @@
 """What surrounds an output, and how often it stands there, change no verdict for the better."""
 
 import random
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -68,7 +67,7 @@ def test_input_keeps_the_numbers_of_an_excerpt(name: str) -> None:
     entry = CATALOGUE.inputs[name]
     facts = CATALOGUE.facts_for(entry.meta.facts)
     for one in examples(ROOT / "inputs" / name).values():
-        moved = Excerpt([replace(line, number=line.number + 50) for line in lines(one["text"])])
+        moved = Excerpt([line._replace(number=line.number + 50) for line in lines(one["text"])])
         try:
             found = [seen for seen in entry.module.parse(one["text"], facts) if seen.text[:1] not in "[{"]
         except Problem:

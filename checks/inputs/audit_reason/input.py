@@ -8,6 +8,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
+from checks.engine.tables import once_per_table
 from checks.engine.text import clean, output_lines, shorten
 
 INPUT = Input(
@@ -55,7 +56,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Steps on the way to one are left out, unless they bear a known reason. A text without any row
     is searched for known reasons. Raises ``Problem``: ``no_value``, ``other_activities``.
     """
-    names = _known_names(facts)
+    names = _known_names(facts["audit_reasons"], facts["sspr_codes"])
     rows = [one for one in records(text) if any(map(one.has, (*_REASONS, "OnPremisesAgent")))]
     operations = [_operation(one, names) for one in rows]
     if not rows:
@@ -70,15 +71,16 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` holds the name of a reason."""
-    return any(_names_in(text, _known_names(facts)))
+    return any(_names_in(text, _known_names(facts["audit_reasons"], facts["sspr_codes"])))
 
 
-def _known_names(facts: Mapping[str, Any]) -> dict[str, str]:
+@once_per_table
+def _known_names(audit_reasons: Mapping[str, Any], sspr_codes: Mapping[str, Any]) -> dict[str, str]:
     """Return every name that a reason may have, by its lower-case spelling."""
-    reasons = facts["audit_reasons"]["reasons"]
+    reasons = audit_reasons["reasons"]
     names = {name.lower(): name for name in reasons}
     names |= {entry["code"].lower(): name for name, entry in reasons.items() if "code" in entry}
-    constants = [entry["constant"] for entry in facts["sspr_codes"]["codes"].values()]
+    constants = [entry["constant"] for entry in sspr_codes["codes"].values()]
     return {one.lower(): one for one in constants} | names
 
 

@@ -1,7 +1,7 @@
 """The state of the automatic upgrade, and the reason where it is suspended."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,7 +51,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     return found
 
 
-def _from_records(printed: list[Record], states: Mapping[str, str]) -> Iterator[Observation]:
+def _from_records(printed: Sequence[Record], states: Mapping[str, str]) -> Iterator[Observation]:
     for record in printed:
         # ``State`` alone is a field of many commands; only one of our states or a reason makes it ours.
         telling = ("AutoUpgradeState", "SuspensionReason")

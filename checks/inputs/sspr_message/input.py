@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, output_lines, shorten
 
 INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
@@ -28,8 +29,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` holds a code, a name or a sentence of the tables: what ``parse`` takes."""
     lowered = " ".join(text.lower().split())
-    pieces = (*_keys(facts["sspr_codes"]), *_pieces(facts["sspr_codes"]), "sspr")
-    return any(one in lowered for one in pieces) and bool(parse(text, facts))
+    return any(one in lowered for one in _pieces(facts["sspr_codes"])) and bool(parse(text, facts))
 
 
 def _codes(rows: list[Line]) -> Iterator[Observation]:
@@ -47,14 +47,18 @@ def _names(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
                 yield _observed(keys[word], line, line)
 
 
+@once_per_table
 def _keys(table: Mapping[str, Any]) -> dict[str, str]:
+    """Return the key of each name that logs print, by its lower-case spelling."""
     keys = {entry["constant"].lower(): key for key, entry in table["codes"].items()}
     return keys | {key.lower(): key for key in table["messages"]}
 
 
-def _pieces(table: Mapping[str, Any]) -> Iterator[str]:
-    for entry in (*table["codes"].values(), *table["messages"].values()):
-        yield from entry["phrases"]
+@once_per_table
+def _pieces(table: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what stands in every text that is read, in lower case."""
+    entries = (*table["codes"].values(), *table["messages"].values())
+    return (*_keys(table), *(phrase for entry in entries for phrase in entry["phrases"]), "sspr")
 
 
 def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:

@@ -1,7 +1,7 @@
 """The service plans of one user, as PowerShell or Microsoft Graph prints them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -86,7 +86,7 @@ def _from_json(text: str) -> Iterator[Record]:
             nested.extend(reversed(one))
 
 
-def _refuse_several_users(text: str, printed: list[Record]) -> None:
+def _refuse_several_users(text: str, printed: Sequence[Record]) -> None:
     told = [found for line in lines(text) for found in _USER_ASKED.findall(line.text)]
     alone = [line.text.strip() for line in lines(text) if _ADDRESS.fullmatch(line.text.strip())]
     users = [*told, *alone, *(one.fields.get("userprincipalname", "") for one in printed)]
@@ -107,7 +107,7 @@ def _typed(text: str, plans: list[Mapping[str, str]], states: Mapping[str, list[
             yield Record.of(fields, line.number, line.number)
 
 
-def _refuse(text: str, printed: list[Record]) -> None:
+def _refuse(text: str, printed: Sequence[Record]) -> None:
     if any(one.has("SkuPartNumber") or one.has("SkuId") for one in printed):
         raise Problem("only_licences")
     asked = any(_COMMAND.lower() in line.text.lower() for line in lines(text))
