@@ -22,7 +22,7 @@ const packed = async (end) =>
 
 const python = await loadPyodide({ env: { PYTHONHASHSEED: "0" } });
 python.FS.writeFile("/catalogue.zip", gunzipSync(await packed(".zip.gz")));
-python.globals.set("CATALOGUE", (await packed(".json")).toString());
+python.FS.writeFile("/catalogue.json", await packed(".json"));
 const checks = new URL("../checks/", import.meta.url);
 const isRun = (name) => /^engine\/\w+\.py$|\/(check|input)\.py$|^__init__\.py$/.test(name);
 for (const name of (await readdir(checks, { recursive: true })).filter(isRun)) {

@@ -6,7 +6,7 @@ import sys
 sys.path.insert(0, "/catalogue.zip")
 from checks.engine.session import Session
 
-_catalogue = Session(globals()["CATALOGUE"]).catalogue  # set by the caller
+_catalogue = Session("/catalogue.json").catalogue
 for _input in _catalogue.inputs.values():
     _input.module  # noqa: B018 - imported, with all that it needs
 for _check in _catalogue.checks.values():
@@ -26,18 +26,29 @@ import zipfile  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 #: What is imported before anything can be asked of a start.
-EARLY = {"encodings", "encodings.utf_8", "encodings.aliases", "encodings.cp437", "zipimport", "site"}
+EARLY = {"encodings", "encodings.utf_8", "encodings.aliases", "encodings.cp437"}
 
-#: Imported by Pyodide's installer of packages, by asyncio's way to sockets and processes and for
-#: colours in tracebacks, and never used here: nothing is installed, connects or has a terminal. A
-#: stand-in takes their place.
+#: What Python brings along inside its own program.
+FROZEN = {name for name in USED if getattr(sys.modules[name].__spec__, "origin", "") == "frozen"}
+
+#: Imported by Pyodide's installer of packages, by asyncio's way to sockets, threads and processes,
+#: for colours in tracebacks and for code typed at a prompt, and never used here: nothing is installed,
+#: connects, waits or has a terminal. A stand-in takes their place.
 SHELVED = {
     "_colorize",
-    *("asyncio.base_subprocess", "asyncio.graph", "asyncio.log", "asyncio.selector_events"),
+    *("asyncio.base_events", "asyncio.locks", "asyncio.mixins", "asyncio.queues", "asyncio.taskgroups"),
+    *(
+        "asyncio.threads",
+        "asyncio.timeouts",
+        "asyncio.base_subprocess",
+        "asyncio.graph",
+        "asyncio.log",
+        "asyncio.selector_events",
+    ),
     *("asyncio.sslproto", "asyncio.staggered", "asyncio.streams", "asyncio.subprocess", "asyncio.trsock"),
     *("bz2", "compression", "compression._common", "compression._common._streams", "compression.zstd"),
     *("compression.zstd._zstdfile", "logging", "lzma", "random", "selectors", "shutil", "socket", "ssl"),
-    *("_ssl", "subprocess", "tempfile", "zipfile", "zipfile._path", "zipfile._path.glob"),
+    *("_ssl", "subprocess", "tempfile", "tokenize", "zipfile", "zipfile._path", "zipfile._path.glob"),
 }
 
 STAND_IN = """
@@ -65,6 +76,10 @@ def __getattr__(name):
     if name.startswith("__"):
         raise AttributeError(name)
     return Absent
+
+# Of `tokenize`: Pyodide looks whether code ends with a semicolon; here none does.
+def generate_tokens(readline):
+    return [Absent]
 """
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -92,7 +107,7 @@ def compiled(path: str, source: bytes | str) -> bytes:
 
 def compiled_library() -> bytes:
     """Return the archive: stored, so that compressing it as a whole finds all that repeats."""
-    files = {path: name for name in USED | EARLY if (path := file_of(name))}
+    files = {path: name for name in (USED | EARLY) - FROZEN if (path := file_of(name))}
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         for path, name in sorted(files.items()):

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import cache
 from itertools import accumulate
 
 from checks.engine.text import Excerpt, Line, lines
@@ -49,30 +50,6 @@ _BEARER = r"\bbearer\s{1,9}(?P<value>[\w.~+/-]{16,}=*)"
 _ENCODED = r"(?<![\w-])(?P<value>eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)?)"
 _SIGNATURE = r"[?&;]sig=(?P<value>[\w%+/=-]{16,})"
 _IN_ADDRESS = r"://[^\s/:@\"'<>]{1,100}:(?P<value>[^\s/\"'<>]{1,200})(?=@)"
-#: Each with what stands in every line that it fits, in lower case: looking for that is faster.
-_PATTERNS = [
-    (re.compile(pattern, re.IGNORECASE), needs)
-    for pattern, *needs in (
-        (_IN_PLAIN_TEXT, "securestring"),
-        (_HEADER, "authorization", "cookie"),
-        (_QUOTED, '"', "'"),
-        (_OPTION_QUOTED, '"', "'"),
-        (_LABELLED, ":", "="),
-        (_ASSIGNED, "="),
-        (_LISTED, ":"),
-        (_OPTION, "-", "/"),
-        (_SAID, "password", "heslo"),
-        (_ELEMENT, "<"),
-        (_ATTRIBUTE, "value"),
-        (_OF_USER, "user"),
-        (_OF_SHARE, "use"),
-        (_OF_CURL, "curl"),
-        (_BEARER, "bearer"),
-        (_ENCODED, "eyj"),
-        (_SIGNATURE, "sig="),
-        (_IN_ADDRESS, "://"),
-    )
-]
 #: One of these stands in every line that holds a secret; looking for them is fast.
 _HINTS = (
     *"pass pwd heslo kennwort secret key token bearer eyj sig= credential sharedaccess -----begin ://".split(),
@@ -142,10 +119,41 @@ def _suspicious(all_lines: list[Line]) -> set[int]:
 
 def _masked(text: str) -> str:
     lowered = text.lower()
-    for pattern, needs in _PATTERNS:
+    for pattern, needs in _patterns():
         if any(one in lowered for one in needs):
             text = pattern.sub(_mask, text)
     return text
+
+
+@cache
+def _patterns() -> list[tuple[re.Pattern[str], list[str]]]:
+    """Return each pattern with what stands in every line that it fits: looking for that is faster.
+
+    Compiled when a line first needs them: most values that are judged never do.
+    """
+    return [
+        (re.compile(pattern, re.IGNORECASE), needs)
+        for pattern, *needs in (
+            (_IN_PLAIN_TEXT, "securestring"),
+            (_HEADER, "authorization", "cookie"),
+            (_QUOTED, '"', "'"),
+            (_OPTION_QUOTED, '"', "'"),
+            (_LABELLED, ":", "="),
+            (_ASSIGNED, "="),
+            (_LISTED, ":"),
+            (_OPTION, "-", "/"),
+            (_SAID, "password", "heslo"),
+            (_ELEMENT, "<"),
+            (_ATTRIBUTE, "value"),
+            (_OF_USER, "user"),
+            (_OF_SHARE, "use"),
+            (_OF_CURL, "curl"),
+            (_BEARER, "bearer"),
+            (_ENCODED, "eyj"),
+            (_SIGNATURE, "sig="),
+            (_IN_ADDRESS, "://"),
+        )
+    ]
 
 
 def _mask(found: re.Match[str]) -> str:

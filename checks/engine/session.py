@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from checks.engine.catalogue import Catalogue
@@ -17,7 +18,8 @@ class Session:
     """Holds the catalogue that the page sent; each call is answered from what it brings."""
 
     def __init__(self, catalogue: str) -> None:
-        self.catalogue = Catalogue(json.loads(catalogue))
+        """Read the catalogue from the file of that name."""
+        self.catalogue = Catalogue(json.loads(Path(catalogue).read_bytes()))
 
     def judge(self, request: str) -> str:
         """Return the finding for ``{"check", "given", "today", "locale"}``."""

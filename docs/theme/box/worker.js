@@ -41,7 +41,7 @@ const prepare = {
   "pyodide.asm.wasm": (/** @type {ArrayBuffer} */ bytes) => WebAssembly.compile(bytes),
   "library.zip.gz": unzipped,
   "catalogue.zip.gz": unzipped,
-  "catalogue.json": (/** @type {ArrayBuffer} */ bytes) => new TextDecoder().decode(bytes),
+  "catalogue.json": (/** @type {ArrayBuffer} */ bytes) => bytes,
 };
 
 /** @param {ArrayBuffer} bytes */
@@ -114,8 +114,9 @@ async function start(lock) {
  */
 function load(pyodide) {
   pyodide.FS.writeFile("/catalogue.zip", new Uint8Array(ready["catalogue.zip.gz"]));
+  pyodide.FS.writeFile("/catalogue.json", new Uint8Array(ready["catalogue.json"]));
   pyodide.runPython("import sys; sys.path.insert(0, '/catalogue.zip')");
-  return pyodide.pyimport("checks.engine.session").Session(ready["catalogue.json"]);
+  return pyodide.pyimport("checks.engine.session").Session("/catalogue.json");
 }
 
 /**
