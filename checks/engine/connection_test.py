@@ -75,6 +75,8 @@ def _quiet_results(text: str) -> list[Observation]:
     host, port = "", None
     for line in lines(text):
         command = _COMMAND.search(line.text)
+        if line.command and not command:
+            host, port = "", None
         if command:
             named, numbered = _HOST.search(command.group(1)), _PORT.search(command.group(1))
             host = named.group(1).lower() if named else ""

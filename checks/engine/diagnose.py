@@ -16,6 +16,7 @@ from checks.engine.ranges import ranges, ranges_across_blanks
 from checks.engine.readings import Reader, Reading, without_strangers
 from checks.engine.secrets import without_secrets
 from checks.engine.segments import Finder, Segment
+from checks.engine.spacing import single_spaced
 from checks.engine.text import Excerpt, Line, lines
 from checks.engine.transcript import passages
 
@@ -80,7 +81,7 @@ class Diagnostician:
 
     def _readings(self, all_lines: list[Line], deadline: Deadline) -> dict[str, Reading]:
         """Read what the inputs claim, and then whatever none of them claims and can read."""
-        parts = list(deadline.between(passages(all_lines, self._finder.names)))
+        parts = list(deadline.between(passages(single_spaced(all_lines), self._finder.names)))
         readings = self._read(
             (segment for one in deadline.between(parts) for segment in self._finder.segments(one)), deadline
         )

@@ -7,6 +7,10 @@ from checks.engine.record import Record
 from checks.engine.text import Line
 
 _FIELD = re.compile(r"^\s*([A-Za-z][\w .()/-]{0,60}?)\s{0,120}:(?:\s+(.*))?$")
+#: Before the name of one more field on the same line: where it was copied from, line ends were lost.
+_NEXT_FIELD = re.compile(r"(?<=\S)\s{1,120}(?=[A-Za-z]\w{1,60}\s{1,60}:(?:\s|$))")
+#: Free text, whose words are no fields.
+_TEXTS = ("message", "description")
 #: What ``reg query`` prints.
 _REGISTRY = re.compile(r"^\s+(\S{1,60})\s+REG_[A-Z_]{2,20}(?:\s+(.*))?$")
 #: A console that is so many columns wide breaks its lines there; a blank at the end is not copied.
@@ -14,20 +18,52 @@ _WIDTHS = {79: " ", 80: "", 119: " ", 120: ""}
 
 
 def list_records(all_lines: list[Line]) -> Iterator[Record]:
-    """Yield a record for each run of fields; a repeated name or a blank line starts the next."""
+    """Yield a record for each run of fields; a repeated name or a blank line starts the next.
+
+    One line among the fields of a record, be it blank or an error, makes no two of it: the colons still
+    stand below each other, and no name is repeated.
+    """
+    last: _Reader | None = None
+    for reader in _runs(all_lines):
+        if last and reader.goes_on_with(last):
+            last.take(reader)
+            continue
+        if last:
+            yield last.record()
+        last = reader
+    if last:
+        yield last.record()
+
+
+def _runs(all_lines: list[Line]) -> Iterator["_Reader"]:
+    """Yield the fields of each run of lines that nothing interrupts and in which no name is repeated."""
     reader = _Reader()
     for line in all_lines:
-        found = None if line.command else _FIELD.match(line.text)
+        found = [] if line.command else fields_in(line)
         if reader.names and not found and reader.goes_on(line):
             reader.add(line)
             continue
-        if reader.names and (not found or found.group(1).lower() in reader.names):
-            yield reader.record()
+        if reader.names and not found:
+            yield reader
             reader = _Reader()
-        if found:
-            reader.begin(line, found.group(1), (found.group(2) or "").strip())
+        for one in found:
+            name, _, value = one.partition(":")
+            if name.strip().lower() in reader.names:
+                yield reader
+                reader = _Reader()
+            reader.begin(line, name.strip(), value.strip())
     if reader.names:
-        yield reader.record()
+        yield reader
+
+
+def fields_in(line: Line) -> list[str]:
+    """Return each field that stands on a line, ``Name : value``; none where it is no field."""
+    found = _FIELD.match(line.text)
+    if not found:
+        return []
+    if " :" not in (found.group(2) or "") or found.group(1).lower() in _TEXTS:
+        return [line.text]
+    return _NEXT_FIELD.split(line.text)
 
 
 def empty_field(line: Line) -> str:
@@ -53,7 +89,7 @@ class _Reader:
         self.names.add(name.lower())
         self.value = self.values[name] = [value]
         self.rows[name] = line.number
-        self.indent = line.text.index(":", line.text.index(name) + len(name)) + 1
+        self.indent = line.text.index(":") + 1
         self._seen(line)
 
     def goes_on(self, line: Line) -> bool:
@@ -62,6 +98,18 @@ class _Reader:
             return False
         depth = len(line.text) - len(line.text.lstrip())
         return depth >= self.indent or len(self.last.text) in _WIDTHS
+
+    def goes_on_with(self, above: "_Reader") -> bool:
+        """Tell whether these fields belong to the record above, from which one line parts them."""
+        is_near = min(self.rows.values()) == above.last.number + 2
+        return is_near and self.indent == above.indent and not self.names & above.names
+
+    def take(self, below: "_Reader") -> None:
+        """Add the fields of the same record."""
+        self.names |= below.names
+        self.values |= below.values
+        self.rows |= below.rows
+        self.last = below.last
 
     def add(self, line: Line) -> None:
         depth = len(line.text) - len(line.text.lstrip())

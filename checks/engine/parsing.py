@@ -5,6 +5,7 @@ from typing import Any
 
 from checks.engine.catalogue import InputEntry
 from checks.engine.model import Observation, Problem
+from checks.engine.spacing import single_spaced
 from checks.engine.text import Excerpt, lines
 from checks.engine.wrapping import unwrapped
 
@@ -14,7 +15,12 @@ Value = Observation | tuple[Observation, ...]
 
 def parsed(entry: InputEntry, text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return what ``text`` says; where a console may have broken its lines, the better of two readings."""
-    joined = unwrapped(lines(text)) if entry.meta.kind != "choice" else None
+    if entry.meta.kind == "choice":
+        return _parse(entry, text, facts)
+    all_lines = lines(text)
+    spaced = single_spaced(all_lines)
+    text = text if spaced is all_lines else Excerpt(spaced)
+    joined = unwrapped(spaced)
     if joined is None:
         return _parse(entry, text, facts)
     try:

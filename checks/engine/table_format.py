@@ -14,7 +14,7 @@ _MOST_COLUMNS = 100
 
 
 def table_records(all_lines: list[Line]) -> Iterator[Record]:
-    """Yield a record for each row under a line of dashes; a blank line ends the table."""
+    """Yield a record for each row under a line of dashes."""
     for index, line in enumerate(all_lines):
         if index == 0 or line.command or not _RULE.match(line.text):
             continue
@@ -22,7 +22,7 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
         if len(spans) > _MOST_COLUMNS:
             continue
         names = _cut(all_lines[index - 1].text, spans)
-        for row in _rows_below(all_lines, index):
+        for row in _rows_below(all_lines, index, spans):
             yield Record.of(dict(zip(names, _cut(row.text, spans), strict=True)), row.number, row.number)
 
 
@@ -40,13 +40,31 @@ def missing_cell(all_lines: list[Line]) -> str:
     return ""
 
 
-def _rows_below(all_lines: list[Line], rule: int) -> Iterator[Line]:
+def _rows_below(all_lines: list[Line], rule: int, spans: list[tuple[int, int]]) -> Iterator[Line]:
+    """Yield each row; one blank line ends no table where the line below it keeps to the columns."""
     for index in range(rule + 1, len(all_lines)):
         line = all_lines[index]
-        is_next_head = index + 1 < len(all_lines) and _RULE.match(all_lines[index + 1].text)
-        if not line.text.strip() or line.command or is_next_head:
+        following = all_lines[index + 1] if index + 1 < len(all_lines) else None
+        if line.command or (following and _RULE.match(following.text)):
             return
-        yield line
+        if line.text.strip():
+            yield line
+        elif not following or following.number != line.number + 1 or not _keeps_to(spans, following):
+            return
+
+
+def _keeps_to(spans: list[tuple[int, int]], row: Line) -> bool:
+    """Tell whether each value begins or ends where the dashes do; the words of a sentence do not."""
+    if row.command or len(spans) == 1:
+        return False
+    filled, index = 0, 0
+    for (start, end), cell in zip(spans, _cut(row.text, spans), strict=True):
+        if cell:
+            filled, index = filled + 1, row.text.index(cell, index)
+            if start != index and end != index + len(cell):
+                return False
+            index += len(cell)
+    return filled > 1
 
 
 def _cut(row: str, spans: list[tuple[int, int]]) -> list[str]:

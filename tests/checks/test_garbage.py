@@ -8,10 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.engine.evaluate import evaluate
-from checks.loader import check_folder, examples, load
+from checks.loader import check_folder, examples
+from tests.checks.transcripts import CATALOGUE, TODAY, diagnose
 
-CATALOGUE = load()
-TODAY = date(2026, 11, 22)
 #: Text without a value of any kind; a choice or a state that is one word would be one.
 GARBAGE = [
     "?",
@@ -46,6 +45,59 @@ def test_garbage_never_passes(check_id: str, text: str) -> None:
     assert finding["status"] in ("unknown", "fail", "warn")
     assert "pass" != finding["status"]
     assert finding["message"]
+
+
+@pytest.mark.parametrize("said", ["{}", "{}?"])
+@pytest.mark.parametrize(
+    ("check_id", "text"),
+    [
+        *[
+            (check_id, text)
+            for check_id in ("connect_is_supported", "connect_meets_article_minimum")
+            for text in (
+                "please upgrade to 2.6.92.0",
+                "Microsoft Entra Connect Sync 2.6.92.0 is available",
+                "newer than 2.6.84.0",
+                "nie 2.6.92.0",
+                ">= 2.6.92.0",
+                "We run Microsoft Entra Connect Sync 2.6.92.0 in the other forest.",
+                "my colleagues run 2.6.92.0 over there",
+            )
+        ],
+        ("provisioning_agent_is_supported", "upgrade the Provisioning Agent to 1.1.2505.0"),
+        ("idle_timeout_is_long_enough", "should be 30 min"),
+        ("idle_timeout_is_long_enough", "odporúča sa 30 minút"),
+        ("idle_timeout_is_long_enough", "not 30 min"),
+        ("writeback_is_licensed", "We do not have: AAD_PREMIUM, EMS"),
+        ("writeback_is_licensed", "Microsoft Entra ID P1, expired"),
+        ("hresult_is_explained", "should be 0x0"),
+        ("hresult_is_explained", "0x0, then 80070005"),
+        ("hresult_is_explained", "0x0, then -2147023570"),
+        ("sspr_code_is_explained", "it should say: your password has been reset"),
+        ("server_operating_system_is_supported", "Windows Server 2022, Windows Server 2012 R2"),
+        ("synchronization_service_is_running", "should be Running"),
+        (
+            "firewall_allows_writeback_hosts",
+            "please allow .servicebus.windows.net .passwordreset.microsoftonline.com",
+        ),
+        (
+            "firewall_allows_writeback_hosts",
+            ".servicebus.windows.net .passwordreset.microsoftonline.com not allowed",
+        ),
+    ],
+)
+def test_words_about_a_value_pass_nothing(check_id: str, text: str, said: str) -> None:
+    """A wish, a denial, a bound, a doubt or a question does not tell how it is, typed or in the midst of a mail."""
+    check = CATALOGUE.checks[check_id]
+    scope = {name: answers[0] for name, answers in check.meta.applies.items()}
+    (name,) = check.meta.inputs
+    typed = evaluate(CATALOGUE, check_id, scope | {name: said.format(text)}, TODAY, "en")
+    diagnosis = diagnose(f"Hello,\n\n{said.format(text)}\n\nRegards")
+
+    assert "pass" != typed["status"]
+    assert [] == [
+        one for one in diagnosis["findings"] if one["check"] == check_id and one["status"] == "pass"
+    ]
 
 
 @pytest.mark.parametrize("sign", ["\u2067", "\u061c", "\U000e0041", "\x08", "\u034f"], ids=ascii)

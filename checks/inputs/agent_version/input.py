@@ -8,6 +8,7 @@ from checks.engine.host_name import host_name
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
+from checks.engine.statement import states_what_is
 from checks.engine.text import Line, clean, output_lines, shorten
 from checks.engine.version import Version, versions_in
 
@@ -77,6 +78,8 @@ def _from_lines(written: list[Line]) -> list[Observation]:
     observed = []
     for line, found in named or ours:
         version, *others = found
+        if not states_what_is(line.text):
+            raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
         if others:
             raise Problem("several_in_a_line", (line.number, line.number), values=list(map(str, found)))
         subject = _server_in(line.text) or str(version)

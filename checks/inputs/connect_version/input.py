@@ -6,6 +6,8 @@ from itertools import pairwise
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.records import records
+from checks.engine.statement import states_what_is
 from checks.engine.text import Line, output_lines, shorten
 from checks.engine.version import Version, versions_in
 
@@ -34,8 +36,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     (``provisioning_agent``, ``health_agent``, ``other_product``).
     """
     rows = _rows(output_lines(text))
-    named = [row for row in rows if _PRODUCT.search(row.text) and not _OTHER_PRODUCT.search(row.text)]
-    found = named or [row for row in rows if not _OTHER_PRODUCT.search(row.text)] or rows
+    others = _lines_of_others(text)
+    own = [row for row in rows if not _OTHER_PRODUCT.search(row.text) and row.last_line not in others]
+    found = [row for row in own if _PRODUCT.search(row.text)] or own or rows
     if not found:
         raise Problem("no_value", found=shorten(text))
     values = list(dict.fromkeys(str(row.value) for row in found))
@@ -43,9 +46,18 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
     first, *_ = found
     _refuse_other_products(first, facts["connect_builds"])
-    if _OTHER_PRODUCT.search(first.text):
+    if not states_what_is(first.text):
+        raise Problem("not_a_statement", (first.first_line, first.last_line), found=shorten(first.text))
+    if not own:
         raise Problem("other_product", (first.first_line, first.last_line), version=str(first.value))
     return [first]
+
+
+def _lines_of_others(text: str) -> set[int]:
+    """Return the lines of the records that name another program."""
+    named = [(one, one.fields.get("displayname", "")) for one in records(text)]
+    others = [one for one, name in named if name and not _PRODUCT.search(name) and not name.endswith("…")]
+    return {line for one in others for line in range(one.first_line, one.last_line + 1)}
 
 
 def _rows(printed: list[Line]) -> list[Observation]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, shorten
+from checks.inputs.firewall_hosts.action import actions, asks_for
 from checks.inputs.firewall_hosts.entry import (
     PORT_OF,
     PORTS,
@@ -45,16 +46,6 @@ _NUMBERED_PORTS = re.compile(
 )
 _PORT_PROTOCOL = re.compile(r"(?<![\w.])(\d{1,5})/(?:tcp|udp)")
 _PROTOCOLS = re.compile(r"(?<![\w.])(https?|ssl|tls|www)(?![\w.])(?! (?:proxy|inspection))")
-_WORD = re.compile(r"[^\W\d_]+")
-#: Words of a line that decide what it does; "not" and "never" turn a block round.
-_ALLOWS = frozenset(
-    "allow allowed permit permitted accept pass not never povoliť povolené povolený povoľ".split()
-)
-_DENIES = frozenset(
-    "deny denied block blocked drop dropped reject rejected zakázať zakázané zakáž".split()
-    + "blokovať blokované zablokované zamietnuť".split()
-)
-_SWITCHED_OFF = frozenset(("disabled", "inactive", "vypnuté", "neaktívne"))
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
@@ -73,22 +64,24 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return every entry of the list; its subject is the entry as the list means it.
 
-    Raises ``Problem``: ``no_hosts``, or ``other_output`` for a connection test or an event.
+    Raises ``Problem``: ``no_hosts``, ``not_a_statement`` for a list that asks for entries, or
+    ``other_output`` for a connection test or an event.
     """
     if any(mark in text for mark in _OTHER_OUTPUT):
         raise Problem("other_output")
     single_ports = facts["writeback_hosts"]["ports_in_lists"]
-    found = [
-        Observation(entry, line.number, line.number, line.text.strip(), subject=str(entry))
-        for line in lines(text)
-        for entry in _entries(line, single_ports)
-    ]
+    found, heading = [], ""
+    for line in lines(text):
+        entries = list(_entries(line, single_ports, heading))
+        found += [Observation(one, line.number, line.number, line.text.strip(), str(one)) for one in entries]
+        if line.text and not entries:
+            heading = line.text.lower() if line.text.endswith(":") else ""
     if not found:
         raise Problem("no_hosts", found=shorten(clean(text)))
     return found
 
 
-def _entries(line: Line, single_ports: Iterable[str]) -> Iterator[HostEntry | AddressEntry]:
+def _entries(line: Line, single_ports: Iterable[str], heading: str) -> Iterator[HostEntry | AddressEntry]:
     text = _REMARK.sub(" ", _COMMENT.sub("", _PROMPT.sub("", line.text))).lower()
     for written, meant in _SPELLINGS:
         text = text.replace(written, meant)
@@ -96,8 +89,10 @@ def _entries(line: Line, single_ports: Iterable[str]) -> Iterator[HostEntry | Ad
     read = [address_entry(one) or host_entry(one) for one in tokens]
     rest = [token for token, entry in zip(tokens, read, strict=True) if entry is None]
     ports = _ports(" ".join(rest), [one for one in tokens[1:] if one in single_ports])
-    action = _action(set(_WORD.findall(" ".join(rest))), re.split(r"[\t,;|]", text))
-    for entry in read:
+    words = [None if entry else token for token, entry in zip(tokens, read, strict=True)]
+    if any(read) and asks_for(text, words, heading):
+        raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
+    for entry, action in zip(read, actions(text, words, heading) if any(read) else (), strict=False):
         if isinstance(entry, HostEntry):
             yield HostEntry(entry.host, entry.form, entry.ports or ports, action)
         elif entry:
@@ -111,9 +106,3 @@ def _ports(words: str, single: list[str]) -> tuple[str, ...]:
     found += [PORT_OF[one] for one in _PROTOCOLS.findall(words)]
     only_udp = "udp" in words and "tcp" not in words
     return tuple(dict.fromkeys(f"{one.replace(' ', '')}{'/udp' if only_udp else ''}" for one in found))
-
-
-def _action(words: set[str], cells: list[str]) -> str:
-    if any(cell.strip(" \"'") in _SWITCHED_OFF for cell in cells):
-        return "off"
-    return "deny" if words & _DENIES and not words & _ALLOWS else "allow"

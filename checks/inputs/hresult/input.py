@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.statement import states_what_is
 from checks.engine.text import clean, output_lines, shorten
 
 INPUT = Input(kind="paste", many=True, facts=("hresults", "events"))
@@ -23,17 +24,27 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``Problem``: ``event_number`` or ``no_value``.
     """
     table = facts["hresults"]
-    for pattern in (_HEX, _BARE):
-        found = list(_codes(text, pattern, 16, table))
-        if found:
+    found: list[Observation] = []
+    for pattern, base in ((_HEX, 16), (_BARE, 16), (_DECIMAL, 10)):
+        codes = _codes(text, pattern, base, table)
+        found += [one for one in codes if base == 16 or _is_code(one, table)]
+        # Beside a success, a failure may stand in another notation.
+        if any(one.value != table["success"] for one in found):
             return found
-    found = [one for one in _codes(text, _DECIMAL, 10, table) if _is_code(one.value, table)]
     if found:
+        _refuse_words(text)
         return found
     numbers = [number for line in output_lines(text) for number in _DECIMAL.findall(line.text)]
     if any(number in facts["events"][key] for number in numbers for key in facts["events"]["programs"]):
         raise Problem("event_number", number=next(iter(numbers)))
     raise Problem("no_value", found=shorten(clean(text)))
+
+
+def _refuse_words(text: str) -> None:
+    """Raise ``Problem`` ``not_a_statement`` where words may turn a success into something else."""
+    for line in output_lines(text):
+        if not states_what_is(line.text):
+            raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
@@ -62,6 +73,9 @@ def _full(printed: str, base: int, table: Mapping[str, Any]) -> str:
     return f"{number:08x}"
 
 
-def _is_code(code: str, table: Mapping[str, Any]) -> bool:
+def _is_code(one: Observation, table: Mapping[str, Any]) -> bool:
     """Tell whether a decimal number is meant as a code: it is known, or only a code is so large."""
+    code: str = one.value
+    if str(int(code, 16) - 2**32) in one.text:
+        return True
     return code in table["codes"] or (code.startswith("8") and not code.startswith(table["windows_prefix"]))

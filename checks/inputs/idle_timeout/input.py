@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.statement import states_what_is
 from checks.engine.text import Line, lines, shorten
 
 INPUT = Input(kind="line", facts=("idle_timeouts",))
@@ -69,6 +70,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("no_value", found=shorten(text))
     shortest = min(found, key=lambda one: one.value)
     at = (shortest.first_line, shortest.last_line)
+    said = [line for line in lines(text) if not states_what_is(line.text, compares=True)]
+    if said:
+        raise Problem("not_a_statement", (said[0].number, said[0].number), found=shorten(said[0].text))
     if shortest.value == 0:
         raise Problem("zero", at, found=shorten(shortest.text))
     longest = int(facts["idle_timeouts"]["longest"]["seconds"])

@@ -33,7 +33,8 @@ _FULL = ("fullserver", "server", "client")
 _CORE_SKUS = ("12", "13", "14", "39", "40", "41")
 _CORE_TYPED = re.compile(r"\bcore\b", re.IGNORECASE)
 _DESKTOP_TYPED = re.compile(r"\bdesktop experience\b", re.IGNORECASE)
-_LABEL = re.compile(r"[^:]{1,60}:\s+")
+_YEAR = re.compile(r"\b20\d\d\b")
+_LABEL = re.compile(r"\s{0,40}[^\W\d_][^:]{0,60}:\s+")
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,9 @@ def _from_line(line: Line) -> Observation | None:
         return None
     name = name if not re.fullmatch(r"\d{4}(?: R2)?", name, re.IGNORECASE) else f"Windows Server {name}"
     found = caption(name)
+    years = sorted(set(_YEAR.findall(name)))
+    if len(years) > 1:
+        raise Problem("several_values", (line.number, line.number), values=years)
     if not found or (label and not name.lower().startswith("microsoft")):
         return None
     core = True if _CORE_TYPED.search(name) else False if _DESKTOP_TYPED.search(name) else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.statement import states_what_is
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, output_lines, shorten
 
@@ -65,7 +66,9 @@ def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation
     """Find sentences of the page; a line of the screen may end in the middle of one."""
     whole = " ".join(" ".join(line.text.lower().split()) for line in rows)
     for key, entry in (*table["codes"].items(), *table["messages"].items()):
-        if any(phrase in whole for phrase in entry["phrases"]):
+        said = next((phrase for phrase in entry["phrases"] if phrase in whole), "")
+        # What ought to be said, or was not, is no good news.
+        if said and ("cause" in entry or states_what_is(whole.replace(said, ""), compares=True)):
             yield _observed(key, rows[0], rows[-1])
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
+from checks.engine.statement import states_what_is
 from checks.engine.text import clean, output_lines, shorten
 from checks.inputs.tenant_licences.ids import with_id_of_licence
 
@@ -102,6 +103,9 @@ def _typed(text: str, known: Names, states: Names) -> list[Record]:
     """Return a record for each name that stands alone; prose names none, unless in a list of names."""
     found = [(line, *one) for line in output_lines(text) for one in _pieces(line.text, known, states)]
     is_list = any(_without_tenant(name)[1].lower() in known for _, name, _ in found)
+    for line, name, _ in found if is_list else ():
+        if not states_what_is(re.sub(r"\(.*\)", "", name), compares=True):
+            raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
     return [
         Record.of({"SkuPartNumber": name} | state, line.number, line.number)
         for line, name, state in found

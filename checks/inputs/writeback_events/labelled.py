@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from checks.engine.list_format import fields_in
 from checks.engine.text import Line
 from checks.inputs.writeback_events.raw import UNKNOWN, Raw, common_name, known_source
 
@@ -23,9 +24,17 @@ def labelled_events(all_lines: list[Line], sources: Collection[str]) -> list[Raw
     """Return each event that has an id; a label that is told again begins the next event."""
     reader = _Reader(sources)
     for line in all_lines:
-        reader.read(line)
+        for one in _parted(line):
+            reader.read(one)
     reader.begin()
     return reader.found
+
+
+def _parted(line: Line) -> list[Line]:
+    """Return a line for each label behind a known one, where several stand side by side."""
+    name, _, _ = line.text.partition(":")
+    parts = fields_in(line) if common_name(name) else []
+    return [Line(line.number, one, line.command) for one in parts] or [line]
 
 
 class _Reader:

@@ -25,6 +25,8 @@ _CMDLET = "Get-ADSyncAADPasswordResetConfiguration"
 _NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
 #: How setup names the connector to the cloud, and how a console ends a name that it shortened.
 _TO_THE_CLOUD = (" - AAD", "…", "...")
+#: Parts of a record that a line beside them tore apart count, too.
+_OF_THE_SERVICE = ("ServiceStatus", "OnboardingRequiredStatus")
 _ANY_ERROR = "FullyQualifiedErrorId"
 
 
@@ -48,13 +50,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``cmdlet_not_found`` and ``command_failed`` for an error's text,
     ``password_hash_sync`` for the output of the neighbouring command, or ``not_recognised``.
     """
-    found = [one for one in records(text) if one.has("Enabled")]
-    states = [_state(one) for one in found if not one.has("SourceConnector")]
+    found = [one for one in records(text) if any(map(one.has, ("Enabled", *_OF_THE_SERVICE)))]
+    states = [_state(one) for one in found if _is_ours(one)]
     if states:
         return states
     plain = clean(text)
-    if found:
-        first, *_ = found
+    other = [one for one in found if one.has("SourceConnector")]
+    if other:
+        first, *_ = other
         raise Problem("password_hash_sync", (first.first_line, first.last_line))
     if _CMDLET.lower() in plain.lower() and any(mark in plain for mark in _NOT_FOUND):
         raise Problem("cmdlet_not_found")
@@ -67,6 +70,14 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether the text names the connector to the cloud, and whether something of it is on."""
     found = [one for one in records(text) if one.has("Enabled") and not one.has("SourceConnector")]
     return any(one.fields.get("connector", "").endswith(_TO_THE_CLOUD) for one in found)
+
+
+def _is_ours(record: Record) -> bool:
+    """Tell the state of writeback from that of anything else that is enabled: a user, a task, a rule."""
+    if record.has("SourceConnector"):
+        return False
+    others = [name for name in record.fields if name not in ("enabled", "pscomputername", "runspaceid")]
+    return not others or any(map(record.has, ("Connector", "ConnectorName", *_OF_THE_SERVICE)))
 
 
 def _state(record: Record) -> Observation:

@@ -1,0 +1,68 @@
+"""Tell what the words of a line do with the names in it: allow, block, switch off, or only ask for them."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+_WORD = re.compile(r"[^\W\d_]+")
+#: Words that decide; a negation turns them round.
+_ALLOWS = frozenset("allow allowed permit permitted accept pass povoliť povolené povolený povoľ".split())
+_DENIES = frozenset(
+    "deny denied block blocked drop dropped reject rejected unreachable failed".split()
+    + "zakázať zakázané zakáž blokovať blokované zablokované zamietnuť".split()
+    + "nepovolené nepovolený nedostupné".split()
+)
+_NEGATES = frozenset("not never don doesn isn nie".split())
+_SWITCHED_OFF = frozenset(("disabled", "inactive", "vypnuté", "neaktívne"))
+#: Whoever asks for an entry does not have it.
+_ASKS_FOR = frozenset("please todo should must need missing prosím treba chýba chýbajú".split())
+#: What stands beside a name alone, as the answer to whether it is allowed.
+_ANSWERS = [[word] for word in ("no", "false", "off", "fail", "closed", "timeout", "nepravda", "falsch")]
+_SEPARATORS = re.compile(r"[\t,;|]")
+
+#: The tokens of a line, those that are entries as ``None``.
+Tokens = Sequence[str | None]
+
+
+def actions(line: str, tokens: Tokens, heading: str) -> list[str]:
+    """Return ``allow``, ``deny`` or ``off`` for each token; a line without a word has its heading's."""
+    cells = {cell.strip(" \"'") for cell in _SEPARATORS.split(line)}
+    if any(map(_is_off, (*cells, tokens[-1] or ""))):
+        return ["off"] * len(tokens)
+    if [token for token in tokens if token] in _ANSWERS:
+        return ["deny"] * len(tokens)
+    own = [_action(token or "") for token in tokens]
+    entries = [index for index, token in enumerate(tokens) if token is None]
+    whole = _action(" ".join(filter(None, tokens))) or _action(heading) or "allow"
+    between = own[entries[0] : entries[-1]] if entries else []
+    if _NEGATES & {*tokens} or not any(between):
+        return [whole] * len(tokens)
+    # Several names with an action each: it stands before all of them, or behind all of them.
+    is_before = any(own[: entries[0]])
+    found, last = [], whole
+    for action in own if is_before else reversed(own):
+        last = action or last
+        found.append(last)
+    return found if is_before else found[::-1]
+
+
+def asks_for(line: str, tokens: Tokens, heading: str) -> bool:
+    """Tell whether a line asks for entries, by words before its first name, its heading or its end."""
+    before = " ".join([heading, *takewhile(bool, (one or "" for one in tokens))])
+    return bool(_ASKS_FOR & {*_WORD.findall(before)}) or line.rstrip().endswith("?")
+
+
+def _action(text: str) -> str:
+    """Return what words do, empty where none of them tells."""
+    words = {*_WORD.findall(text)}
+    allows, denies = words & _ALLOWS, words & _DENIES
+    if words & _NEGATES and not (allows and denies):
+        return "allow" if denies else "deny"
+    return "allow" if allows else "deny" if denies else ""
+
+
+def _is_off(word: str) -> bool:
+    stem = word.rstrip(".…")
+    return word in _SWITCHED_OFF or (
+        stem != word and any(one.startswith(stem) for one in _SWITCHED_OFF if stem)
+    )
