@@ -33,6 +33,24 @@ UNTIL = """async () => {
   throw new Error(await (STATE)());
 }"""
 
+#: Keep every file of this site in a cache of another one, each with a content that is not its own.
+KEEP_AS_A_NEIGHBOUR = """async () => {
+  const cache = await caches.open("neighbour");
+  const worker = await (await fetch("service-worker.js")).text();
+  for (const [name] of worker.matchAll(/(?:runtime|https:)[^"]+(?=":)/g)) await cache.put(name, new Response("forged"));
+  if (!(await cache.keys()).length) throw new Error(worker);
+}"""
+#: The addresses in this site's cache under which something forged is kept.
+FORGED = """async () => {
+  const [name] = (await caches.keys()).filter((one) => one !== "neighbour");
+  const cache = await caches.open(name);
+  const forged = [];
+  for (const one of await cache.keys()) {
+    if ((await (await cache.match(one)).text()) === "forged") forged.push(one.url);
+  }
+  return forged;
+}"""
+
 
 def until(page: Page, condition: str) -> list[str]:
     """Wait, and return the names of the caches."""
@@ -46,12 +64,12 @@ class Used:
     def __init__(self, context: BrowserContext, site: Path, address: str, cut: Callable[[], None]) -> None:
         self.context, self.site, self.address, self.cut = context, site, address, cut
 
-    def use(self) -> Page:
-        """Judge a check, and wait until the site is kept."""
+    def use(self, kept: int = 1) -> Page:
+        """Judge a check, and wait until the site is kept: there are then so many caches."""
         page = self.context.new_page()
         page.goto(f"{self.address}connectivity/")
         check(page, "2.6.79.0", "fail")
-        until(page, "state === 'activated' && kept.length === 1")
+        until(page, f"state === 'activated' && kept.length === {kept}")
         return page
 
 
@@ -126,8 +144,13 @@ def test_newer_site_replaces_the_old_and_a_build_can_remove_it(used: Used) -> No
     until(page, "state === 'none' && kept.length === 0")
 
 
-def test_forget_everything_removes_it(used: Used) -> None:
-    """The reader's own switch: answers and site are forgotten together."""
-    page = used.use()
-    page.get_by_role("button", name="Forget everything").click()
-    until(page, "state === 'none' && kept.length === 0")
+def test_forget_everything_removes_it_and_nothing_of_a_neighbour(used: Used) -> None:
+    """Another site of the same host has caches too: nothing is taken from them, and they stay."""
+    page = used.context.new_page()
+    page.goto(used.address)
+    page.evaluate(KEEP_AS_A_NEIGHBOUR)
+    check_page = used.use(kept=2)
+    assert check_page.evaluate(FORGED) == []
+
+    check_page.get_by_role("button", name="Forget everything").click()
+    assert until(check_page, "state === 'none' && kept.length === 1") == ["neighbour"]
