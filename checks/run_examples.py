@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from checks.browser_imports import foreign_imports
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.evaluate import evaluate, read
 from checks.engine.model import Problem
@@ -30,6 +31,7 @@ def check_mistakes(catalogue: Catalogue, entry: CheckEntry, root: Path) -> Itera
     folder = check_folder(entry.section, entry.id, root)
     cases = examples(folder)
     yield from _left(folder)
+    yield from _foreign(folder, entry.module.__package__)
     for name, example in cases.items():
         for locale in catalogue.locales:
             said = check_example(catalogue, entry.id, example, locale)
@@ -45,6 +47,7 @@ def input_mistakes(catalogue: Catalogue, entry: InputEntry, root: Path) -> Itera
     folder = root / "inputs" / entry.name
     cases = examples(folder)
     yield from _left(folder)
+    yield from _foreign(folder, entry.module.__package__)
     for name, example in cases.items():
         said = input_example(catalogue, entry, example)
         if said:
@@ -96,6 +99,11 @@ def _raised(error: Exception) -> str:
     if isinstance(error, KeyError) and Path(last.filename).name == "string.py":
         return f"its sentence fills in {error.args[0]}, which the rule does not give"
     return f"{Path(last.filename).name}:{last.lineno} raised {type(error).__name__}: {error}"
+
+
+def _foreign(folder: Path, own: str | None) -> Iterator[CatalogueError]:
+    for path in sorted(folder.glob("*.py")):
+        yield from foreign_imports(path, own or "")
 
 
 def _left(folder: Path) -> Iterator[CatalogueError]:

@@ -24,8 +24,8 @@ const python = await loadPyodide({ env: { PYTHONHASHSEED: "0" } });
 python.FS.writeFile("/catalogue.zip", gunzipSync(await packed(".zip.gz")));
 python.FS.writeFile("/catalogue.json", await packed(".json"));
 const checks = new URL("../checks/", import.meta.url);
-const isRun = (name) => /^engine\/\w+\.py$|\/(check|input)\.py$|^__init__\.py$/.test(name);
-for (const name of (await readdir(checks, { recursive: true })).filter(isRun)) {
+const isRead = (name) => name.endsWith(".py") || name === "stand_ins.txt";
+for (const name of (await readdir(checks, { recursive: true })).filter(isRead)) {
   python.FS.mkdirTree(dirname(`/checks/${name}`));
   python.FS.writeFile(`/checks/${name}`, await readFile(new URL(name, checks)));
 }

@@ -31,26 +31,8 @@ EARLY = {"encodings", "encodings.utf_8", "encodings.aliases", "encodings.cp437"}
 #: What Python brings along inside its own program.
 FROZEN = {name for name in USED if getattr(sys.modules[name].__spec__, "origin", "") == "frozen"}
 
-#: Imported by Pyodide's installer of packages, by asyncio's way to sockets, threads and processes,
-#: for colours in tracebacks and for code typed at a prompt, and never used here: nothing is installed,
-#: connects, waits or has a terminal. A stand-in takes their place.
-SHELVED = {
-    "_colorize",
-    *("asyncio.base_events", "asyncio.locks", "asyncio.mixins", "asyncio.queues", "asyncio.taskgroups"),
-    *(
-        "asyncio.threads",
-        "asyncio.timeouts",
-        "asyncio.base_subprocess",
-        "asyncio.graph",
-        "asyncio.log",
-        "asyncio.selector_events",
-    ),
-    *("asyncio.sslproto", "asyncio.staggered", "asyncio.streams", "asyncio.subprocess", "asyncio.trsock"),
-    *("bz2", "compression", "compression._common", "compression._common._streams", "compression.zstd"),
-    *("compression.zstd._zstdfile", "logging", "lzma", "random", "selectors", "shutil", "socket", "ssl"),
-    *("_ssl", "subprocess", "tempfile", "tokenize", "zipfile", "zipfile._path", "zipfile._path.glob"),
-}
-
+#: What is imported by name and never used, and what then takes its place.
+STAND_INS = {line for line in Path("/checks/stand_ins.txt").read_text("utf-8").splitlines() if line[0] != "#"}
 STAND_IN = """
 __all__ = ()
 
@@ -111,7 +93,7 @@ def compiled_library() -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         for path, name in sorted(files.items()):
-            source = STAND_IN if name in SHELVED else _STANDARD.read(path)
+            source = STAND_IN if name in STAND_INS else _STANDARD.read(path)
             archive.writestr(zipfile.ZipInfo(path + "c", _EPOCH), compiled(path, source))
     return packed.getvalue()
 
@@ -124,10 +106,11 @@ def compiled_catalogue() -> bytes:
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        for path in sorted(Path("/checks").rglob("*.py")):
-            source = path.read_bytes()
+        for name in sorted(zipfile.ZipFile("/catalogue.zip").namelist()):
+            path = name.removesuffix("c")
+            source = Path("/", path).read_bytes()
             entry = zipfile.ZipInfo(f"{hashlib.sha256(source).hexdigest()}.pyc", _EPOCH)
-            archive.writestr(entry, compiled(str(path).lstrip("/"), source), zipfile.ZIP_DEFLATED, 9)
+            archive.writestr(entry, compiled(path, source), zipfile.ZIP_DEFLATED, 9)
     return packed.getvalue()
 
 

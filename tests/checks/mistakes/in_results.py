@@ -36,6 +36,18 @@ MISTAKES: Mistakes = {
         "recalled:",
         "recalled: recalled was expected, but its sentence fills in build, which the rule does not give",
     ),
+    "import of a package": (
+        replaced(RULE, "from typing import Any", "import yaml\nfrom typing import Any"),
+        RULE,
+        "import yaml",
+        "import yaml: the page has the standard library, checks.engine and the own folder, and nothing else",
+    ),
+    "import of what the page has by name only": (
+        replaced(RULE, "from typing import Any", "import random\nfrom typing import Any"),
+        RULE,
+        "import random",
+        "import random: the page has no such module",
+    ),
     "another value": (
         replaced(f"{INPUT}/examples.yml", 'values: ["2.6.92.0"]', 'values: ["2.6.92.1"]'),
         f"{INPUT}/examples.yml",
