@@ -1,18 +1,12 @@
 """Read what ``Test-NetConnection`` printed, for one port of one host or for many."""
 
-import re
 from dataclasses import dataclass, field
 
+from checks.engine.connection_lines import COMMAND, lone_warnings, typed_test, unresolved_host
 from checks.engine.model import Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, lines, shorten
-
-COMMAND = "Test-NetConnection"
-_COMMAND = re.compile(r"\b(?:Test-NetConnection|tnc)\b(.*)", re.IGNORECASE)
-_HOST = re.compile(r"(?:-(?:ComputerName|CN)\s+|^\s+(?!-))[\"']?([\w.-]+)(?![^\s\"';|)])", re.IGNORECASE)
-_PORT = re.compile(r"-Port\s+(\d{1,5})", re.IGNORECASE)
-_UNRESOLVED = re.compile(r"WARNING: Name resolution of ([\w.-]+) failed", re.IGNORECASE)
+from checks.engine.text import Line, clean, lines, shorten
 
 
 @dataclass(frozen=True)
@@ -41,6 +35,7 @@ def connection_tests(text: str) -> list[Observation]:
     ``Problem`` ``not_recognised`` where there is no result at all.
     """
     found = [_from_record(one) for one in records(text) if is_test(one)] + _quiet_results(text)
+    found += _refused(text, found)
     if not found:
         found = _unresolved_hosts(text)
     if not found:
@@ -74,13 +69,9 @@ def _quiet_results(text: str) -> list[Observation]:
     found: list[Observation] = []
     host, port = "", None
     for line in lines(text):
-        command = _COMMAND.search(line.text)
-        if line.command and not command:
-            host, port = "", None
-        if command:
-            named, numbered = _HOST.search(command.group(1)), _PORT.search(command.group(1))
-            host = named.group(1).lower() if named else ""
-            port = int(numbered.group(1)) if numbered else None
+        typed = typed_test(line)
+        if typed:
+            host, port = typed
         elif line.text.strip().lower() in ("true", "false"):
             test = ConnectionTest(host, port, line.text.strip().lower() == "true", None)
             subject = f"{host}:{port or ''}"
@@ -88,11 +79,23 @@ def _quiet_results(text: str) -> list[Observation]:
     return found
 
 
+def _refused(text: str, tests: list[Observation]) -> list[Observation]:
+    """Return a closed port for each warning whose test was not copied along."""
+    told = {one.first_line: (one.value.port, one.value.open) for one in tests}
+    return [
+        _from_warning(line, ConnectionTest(host, port, open=False, resolved=True))
+        for host, port, line in lone_warnings(lines(text), told)
+    ]
+
+
 def _unresolved_hosts(text: str) -> list[Observation]:
-    found = []
-    for line in lines(text):
-        warning = _UNRESOLVED.search(line.text)
-        if warning:
-            test = ConnectionTest(warning.group(1).lower(), port=None, open=None, resolved=False)
-            found.append(Observation(test, line.number, line.number, line.text.strip(), f"{test.host}:"))
-    return found
+    return [
+        _from_warning(line, ConnectionTest(host, port=None, open=None, resolved=False))
+        for line in lines(text)
+        if (host := unresolved_host(line))
+    ]
+
+
+def _from_warning(line: Line, test: ConnectionTest) -> Observation:
+    subject = f"{test.host}:{test.port or ''}"
+    return Observation(test, line.number, line.number, line.text.strip(), subject)

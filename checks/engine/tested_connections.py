@@ -1,16 +1,12 @@
 """Tell which hosts and ports a text is about that ``Test-NetConnection`` printed."""
 
-import re
 from collections.abc import Iterator
 
+from checks.engine.connection_lines import refused_port, typed_test
 from checks.engine.connection_test import connection_tests, is_test
 from checks.engine.model import Problem
 from checks.engine.records import records
-from checks.engine.text import clean, lines
-
-_TYPED = re.compile(r"-Port\s{1,9}(\d{1,5})", re.IGNORECASE)
-#: The address stands where the name should, so only the port tells.
-_WARNING = re.compile(r"TCP connect to \(\S{1,100} : (\d{1,5})\)")
+from checks.engine.text import lines
 
 
 def tested_connections(text: str) -> Iterator[tuple[str, int | None]]:
@@ -18,9 +14,10 @@ def tested_connections(text: str) -> Iterator[tuple[str, int | None]]:
 
     Where a name is not found, no port is printed; the one that was typed counts.
     """
-    for port in _WARNING.findall(clean(text)):
-        yield "", int(port)
-    typed = {int(port) for line in lines(text) if line.command for port in _TYPED.findall(line.text)}
+    for line in lines(text):
+        if port := refused_port(line):
+            yield "", port
+    typed = {one[1] for line in lines(text) if line.command and (one := typed_test(line)) and one[1]}
     alone = min(typed) if len(typed) == 1 else None
     try:
         for one in connection_tests(text):

@@ -40,6 +40,9 @@ CHECK = Check(
 #: Numbers of HTTP. From 500 on, a proxy tells that it got nowhere itself.
 _PROXY_WANTS_SIGN_IN, _FORBIDDEN, _FIRST_OF_GATEWAYS = 407, 403, 500
 
+#: What tells that a host was not reached.
+_LOST = ("closed", "not_resolved", "closed_past_proxy", "proxy_wants_sign_in", "forbidden", "no_answer")
+
 
 def evaluate(
     relay_connection: tuple[Observation, ...],
@@ -56,11 +59,15 @@ def evaluate(
     domain = chosen["families"]["relay"]["domain"]
     direct = internet_route is None or internet_route.value == "direct"
     of_relay = [one for one in relay_connection if one.value.host.endswith(f".{domain}")]
+    # The service needs the page for new passwords as well; that it answers proves nothing of the relay.
+    page = chosen["families"].get("reset", {}).get("domain", "")
+    of_page = [one for one in relay_connection if page and f".{one.value.host}".endswith(f".{page}")]
+    codes = {id(one): _judge_host(one, table["port"], direct=direct) for one in (*of_relay, *of_page)}
+    lost = [one for one in of_page if codes[id(one)] in _LOST]
     nameless = [one for one in relay_connection if not one.value.host]
     judged: dict[str, list[Observation]] = {}
-    for one in [*of_relay, *nameless] if of_relay else relay_connection:
-        is_named = one in of_relay
-        code = _judge_relay(one, table["port"], direct=direct) if is_named else _judge_other(one, table)
+    for one in [*of_relay, *lost, *nameless] if of_relay or lost else relay_connection:
+        code = codes[id(one)] if one in (*of_relay, *lost) else _judge_other(one, table)
         judged.setdefault(code, []).append(one)
     for code, tests in judged.items():
         yield verdict(
@@ -75,8 +82,8 @@ def evaluate(
         )
 
 
-def _judge_relay(test: Observation, port: str, *, direct: bool) -> str:
-    """Return the outcome of the test of one host of the relay.
+def _judge_host(test: Observation, port: str, *, direct: bool) -> str:
+    """Return the outcome of the test of one host that the service needs.
 
     The test of a port never goes through a proxy: of a server behind one it proves neither way. A web
     request does go through it.

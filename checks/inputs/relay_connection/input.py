@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from checks.engine.connection_test import COMMAND, connection_tests
+from checks.engine.connection_lines import COMMAND
+from checks.engine.connection_test import connection_tests
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tested_connections import tested_connections
 from checks.engine.text import lines
@@ -43,6 +44,6 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a test is one of the way to the cloud: by its port, or by the host's name."""
     table = facts["writeback_hosts"]
-    label = table["labels"]["relay"]
+    labels = {*table["labels"].values()}
     tested = [*tested_connections(text), *((one.value.host, None) for one in web_answers(lines(text)))]
-    return any(port == int(table["port"]) or label in host.split(".") for host, port in tested)
+    return any(port == int(table["port"]) or labels & {*host.split(".")} for host, port in tested)

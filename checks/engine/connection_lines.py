@@ -1,0 +1,58 @@
+"""Read the lines around a test of ``Test-NetConnection``: the typed command above it, and its warnings."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from checks.engine.text import Line
+
+COMMAND = "Test-NetConnection"
+_COMMAND = re.compile(r"\b(?:Test-NetConnection|tnc)\b(.*)", re.IGNORECASE)
+_HOST = re.compile(r"(?:-(?:ComputerName|CN)\s+|^\s+(?!-))[\"']?([\w.-]+)(?![^\s\"';|)}])", re.IGNORECASE)
+_PORT = re.compile(r"-P(?:or?t?)?\s{1,9}(\d{1,5})(?!\w)", re.IGNORECASE)
+#: The word before a warning follows the language of Windows, the sentence does not.
+_UNRESOLVED = re.compile(r"\bName resolution of ([\w.-]{1,253}) failed", re.IGNORECASE)
+_REFUSED = re.compile(r"\bTCP connect to \([^\s()]{1,100}? ?: ?(\d{1,5})\) failed", re.IGNORECASE)
+
+
+def typed_test(line: Line) -> tuple[str, int | None] | None:
+    """Return host and port that a typed command tests, of another command neither; ``None`` for no command."""
+    command = _COMMAND.search(line.text)
+    if not command:
+        return ("", None) if line.command else None
+    named, numbered = _HOST.search(command.group(1)), _PORT.search(command.group(1))
+    return (named.group(1).lower() if named else ""), (int(numbered.group(1)) if numbered else None)
+
+
+def unresolved_host(line: Line) -> str:
+    """Return the name that a warning says was not found, else ``""``."""
+    warning = _UNRESOLVED.search(line.text)
+    return warning.group(1).lower() if warning else ""
+
+
+def refused_port(line: Line) -> int | None:
+    """Return the port that a warning says was not reached; its address stands for the name."""
+    warning = _REFUSED.search(line.text)
+    return int(warning.group(1)) if warning else None
+
+
+def lone_warnings(
+    all_lines: list[Line], tests: Mapping[int, tuple[int | None, bool | None]]
+) -> Iterator[tuple[str, int, Line]]:
+    """Yield host, port and line of each refusal that no test stands below, nor a failed one above.
+
+    ``tests`` has port and success of each test by the line that it begins on. A test that was reached
+    by another address has such warnings above it as well. The host is empty where no command names it.
+    """
+    host, asked = "", None
+    above: tuple[int | None, bool | None] = None, None
+    left: dict[int, Line] = {}
+    for line in [*all_lines, None]:
+        typed = typed_test(line) if line else ("", None)
+        if typed:
+            yield from ((host if asked in (None, port) else "", port, at) for port, at in left.items())
+            (host, asked), above, left = typed, (None, None), {}
+        elif line and line.number in tests:
+            above = tests[line.number]
+            left = {port: at for port, at in left.items() if above[0] not in (None, port)}
+        elif line and (port := refused_port(line)) and above != (port, False):
+            left.setdefault(port, line)
