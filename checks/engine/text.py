@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple, Self
 
+from checks.engine.double_spacing import superfluous
+
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000
 
@@ -128,7 +130,8 @@ def lines(text: str) -> list[Line]:
         depth = depth if is_command and not prompt else marks
         one = one[prompt.end() :] if prompt else one
         result.append(Line(number, "" if one.lstrip().startswith(_NO_TEXT) else one, is_command))
-    return result
+    between = superfluous([line.text for line in result])
+    return [line for index, line in enumerate(result) if index not in between] if between else result
 
 
 def _plain(line: str) -> str:

@@ -8,7 +8,7 @@ from checks.engine.text import clean, lines, shorten
 from checks.inputs.clock_offset.chart import Sample, samples_of_chart
 from checks.inputs.clock_offset.monitor import samples_of_monitor
 from checks.inputs.clock_offset.offset import ClockOffset
-from checks.inputs.clock_offset.status import is_status, samples_of_status
+from checks.inputs.clock_offset.status import is_status, refuse_part, samples_of_status
 
 INPUT = Input(
     kind="paste",
@@ -18,7 +18,7 @@ INPUT = Input(
         " $pdc, 'time.windows.com' | ForEach-Object { w32tm /stripchart /computer:$_ /samples:3 /dataonly }"
     ),
     runs_on="server",
-    signs=(":123]", "Phase Offset", "ClockRate"),
+    signs=(":123]", "Phase Offset", "ClockRate", "Leap Indicator", "0x4C4F434C", "Local CMOS Clock"),
 )
 
 #: What ``w32tm`` ends with where the time service does not run, in any language.
@@ -40,6 +40,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         stopped = next((line.number for line in all_lines if _STOPPED in line.text.lower()), None)
         if stopped:
             raise Problem("service_stopped", (stopped, stopped))
+        refuse_part(all_lines)
         raise Problem("not_recognised", command="w32tm", found=shorten(clean(text)))
     if "" in by_reference:
         unnamed = by_reference[""]

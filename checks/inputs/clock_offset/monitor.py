@@ -8,9 +8,9 @@ from checks.engine.model import Problem
 from checks.engine.text import Line
 from checks.inputs.clock_offset.chart import Sample, seconds_of
 
-#: ``DC01.contoso.com *** PDC ***[10.0.0.10:123]:``
+#: ``DC01.contoso.com *** PDC ***[10.0.0.10:123]:``, with parts of the address crossed out at times.
 _HOST = re.compile(
-    r"\s{0,40}(\S{1,253}?)(?:\s?\*{3}.{1,20}\*{3})?\s?\[[\[\]0-9a-f.:%]{2,60}:123\]:", re.IGNORECASE
+    r"\s{0,40}(\S{1,253}?)(?:\s?\*{3}.{1,20}\*{3})?\s?\[[\[\]0-9a-fx.:%*]{2,60}:123\]:", re.IGNORECASE
 )
 _NTP = re.compile(r"\s{1,60}NTP: ?(?:([+-]\d{1,12}[.,]\d{1,9})s\b)?(.{0,300})")
 

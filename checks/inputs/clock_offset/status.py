@@ -15,6 +15,9 @@ _LEAP_NOT_SYNCHRONIZED = re.compile(r"[^:]{1,60}: ?3 ?\(")
 _STRATUM_NONE = re.compile(r"[^:]{1,60}: ?0 \(")
 #: The name of the hardware clock, LOCL, as the reference that the clock follows.
 _OWN_CLOCK = "0x4c4f434c"
+#: Lines that tell by themselves how a status stands that was copied in part.
+_ENGLISH_LEAP = re.compile(r"\s*Leap Indicator: ?([0-3]) ?\(", re.IGNORECASE)
+_OWN_SOURCE = re.compile(r"\s*(?:Source: ?)?(?:Local CMOS Clock|Free-running System Clock)\s*", re.IGNORECASE)
 #: So many lines a status has, from the leap indicator to the poll interval.
 _LINES = 9
 
@@ -42,6 +45,23 @@ def samples_of_status(all_lines: list[Line]) -> Iterator[Sample]:
             raise Problem("no_offset", where)
         name = source.text.partition(":")[2].partition(",")[0].strip().lower()
         yield Sample(name, seconds_of(offset.group(1)), below)
+
+
+def refuse_part(all_lines: list[Line]) -> None:
+    """Refuse what was copied of a status in part: nothing in it tells how far the clock is off.
+
+    Raises ``Problem``: ``not_synchronized``, ``own_clock``, ``no_offset``.
+    """
+    for line in all_lines:
+        where = (line.number, line.number)
+        leap = _ENGLISH_LEAP.match(line.text)
+        if leap and leap[1] == "3":
+            raise Problem("not_synchronized", where)
+        if _OWN_CLOCK in line.text.lower() or _OWN_SOURCE.fullmatch(line.text):
+            raise Problem("own_clock", where)
+    leaps = [line.number for line in all_lines if _ENGLISH_LEAP.match(line.text)]
+    if leaps:
+        raise Problem("no_offset", (leaps[0], leaps[-1]))
 
 
 def _statuses(all_lines: list[Line]) -> Iterator[tuple[list[Line], Line]]:

@@ -21,6 +21,8 @@ INPUT = Input(
 
 #: Fields of a password policy; a record with none of them is of something else.
 _FIELDS = (AGE, "MinPasswordLength", "PasswordHistoryCount", "ComplexityEnabled")
+#: The rules of a domain are shown together, and without a name.
+_ALL = (*_FIELDS, "MaxPasswordAge", "LockoutDuration", "LockoutThreshold")
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -40,9 +42,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether ``text`` has the rows of ``net accounts``, in whatever language, or names a domain."""
+    """Return whether ``text`` is ``net accounts``, in whatever language, names a domain or has all rules."""
     found = [one for one in records(text) if one.has(AGE) and not is_fine_grained(one)]
-    return is_net_accounts(text) or any(domain_of(one) for one in found)
+    told = any(domain_of(one) or (all(map(one.has, _ALL)) and not one.has("Name")) for one in found)
+    return told or is_net_accounts(text)
 
 
 def _observe(record: Record) -> Observation:

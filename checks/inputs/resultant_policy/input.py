@@ -19,9 +19,13 @@ INPUT = Input(
 )
 
 _COMMAND = "Get-ADUserResultantPasswordPolicy"
+#: Prints the policies that there are; which of them counts for a user it does not tell.
+_LISTING = "Get-ADFineGrainedPasswordPolicy"
 _AGE = "MinPasswordAge"
 #: What the output on the domain's own policy lacks.
 _FINE_GRAINED = ("Precedence", "AppliesTo")
+_NAMES = {"name", "distinguishedname"}
+_RULES = (_AGE, "MaxPasswordAge", "MinPasswordLength", "PasswordHistoryCount", "ComplexityEnabled")
 _CONTAINER = "cn=password settings container"
 
 
@@ -41,13 +45,18 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return the ``UserPolicy`` that the text shows.
 
     Raises ``Problem``: ``no_output`` where the command printed nothing, ``domain_policy`` for the
-    policy of the domain, ``several_policies``, ``not_recognised``, ``unreadable_span``, ``cut_off``.
+    policy of the domain, ``several_policies``, ``not_of_the_user``, ``not_recognised``, ``unreadable_span``,
+    ``cut_off``.
     """
     policies = [one for one in records(text) if one.has(_AGE) or _is_fine_grained(one)]
     found = [one for one in policies if _is_fine_grained(one)]
+    listed = _listed(text, found)
+    found = [one for one in found if one not in listed] or found
     names = list(dict.fromkeys(one.get("Name") for one in found))
     if len(names) > 1:
         raise Problem("several_policies", (found[0].first_line, found[-1].last_line), policies=names)
+    if any(one in listed or one.fields.get("appliesto") == "{}" for one in found):
+        raise Problem("not_of_the_user", (found[0].first_line, found[-1].last_line), policy=names[0] or "?")
     if found:
         return [_observe(one) for one in found]
     if policies:
@@ -59,9 +68,27 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
 
 
+def _listed(text: str, found: list[Record]) -> list[Record]:
+    """Return those policies that the command of the list printed, not that of a user."""
+    typed = [
+        (line.number, _LISTING.lower() in line.text.lower())
+        for line in lines(text)
+        if line.command and any(one.lower() in line.text.lower() for one in (_LISTING, _COMMAND))
+    ]
+    above = {
+        one.first_line: [is_list for number, is_list in typed if number < one.first_line][-1:]
+        for one in found
+    }
+    return [one for one in found if above[one.first_line] == [True]]
+
+
 def _is_fine_grained(record: Record) -> bool:
-    name = record.fields.get("distinguishedname", "").lower()
-    return any(record.has(field) for field in _FINE_GRAINED) or _CONTAINER in name
+    """Tell whether a record is of such a policy: rules of networks and of other things have a precedence, too."""
+    if _CONTAINER in record.fields.get("distinguishedname", "").lower():
+        return True
+    is_bare = record.fields.keys() <= {*_NAMES, *(one.lower() for one in _FINE_GRAINED)}
+    has_rules = any(record.has(one) for one in _RULES)
+    return any(record.has(one) for one in _FINE_GRAINED) and (is_bare or has_rules)
 
 
 def _observe(record: Record) -> Observation:
