@@ -10,6 +10,7 @@ from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.ad_user.account import FIELDS, AdUser
+from checks.inputs.ad_user.net_user import SIGNS, is_net_user, net_users
 
 INPUT = Input(
     kind="paste",
@@ -22,20 +23,33 @@ INPUT = Input(
         " SmartcardLogonRequired, pwdLastSet, accountExpires | Format-List"
     ),
     runs_on="domain",
-    signs=("adminCount", "userAccountControl", "CannotChangePassword", "LockedOut", "pwdLastSet"),
+    signs=(
+        "adminCount",
+        "userAccountControl",
+        "CannotChangePassword",
+        "PasswordNeverExpires",
+        "LockedOut",
+        "pwdLastSet",
+        "SamAccountName",
+        *SIGNS,
+    ),
 )
 
 _COMMAND = "Get-ADUser"
-#: Fields that only a user's account has; a record with none of them is of something else.
+#: Fields that only an account of a directory has; a record with none of them is of something else.
 _TELLING = (
     "adminCount",
     "userAccountControl",
     "CannotChangePassword",
-    "PasswordNeverExpires",
     "SmartcardLogonRequired",
-    "LockedOut",
     "pwdLastSet",
 )
+#: What else has such a field (a security chip, a user of the cloud) has none of these.
+_ALSO_ELSEWHERE = {
+    "LockedOut": ("SamAccountName", "DistinguishedName", "SID", "Name", "UserPrincipalName"),
+    "PasswordNeverExpires": ("SamAccountName", "DistinguishedName", "SID", "PasswordLastSet"),
+    "Enabled": ("SamAccountName",),
+}
 _NOT_FOUND = re.compile(
     r"Cannot find an object with identity|ADIdentityNotFoundException|IdentityNotFound", re.IGNORECASE
 )
@@ -45,12 +59,16 @@ _NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,8}|\d{1,19})", re.IGNORECASE)
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return an ``AdUser`` for each user; the subject is the logon name, else another name shown.
 
-    Raises ``Problem``: ``not_recognised``, ``user_not_found``, ``only_a_name``, ``cut_off``,
-    ``unreadable_number``, ``unreadable_flag``.
+    Raises ``Problem``: ``not_recognised``, ``user_not_found``, ``only_a_name``, ``not_a_user``,
+    ``not_of_the_domain``, ``cut_off``, ``unreadable_number``, ``unreadable_flag``.
     """
     printed = records(text)
-    found = [one for one in printed if any(one.has(name) for name in _TELLING)]
-    if not found:
+    accounts = [one for one in printed if _is_account(one)]
+    found = [one for one in accounts if _is_user(one)]
+    net = net_users(text)
+    if not found and not net:
+        if accounts:
+            raise Problem("not_a_user", (accounts[0].first_line, accounts[-1].last_line))
         if any(_NOT_FOUND.search(line.text) for line in lines(text)):
             raise Problem("user_not_found")
         if any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):
@@ -58,10 +76,32 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
     asked = _properties_asked_for(text)
     rows: dict[str, list[Observation]] = {}
-    for record in found:
-        one = _observe(record, asked)
+    for one in [*(_observe(record, asked) for record in found), *net]:
         rows.setdefault(one.subject, []).append(one)
     return [one for group in rows.values() for one in _joined(group)]
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether anything tells of a user's account, or the error says that there is no such user."""
+    if is_net_user(text) or any(_is_account(one) and _is_user(one) for one in records(text)):
+        return True
+    return any(_NOT_FOUND.search(line.text) for line in lines(text))
+
+
+def _is_account(record: Record) -> bool:
+    if any(record.has(name) for name in _TELLING):
+        return True
+    return any(
+        record.has(name) and any(record.has(one) for one in beside)
+        for name, beside in _ALSO_ELSEWHERE.items()
+    )
+
+
+def _is_user(record: Record) -> bool:
+    """Tell the account of a person from that of a computer or a service, whose name ends in a dollar."""
+    kinds = record.fields.get("objectclass", "").lower()
+    is_person = not kinds or ("user" in kinds and "computer" not in kinds) or "inetorgperson" in kinds
+    return is_person and not record.fields.get("samaccountname", "").endswith("$")
 
 
 def _observe(record: Record, asked: str | None) -> Observation:
