@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from checks.engine.connection_lines import COMMAND, lone_warnings, typed_test, unresolved_host
 from checks.engine.model import Observation, Problem
+from checks.engine.other_tests import other_tests
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import Line, clean, lines, shorten
@@ -36,8 +37,8 @@ def connection_tests(text: str) -> list[Observation]:
     """
     found = [_from_record(one) for one in records(text) if is_test(one)] + _quiet_results(text)
     found += _refused(text, found)
-    if not found:
-        found = _unresolved_hosts(text)
+    found += _by_others(text)
+    found += _unresolved_hosts(text, {one.value.host for one in found})
     if not found:
         raise Problem("not_recognised", command=COMMAND, found=shorten(clean(text)))
     return sorted(found, key=lambda one: one.first_line)
@@ -88,11 +89,19 @@ def _refused(text: str, tests: list[Observation]) -> list[Observation]:
     ]
 
 
-def _unresolved_hosts(text: str) -> list[Observation]:
+def _by_others(text: str) -> list[Observation]:
+    return [
+        _from_warning(line, ConnectionTest(host, port, is_open, resolved=port is not None))
+        for host, port, is_open, line in other_tests(lines(text))
+    ]
+
+
+def _unresolved_hosts(text: str, tested: set[str]) -> list[Observation]:
+    """Return each host that was not found and of which no test tells the same."""
     return [
         _from_warning(line, ConnectionTest(host, port=None, open=None, resolved=False))
         for line in lines(text)
-        if (host := unresolved_host(line))
+        if (host := unresolved_host(line)) and host not in tested
     ]
 
 

@@ -15,9 +15,11 @@ def tested_connections(text: str) -> Iterator[tuple[str, int | None]]:
     Where a name is not found, no port is printed; the one that was typed counts.
     """
     for line in lines(text):
-        if port := refused_port(line):
-            yield "", port
-    typed = {one[1] for line in lines(text) if line.command and (one := typed_test(line)) and one[1]}
+        if refused := refused_port(line):
+            yield "", refused
+    typed = {
+        port for line in lines(text) if line.command for _, port in [typed_test(line) or ("", None)] if port
+    }
     alone = min(typed) if len(typed) == 1 else None
     try:
         for one in connection_tests(text):

@@ -42,7 +42,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         case [line] if typed := _word(line):
             return [typed]
     printed = records(text)
-    found = [_state(one) for one in printed if one.has(_FIELD)]
+    found = [_state(one) for one in printed if one.has(_FIELD) and not _is_of_something_else(one)]
     if found:
         return found
     commands = [line.text for line in lines(text) if _LIST_COMMAND.lower() in line.text.lower()]
@@ -73,6 +73,14 @@ def _state(record: Record) -> Observation:
     name = record.get("DistinguishedName") or record.get("SamAccountName") or record.get("Name")
     shown = ("DistinguishedName", "SamAccountName", "Name", _FIELD)
     return record.observe(Inheritance(name, off), *shown, subject=plain_name(name))
+
+
+def _is_of_something_else(record: Record) -> bool:
+    """Tell the access list of a file, a key of the registry or a service from that of an object of the domain."""
+    paths = [record.fields[name] for name in ("pspath", "path") if name in record.fields]
+    if paths:
+        return not any("activedirectory" in one.lower() or "dc=" in one.lower() for one in paths)
+    return record.has("AreAuditRulesProtected") and not record.has("DistinguishedName")
 
 
 def _search(command: str) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from checks.engine.connection_test import connection_tests
 from checks.engine.model import Input, Observation
+from checks.engine.other_tests import SIGNS
 from checks.engine.tested_connections import tested_connections
 
 INPUT = Input(
@@ -16,7 +17,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("dc_ports",),
-    signs=("TcpTestSucceeded", "PingSucceeded", "TCP connect to", "Name resolution of"),
+    signs=("TcpTestSucceeded", "PingSucceeded", "TCP connect to", "Name resolution of", *SIGNS),
 )
 
 

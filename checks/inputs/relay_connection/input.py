@@ -6,6 +6,7 @@ from typing import Any
 from checks.engine.connection_lines import COMMAND
 from checks.engine.connection_test import connection_tests
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.other_tests import SIGNS
 from checks.engine.tested_connections import tested_connections
 from checks.engine.text import lines
 from checks.inputs.relay_connection.web_request import web_answers
@@ -21,6 +22,7 @@ INPUT = Input(
         "PingSucceeded",
         "TCP connect to",
         "Name resolution of",
+        *SIGNS,
         "Invoke-WebRequest",
         "StatusCode",
     ),

@@ -83,7 +83,7 @@ def _listed(text: str, found: list[Record]) -> list[Record]:
 
 
 def _is_fine_grained(record: Record) -> bool:
-    """Tell whether a record is of such a policy: rules of networks and of other things have a precedence, too."""
+    """Tell whether a record is of such a policy: rules of networks have a precedence, too."""
     if _CONTAINER in record.fields.get("distinguishedname", "").lower():
         return True
     is_bare = record.fields.keys() <= {*_NAMES, *(one.lower() for one in _FINE_GRAINED)}

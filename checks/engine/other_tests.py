@@ -1,0 +1,102 @@
+"""Read what PsPing, PortQry, telnet, curl and questions to DNS tell of a port or a name."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checks.engine.host_name import host_name
+from checks.engine.text import Line
+
+#: Words of which each output holds one.
+SIGNS = (
+    "TCP connect statistics",
+    "TCP port",
+    "Could not open connection to the host",
+    "Failed to connect to",
+    "Could not connect to server",
+    "Could not resolve host",
+    "DNS_ERROR_RCODE_NAME_ERROR",
+    "Non-existent domain",
+)
+_HOST = r"([\w.-]{1,253})"
+_PSPING = re.compile(r"\s*TCP connect statistics for \[?([\w.:-]{1,253}?)\]?:(\d{1,5}):", re.IGNORECASE)
+_PSPING_TYPED = re.compile(rf"\bpsping(?:64)?(?:\.exe)?\b.{{0,80}}?\s{_HOST}:(\d{{1,5}})\b", re.IGNORECASE)
+_LOST = re.compile(r"\s*Sent = (\d{1,9}), Received = (\d{1,9}), Lost = \d", re.IGNORECASE)
+_PORTQRY_ASKED = re.compile(r"\s*Querying target system called:", re.IGNORECASE)
+_PORTQRY = re.compile(
+    r"\s*TCP port (\d{1,5}) \([^()]{1,40}\): ?(LISTENING|NOT LISTENING|FILTERED)\s*", re.IGNORECASE
+)
+_TELNET = re.compile(
+    rf"Connecting To {_HOST}\.\.\.Could not open connection to the host, on port (\d{{1,5}})", re.IGNORECASE
+)
+_CURL_FAILED = re.compile(
+    rf"\bcurl: \((?:7|28)\) Failed to connect to {_HOST} port (\d{{1,5}})", re.IGNORECASE
+)
+_UNRESOLVED = (
+    re.compile(rf"\bcurl: \(6\) Could not resolve host: {_HOST}", re.IGNORECASE),
+    re.compile(rf"\*\*\* \S{{1,253}} can't find {_HOST}: Non-existent domain", re.IGNORECASE),
+)
+#: The error of ``Resolve-DnsName`` in any language: the name in one line, the reason in the next.
+_DNS_ASKED = re.compile(rf"\({_HOST}:String\) \[Resolve-DnsName\]", re.IGNORECASE)
+_DNS_FAILED = "DNS_ERROR_RCODE_NAME_ERROR"
+
+
+class Told(NamedTuple):
+    """What a line tells: whether a port is open or, without a port, that the name was not found."""
+
+    host: str
+    port: int | None
+    open: bool | None
+    line: Line
+
+
+def other_tests(all_lines: list[Line]) -> list[Told]:
+    """Return what each test by another program tells, in the order in which they stand."""
+    found = (*_psping(all_lines), *_portqry(all_lines), *_in_one_line(all_lines), *_resolve(all_lines))
+    return sorted(found, key=lambda one: one.line.number)
+
+
+def _psping(all_lines: list[Line]) -> Iterator[Told]:
+    """Read the totals; where some tries failed and some did not, they tell nothing."""
+    typed, asked = ("", 0), ("", 0)
+    for line in all_lines:
+        if found := _PSPING_TYPED.search(line.text):
+            typed = found[1].lower(), int(found[2])
+        elif found := _PSPING.match(line.text):
+            # It prints the address; the name stands in the command.
+            port = int(found[2])
+            asked = (typed[0] if typed[1] == port else found[1].lower()), port
+        elif asked[1] and (found := _LOST.match(line.text)):
+            sent, received = int(found[1]), int(found[2])
+            if received in (0, sent):
+                yield Told(*asked, open=received > 0, line=line)
+            asked = "", 0
+
+
+def _portqry(all_lines: list[Line]) -> Iterator[Told]:
+    host, is_asked = "", False
+    for line in all_lines:
+        if _PORTQRY_ASKED.match(line.text):
+            is_asked = True
+        elif is_asked and line.text:
+            host, is_asked = host_name(line.text), False
+        elif found := _PORTQRY.fullmatch(line.text):
+            yield Told(host, int(found[1]), found[2].upper() == "LISTENING", line)
+
+
+def _in_one_line(all_lines: list[Line]) -> Iterator[Told]:
+    for line in all_lines:
+        if found := _TELNET.search(line.text) or _CURL_FAILED.search(line.text):
+            yield Told(found[1].lower(), int(found[2]), open=False, line=line)
+        elif found := next((one for each in _UNRESOLVED if (one := each.search(line.text))), None):
+            yield Told(host_name(found[1]), None, None, line)
+
+
+def _resolve(all_lines: list[Line]) -> Iterator[Told]:
+    asked = ""
+    for line in all_lines:
+        if found := _DNS_ASKED.search(line.text):
+            asked = host_name(found[1])
+        elif asked and _DNS_FAILED in line.text:
+            yield Told(asked, None, None, line)
+            asked = ""
