@@ -84,27 +84,27 @@ def _refused(text: str, tests: list[Observation]) -> list[Observation]:
     """Return a closed port for each warning whose test was not copied along."""
     told = {one.first_line: (one.value.port, one.value.open) for one in tests}
     return [
-        _from_warning(line, ConnectionTest(host, port, open=False, resolved=True))
+        _from_line(line, ConnectionTest(host, port, open=False, resolved=True))
         for host, port, line in lone_warnings(lines(text), told)
     ]
 
 
 def _by_others(text: str) -> list[Observation]:
     return [
-        _from_warning(line, ConnectionTest(host, port, is_open, resolved=port is not None))
-        for host, port, is_open, line in other_tests(lines(text))
+        _from_line(one.line, ConnectionTest(one.host, one.port, one.open, one.port is not None), one.named_in)
+        for one in other_tests(lines(text))
     ]
 
 
 def _unresolved_hosts(text: str, tested: set[str]) -> list[Observation]:
     """Return each host that was not found and of which no test tells the same."""
     return [
-        _from_warning(line, ConnectionTest(host, port=None, open=None, resolved=False))
+        _from_line(line, ConnectionTest(host, port=None, open=None, resolved=False))
         for line in lines(text)
         if (host := unresolved_host(line)) and host not in tested
     ]
 
 
-def _from_warning(line: Line, test: ConnectionTest) -> Observation:
+def _from_line(line: Line, test: ConnectionTest, named_in: Line | None = None) -> Observation:
     subject = f"{test.host}:{test.port or ''}"
-    return Observation(test, line.number, line.number, line.text.strip(), subject)
+    return Observation(test, (named_in or line).number, line.number, line.text.strip(), subject)

@@ -7,7 +7,7 @@ from typing import Any
 from checks.engine.catalogue import Catalogue, CheckEntry
 from checks.engine.model import STATUSES, Problem, Verdict
 from checks.engine.sentence import sentence
-from checks.engine.text import lines
+from checks.engine.text import lines, numbered
 
 #: ``check, status, code, params, message, remedy, evidence``: what the page, the command line
 #: and the tests all get.
@@ -51,7 +51,7 @@ class Speaker:
                 {
                     "first_line": first,
                     "last_line": last,
-                    "text": "\n".join(line.text for line in lines(text)[first - 1 : last]),
+                    "text": "\n".join(line.text for line in numbered(lines(text), first, last)),
                 }
                 for first, last in spans
             ]

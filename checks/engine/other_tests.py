@@ -48,6 +48,7 @@ class Told(NamedTuple):
     port: int | None
     open: bool | None
     line: Line
+    named_in: Line
 
 
 def other_tests(all_lines: list[Line]) -> list[Told]:
@@ -58,38 +59,41 @@ def other_tests(all_lines: list[Line]) -> list[Told]:
 
 def _psping(all_lines: list[Line]) -> Iterator[Told]:
     """Read the totals; where some tries failed and some did not, they tell nothing."""
-    typed, asked = ("", 0), ("", 0)
+    typed: tuple[str, int, Line] | None = None
+    asked: tuple[str, int, Line] | None = None
     for line in all_lines:
         if found := _PSPING_TYPED.search(line.text):
-            typed = found[1].lower(), int(found[2])
+            typed = found[1].lower(), int(found[2]), line
         elif found := _PSPING.match(line.text):
             # It prints the address; the name stands in the command.
             port = int(found[2])
-            asked = (typed[0] if typed[1] == port else found[1].lower()), port
-        elif asked[1] and (found := _LOST.match(line.text)):
+            asked = typed if typed and typed[1] == port else (found[1].lower(), port, line)
+        elif asked and (found := _LOST.match(line.text)):
+            host, port, named_in = asked
             sent, received = int(found[1]), int(found[2])
             if received in (0, sent):
-                yield Told(*asked, open=received > 0, line=line)
-            asked = "", 0
+                yield Told(host, port, received > 0, line, named_in)
+            asked = None
 
 
 def _portqry(all_lines: list[Line]) -> Iterator[Told]:
-    host, is_asked = "", False
+    host, is_asked = Line(0, ""), False
     for line in all_lines:
         if _PORTQRY_ASKED.match(line.text):
             is_asked = True
         elif is_asked and line.text:
-            host, is_asked = host_name(line.text), False
+            host, is_asked = line, False
         elif found := _PORTQRY.fullmatch(line.text):
-            yield Told(host, int(found[1]), found[2].upper() == "LISTENING", line)
+            is_open, named_in = found[2].upper() == "LISTENING", host if host.text else line
+            yield Told(host_name(host.text), int(found[1]), is_open, line, named_in)
 
 
 def _in_one_line(all_lines: list[Line]) -> Iterator[Told]:
     for line in all_lines:
         if found := _TELNET.search(line.text) or _CURL_FAILED.search(line.text):
-            yield Told(found[1].lower(), int(found[2]), open=False, line=line)
+            yield Told(found[1].lower(), int(found[2]), open=False, line=line, named_in=line)
         elif found := next((one for each in _UNRESOLVED if (one := each.search(line.text))), None):
-            yield Told(host_name(found[1]), None, None, line)
+            yield Told(host_name(found[1]), None, None, line, line)
 
 
 def _resolve(all_lines: list[Line]) -> Iterator[Told]:
@@ -98,5 +102,5 @@ def _resolve(all_lines: list[Line]) -> Iterator[Told]:
         if found := _DNS_ASKED.search(line.text):
             asked = host_name(found[1])
         elif asked and _DNS_FAILED in line.text:
-            yield Told(asked, None, None, line)
+            yield Told(asked, None, None, line, line)
             asked = ""

@@ -1,10 +1,8 @@
 """Tell line numbers as ranges."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from operator import attrgetter
 
-from checks.engine.text import Line
+from checks.engine.text import Line, numbered
 
 
 def ranges(numbers: Iterable[int]) -> list[list[int]]:
@@ -22,14 +20,8 @@ def ranges_across_blanks(numbers: Iterable[int], all_lines: list[Line]) -> list[
     """Return ``[first, last]`` for each run of ``numbers``, which only blank lines interrupt."""
     found: list[list[int]] = []
     for first, last in ranges(numbers):
-        if found and not any(line.text for line in _between(all_lines, found[-1][1], first)):
+        if found and not any(line.text for line in numbered(all_lines, found[-1][1] + 1, first - 1)):
             found[-1][1] = last
         else:
             found.append([first, last])
     return found
-
-
-def _between(all_lines: list[Line], first: int, last: int) -> list[Line]:
-    """Return the lines between two numbers; some may have been left out."""
-    number = attrgetter("number")
-    return all_lines[bisect_right(all_lines, first, key=number) : bisect_left(all_lines, last, key=number)]

@@ -1,7 +1,9 @@
 """Clean what was typed or pasted, line by line, without losing count of the lines."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple, Self
 
 from checks.engine.double_spacing import superfluous
@@ -132,6 +134,12 @@ def lines(text: str) -> list[Line]:
         result.append(Line(number, "" if one.lstrip().startswith(_NO_TEXT) else one, is_command))
     between = superfluous([line.text for line in result])
     return [line for index, line in enumerate(result) if index not in between] if between else result
+
+
+def numbered(all_lines: list[Line], first: int, last: int) -> list[Line]:
+    """Return the lines whose numbers lie from ``first`` to ``last``; not every number need be there."""
+    number = attrgetter("number")
+    return all_lines[bisect_left(all_lines, first, key=number) : bisect_right(all_lines, last, key=number)]
 
 
 def _plain(line: str) -> str:

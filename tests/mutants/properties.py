@@ -5,7 +5,7 @@ from typing import Any
 
 from checks.engine.catalogue import Catalogue, InputEntry
 from checks.engine.model import Observation, Problem
-from checks.engine.text import lines
+from checks.engine.text import lines, numbered
 
 _WORD = re.compile(r"\w+")
 _ABOVE = 3
@@ -20,7 +20,7 @@ def broken(catalogue: Catalogue, entry: InputEntry, text: str) -> str:
     found, moved = _outcome(entry, text, facts), _outcome(entry, "\n" * _ABOVE + text, facts)
     if _shifted(found, _ABOVE) != _shifted(moved, 0):
         return "blank lines above move the lines and change nothing else"
-    if not all(1 <= first <= last <= len(lines(text)) for first, last in _spans(found)):
+    if not all(1 <= first <= last <= lines(text)[-1].number for first, last in _spans(found)):
         return "what is told stands in the text"
     if isinstance(found, list) and not all(_stands(one, text) for one in found):
         return "a value stands on the lines that it names"
@@ -52,6 +52,6 @@ def _shifted(outcome: Any, count: int) -> Any:
 def _stands(one: Observation, text: str) -> bool:
     """Tell whether a word of what is shown stands there; for markup and JSON its first line may stand."""
     words = {*_WORD.findall(one.text.lower())}
-    printed = lines(text)[one.first_line - 1 : one.last_line]
+    printed = numbered(lines(text), one.first_line, one.last_line)
     between = "\n".join(line.text.strip().lower() for line in printed)
     return not words or between.startswith(_ENCODED) or bool(words & {*_WORD.findall(between)})

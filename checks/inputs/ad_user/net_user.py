@@ -73,7 +73,7 @@ def _account(rows: dict[str, tuple[str, Line]], *, asked: bool) -> Observation:
     told = {name: value.lower() for name, (value, _) in rows.items()}
     used = [line for _, line in rows.values()]
     first, last = used[0].number, used[-1].number
-    in_domain = told.get("groups", _NO_GROUP[0]) not in _NO_GROUP
+    in_domain = "groups" in told and told["groups"] not in _NO_GROUP
     if not (asked or in_domain):
         raise Problem("not_of_the_domain", (first, last))
     may_change = _YES_OR_NO.get(told["may_change"])

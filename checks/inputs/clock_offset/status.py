@@ -52,6 +52,7 @@ def refuse_part(all_lines: list[Line]) -> None:
 
     Raises ``Problem``: ``not_synchronized``, ``own_clock``, ``no_offset``.
     """
+    found = None
     for line in all_lines:
         where = (line.number, line.number)
         leap = _ENGLISH_LEAP.match(line.text)
@@ -59,9 +60,9 @@ def refuse_part(all_lines: list[Line]) -> None:
             raise Problem("not_synchronized", where)
         if _OWN_CLOCK in line.text.lower() or _OWN_SOURCE.fullmatch(line.text):
             raise Problem("own_clock", where)
-    leaps = [line.number for line in all_lines if _ENGLISH_LEAP.match(line.text)]
-    if leaps:
-        raise Problem("no_offset", (leaps[0], leaps[-1]))
+        found = where if leap else found
+    if found:
+        raise Problem("no_offset", found)
 
 
 def _statuses(all_lines: list[Line]) -> Iterator[tuple[list[Line], Line]]:

@@ -76,7 +76,7 @@ def _state(record: Record) -> Observation:
 
 
 def _is_of_something_else(record: Record) -> bool:
-    """Tell the access list of a file, a key of the registry or a service from that of an object of the domain."""
+    """Tell the access list of a file, a service or the like from that of an object of the domain."""
     paths = [record.fields[name] for name in ("pspath", "path") if name in record.fields]
     if paths:
         return not any("activedirectory" in one.lower() or "dc=" in one.lower() for one in paths)

@@ -56,7 +56,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if len(names) > 1:
         raise Problem("several_policies", (found[0].first_line, found[-1].last_line), policies=names)
     if any(one in listed or one.fields.get("appliesto") == "{}" for one in found):
-        raise Problem("not_of_the_user", (found[0].first_line, found[-1].last_line), policy=names[0] or "?")
+        raise Problem(
+            "not_of_the_user", (found[0].first_line, found[-1].last_line), policy="".join(names) or "?"
+        )
     if found:
         return [_observe(one) for one in found]
     if policies:
