@@ -15,7 +15,7 @@ _REFUSED = re.compile(r"\bTCP connect to \([^\s()]{1,100}? ?: ?(\d{1,5})\) faile
 
 
 def typed_test(line: Line) -> tuple[str, int | None] | None:
-    """Return host and port that a typed command tests, of another command neither; ``None`` for no command."""
+    """Return host and port that a typed command tests, neither for another one; ``None`` for no command."""
     command = _COMMAND.search(line.text)
     if not command:
         return ("", None) if line.command else None
