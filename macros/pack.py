@@ -92,6 +92,7 @@ class Runtime:
             "scope": [name for name, one in load().inputs.items() if one.meta.scope],
             "longest_transcript": LONGEST_TRANSCRIPT,
             "files": own,
+            "search": self.names["search-worker.js"],
             "pyodide": {"base": served_from(PIN), "files": PIN.files, "lock": PIN.lock_info},
             "first_use": self.first_use,
             "kept_offline": kept_offline(),

@@ -37,6 +37,8 @@ class PageSection:
     is_row: bool = False
     title: list[str] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
+    #: What the first cell of a row without an anchor calls other places, by their addresses: a list of tasks.
+    named: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def parts(self) -> tuple[str, str]:
@@ -62,6 +64,8 @@ class _Parser(HTMLParser):
         self.sections = [self._open]
         self._in_title = False
         self._cell = 0
+        self._is_first_cell = False
+        self._naming: list[str] | None = None
         self._skipping: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -75,6 +79,10 @@ class _Parser(HTMLParser):
         elif tag in ("tr", "dt") and "id" in given:
             self._begin(given["id"], is_row=True)
             self._in_title = tag == "dt"
+        elif tag == "tr":
+            self._is_first_cell = True
+        elif tag == "a" and self._is_first_cell and not self._open.is_row:
+            self._naming = self._open.named.setdefault(given.get("href", ""), [])
         elif tag in _CELLS:
             self._cell += 1
             self._in_title = self._open.is_row and self._cell == 1
@@ -87,13 +95,18 @@ class _Parser(HTMLParser):
             return
         if tag in _HEADINGS or tag in _CELLS or tag == "dt":
             self._in_title = False
+            self._is_first_cell = False
         elif tag in ("table", "dl"):
             self._open = self._part
+        elif tag == "a":
+            self._naming = None
         self._space(tag)
 
     def handle_data(self, data: str) -> None:
         if not self._skipping and not (self._open.is_row and self._cell > _CELLS_OF_A_ROW):
             (self._open.title if self._in_title else self._open.text).append(data)
+        if self._naming is not None:
+            self._naming.append(data)
 
     def _begin(self, anchor: str, *, is_row: bool = False) -> PageSection:
         self._open = PageSection(anchor, is_row) if anchor else self.sections[0]

@@ -74,3 +74,46 @@ def test_same_as_the_command_line(opened: Callable[[str], Page], site: Any, addr
     found = page.evaluate(ASK, [f"{address}runtime/{runtime.name}", request])
 
     assert Diagnostician(load()).diagnose(text, date(2026, 11, 22), "sk", {}) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "place", "told"),
+    [
+        ("", "33008", "events/#event-33008", "Get-ADUser"),
+        ("", "0029", "sspr-codes/#sspr-0029", "SSPR_0029"),
+        ("", "0x80230619", "hresults/#hr-80230619", "Get-ADUser"),
+        ("", "minimum age", "questions/#minimum-age", "Do not lower it for a test"),
+        ("", "which hosts", "questions/#hosts", "*.servicebus.windows.net"),
+        ("sk/", "33008", "events/#event-33008", "Get-ADUser"),
+        ("sk/", "SSPR_0029", "questions/#sspr-0029", "Konto konektora"),
+        ("sk/", "0x80230619", "hresults/#hr-80230619", "Get-ADUser"),
+        ("sk/", "minimalny vek", "questions/#minimum-age", "skúšk"),
+        ("sk/", "ktoré adresy", "questions/#hosts", "*.servicebus.windows.net"),
+    ],
+)
+def test_short_question_is_answered_without_a_press(
+    opened: Callable[[str], Page], address: str, language: str, typed: str, place: str, told: str
+) -> None:
+    """The guide's own text with links that lead on, told politely; what is gone from the box is gone below."""
+    page = opened(language)
+    box = page.locator("check-diagnosis")
+    box.locator("textarea").fill(typed)
+    answer = box.locator(".check-answer")
+
+    expect(answer).to_contain_text(told, timeout=60_000)
+    assert box.get_by_role("status").inner_text()
+    links = box.locator(".check-answers a")
+    assert f"{address}{language}{place}" in links.evaluate_all("all => all.map((one) => one.href)")
+    assert not box.locator(".check-answers [id]").count()
+    box.locator("textarea").fill("PS C:\\> hostname\nserver01")
+    expect(answer).to_have_count(0)
+    assert "" == box.get_by_role("status").inner_text()
+
+
+def test_question_keeps_its_answer_when_no_check_reads_it(opened: Callable[[str], Page]) -> None:
+    box = opened("").locator("check-diagnosis")
+    box.locator("textarea").fill("33008")
+    box.get_by_role("button").first.click()
+
+    expect(box.get_by_role("status")).to_contain_text("not the output of a command", timeout=120_000)
+    expect(box.locator(".check-answer")).to_contain_text("Get-ADUser", timeout=60_000)

@@ -16,8 +16,12 @@ import { current } from "./store.js";
 
 const texts = words.diagnosis;
 
+/** How long nobody types before a short text is answered, in milliseconds. */
+const PAUSE = 300;
+
 export class CheckDiagnosis extends HTMLElement {
   #known = new DocumentFragment();
+  #pause = 0;
   #forget = (/** @type {CustomEvent<import("./types.d.ts").Change>} */ { detail: { name } }) => {
     if (name === null) this.#clear();
   };
@@ -28,10 +32,28 @@ export class CheckDiagnosis extends HTMLElement {
     this.dataset.bound = "";
     part(this, ".check-run", HTMLButtonElement).addEventListener("click", () => this.run());
     this.#field.addEventListener("focus", () => start().catch(() => {})); // told when the reader presses
+    this.#field.addEventListener("input", () => {
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(() => this.#answer(), PAUSE);
+    });
+    if (this.#field.value) this.#answer(); // typed before this script was there
   }
 
   disconnectedCallback() {
     changes.removeEventListener("change", this.#forget);
+  }
+
+  /** Show what the guide says to a number, a code or a question; it needs no Python. */
+  async #answer() {
+    const text = this.#field.value.trim();
+    const { answers, isQuestion } = await import("./guide-answers.js");
+    const found = isQuestion(text) ? await answers(text).catch(() => []) : [];
+    if (text !== this.#field.value.trim()) return; // there is more to answer by now
+    this.#answers.replaceChildren(...found);
+    if (this.dataset.status !== "unchecked") return; // the summary tells of a diagnosis
+    part(this, ".check-summary", HTMLElement).replaceChildren(
+      ...(found.length ? [paragraph("check-unseen", texts.answered)] : []),
+    );
   }
 
   /** Diagnose what the box holds. The text stays in it; what was recognised is kept as if it were typed. */
@@ -52,6 +74,7 @@ export class CheckDiagnosis extends HTMLElement {
       setAnswers(await ask("answers_in", { text, diagnosis }));
       record(diagnosis.findings);
       await review();
+      await this.#answer();
       this.#show(diagnosis);
     } catch (error) {
       this.#showFault(error instanceof Fault ? error : new Fault("broken"));
@@ -65,6 +88,10 @@ export class CheckDiagnosis extends HTMLElement {
     return part(this, "textarea", HTMLTextAreaElement);
   }
 
+  get #answers() {
+    return part(this, ".check-answers", HTMLElement);
+  }
+
   /** @param {string} text */
   #say(text) {
     part(this, ".check-progress", HTMLElement).textContent = text;
@@ -73,16 +100,17 @@ export class CheckDiagnosis extends HTMLElement {
   /** @param {import("./types.d.ts").Diagnosis} diagnosis */
   #show(diagnosis) {
     const { summary, findings } = diagnosis;
+    const title = document.createElement("h2");
+    title.textContent = texts.findings;
     this.dataset.status = summary.status;
     const counted = STATUSES.filter((status) => summary.counts[status]);
     const counts = counted.flatMap((status) => [statusWord(status), `: ${summary.counts[status]}\u2003`]);
-    const content = [paragraph("check-message", ...(counts.length ? counts : [texts.nothing]))];
+    const nothing = this.#answers.hasChildNodes() ? texts.only_answered : texts.nothing;
+    const content = [paragraph("check-message", ...(counts.length ? counts : [nothing]))];
     const next = current().next?.check;
     if (findings.length && next) content.push(paragraph("check-message", `${words.next}: `, this.#link(next)));
     if (diagnosis.secrets) content.push(paragraph("check-message", texts.secrets));
     part(this, ".check-summary", HTMLElement).replaceChildren(...content);
-    const title = document.createElement("h2");
-    title.textContent = texts.findings;
     part(this, ".check-findings", HTMLElement).replaceChildren(
       ...(findings.length ? [title] : []),
       ...findings.map((finding) => this.#finding(finding, finding.check === next)),
@@ -156,6 +184,7 @@ export class CheckDiagnosis extends HTMLElement {
     this.dataset.status = "unchecked";
     part(this, ".check-summary", HTMLElement).replaceChildren();
     part(this, ".check-findings", HTMLElement).replaceChildren();
+    this.#answers.replaceChildren();
   }
 
   /** @param {string} check */

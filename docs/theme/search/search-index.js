@@ -2,7 +2,7 @@
 
 import { Postings } from "./search-postings.js";
 import { marked, teaser } from "./search-teaser.js";
-import { Stemmer, stemsIn, wordsIn } from "./search-words.js";
+import { asksAll, Stemmer, stemsIn, wordsIn } from "./search-words.js";
 
 /** @typedef {import("./search-words.js").Language} Language */
 /** @typedef {import("./search-postings.js").Section} Section */
@@ -16,6 +16,8 @@ import { Stemmer, stemsIn, wordsIn } from "./search-words.js";
 const SYNONYM = 0.9;
 /** A section that lacks a term is worth this power of the share of terms that it has. */
 const MISSING = 3;
+/** A question that asks for all that was typed as a question is worth so many times more: its answer follows. */
+const ASKED = 2;
 /** A part of a page that is worth this share of the page's best is seen at once; the others lie folded. */
 const SEEN = 0.8;
 
@@ -27,6 +29,8 @@ export class SearchIndex {
   #postings;
   /** @type {Set<string>} */
   #stop;
+  /** @type {Set<string>} */
+  #asking;
   /** @type {[typed: string[], meant: Term[]][]} */
   #synonyms;
 
@@ -40,6 +44,7 @@ export class SearchIndex {
     this.#stemmer = stemmer;
     this.#postings = new Postings(sections, stemmer);
     this.#stop = new Set(language.stop.map((word) => stemmer.stem(word)));
+    this.#asking = new Set(language.asking.map((word) => stemmer.stem(word)));
     this.#synonyms = Object.entries(language.synonyms).flatMap(([meant, typed]) =>
       typed.map((phrase) => /** @type {[string[], Term[]]} */ ([stemsIn(phrase, stemmer), this.#terms(meant)])),
     );
@@ -56,6 +61,7 @@ export class SearchIndex {
     const telling = typed.filter(({ stem }) => !this.#stop.has(stem));
     const terms = telling.length ? telling : typed;
     const unfinished = typed.at(-1)?.stem ?? "";
+    const isQuestion = typed.some(({ stem }) => this.#asking.has(stem));
     /** @type {Map<Section, Hit>} */
     const best = new Map();
     for (const [variant, worth] of this.#variants(terms)) {
@@ -63,7 +69,8 @@ export class SearchIndex {
       for (const [section, matches] of found) {
         const covered = this.#covered(section, matches, found);
         const sum = [...matches.values()].reduce((total, match) => total + match.worth, 0);
-        const score = worth * sum * (covered.size / variant.length) ** MISSING;
+        const isAsked = isQuestion && asksAll(section[1], [...matches.values()], variant.length, this.#stemmer);
+        const score = (isAsked ? ASKED : 1) * worth * sum * (covered.size / variant.length) ** MISSING;
         if (score > (best.get(section)?.score ?? 0)) best.set(section, { score, terms: variant, matches, covered });
       }
     }

@@ -2,9 +2,9 @@
 
 /**
  * What a language's file beside this one says: endings to cut, vowels that come and go before
- * the last consonant, words that do not count, and what readers type for what the pages say.
+ * the last consonant, words that do not count, words that ask, and what readers type for what the pages say.
  *
- * @typedef {{endings: string[], fleeting: string[], stop: string[], synonyms: Record<string, string[]>}} Language
+ * @typedef {{endings: string[], fleeting: string[], stop: string[], asking: string[], synonyms: Record<string, string[]>}} Language
  */
 
 /** @typedef {{text: string, start: number, end: number}} Word */
@@ -105,4 +105,19 @@ export function stemsIn(text, stemmer) {
     const named = parts.length > 1 ? parts.filter((part) => LETTERS_ONLY.test(part) && part.length >= SHORTEST) : [];
     return [word.text, ...named].map((part) => stemmer.stem(part));
   });
+}
+
+/**
+ * Tell whether a title is a question in which each of so many terms stands.
+ *
+ * @param {string} title
+ * @param {{stems: Set<string>}[]} matches of each term that stands in its section
+ * @param {number} count
+ * @param {Stemmer} stemmer
+ * @returns {boolean}
+ */
+export function asksAll(title, matches, count, stemmer) {
+  if (!title.endsWith("?") || matches.length < count) return false;
+  const stems = stemsIn(title, stemmer);
+  return matches.every((match) => stems.some((one) => match.stems.has(one)));
 }
