@@ -7,10 +7,10 @@ from typing import Any
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.errors import CatalogueError
 from checks.problem_codes import validate_problem_codes
+from checks.validate_texts import SOURCE, parity
 
 #: What a check can come to before its rule is asked.
 _BEFORE_THE_RULE = {"missing_input": "unchecked", "not_in_scope": "not_applicable"}
-_SOURCE = "en"
 
 Examples = Mapping[str, Any]
 
@@ -40,12 +40,12 @@ def validate_check_examples(
             raise CatalogueError(
                 path, f"{name}.status", f"{code} comes out as {reachable[code]}, not as {status}"
             )
-    for locale, text in entry.text.items():
-        for name in text.get("examples") or {}:
-            if name not in examples:
-                raise CatalogueError(
-                    folder / f"{locale}.yml", f"examples.{name}", "is no example of examples.yml"
-                )
+    for name in entry.text[SOURCE].get("examples") or {}:
+        if name not in examples:
+            raise CatalogueError(
+                folder / f"{SOURCE}.yml", f"examples.{name}", "is no example of examples.yml"
+            )
+    parity(folder, entry.text, ("examples",))
 
 
 def validate_input_examples(
@@ -67,4 +67,4 @@ def validate_input_examples(
 
 def _problems(entry: InputEntry, catalogue: Catalogue) -> set[str]:
     """Return the codes of the problems that an input's text can have."""
-    return {*catalogue.words[_SOURCE]["problems"], *(entry.text[_SOURCE].get("problems") or {})}
+    return {*catalogue.words[SOURCE]["problems"], *(entry.text[SOURCE].get("problems") or {})}

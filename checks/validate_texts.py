@@ -32,7 +32,7 @@ def validate_check_texts(folder: Path, entry: CheckEntry, words: Mapping[str, An
         _keys(path, "remedies.", text.get("remedies") or {}, needing, set(outcomes))
         for code, template in text["messages"].items():
             _plural_forms(path, f"messages.{code}", template, words[locale])
-    _parity(folder, entry.text, ("messages", "remedies", "examples"))
+    parity(folder, entry.text, ("messages", "remedies"))
 
 
 def validate_input_texts(folder: Path, entry: InputEntry, words: Mapping[str, Any]) -> None:
@@ -45,12 +45,12 @@ def validate_input_texts(folder: Path, entry: InputEntry, words: Mapping[str, An
             raise CatalogueError(path, "not_in_scope", "a scope input says why a check does not apply")
         for code, template in (text.get("problems") or {}).items():
             _plural_forms(path, f"problems.{code}", template, words[locale])
-    _parity(folder, entry.text, ("problems",))
+    parity(folder, entry.text, ("problems",))
 
 
 def validate_words(folder: Path, words: Mapping[str, Any]) -> None:
     """Check the shared words of the languages for parity."""
-    _parity(folder, words, ("statuses", "problems", "cli"))
+    parity(folder, words, ("statuses", "problems", "cli"))
 
 
 def same_keys(path: Path, texts: Mapping[str, Any], original: Mapping[str, Any], prefix: str = "") -> None:
@@ -94,7 +94,7 @@ def _plural_forms(path: Path, field: str, template: Any, words: Mapping[str, Any
         _keys(path, f"{field}.", template, forms | {"by"}, forms | {"by"})
 
 
-def _parity(folder: Path, texts: Mapping[str, Any], fields: tuple[str, ...]) -> None:
+def parity(folder: Path, texts: Mapping[str, Any], fields: tuple[str, ...]) -> None:
     """Demand the same entries, filled with the same values, in every language as in the source."""
     for field in fields:
         original = texts[SOURCE].get(field) or {}

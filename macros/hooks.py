@@ -41,6 +41,8 @@ from macros.untranslated import told_as_english, untranslated_files
 from macros.words import words_for
 
 _DEFAULT_SITE = "http://127.0.0.1:8000/"
+#: What the settings of every language have among their plugins: the pages rest on it.
+_PLUGINS = ("search", "macros")
 
 
 def on_startup(command: str, **_: Any) -> None:
@@ -61,6 +63,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def _configure(config: MkDocsConfig) -> None:
+    path = Path(config.config_file_path or "")
+    for name in _PLUGINS:
+        if not any(plugin.rpartition("/")[2] == name for plugin in config.plugins):
+            raise CatalogueError(path, "plugins", f"{name!r} was expected among them")
     if _is_source(config):
         import_from(_root(config) / "checks")
         forget()

@@ -74,6 +74,7 @@ def test_examples_come_out() -> None:
         ("docs/en/index.md", "{{ check('x') }}\n", "docs/en/index.md:{line}: check('x'): there is no such check"),
         ("docs/sk/index.md", "{{ source('x') }}\n", "docs/sk/index.md:{line}: source('x'): there is no such source"),
         ("docs/en/index.md", "{{ chek('x') }}\n", "docs/en/index.md:{line}: chek: there is no such macro"),
+        ("mkdocs.yml", "\nplugins: [macros: {module_name: ../../macros}]\n", "plugins: 'search' was expected among them"),
         ("docs/en/index.md", "{{ check('x' }}\n", "docs/en/index.md:{line}: the page: unexpected"),
     ],
 )  # fmt: skip
