@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from bs4 import Tag
 
+from checks.fact_references import fact_value
 from checks.loader import load
 from macros.page_sources import source_rows
 from tests.conftest import ROOT
@@ -96,3 +97,22 @@ def test_sources_of_a_page_are_those_it_names_and_those_of_its_tables() -> None:
     assert {titles[name]["title"] for name in load().facts["idle_timeouts"]["sources"]} <= drawn
     assert titles["writeback_errors_2015"]["title"] in drawn
     assert titles["sspr_0029"]["title"] not in drawn
+
+
+@pytest.mark.parametrize("locale", FOLDERS)
+def test_every_page_has_a_source_and_a_day(site: Path, locale: str) -> None:
+    """Each leads to Microsoft's pages, or to the page of sources, and tells when its facts were compared."""
+    day = fact_value(load().facts, "sources.compared", load().words[locale])
+    folder = site / FOLDERS[locale]
+    built = [one for one in folder.glob("*/index.html") if one.parent.name not in {"sk", "workbench"}]
+    lacking = []
+    for path in [folder / "index.html", *built]:
+        for part in parsed(path).select("article"):
+            links = {one["href"] for one in part.select("a[href]")}
+            is_sourced = any("learn.microsoft.com/" in one or one.endswith("sources/") for one in links)
+            told = part.get_text().replace("\N{NO-BREAK SPACE}", " ")
+            if not is_sourced or day.replace("\N{NO-BREAK SPACE}", " ") not in told:
+                lacking.append(path.parent.name)
+
+    assert len(built) > 25
+    assert [] == lacking

@@ -60,8 +60,6 @@ async function content(address) {
   whole.append(...nodes.map((one) => document.importNode(one, true)));
   for (const one of parts(whole, LEFT_OUT, HTMLElement)) one.remove();
   for (const one of parts(whole, "[id]", Element)) one.removeAttribute("id");
-  const folded = parts(whole, "details", HTMLDetailsElement);
-  if (folded.length === 1) for (const one of folded) one.open = true; // with several, the reader has to choose
   return [...withItsLinks(whole, address).childNodes];
 }
 
@@ -70,6 +68,9 @@ function cells(row) {
   return parts(row, "td", HTMLTableCellElement).flatMap((cell) => {
     const label = document.createElement("strong");
     label.textContent = cell.dataset.label ?? "";
+    // A cell that says in a sentence what to do keeps the rest folded.
+    const isFolded = !cell.firstElementChild?.matches(".row-checks, details");
+    for (const one of parts(cell, "details", HTMLDetailsElement)) one.open = !isFolded;
     return [paragraph("check-answer-label", label), ...cell.childNodes];
   });
 }
@@ -77,7 +78,8 @@ function cells(row) {
 /** @param {Element} heading */
 function below(heading) {
   const found = [];
-  for (let one = heading.nextElementSibling; one && !HEADING.test(one.tagName); one = one.nextElementSibling) found.push(one);
+  let one = heading.nextElementSibling;
+  for (; one && !HEADING.test(one.tagName); one = one.nextElementSibling) found.push(one);
   return found;
 }
 

@@ -61,7 +61,7 @@ export class SearchIndex {
     const telling = typed.filter(({ stem }) => !this.#stop.has(stem));
     const terms = telling.length ? telling : typed;
     const unfinished = typed.at(-1)?.stem ?? "";
-    const isQuestion = typed.some(({ stem }) => this.#asking.has(stem));
+    const isQuestion = typed.some(({ stem }) => this.#asking.has(stem)) || typed.every(({ word }) => /\d/.test(word));
     /** @type {Map<Section, Hit>} */
     const best = new Map();
     for (const [variant, worth] of this.#variants(terms)) {
