@@ -1,8 +1,9 @@
-"""Read the records that PowerShell prints: lists, tables, JSON, CSV and tab-separated copies."""
+"""Read the records that PowerShell prints: lists, tables, JSON, CSV, tab-separated copies, LDIF."""
 
 from collections.abc import Sequence
 
 from checks.engine.json_format import json_records
+from checks.engine.ldif_format import ldif_records
 from checks.engine.list_format import list_records
 from checks.engine.model import Problem
 from checks.engine.record import Record
@@ -29,6 +30,7 @@ def _records(all_lines: list[Line]) -> list[Record]:
     rest = {line.number: line for line in all_lines}
     for output in outputs(all_lines):
         own = json_records(output.lines) if output.is_json else separated_records(output.lines)
+        own = own or ldif_records(output.lines)
         if own:
             found += own
             rest |= {line.number: Line(line.number, "") for line in output.lines}

@@ -50,6 +50,8 @@ _ALSO_ELSEWHERE = {
     "PasswordNeverExpires": ("SamAccountName", "DistinguishedName", "SID", "PasswordLastSet"),
     "Enabled": ("SamAccountName",),
 }
+#: The ends of the SIDs of Guest, krbtgt and DefaultAccount, whatever they are called.
+_NOBODYS = ("-501", "-502", "-503")
 _NOT_FOUND = re.compile(
     r"Cannot find an object with identity|ADIdentityNotFoundException|IdentityNotFound", re.IGNORECASE
 )
@@ -98,7 +100,13 @@ def _is_account(record: Record) -> bool:
 
 
 def _is_user(record: Record) -> bool:
-    """Tell the account of a person from that of a computer or a service, whose name ends in a dollar."""
+    """Tell the account of a person from that of a computer or a service, whose name ends in a dollar.
+
+    Nor is it one that Windows brings along and nobody signs in with, or that was deleted.
+    """
+    sid = next((record.fields[one] for one in ("sid", "objectsid") if one in record.fields), "")
+    if sid.endswith(_NOBODYS) or "del:" in record.fields.get("distinguishedname", "").lower():
+        return False
     kinds = record.fields.get("objectclass", "").lower()
     is_person = not kinds or ("user" in kinds and "computer" not in kinds) or "inetorgperson" in kinds
     return is_person and not record.fields.get("samaccountname", "").endswith("$")
