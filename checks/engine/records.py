@@ -30,7 +30,7 @@ def _records(all_lines: list[Line]) -> list[Record]:
     rest = {line.number: line for line in all_lines}
     for output in outputs(all_lines):
         own = json_records(output.lines) if output.is_json else separated_records(output.lines)
-        own = own or ldif_records(output.lines)
+        own = own or [*ldif_records(output.lines)]
         if own:
             found += own
             rest |= {line.number: Line(line.number, "") for line in output.lines}
