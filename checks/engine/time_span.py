@@ -7,7 +7,7 @@ from checks.engine.model import Problem
 from checks.engine.record import Record
 from checks.engine.text import shorten
 
-_SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,3}):(\d\d):(\d\d)")
+_SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,3}):(\d\d):(\d\d)(?:\.\d{1,7})?")
 #: Ticks of 100 ns: how JSON spells a time span out.
 _TICKS = re.compile(r"\bTicks: (\d{1,17})\b")
 

@@ -69,3 +69,23 @@ def test_dropped_characters_pass_nothing(text: str, mark: str) -> None:
             cut = [*rows[:index], f"{name}{colon}{value[:-1]}{mark}", *rows[index + 1 :]]
             passed = {check for check, status, _ in outline("\n".join(cut)) if status == "pass"}
             assert not passed & failed, row
+
+
+@pytest.mark.parametrize("text", SAMPLES)
+def test_torn_lines_pass_nothing(text: str) -> None:
+    """Lines that were joined, interrupted, spread or marked do not turn a failure into a pass."""
+    failed = {check for check, status, _ in outline(text) if status == "fail"}
+    rows = text.split("\n")
+    if not failed or len(rows) == 1:
+        return
+    torn = ["\n\n".join(rows)]
+    torn += ["\n".join(f"{mark}{row}" for row in rows) for mark in ("- ", "# ", "| ", "1  ", "10:15:01 > ")]
+    for index in range(1, len(rows)):
+        before, behind = "\n".join(rows[:index]), "\n".join(rows[index:])
+        torn += [
+            f"{before} {behind.lstrip()}",
+            f"{before}\nAccess is denied.\n{behind}",
+        ]
+    for changed in torn:
+        passed = {check for check, status, _ in outline(changed) if status == "pass"}
+        assert not passed & failed, changed

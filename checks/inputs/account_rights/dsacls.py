@@ -18,6 +18,7 @@ _ENDS = re.compile(
     r"^\s*(?:Owner:|Group:|Access list:|Audit list:|Effective Permissions|The command completed|\{)",
     re.IGNORECASE,
 )
+_COMPLETED = re.compile(r"\s*The command completed", re.IGNORECASE)
 #: Words of the output that Windows leaves in English in every language.
 _ENGLISH_RIGHTS = re.compile(
     r"\b(?:WRITE PROPERTY|READ PROPERTY|FULL CONTROL|LIST CONTENTS|CONTROL ACCESS)\b"
@@ -70,7 +71,8 @@ def _blocks(all_lines: list[Line], table: Mapping[str, Any]) -> Iterator[_Block]
             block = None
         name = named_in(line) or name
         if named_in(line) or _ENDS.match(line.text):
-            section = None
+            # Below the end stands nothing that holds for the object.
+            section = "" if _COMPLETED.match(line.text) else None
         elif head:
             section = (head.group(1) or "").lower()
         elif start:

@@ -52,6 +52,14 @@ _ALSO_ELSEWHERE = {
 }
 #: The ends of the SIDs of Guest, krbtgt and DefaultAccount, whatever they are called.
 _NOBODYS = ("-501", "-502", "-503")
+#: What is read on request only and is never empty: where one of them is shown, adminCount was read, too.
+_ON_REQUEST = (
+    "userAccountControl",
+    "CannotChangePassword",
+    "PasswordNeverExpires",
+    "LockedOut",
+    "pwdLastSet",
+)
 _NOT_FOUND = re.compile(
     r"Cannot find an object with identity|ADIdentityNotFoundException|IdentityNotFound", re.IGNORECASE
 )
@@ -77,8 +85,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             raise Problem("only_a_name")
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
     asked = _properties_asked_for(text)
+    is_shown = any(_value(one, "adminCount", str) for one in found)
     rows: dict[str, list[Observation]] = {}
-    for one in [*(_observe(record, asked) for record in found), *net]:
+    for one in [*(_observe(record, asked, is_shown=is_shown) for record in found), *net]:
         rows.setdefault(one.subject, []).append(one)
     return [one for group in rows.values() for one in _joined(group)]
 
@@ -112,12 +121,13 @@ def _is_user(record: Record) -> bool:
     return is_person and not record.fields.get("samaccountname", "").endswith("$")
 
 
-def _observe(record: Record, asked: str | None) -> Observation:
+def _observe(record: Record, asked: str | None, *, is_shown: bool) -> Observation:
     values: dict[str, Any] = {}
     for name, (kind, printed_names) in FIELDS.items():
         printed = next((one for one in printed_names if record.has(one)), None)
         values[name] = None if printed is None else _value(record, printed, kind)
-    if record.has("adminCount") and values["admin_count"] is None and _was_loaded("admincount", asked):
+    was_loaded = is_shown or any(map(record.get, _ON_REQUEST)) if asked is None else _was_loaded(asked)
+    if record.has("adminCount") and values["admin_count"] is None and was_loaded:
         values["admin_count"] = 0
     user = AdUser(**values)
     shown = [one for _, printed_names in FIELDS.values() for one in printed_names]
@@ -146,13 +156,11 @@ def _properties_asked_for(text: str) -> str | None:
     return " ".join(typed).lower() or None
 
 
-def _was_loaded(name: str, asked: str | None) -> bool:
-    """Say whether an empty field means an empty value; PowerShell shows one too that was not read."""
-    if asked is None:
-        return True
+def _was_loaded(asked: str) -> bool:
+    """Say whether the typed commands read adminCount; PowerShell shows an empty field also where none did."""
     before_the_pipe = " ".join(one.partition("|")[0] for one in asked.split("get-aduser")[1:])
     properties = before_the_pipe.partition("-prop")[2]
-    return name in properties or "*" in properties
+    return "admincount" in properties or "*" in properties
 
 
 def _joined(rows: list[Observation]) -> list[Observation]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checks.engine.iso_time import iso_time
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
@@ -35,7 +36,6 @@ _RESULTS = ("Result", "Status")
 _USERS = ("User", "Target1UserPrincipalName", "Target(s)")
 _TIMES = ("ActivityDateTime", "Date (UTC)", "Date", "TimeGenerated")
 _WORD = re.compile(r"\w+")
-_ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d")
 _USER = re.compile(r"\buserPrincipalName: ([^\s,;]{3,200})", re.IGNORECASE)
 _AGENT = re.compile(r"\bOnPremisesAgent, value: ([\w ]{1,40})", re.IGNORECASE)
 
@@ -64,8 +64,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if not operations:
         raise Problem("no_value", found=shorten(clean(text)))
     found = [one for one in operations if _counts(one.value, facts["audit_reasons"]["activities"], names)]
+    others = sorted({one.value.activity for one in operations} - {""})
+    if not found and others:
+        raise Problem("other_activities", activities=others)
     if not found:
-        raise Problem("other_activities", activities=sorted({one.value.activity for one in operations}))
+        raise Problem("no_value", found=shorten(clean(text)))
     return found
 
 
@@ -95,8 +98,7 @@ def _operation(row: Record, names: Mapping[str, str]) -> Observation:
     )
     user = _told(row, _USERS) or _first(_USER, everything)
     seen = row.observe(operation, *_ACTIVITIES, *_RESULTS, *_REASONS, subject=user)
-    time = _ISO_TIME.match(_told(row, _TIMES))
-    return replace(seen, time=time.group().replace(" ", "T") if time else None)
+    return replace(seen, time=iso_time(_told(row, _TIMES)))
 
 
 def _told(row: Record, names: tuple[str, ...]) -> str:
@@ -116,8 +118,11 @@ def _name_of(text: str, names: Mapping[str, str]) -> str:
 
 
 def _counts(operation: Operation, activities: Mapping[str, Any], names: Mapping[str, str]) -> bool:
-    if operation.reason.lower() in names or not operation.activity:
+    if operation.reason.lower() in names:
         return True
+    if not operation.activity:
+        # What succeeded is not told, so that it proves nothing.
+        return operation.result != "success"
     counted = [one.lower() for one in (*activities["password"], activities["blocked"])]
     return operation.activity.lower() in counted
 

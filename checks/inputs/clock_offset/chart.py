@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checks.engine.host_name import host_name
+from checks.engine.model import Problem
 from checks.engine.text import Line
 
 #: The first line ends in the address and the port of NTP, in any language.
@@ -14,6 +15,7 @@ _CLOCK = r"\s*\d{1,2}[:.]\d\d[:.]\d\d(?: ?[AP]M)?,?\s+"
 _SAMPLE = re.compile(
     rf"{_CLOCK}(?:d:\S{{1,20}}\s+o:)?([+-]?\d{{1,12}}(?:[.,]\d{{1,9}})?)s(?:\s.*)?", re.IGNORECASE
 )
+_CUT_OFF = re.compile(rf"{_CLOCK}\S{{0,40}}(?:…|\.\.\.)", re.IGNORECASE)
 _ERROR = re.compile(rf"{_CLOCK}.{{0,60}}0x8[0-9a-f]{{7}}.{{0,60}}", re.IGNORECASE)
 
 
@@ -27,17 +29,21 @@ class Sample:
 
 
 def samples_of_chart(all_lines: list[Line]) -> Iterator[Sample]:
-    """Yield every sample, with the clock that the nearest line above names."""
+    """Yield every sample, with the clock that the nearest line above names; raise ``Problem`` ``cut_off``."""
     reference = ""
     for line in all_lines:
         asked, typed = _ASKED.search(line.text), _COMMAND.search(line.text)
         if asked:
-            reference = _name_in(line.text) or asked.group(1)
+            reference = _name_in(line.text[: asked.end()]) or asked.group(1)
         elif line.command:
             reference = host_name(typed.group(1)) if typed else ""
-        elif sample := _SAMPLE.fullmatch(line.text):
+        # The line of the first measurement may have been joined to the one above it.
+        printed = line.text[asked.end() :].lstrip(".:") if asked else line.text
+        if _CUT_OFF.fullmatch(printed):
+            raise Problem("cut_off", (line.number, line.number), field="o:", found=printed.strip())
+        if sample := _SAMPLE.fullmatch(printed):
             yield Sample(reference, seconds_of(sample.group(1)), line)
-        elif _ERROR.fullmatch(line.text):
+        elif _ERROR.fullmatch(printed):
             yield Sample(reference, None, line)
 
 

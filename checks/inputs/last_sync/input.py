@@ -24,8 +24,15 @@ INPUT = Input(
 )
 
 _FIELD = "OnPremisesLastSyncDateTime"
-#: Fields of a user: there the date is that of his own last change, not of the synchronization.
-_OF_A_USER = ("UserPrincipalName", "UserType", "OnPremisesSamAccountName", "Mail")
+#: Fields of a user, a group or a device: there the date is that of its own last change.
+_OF_A_USER = (
+    "UserPrincipalName",
+    "UserType",
+    "OnPremisesSamAccountName",
+    "Mail",
+    "SecurityEnabled",
+    "DeviceId",
+)
 _ENTRA_CONNECTOR = "aad"
 _GOOD_RESULTS = ("success", "completed-")
 

@@ -57,7 +57,9 @@ def _is_connection(record: Record) -> bool:
     """Tell the records of the documented command and of certificates that PowerShell lists."""
     names = [record.fields.get(name, "") for name in ("issuer", "subject")]
     is_documented = all(record.has(name) for name in ("Host", "Status", "Issuer"))
-    return is_documented or all(map(is_distinguished, names))
+    # An issuer alone is a part of a record that was torn, and perhaps the one that matters.
+    is_torn = record.fields.keys() == {"issuer"} and is_distinguished(record.fields["issuer"])
+    return is_documented or is_torn or all(map(is_distinguished, names))
 
 
 def _of_record(record: Record) -> Shown:

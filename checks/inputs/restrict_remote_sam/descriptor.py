@@ -34,7 +34,8 @@ def entries(text: str, right: Mapping[str, Any]) -> tuple[SamEntry, ...] | None:
         covers = _covers(fields[2], right)
         if covers is None or not _WHO.fullmatch(fields[5]):
             return None
-        if covers:
+        # What is only inherited does not hold for the object itself.
+        if covers and "IO" not in fields[1]:
             found.append(SamEntry(fields[5], _KINDS[fields[0]]))
     return tuple(found)
 

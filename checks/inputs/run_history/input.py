@@ -1,10 +1,10 @@
 """Runs of the connectors, from the operations log of the synchronization service."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checks.engine.iso_time import iso_time
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records_with
@@ -23,8 +23,6 @@ INPUT = Input(
     signs=("RunProfileName",),
 )
 
-#: Other forms of a date follow the server's culture (11/05 may be May or November): not read.
-_ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d")
 _RUNNING = "in-progress"
 
 
@@ -59,8 +57,7 @@ def _run(record: Record) -> Observation:
         raise Problem("incomplete_run", (record.first_line, record.last_line), line=record.first_line)
     number = record.get("RunNumber")
     run = Run(connector, profile, result, int(number) if number.isdecimal() else None)
-    started = _ISO_TIME.match(record.get("StartDate"))
     seen = record.observe(
         run, "ConnectorName", "RunProfileName", "RunNumber", "StartDate", "Result", subject=connector
     )
-    return replace(seen, time=started.group().replace(" ", "T") if started else None)
+    return replace(seen, time=iso_time(record.get("StartDate")))

@@ -11,7 +11,7 @@ from checks.engine.text import Line, clean, lines, shorten
 from checks.inputs.writeback_events.labelled import labelled_events
 from checks.inputs.writeback_events.markup import xml_events
 from checks.inputs.writeback_events.message import masked, result_code, tracking_of, user_of
-from checks.inputs.writeback_events.order import in_turn, iso_time
+from checks.inputs.writeback_events.order import in_turn, time_of
 from checks.inputs.writeback_events.raw import UNKNOWN, Raw, common_name, from_cells, known_source
 from checks.inputs.writeback_events.rows import separated_events, table_events
 
@@ -154,7 +154,7 @@ def _event(raw: Raw, source: str) -> Observation:
     rows = [raw.shown[name] for name in ("time", "source", "id") if name in raw.shown]
     numbers = [number for number, _ in raw.shown.values()]
     shown = "; ".join(dict.fromkeys(" ".join(text.split()) for _, text in sorted(rows)))
-    return Observation(event, min(numbers), max(numbers), shown, user, iso_time(raw.get("time")))
+    return Observation(event, min(numbers), max(numbers), shown, user, time_of(raw.get("time")))
 
 
 def _number(printed: str) -> str:

@@ -7,7 +7,8 @@ from checks.engine.list_format import fields_in
 from checks.engine.text import Line
 from checks.inputs.writeback_events.raw import UNKNOWN, Raw, common_name, known_source
 
-_LABEL = re.compile(r"^\s*([^\s:][^:]{0,40}):(?:\s+(.*))?$")
+#: Before a label may stand what a mail or an editor puts before each line.
+_LABEL = re.compile(r"^\s*(?:[-#|*] {1,9}|\d{1,6} {2,9})?([^\s:][^:]{0,40}):(?:\s+(.*))?$")
 #: ``Event 33004, PasswordResetService`` above the text in Event Viewer, and how people quote events.
 _HEADING = re.compile(r"\W{0,40}[^\W\d]{1,20} (?P<id>\d{3,5}), (?P<source>[\w ]{3,40})\W{0,3}")
 _QUOTED = re.compile(r"\W{0,40}event ?id:? ?(?P<id>\d{3,5})[:,.]?(?P<message>\s.*)?", re.IGNORECASE)

@@ -1,24 +1,25 @@
 """Tell in which order events happened: lists stand newest first or oldest first."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+from checks.engine.iso_time import iso_time
 from checks.engine.model import Observation
 
-#: Other forms of a date follow the server's culture (11/05 may be May or November): not read.
-_ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?")
 _JSON = re.compile(r"/Date\((\d{12,14})\)/")
+#: With dots the day stands first everywhere.
+_DATE = re.compile(r"\b(?P<one>\d{1,2})(?P<mark>[./])\s?(?P<two>\d{1,2})(?P=mark)\s?(?P<year>\d{4})\b")
 _CLOCK = re.compile(r"\b(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AP])M)?\b", re.IGNORECASE)
 
 
-def iso_time(printed: str) -> str | None:
+def time_of(printed: str) -> str | None:
     """Return a time that can be read in one way only, as ISO 8601, else ``None``."""
-    found = _ISO.match(printed)
+    found = iso_time(printed)
     if found:
-        return found.group().replace(" ", "T")
+        return found
     since_1970 = _JSON.search(printed)
     if since_1970:
         moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(since_1970.group(1)))
@@ -46,14 +47,14 @@ def in_turn(found: list[Observation], starts: Collection[str], printed: list[str
 
 def _steps(found: list[Observation], starts: Collection[str], printed: list[str]) -> Iterator[int]:
     """Yield 1 for each sign that the list begins with the oldest event, -1 for each of the contrary."""
+    orders = _orders(printed)
     for (one, shown), (other, shown_next) in pairwise(zip(found, printed, strict=True)):
-        first, second = one.time, other.time
-        if not (first and second):
-            first, second = _same_day_clocks(shown, shown_next)
-        if first < second:
-            yield 1
-        elif first > second:
-            yield -1
+        timed = [(one.time, other.time)] if one.time and other.time else None
+        for first, second in timed or _moments(shown, shown_next, orders):
+            if first < second:
+                yield 1
+            elif first > second:
+                yield -1
     began = {one.value.tracking: index for index, one in enumerate(found) if one.value.id in starts}
     for index, one in enumerate(found):
         place = began.get(one.value.tracking) if one.value.tracking else None
@@ -61,12 +62,31 @@ def _steps(found: list[Observation], starts: Collection[str], printed: list[str]
             yield 1 if place < index else -1
 
 
-def _same_day_clocks(one: str, other: str) -> tuple[str, str]:
-    """Return the times of two moments of one day; where the days differ as written, nothing is known."""
+def _moments(one: str, other: str, orders: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield both moments as texts that are greater the later they are, for each order that dates may have."""
     first, second = _CLOCK.search(one), _CLOCK.search(other)
-    if not (first and second) or _CLOCK.sub("", one).split() != _CLOCK.sub("", other).split():
-        return "", ""
-    return _clock(first), _clock(second)
+    if first and second and _CLOCK.sub("", one).split() == _CLOCK.sub("", other).split():
+        yield _clock(first), _clock(second)
+        return
+    for order in orders:
+        days = [_day(found, order) for each in (one, other) if (found := _DATE.search(each))]
+        if len(days) == 2:
+            yield days[0], days[1]
+
+
+def _orders(printed: Iterable[str]) -> list[str]:
+    """Return whether the day may stand before the month, behind it, or either, in all of the dates."""
+    dates = [found for each in printed if (found := _DATE.search(each))]
+    return [
+        order
+        for order in ("one", "two")
+        if all(int(each[order]) <= 12 and (each["mark"] == "/" or order == "two") for each in dates)
+    ]
+
+
+def _day(date: re.Match[str], month: str) -> str:
+    day = "two" if month == "one" else "one"
+    return f"{date['year']}-{int(date[month]):02}-{int(date[day]):02}"
 
 
 def _clock(found: re.Match[str]) -> str:

@@ -38,7 +38,8 @@ def separated_events(all_lines: list[Line], sources: Collection[str]) -> list[Ra
     for separator in _SEPARATORS:
         rows = list(_rows(filled, separator))
         names = [common_name(cell) for cell in rows[0][1]] if rows else []
-        if "id" in names and "source" in names:
+        # A number among the names is that of a row whose line end was lost.
+        if "id" in names and "source" in names and not any(map(str.isdecimal, rows[0][1])):
             found = [_by_heading(names, cells, number) for number, cells in rows]
         else:
             found = [_by_structure(cells, number, sources) for number, cells in rows]

@@ -60,15 +60,11 @@ def _told(operation: Any) -> str:
 
 
 def _newest(rows: tuple[Observation, ...]) -> list[Observation]:
-    """Return each user's newest operation; all of them where a user or a time is not told."""
+    """Return each user's newest operations; all of them where a user or a time is not told."""
     if not all(one.subject and one.time for one in rows):
         return list(rows)
-    newest: dict[str, Observation] = {}
-    for one in rows:
-        last = newest.get(one.subject)
-        if last is None or (one.time or "") > (last.time or ""):
-            newest[one.subject] = one
-    return list(newest.values())
+    newest = {one.subject: one.time for one in sorted(rows, key=lambda one: one.time or "")}
+    return [one for one in rows if one.time == newest[one.subject]]
 
 
 def _outcome(operation: Any, facts: Mapping[str, Any]) -> str:
