@@ -87,13 +87,21 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if not raws:
         raise Problem("not_recognised", command="Get-WinEvent", found=shorten(clean(text)))
     by_command = _source_of_command(all_lines, table["programs"]["writeback"], sources)
-    own = [(raw, source) for raw in raws if (source := _source(raw, sources, by_command, table)) is not None]
+    told = [(raw, source) for raw in raws if (source := _source(raw, sources, by_command, table)) is not None]
+    own = list({_identity(raw, number): (raw, source) for number, (raw, source) in enumerate(told)}.values())
     if not own:
         raise Problem("other_sources", sources=sorted({shorten(raw.get("source")) for raw in raws}))
     if not any(source for _, source in own):
         raise Problem("no_source", ids=sorted({raw.get("id") for raw, _ in own}))
     events = [_event(raw, source) for raw, source in own]
     return in_turn(events, table["starts"], [raw.get("time") for raw, _ in own])
+
+
+def _identity(raw: Raw, number: int) -> tuple[str, ...]:
+    """Return what is the same where an event was copied twice; one without a time is like no other."""
+    if not raw.get("time"):
+        return (str(number),)
+    return tuple(map(raw.get, ("time", "source", "id", "message")))
 
 
 def _read(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
