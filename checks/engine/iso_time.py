@@ -13,8 +13,8 @@ def iso_time(printed: str) -> str | None:
     November.
     """
     found = _TIME.match(printed)
-    if not found:
-        return None
+    if not found or printed[found.end() :].lstrip().startswith(("+", "-")):
+        return None  # perhaps a zone that was cut off
     day, clock, sign, hours, minutes = found.groups()
     if not sign:
         return f"{day}T{clock}"

@@ -141,7 +141,8 @@ def _source(raw: Raw, sources: Collection[str], by_command: str, table: Mapping[
     """Return the event's source, ``""`` where none is told, ``None`` for that of another program."""
     printed = raw.get("source")
     if printed:
-        return known_source(printed, sources) or None
+        begins_one = any(one.lower().startswith(printed.lower()) for one in sources)
+        return known_source(printed, sources) or ("" if begins_one else None)
     if raw.get("message").lstrip().startswith(_OWN_TEXT):
         return str(table["programs"]["writeback"])
     return by_command

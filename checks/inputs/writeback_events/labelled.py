@@ -47,8 +47,8 @@ class _Reader:
 
     def begin(self) -> None:
         """Keep the current event, where it is one, and begin the next."""
-        is_of_us = known_source(self.current.get("source"), self.sources) and self.current.get("message")
-        if is_of_us:
+        told = self.current.get("message") or self.current.get("cut_id")
+        if told and known_source(self.current.get("source"), self.sources):
             self.current.set("id", UNKNOWN, self.current.first_line)
         if self.current.get("id"):
             if self.text:
