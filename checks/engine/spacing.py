@@ -4,11 +4,12 @@ import re
 
 from checks.engine.text import Line
 
-#: So few lines with blank ones between them may have been printed so.
-_FEWEST = 4
-#: A field, a row or a line of dashes; a paragraph stands between blank lines by itself.
+#: So few blank lines, each between two lines of an output, may have been printed so.
+_FEWEST = 3
+#: A field, the rest of one, a row or a line of dashes; a paragraph stands between blank lines by itself.
 _PRINTED = re.compile(
     r"\s{0,40}(?:[A-Za-z][\w .()/-]{0,60}:(?:\s|$)|\S{1,60}(?: \S{1,60})?\s{2}|-{2}[\s-]{0,400}$)"
+    r"|\s{8,200}\S"
 )
 
 
@@ -17,20 +18,17 @@ def single_spaced(all_lines: list[Line]) -> list[Line]:
 
     The lines keep their numbers.
     """
-    dropped = {index + 1 for run in _runs(all_lines) if len(run) >= _FEWEST for index in run[:-1]}
+    dropped: set[int] = set()
+    run: list[int] = []
+    for index in (index for index, line in enumerate(all_lines) if not line.text):
+        if all(
+            _is_printed(line) for line in (*all_lines[index - 1 : index], *all_lines[index + 1 : index + 2])
+        ):
+            run = [*run, index] if run and index == run[-1] + 2 else [index]
+            if len(run) >= _FEWEST:
+                dropped.update(run)
     return [line for index, line in enumerate(all_lines) if index not in dropped] if dropped else all_lines
 
 
-def _runs(all_lines: list[Line]) -> list[list[int]]:
-    """Return each run of lines as a program prints them, with one blank line between every two of them."""
-    runs: list[list[int]] = [[]]
-    for index, line in enumerate(all_lines):
-        if not line.text or any(
-            one.text for one in (*all_lines[index - 1 : index], *all_lines[index + 1 : index + 2])
-        ):
-            continue
-        if _PRINTED.match(line.text):
-            if runs[-1] and runs[-1][-1] != index - 2:
-                runs.append([])
-            runs[-1].append(index)
-    return runs
+def _is_printed(line: Line) -> bool:
+    return not line.command and bool(_PRINTED.match(line.text))

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any, NamedTuple, Self
 
-from checks.engine.double_spacing import superfluous
-
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000
 
@@ -132,8 +130,7 @@ def lines(text: str) -> list[Line]:
         depth = depth if is_command and not prompt else marks
         one = one[prompt.end() :] if prompt else one
         result.append(Line(number, "" if one.lstrip().startswith(_NO_TEXT) else one, is_command))
-    between = superfluous([line.text for line in result])
-    return [line for index, line in enumerate(result) if index not in between] if between else result
+    return result
 
 
 def numbered(all_lines: list[Line], first: int, last: int) -> list[Line]:
