@@ -4,6 +4,7 @@ Exit status: 0 pass, warn or not_applicable, 1 fail, 2 unknown or unchecked, 64 
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,8 @@ from checks.errors import CatalogueError
 from checks.loader import ROOT, load
 
 WRONG_CALL = 64
+#: Nobody read to the end.
+NOT_TOLD = 2
 _COMMANDS = (listing, evaluate, diagnose, new, test, schemas)
 
 
@@ -26,10 +29,15 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     try:
-        return _run(_options(arguments))
+        status = _run(_options(arguments))
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads has seen enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOT_TOLD
     except (WrongCall, CatalogueError) as error:
         print(f"checks: {error}", file=sys.stderr)
         return WRONG_CALL
+    return status
 
 
 def _run(options: argparse.Namespace) -> int:

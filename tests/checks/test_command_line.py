@@ -1,11 +1,14 @@
 """The command line keeps its contract: JSON, exit status, a sentence for a wrong call."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from checks.__main__ import main
+from tests.conftest import ROOT
 
 SUPPORTED = ["evaluate", "connect_is_supported", "--date", "2026-11-22"]
 
@@ -71,3 +74,12 @@ def test_wrong_call(arguments: list[str], capsys: pytest.CaptureFixture[str]) ->
     said = capsys.readouterr()
     assert "" == said.out
     assert 1 == len(said.err.strip().splitlines())
+
+
+def test_reader_that_has_seen_enough() -> None:
+    """As `head` has: no traceback."""
+    call = [sys.executable, "-m", "checks", "list", "--json"]
+    with subprocess.Popen(call, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        running.stdout.close()
+        assert b"" == running.stderr.read()
+    assert 2 == running.returncode
