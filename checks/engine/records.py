@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from checks.engine.json_format import json_records
 from checks.engine.ldif_format import ldif_records
 from checks.engine.list_format import list_records
+from checks.engine.markdown_format import markdown_records
 from checks.engine.model import Problem
 from checks.engine.record import Record
 from checks.engine.separated_format import separated_records
@@ -29,7 +30,7 @@ def _records(all_lines: list[Line]) -> list[Record]:
     found: list[Record] = []
     rest = {line.number: line for line in all_lines}
     for output in outputs(all_lines):
-        own = json_records(output.lines) if output.is_json else separated_records(output.lines)
+        own = json_records(output.lines) if output.is_json else _of_columns(output.lines)
         own = own or [*ldif_records(output.lines)]
         if own:
             found += own
@@ -37,6 +38,10 @@ def _records(all_lines: list[Line]) -> list[Record]:
     left = list(rest.values())
     found += [*list_records(left), *table_records(left)]
     return sorted(found, key=lambda record: record.first_line)
+
+
+def _of_columns(all_lines: list[Line]) -> list[Record]:
+    return separated_records(all_lines) or markdown_records(all_lines)
 
 
 def records_with(text: str, *names: str, command: str) -> list[Record]:

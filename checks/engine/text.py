@@ -34,7 +34,7 @@ _CONTROLS |= dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x1f\x85", " ")
 _SPACES = dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2007\u2009\u200a\u2028\u2029\u202f\u3000", " ")
 _FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _QUOTES = dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛", "'")
-_DASHES = dict.fromkeys("‐‑‒–—−", "-")
+_DASHES = dict.fromkeys("‐‑‒–—−─━", "-")
 _CLEAN = _INVISIBLE | _CONTROLS | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
 # As a range: of signs beyond the first plane, a pattern would compare every letter with one after the other.
 _UNCLEAN = re.compile(
@@ -62,6 +62,8 @@ _LOG = re.compile(
 _BOLD = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]{1,300})(?<!\s)\*\*(?!\*)")
 #: A fence of code, and a remark of the collector on itself.
 _NO_TEXT = ("```", "#:")
+#: What stands at the left edge above every answer of a service and every file of the registry.
+_HEADS = ("HTTP/1.1 ", "Content-type: ", "Content-Type: ", "Content-length: ", "Windows Registry Editor ")
 
 
 class Line(NamedTuple):
@@ -112,7 +114,7 @@ def lines(text: str) -> list[Line]:
     is_command, depth = False, 0
     for number, printed in enumerate(_LINE_END.split(clean(text)), 1):
         one = printed.rstrip()
-        if not one:
+        if not one or one.startswith(_HEADS):
             result.append(Line(number, ""))
             is_command = False
             continue
