@@ -1,0 +1,130 @@
+"""Read the state of one service of Windows, typed or as PowerShell and ``sc`` print it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from checks.engine.model import Observation, Problem
+from checks.engine.record import Record
+from checks.engine.records import records
+from checks.engine.text import Line, clean, lines, output_lines, shorten
+
+NOT_FOUND = "not_found"
+#: The states of Windows by their number; Windows and PowerShell print them in English everywhere.
+_STATES = dict(
+    enumerate(
+        ("Stopped", "StartPending", "StopPending", "Running", "ContinuePending", "PausePending", "Paused"), 1
+    )
+)
+_BY_WORD = {word.lower(): word for word in _STATES.values()} | {
+    str(number): word for number, word in _STATES.items()
+}
+_SC_NAME = re.compile(r"^\s*SERVICE_NAME\s*:\s*(\S+)")
+_SC_STATE = re.compile(r":\s{0,20}([1-7])\s{1,8}(?:STOPPED|RUNNING|PAUSED|[A-Z]{4,8}_PENDING)\b")
+_SC_MISSING = re.compile(r"\[SC\].*\b1060\b")
+_SC_COMMAND = re.compile(r"\bquery(?:ex)? +(\S+)")
+_MISSING = ("NoServiceFoundForGivenName", "Cannot find any service")
+_MAY_TELL = re.compile(
+    r"stat(?:us|e)|service_name|running|stopped|paused|pending|servicefound|find any service|\[sc\]",
+    re.IGNORECASE,
+)
+#: So much of a name that a table cut off names the service.
+_ENOUGH_OF_A_NAME = 12
+_HOSTS = ("PSComputerName", "MachineName", "Server")
+
+
+@dataclass(frozen=True)
+class Service:
+    """A service by its ``name``, lower case, and a pattern of what lists call it."""
+
+    name: str
+    display_name: re.Pattern[str]
+
+    def states_in(self, text: str) -> list[Observation]:
+        """Return each state as PowerShell names it (``Running``), or ``not_found``; the subject is the host.
+
+        Raises ``Problem``: ``other_service`` where only others are shown, or ``no_value``.
+        """
+        shown = [one for one in records(text) if _state(one.get("Status"))]
+        found = [_observed(one) for one in shown if self._is_shown(one)]
+        found += [*self._named(text), *self._from_sc(lines(text)), *self._missing(lines(text))]
+        found += _typed(output_lines(text))
+        if found:
+            return found
+        if shown or any(_SC_STATE.search(line.text) for line in lines(text)):
+            raise Problem("other_service")
+        raise Problem("no_value", found=shorten(clean(text)))
+
+    def _is_shown(self, record: Record) -> bool:
+        field = "Name" if record.fields.get("name") else "ServiceName"
+        shown = record.fields.get(field.lower(), "")
+        begun = shown.rstrip(".…").lower()
+        if begun and not self.name.startswith(begun):
+            return False
+        if begun != shown.lower() and len(begun) >= _ENOUGH_OF_A_NAME:
+            return True
+        if shown:
+            return record.get(field).lower() == self.name
+        return not record.has("DisplayName") or bool(self.display_name.search(record.fields["displayname"]))
+
+    def _named(self, text: str) -> Iterator[Observation]:
+        """Read ``ADSync: Running``."""
+        for one in records(text):
+            state = _state(one.fields.get(self.name, ""))
+            if state:
+                yield one.observe(state, self.name)
+
+    def _from_sc(self, all_lines: list[Line]) -> Iterator[Observation]:
+        """Read ``sc query``: below the name of the service stands its state, under a localised label."""
+        name = self.name
+        for line in all_lines:
+            named, state = _SC_NAME.search(line.text), _SC_STATE.search(line.text)
+            if named:
+                name = named.group(1).lower()
+            elif state and name == self.name:
+                word = _STATES[int(state.group(1))]
+                yield Observation(word, line.number, line.number, line.text.strip())
+
+    def _missing(self, all_lines: list[Line]) -> list[Observation]:
+        """Read the error of a service that does not exist; another service's error says nothing.
+
+        PowerShell's error names the service; that of ``sc`` does not, so the command above it counts.
+        """
+        is_named = any(self._word.search(line.text) for line in all_lines)
+        asked = [named.group(1).lower() for line in all_lines if (named := _SC_COMMAND.search(line.text))]
+        found = [
+            line
+            for line in all_lines
+            if (is_named and any(mark in line.text for mark in _MISSING))
+            or (set(asked) <= {self.name} and _SC_MISSING.search(line.text))
+        ]
+        return [Observation(NOT_FOUND, line.number, line.number, line.text.strip()) for line in found[:1]]
+
+    @cached_property
+    def _word(self) -> re.Pattern[str]:
+        return re.compile(rf"\b{re.escape(self.name)}\b", re.IGNORECASE)
+
+
+def may_tell_state(text: str) -> bool:
+    """Return whether ``text`` speaks of a state, or of no such service; much else names a service."""
+    return bool(_MAY_TELL.search(text))
+
+
+def _state(text: str) -> str | None:
+    return _BY_WORD.get(text.strip().lower())
+
+
+def _observed(record: Record) -> Observation:
+    host = next((record.get(name) for name in _HOSTS if record.get(name)), "")
+    state = _state(record.get("Status"))
+    return record.observe(state, "Name", "DisplayName", "Status", subject=host)
+
+
+def _typed(printed: list[Line]) -> list[Observation]:
+    match printed:
+        case [line]:
+            word = line.text.strip().strip(".\"'")
+            state = None if word.isdigit() else _state(word)
+            return [Observation(state, line.number, line.number, word)] if state else []
+    return []

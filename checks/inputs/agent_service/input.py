@@ -1,0 +1,48 @@
+"""The state of the provisioning agent's service on each server, typed or as Windows prints it."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.service_state import Service, may_tell_state
+from checks.engine.text import output_lines, shorten
+
+INPUT = Input(
+    kind="paste",
+    many=True,
+    command=(
+        "Get-Service AADConnectProvisioningAgent | Select-Object @{n='Server'; e={$env:COMPUTERNAME}},"
+        " Name, DisplayName, Status | Format-List"
+    ),
+    runs_on="server",
+    signs=("AADConnectProvisioningAgent", "Provisioning Agent"),
+)
+
+#: What Windows does not call a state: the installer could not start the service.
+FAILED_TO_START = "failed_to_start"
+_AGENT = Service("aadconnectprovisioningagent", re.compile(r"\bprovisioning agent\b", re.IGNORECASE))
+_NAMED = re.compile(r"provisioning\s?agent", re.IGNORECASE)
+_FAILED = re.compile(r"\bService '[^']{0,60}Provisioning Agent'.{0,60}\bfailed to start\b", re.IGNORECASE)
+
+
+def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return the state of each server's agent as PowerShell names it, ``not_found`` or ``failed_to_start``.
+
+    Raises ``Problem``: ``other_service`` where only others are shown, ``no_value``, ``cut_off``.
+    """
+    failed = [line for line in output_lines(text) if _FAILED.search(line.text)]
+    told = [
+        Observation(FAILED_TO_START, one.number, one.number, shorten(one.text, 200)) for one in failed[:1]
+    ]
+    try:
+        return [*_AGENT.states_in(text), *told]
+    except Problem:
+        if told:
+            return told
+        raise
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` speaks of its state; its version and its log name the agent as well."""
+    return bool(_FAILED.search(text)) or (bool(_NAMED.search(text)) and may_tell_state(text))
