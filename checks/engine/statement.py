@@ -16,7 +16,8 @@ _NOT_SO = frozenset(
 #: Another value is meant, which is only compared with this one, or which somebody might have instead.
 _OF_ANOTHER = frozenset(
     "newer older later earlier higher lower than least before after until minimum latest newest available"
-    " upgrade upgrading update updating install other another elsewhere if supports"
+    " upgrade upgrading update updating install released releases announced fixes since"
+    " other another elsewhere if supports"
     " novšia novší novšie staršia starší staršie než ako aspoň pred po minimálne minimálna najnovšia"
     " najnovší dostupná dostupné aktualizovať aktualizujte iný iná iné inom inej"
     " novější nejnovější starší alespoň neuer neueste älter als mindestens verfügbar".split()

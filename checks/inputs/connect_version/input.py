@@ -10,6 +10,7 @@ from checks.engine.records import records
 from checks.engine.statement import states_what_is
 from checks.engine.text import Line, output_lines, shorten
 from checks.engine.version import Version, versions_in
+from checks.inputs.connect_version.told import is_of_server
 
 INPUT = Input(
     kind="line",
@@ -19,11 +20,23 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("connect_builds",),
-    signs=("DisplayVersion", "Microsoft Entra Connect Sync", "Microsoft Azure AD Connect"),
+    signs=(
+        "DisplayVersion",
+        "Entra Connect",
+        "Azure AD Connect",
+        "Azure AD Sync Engine",
+        "DirSyncClientVersion",
+        "synchronizationClientVersion",
+    ),
 )
 
 _OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|tools?)\b", re.IGNORECASE)
 _PRODUCT = re.compile(r"\b(?:entra|azure (?:ad|active directory)) connect\b", re.IGNORECASE)
+
+#: What the log of the wizard says of the synchronization service that it finds on the server.
+_FOUND_BY_WIZARD = re.compile(r"Product Azure AD Sync Engine \(version ([\d.]{5,20})\) is installed")
+#: Health's agent has numbers that begin so far above those of Connect.
+_OTHER_MAJORS = 2
 
 _LISTED_NAME = re.compile(r"\s*DisplayName\s*:")
 _LISTED_VERSION = re.compile(r"\s*DisplayVersion\s*:")
@@ -36,6 +49,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     (``provisioning_agent``, ``health_agent``, ``other_product``).
     """
     rows = _rows(output_lines(text))
+    rows = [row for row in rows if _FOUND_BY_WIZARD.search(row.text)] or rows
     others = _lines_of_others(text)
     own = [row for row in rows if not _OTHER_PRODUCT.search(row.text) and row.last_line not in others]
     found = [row for row in own if _PRODUCT.search(row.text)] or own or rows
@@ -46,11 +60,18 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
     first, *_ = found
     _refuse_other_products(first, facts["connect_builds"])
-    if not states_what_is(first.text):
+    if not (_FOUND_BY_WIZARD.search(first.text) or states_what_is(first.text)):
         raise Problem("not_a_statement", (first.first_line, first.last_line), found=shorten(first.text))
     if not own:
         raise Problem("other_product", (first.first_line, first.last_line), version=str(first.value))
     return [first]
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a build in ``text`` is told of a server: prose often speaks of others."""
+    newest = max(Version.of(one["version"]).parts[0] for one in facts["connect_builds"]["builds"])
+    rows = [row for row in _rows(output_lines(text)) if row.value.parts[0] <= newest + _OTHER_MAJORS]
+    return any(_FOUND_BY_WIZARD.search(row.text) or is_of_server(row.text) for row in rows)
 
 
 def _lines_of_others(text: str) -> set[int]:
@@ -67,7 +88,9 @@ def _rows(printed: list[Line]) -> list[Observation]:
         is_listed = _LISTED_NAME.match(before.text) and _LISTED_VERSION.match(line.text)
         stood = [before, line] if is_listed else [line]
         shown = "\n".join(one.text.strip() for one in stood)
-        rows += [Observation(one, stood[0].number, line.number, shown) for one in versions_in(line.text)]
+        of_wizard = _FOUND_BY_WIZARD.search(line.text)
+        told = of_wizard[1] if of_wizard else line.text
+        rows += [Observation(one, stood[0].number, line.number, shown) for one in versions_in(told)]
     return rows
 
 

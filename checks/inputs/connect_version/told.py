@@ -1,0 +1,29 @@
+"""Tell whether a line names the build on somebody's server, or one that is wanted or announced."""
+
+import re
+
+from checks.engine.statement import states_what_is
+
+#: Fields of Windows, and those in which the tenant tells which build signs in to it.
+_FIELD = re.compile(
+    r"\"?(?:DisplayVersion|DirSyncClientVersion|synchronizationClientVersion)\"?\s{0,40}[:=]", re.IGNORECASE
+)
+#: What stands beside a number where programs are listed, and around it where somebody just names it.
+_BESIDE = frozenset(
+    "microsoft entra azure ad active directory connect sync synchronization services service version build"
+    " corporation displayname displayversion mb kb gb the is of on verzia verze nástroj".split()
+)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_OF_OURS = re.compile(
+    r"\b(?:we|our|us|my|i|i'm|running|runs|installed|currently|installiert|läuft|wir|máme|naš\w*|náš"
+    r"|nain[šs]talovan\w+|použív\w+|beží|běží|aktuáln\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_server(row: str) -> bool:
+    """Return whether a line is a field, a row of a list of programs, or what somebody says of his server."""
+    if _FIELD.search(row) or _OF_OURS.search(row):
+        return True
+    others = [word for word in _WORD.findall(row.lower()) if word not in _BESIDE]
+    return len(others) < 2 and states_what_is(row)
