@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checks.engine.commands import is_error
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.statement import states_what_is
 from checks.engine.text import clean, output_lines, shorten
@@ -13,6 +14,7 @@ INPUT = Input(kind="paste", many=True, facts=("hresults", "events"))
 _HEX = re.compile(r"\b(?:0x|hr ?= ?(?:0x)?)([0-9a-f]{1,8})\b", re.IGNORECASE)
 _BARE = re.compile(r"(?<![\w-])(8[0-9a-f]{6,7})(?![\w-])", re.IGNORECASE)
 _CERTAIN = re.compile(r"\b(?:0x8|hr ?= ?(?:0x)?8)[0-9a-f]{7}\b", re.IGNORECASE)
+_OF_ENGINE = re.compile(r"8023[0-9a-f]{4}", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?<![\w.,/-])(?<!\d:)(-?\d{3,10})(?![\w/-]|[.,:]\d)")
 _LONGEST_WINDOWS = 0xFFFF
 
@@ -48,8 +50,13 @@ def _refuse_words(text: str) -> None:
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether ``text`` holds what can only be a code, or a bare number that is a known one."""
+    """Return whether ``text`` holds what can only be a code, or a bare number that is a known one.
+
+    An error of PowerShell speaks of its own cmdlet, unless the code is one of the synchronization engine.
+    """
     table = facts["hresults"]
+    if is_error(text) and not _OF_ENGINE.search(text):
+        return False
     known = (one.value in table["codes"] for one in _codes(text, _BARE, 16, table))
     return bool(_CERTAIN.search(text)) or any(known)
 

@@ -1,5 +1,6 @@
 """When the directory was last synchronized: typed, told by the tenant, or by the record of runs."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -8,7 +9,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, output_lines, shorten
+from checks.engine.text import clean, lines, output_lines, shorten
 from checks.inputs.last_sync.moment import Moment, moment
 
 INPUT = Input(
@@ -20,19 +21,23 @@ INPUT = Input(
         " @{n='NowInUtc'; e={(Get-Date).ToUniversalTime().ToString('s') + 'Z'}} | Format-List"
     ),
     runs_on="tenant",
-    signs=("OnPremisesLastSyncDateTime",),
+    signs=("OnPremisesLastSyncDateTime", "LastDirSyncTime"),
 )
 
-_FIELD = "OnPremisesLastSyncDateTime"
+#: The second of each is what the retired module MSOnline prints.
+_FIELDS = ("OnPremisesLastSyncDateTime", "LastDirSyncTime")
+_SWITCHES = ("OnPremisesSyncEnabled", "DirectorySynchronizationEnabled")
 #: Fields of a user, a group or a device: there the date is that of its own last change.
-_OF_A_USER = (
+_OF_AN_OBJECT = (
     "UserPrincipalName",
     "UserType",
     "OnPremisesSamAccountName",
     "Mail",
-    "SecurityEnabled",
     "DeviceId",
+    "GroupTypes",
+    "SecurityEnabled",
 )
+_OBJECT_ASKED = re.compile(r"\bGet-\w{2,20}?(?:User|Group|Device|Contact)\b.*LastSyncDateTime", re.IGNORECASE)
 _ENTRA_CONNECTOR = "aad"
 _GOOD_RESULTS = ("success", "completed-")
 
@@ -61,8 +66,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``unreadable_date``, ``not_recognised``, ``cut_off``.
     """
     printed = records(text)
-    tenants = [one for one in printed if one.has(_FIELD)]
-    if any(one.has(name) for one in tenants for name in _OF_A_USER):
+    tenants = [one for one in printed if any(map(one.has, _FIELDS))]
+    if tenants and (_asks_for_object(text) or any(map(_is_object, tenants))):
         raise Problem("user_value")
     if tenants:
         names = list(dict.fromkeys(name for one in tenants if (name := _name(one))))
@@ -75,17 +80,32 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     return [_typed(text)]
 
 
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether the time may be the tenant's: users, groups and devices have one of their own."""
+    told = [one for one in records(text) if any(map(one.has, _FIELDS))]
+    return not told or not (_asks_for_object(text) or all(map(_is_object, told)))
+
+
+def _asks_for_object(text: str) -> bool:
+    return any(line.command and _OBJECT_ASKED.search(line.text) for line in lines(text))
+
+
+def _is_object(record: Record) -> bool:
+    return any(map(record.has, _OF_AN_OBJECT))
+
+
 def _name(record: Record) -> str:
     return record.fields.get("displayname") or record.fields.get("id", "")
 
 
 def _of_tenant(record: Record) -> Observation:
-    printed = record.get(_FIELD)
-    when = _moment(record, _FIELD) if printed.strip("Z") else None
+    field = next(name for name in _FIELDS if record.has(name))
+    when = _moment(record, field) if record.get(field).strip("Z") else None
     now = _moment(record, "NowInUtc") if record.get("NowInUtc") else None
     told = now.instant if now and when and when.instant else None
-    last = LastSync(when, record.flag("OnPremisesSyncEnabled"), told)
-    seen = record.observe(last, "OnPremisesSyncEnabled", _FIELD, "NowInUtc", subject=_name(record))
+    switch = next((name for name in _SWITCHES if record.has(name)), _SWITCHES[0])
+    last = LastSync(when, record.flag(switch), told)
+    seen = record.observe(last, switch, field, "NowInUtc", subject=_name(record))
     # Of two outputs of one tenant the newer counts; without a name they may be of two tenants.
     if seen.subject and when and len(when.readings) == 1:
         (only,) = when.readings

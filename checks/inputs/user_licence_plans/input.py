@@ -27,6 +27,8 @@ INPUT = Input(
 _NAMES = ("ServicePlanName", "ServicePlan", "ServicePlanId")
 _COMMAND = "Get-MgUserLicenseDetail"
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
+#: Fields of a computer in the cloud, and of a request that switches a plan on.
+_OF_OTHER_OBJECTS = ("ManagedDeviceId", "ManagedDeviceName", "ProvisioningPolicyId", "CloudPcStatus", "SkuId")
 _USER_ASKED = re.compile(r"-UserId\s+['\"]?([^\s'\"|;$]+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,200}")
 
@@ -52,7 +54,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     plans = [*table["plans"].values(), *table["look_alike_plans"]]
     printed = list(_from_json(text)) or records(text)
     _refuse_several_users(text, printed)
-    rows = [one for one in printed if any(one.fields.get(name.lower()) for name in _NAMES)]
+    rows = [one for one in printed if _is_plan(one, plans)]
     rows = rows or list(_typed(text, plans, table["plan_states"]))
     if not rows:
         _refuse(text, printed)
@@ -70,6 +72,16 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether plans may be a user's: those of the tenant stand beside a count of licences."""
     lowered = text.lower()
     return not any(one in lowered for one in _OF_TENANTS)
+
+
+def _is_plan(record: Record, plans: list[Mapping[str, str]]) -> bool:
+    """Tell a plan of a licence; other objects name the plan that they are bought with, and no state."""
+    if record.fields.get("provisioningstatus", "").strip("…. ").isalpha():
+        return any(record.fields.get(name.lower()) for name in _NAMES)
+    named = {value for name in _NAMES if (value := record.fields.get(name.lower(), "").lower())}
+    known = {one[name].lower() for one in plans for name in ("servicePlanName", "servicePlanId")}
+    is_other = any(map(record.has, _OF_OTHER_OBJECTS))
+    return bool(named & known) or (bool(record.fields.get("serviceplanname")) and not is_other)
 
 
 def _from_json(text: str) -> Iterator[Record]:

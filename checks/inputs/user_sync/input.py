@@ -25,6 +25,14 @@ INPUT = Input(
 _COMMAND = "Get-MgUser"
 _DECIDING = "OnPremisesSyncEnabled"
 _NAMES = ("UserPrincipalName", "Mail", "DisplayName", "Id")
+_OF_A_USER = ("UserPrincipalName", "UserType")
+_OF_OTHERS = (
+    *("GroupTypes", "SecurityEnabled", "MailEnabled", "DeviceId", "VerifiedDomains"),
+    "OnPremisesLastSyncDateTime",
+)
+_OTHERS_ASKED = re.compile(
+    r"\b(?:Get|New|Set|Update)-\w{0,20}(?:Group|Device|Contact|Organization)\b", re.IGNORECASE
+)
 _NOT_FOUND = re.compile(r"Request_ResourceNotFound|Resource '[^']{0,200}' does not exist", re.IGNORECASE)
 
 
@@ -52,22 +60,29 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``unreadable_flag``.
     """
     printed = records(text)
-    found = [one for one in printed if one.has(_DECIDING) and not _is_organization(one)]
+    asked = _properties_asked_for(text)
+    others_asked = any(line.command and _OTHERS_ASKED.search(line.text) for line in lines(text))
+    told = [one for one in printed if one.has(_DECIDING)]
+    found = [one for one in told if _may_be_user(one, bool(asked), others_asked)]
     if not found:
         if any(_NOT_FOUND.search(line.text) for line in lines(text)):
             raise Problem("user_not_found")
         if any(one.has("UserPrincipalName") for one in printed):
             raise Problem("field_missing")
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
-    asked = _properties_asked_for(text)
     return [_observe(one, asked) for one in found]
 
 
-def _is_organization(record: Record) -> bool:
-    """Tell the record of a tenant, which has the same field: it has a time, and nothing of a user."""
-    return record.has("OnPremisesLastSyncDateTime") and not any(
-        map(record.has, ("UserPrincipalName", "UserType", "Mail"))
-    )
+def _may_be_user(record: Record, user_asked: bool, others_asked: bool) -> bool:  # noqa: FBT001
+    """Tell the record of a user from that of a group, a device or the tenant, which have the same field.
+
+    A record of nothing but the field is as often the tenant's, unless the command asks for a user.
+    """
+    if any(map(record.has, _OF_A_USER)):
+        return True
+    if others_asked or any(map(record.has, _OF_OTHERS)):
+        return False
+    return user_asked or len(record.fields) > 1
 
 
 def _observe(record: Record, asked: str | None) -> Observation:

@@ -1,5 +1,6 @@
 """Events of the Application log of the server, as a list, a table, CSV, XML or text of Event Viewer."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -45,10 +46,20 @@ INPUT = Input(
 _NO_MATCH = "NoMatchingEventsFound"
 _LEVELS = {"1": "error", "2": "error", "3": "warning", "4": "information", "0": "information"}
 _LEVEL_WORDS = {"critical": "error", "error": "error", "warning": "warning", "information": "information"}
+#: What tells the source of an event, or begins an event's own text.
+_TELLS_SOURCE = re.compile(
+    r"\bsource(?:name)?(?::|\W{1,60}(?:event|instance|id\b))|provider|entrytype"
+    r"|passwordresetservice|adsync|trackingid|zdroj|quelle",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"event ?id\W{0,4}(\d{1,5})\b", re.IGNORECASE)
 #: The highest bits of what ``Get-EventLog`` prints as InstanceID tell the severity.
 _SEVERITY = 0xC0000000
-#: Only this service begins its texts like that, so it is the source where none is printed.
-_OWN_TEXT = "TrackingId:"
+#: Only these programs begin their texts so; they are the source where none is printed.
+_OWN_TEXTS = {
+    "TrackingId:": "writeback",
+    "An unexpected error has occurred during a password set operation": "engine",
+}
 
 
 @dataclass(frozen=True)
@@ -97,6 +108,15 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     return in_turn(events, table["starts"], [raw.get("time") for raw, _ in own])
 
 
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether the events may be those of writeback: numbers alone that it never uses are not."""
+    if _TELLS_SOURCE.search(text):
+        return True
+    table = facts["events"]
+    numbers = {found[1] for found in _NUMBERED.finditer(text)}
+    return not numbers or any(number in table[key] for number in numbers for key in table["programs"])
+
+
 def _identity(raw: Raw, number: int) -> tuple[str, ...]:
     """Return what is the same where an event was copied twice; one without a time is like no other."""
     if not raw.get("time"):
@@ -143,9 +163,9 @@ def _source(raw: Raw, sources: Collection[str], by_command: str, table: Mapping[
     if printed:
         begins_one = any(one.lower().startswith(printed.lower()) for one in sources)
         return known_source(printed, sources) or ("" if begins_one else None)
-    if raw.get("message").lstrip().startswith(_OWN_TEXT):
-        return str(table["programs"]["writeback"])
-    return by_command
+    message = raw.get("message").lstrip()
+    own = next((program for start, program in _OWN_TEXTS.items() if message.startswith(start)), "")
+    return str(table["programs"][own]) if own else by_command
 
 
 def _event(raw: Raw, source: str) -> Observation:

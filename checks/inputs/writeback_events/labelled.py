@@ -17,6 +17,11 @@ _INLINE = re.compile(
     r"\W{0,40}source:? ?(?P<source>\w{3,40}),? {1,3}event ?id:? ?(?P<id>\d{3,5})(?P<message>[,.; ].*)?",
     re.IGNORECASE,
 )
+#: A line of Event Viewer's list, copied: level, time, source, number, category, text.
+_LISTED = (
+    r"\W{0,40}(?P<level>[^\W\d]{4,14})\s{1,9}(?P<time>\S.{3,40}?)\s{1,9}(?P<source>SOURCES)\s{1,9}(?P<id>\d{3,5})"
+    r"\s(?P<message>.*)"
+)
 #: What a text of the service begins with, whatever the label above it is called.
 _MESSAGE_START = "trackingid"
 
@@ -41,6 +46,7 @@ def _parted(line: Line) -> list[Line]:
 class _Reader:
     def __init__(self, sources: Collection[str]) -> None:
         self.sources = sources
+        self.listed = re.compile(_LISTED.replace("SOURCES", "|".join(map(re.escape, sources))), re.IGNORECASE)
         self.found: list[Raw] = []
         self.current = Raw()
         self.text: list[str] = []
@@ -81,7 +87,7 @@ class _Reader:
         """Read a line that tells an event all alone; say whether it is one."""
         heading = _HEADING.fullmatch(line.text) or _INLINE.fullmatch(line.text)
         is_of_us = heading and known_source(heading["source"], self.sources)
-        quoted = heading if is_of_us else _QUOTED.fullmatch(line.text)
+        quoted = heading if is_of_us else _QUOTED.fullmatch(line.text) or self.listed.fullmatch(line.text)
         if not quoted:
             return False
         told = {name: value for name, value in quoted.groupdict().items() if value}

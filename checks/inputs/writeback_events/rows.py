@@ -12,7 +12,7 @@ from checks.inputs.writeback_events.raw import Raw, common_name, from_cells, kno
 
 #: ``Get-WinEvent`` puts the source above each table.
 _GROUP = re.compile(r"^\s*ProviderName:\s+(\S.{0,100})$", re.IGNORECASE)
-_SEPARATORS = ("\t", ",", ";")
+_SEPARATORS = ("\t", ",", ";", "|")
 
 
 def table_events(all_lines: list[Line]) -> list[Raw]:

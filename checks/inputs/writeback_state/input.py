@@ -27,6 +27,8 @@ _NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
 _TO_THE_CLOUD = (" - AAD", "…", "...")
 #: Parts of a record that a line beside them tore apart count, too.
 _OF_THE_SERVICE = ("ServiceStatus", "OnboardingRequiredStatus")
+#: The services of a subscription are a list.
+_LIST = "{"
 _ANY_ERROR = "FullyQualifiedErrorId"
 
 
@@ -74,7 +76,7 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 
 def _is_ours(record: Record) -> bool:
     """Tell the state of writeback from that of anything else that is enabled: a user, a task, a rule."""
-    if record.has("SourceConnector"):
+    if record.has("SourceConnector") or record.fields.get("servicestatus", "").startswith(_LIST):
         return False
     others = [name for name in record.fields if name not in ("enabled", "pscomputername", "runspaceid")]
     return not others or any(map(record.has, ("Connector", "ConnectorName", *_OF_THE_SERVICE)))
