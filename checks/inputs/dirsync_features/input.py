@@ -1,6 +1,6 @@
 """The features of directory synchronization as Microsoft Graph lists them for the tenant."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ INPUT = Input(
     kind="paste",
     command="Get-MgDirectoryOnPremiseSynchronization | Select-Object -ExpandProperty Features | Format-List",
     runs_on="tenant",
-    signs=("PasswordWritebackEnabled", "PasswordSyncEnabled", "BlockSoftMatchEnabled"),
+    signs=("PasswordWritebackEnabled", "PasswordSyncEnabled", "BlockSoftMatchEnabled", "DirSyncFeature"),
 )
 
 _FLAG = "PasswordWritebackEnabled"
@@ -44,13 +44,23 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     printed = output_lines(text)
     objects = _objects(json_value(printed))
     nested = [Record.of(one, printed[0].number, printed[-1].number) for one in objects]
-    found = [one for one in nested or records(text) if any(one.has(name) for name in _TELLING)]
+    rows = nested or records(text)
+    found = [one for one in rows if any(one.has(name) for name in _TELLING)] or list(_one_in_a_row(rows))
     if found:
         return [_features(one) for one in found]
     if _CLASS in clean(text):
         raise Problem("not_expanded")
     command = "Get-MgDirectoryOnPremiseSynchronization"
     raise Problem("not_recognised", command=command, found=shorten(clean(text)))
+
+
+def _one_in_a_row(rows: Sequence[Record]) -> Iterator[Record]:
+    """Yield the features that Get-EntraDirSyncFeature and the retired MSOnline module list row by row."""
+    listed = [one for one in rows if one.has("DirSyncFeature") and one.has("Enabled")]
+    if listed:
+        flags = {f"{one.get('DirSyncFeature')}Enabled": one.get("Enabled") for one in listed}
+        numbers = {f"{one.get('DirSyncFeature')}Enabled": one.first_line for one in listed}
+        yield Record.of(flags, listed[0].first_line, listed[-1].last_line, numbers)
 
 
 def _features(record: Record) -> Observation:

@@ -18,12 +18,14 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("dotnet_releases",),
-    signs=("NetFrameworkRelease", "NetFrameworkVersion", "NET Framework Setup"),
+    signs=("NetFrameworkRelease", "NetFrameworkVersion", "NET Framework Setup", "Detected .NET release"),
 )
 
 _RELEASE_FIELDS = ("NetFrameworkRelease", "Release")
 _VERSION_FIELDS = ("NetFrameworkVersion", "Version")
 _REGISTRY = re.compile(r'\s*"?Release"?(?:\s+REG_DWORD\s+0x|=dword:)([0-9a-f]{1,8})\b.*', re.IGNORECASE)
+#: What the log of Connect's wizard says.
+_FOUND_BY_WIZARD = re.compile(r"\s*Detected \.NET release (\d{6,7})\.?")
 #: A line that is a number and no more, its thousands apart or not.
 _NUMBER = re.compile(
     r"(?:Release ?[:=]? ?)?(?:(\d{3})[ .,']?(\d{3})|0x([0-9a-f]{5,8}).{0,12})\.?", re.IGNORECASE
@@ -76,8 +78,13 @@ def _from_records(text: str, table: Mapping[str, Any]) -> list[Observation]:
 
 
 def _from_registry(written: list[Line], table: Mapping[str, Any]) -> list[Observation]:
-    rows = [(line, _REGISTRY.fullmatch(line.text)) for line in written]
-    return [_observe(line, from_number(int(row.group(1), 16), table)) for line, row in rows if row]
+    forms = ((_REGISTRY, 16), (_FOUND_BY_WIZARD, 10))
+    return [
+        _observe(line, from_number(int(row.group(1), base), table))
+        for line in written
+        for form, base in forms
+        if (row := form.fullmatch(line.text))
+    ]
 
 
 def _typed(written: list[Line], table: Mapping[str, Any]) -> list[Observation]:
