@@ -19,7 +19,7 @@ POSTED = [
 @pytest.mark.parametrize("posted", POSTED)
 def test_it_is_read_and_judged(posted: dict[str, Any]) -> None:
     """On the day it was posted each finding is as expected, and no line is left unread but those that are named."""
-    diagnosis = diagnose(posted["text"], posted.get("day", TODAY))
+    diagnosis = diagnose(posted["text"], posted.get("day", TODAY), posted.get("given"))
 
     assert posted["findings"] == {one["check"]: one["status"] for one in diagnosis["findings"]}
     assert posted.get("unread", []) == diagnosis["unrecognised_lines"]

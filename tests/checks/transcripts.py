@@ -1,5 +1,6 @@
 """The outputs that the tests of transcripts share: the examples of each input that are recognised by themselves."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -14,8 +15,8 @@ DIAGNOSTICIAN = Diagnostician(CATALOGUE)
 TODAY = date(2026, 11, 22)
 
 
-def diagnose(text: str, today: date = TODAY) -> dict[str, Any]:
-    return DIAGNOSTICIAN.diagnose(text, today, "en")
+def diagnose(text: str, today: date = TODAY, given: Mapping[str, str] | None = None) -> dict[str, Any]:
+    return DIAGNOSTICIAN.diagnose(text, today, "en", given)
 
 
 def outline(text: str) -> list[tuple[str, str, str]]:
