@@ -19,8 +19,10 @@ from checks.inputs.firewall_hosts.entry import (
 #: An entry may stand in a list any number of times; its repetitions say the same.
 INPUT = Input(kind="paste", many=True, repeats=True, facts=("writeback_hosts",))
 
-#: A line of a list that has nothing but a name.
-_BARE_NAME = re.compile(r"\s*(?:https?://)?\*?\.?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/?\s*", re.IGNORECASE)
+#: A line of a list that has nothing but a name, as a program's list quotes it or alone.
+_BARE_NAME = re.compile(
+    r"\s*[\"']?(?:https?://)?\*?\.?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/?[\"']?[,;]?\s*", re.IGNORECASE
+)
 #: What only the output of another command holds; its hosts are no allow list.
 _OTHER_OUTPUT = ("TcpTestSucceeded", "PingSucceeded", "TrackingId")
 #: A command line of a firewall, whose ``#`` starts no comment.
@@ -57,7 +59,7 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     return (
         len(rows) > 1
         and all(_BARE_NAME.fullmatch(line.text) and not line.command for line in rows)
-        and any(line.text.strip(" /").lower().endswith(known) for line in rows)
+        and any(line.text.strip(" /\"',;").lower().endswith(known) for line in rows)
     )
 
 
