@@ -60,6 +60,8 @@ _ON_REQUEST = (
     "LockedOut",
     "pwdLastSet",
 )
+#: Each read-only domain controller has one of its own, with a number behind.
+_OF_DOMAIN_CONTROLLERS = "krbtgt"
 _NOT_FOUND = re.compile(
     r"Cannot find an object with identity|ADIdentityNotFoundException|IdentityNotFound", re.IGNORECASE
 )
@@ -118,7 +120,8 @@ def _is_user(record: Record) -> bool:
         return False
     kinds = record.fields.get("objectclass", "").lower()
     is_person = not kinds or ("user" in kinds and "computer" not in kinds) or "inetorgperson" in kinds
-    return is_person and not record.fields.get("samaccountname", "").endswith("$")
+    name = record.fields.get("samaccountname", "").lower()
+    return is_person and not name.endswith("$") and not name.startswith(_OF_DOMAIN_CONTROLLERS)
 
 
 def _observe(record: Record, asked: str | None, *, is_shown: bool) -> Observation:

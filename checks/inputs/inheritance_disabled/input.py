@@ -46,10 +46,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if found:
         return found
     commands = [line.text for line in lines(text) if _LIST_COMMAND.lower() in line.text.lower()]
+    if not commands and any(line.command for line in lines(text)):
+        # Names below another command are those of anything.
+        written = []
     search = _search(commands[-1]) if commands else ""
     found = [_listed(one, search) for one in printed if _is_listed(one, bool(commands))]
     found = found or _names([line for line in written if _LIST_COMMAND not in line.text], search)
-    if not found and all(_LIST_COMMAND in line.text for line in written):
+    if not found and commands and all(_LIST_COMMAND in line.text for line in written):
         raise Problem("no_output")
     if not found:
         raise Problem("not_recognised", command="Get-ADObject", found=shorten(clean(text)))
