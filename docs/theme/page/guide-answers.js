@@ -27,10 +27,10 @@ export function isQuestion(text) {
  * @param {string} question
  */
 export async function answers(question) {
-  const found = (await search(question)).map(([best]) => best).filter((one) => one !== undefined);
-  const [first] = found;
+  const pages = await search(question);
+  const first = pages[0]?.[0];
   if (!first || first.location === ".") return []; // the index could not be fetched
-  const links = found.slice(0, NAMED).map(link);
+  const links = pages.slice(0, NAMED).map(linkTo);
   if (Object.keys(first.terms).length) return list(links);
   return [await shown(first), ...list(links.slice(1))];
 }
@@ -93,6 +93,18 @@ function list(links) {
     element.append(item);
   }
   return [paragraph("check-hint", words.diagnosis.answers), element];
+}
+
+/**
+ * Return a link to the best place of a page, and say which page that is: two may have a heading of one name.
+ * @param {import("./guide-search.js").Found[]} page
+ */
+function linkTo(page) {
+  const best = /** @type {import("./guide-search.js").Found} */ (page[0]);
+  const head = page.find(({ location }) => !location.includes("#"));
+  const element = link(best);
+  if (head && head !== best) element.append(` (${plain(head.title)})`);
+  return element;
 }
 
 /** @param {import("./guide-search.js").Found} found */
