@@ -2,13 +2,12 @@
 
 import { allAnswers, changes, setAnswers } from "./answers.js";
 import { addressOf, checks } from "./checks.js";
-import { recognised, unfolding, unrecognised } from "./diagnosis-lists.js";
 import { part, parts } from "./dom.js";
 import { Fault } from "./fault.js";
 import { evidence, paragraph, statusWord } from "./finding.js";
 import { record } from "./findings.js";
 import { STATUSES } from "./kept.js";
-import { known } from "./known.js";
+import { answered, known, lists } from "./on-demand.js";
 import { review } from "./review.js";
 import { ask, progress, start } from "./runtime.js";
 import { fill, sayProgress, site, today, words } from "./site.js";
@@ -46,8 +45,7 @@ export class CheckDiagnosis extends HTMLElement {
   /** Show what the guide says to a number, a code or a question; it needs no Python. */
   async #answer() {
     const text = this.#field.value.trim();
-    const { answers, isQuestion } = await import("./guide-answers.js");
-    const found = isQuestion(text) ? await answers(text).catch(() => []) : [];
+    const found = await answered(text);
     if (text !== this.#field.value.trim()) return; // there is more to answer by now
     this.#answers.replaceChildren(...found);
     if (this.dataset.status !== "unchecked") return; // the summary tells of a diagnosis
@@ -75,7 +73,7 @@ export class CheckDiagnosis extends HTMLElement {
       record(diagnosis.findings);
       await review();
       await this.#answer();
-      this.#show(diagnosis);
+      this.#show(diagnosis, await lists());
     } catch (error) {
       this.#showFault(error instanceof Fault ? error : new Fault("broken"));
     } finally {
@@ -97,8 +95,11 @@ export class CheckDiagnosis extends HTMLElement {
     part(this, ".check-progress", HTMLElement).textContent = text;
   }
 
-  /** @param {import("./types.d.ts").Diagnosis} diagnosis */
-  #show(diagnosis) {
+  /**
+   * @param {import("./types.d.ts").Diagnosis} diagnosis
+   * @param {typeof import("./diagnosis-lists.js")} lists
+   */
+  #show(diagnosis, { recognised, unfolding, unrecognised }) {
     const { summary, findings } = diagnosis;
     const title = document.createElement("h2");
     title.textContent = texts.findings;
@@ -113,7 +114,7 @@ export class CheckDiagnosis extends HTMLElement {
     part(this, ".check-summary", HTMLElement).replaceChildren(...content);
     part(this, ".check-findings", HTMLElement).replaceChildren(
       ...(findings.length ? [title] : []),
-      ...findings.map((finding) => this.#finding(finding, finding.check === next)),
+      ...findings.map((finding) => this.#finding(finding, finding.check === next, unfolding)),
       ...recognised(this.#known, diagnosis),
       ...unrecognised(this.#field.value, diagnosis),
     );
@@ -122,8 +123,9 @@ export class CheckDiagnosis extends HTMLElement {
   /**
    * @param {import("./types.d.ts").Finding} finding
    * @param {boolean} isNext
+   * @param {typeof import("./diagnosis-lists.js").unfolding} unfolding
    */
-  #finding(finding, isNext) {
+  #finding(finding, isNext, unfolding) {
     const section = document.createElement("section");
     section.className = "check-result";
     section.dataset.status = finding.status;

@@ -1,0 +1,40 @@
+// What the paste box fetches with the first word typed or with the first press, and not with the page.
+
+import { Fault } from "./fault.js";
+
+/**
+ * Return what the guide says to a short text; nothing where that cannot be had: the box diagnoses all the same.
+ * @param {string} text
+ */
+export async function answered(text) {
+  try {
+    const { answers, isQuestion } = await import("./guide-answers.js");
+    return isQuestion(text) ? await answers(text) : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Return what is known of every check.
+ * @param {HTMLElement} box
+ */
+export async function known(box) {
+  const loaded = await import("./known.js").catch(lacking("known.js"));
+  return loaded.known(box);
+}
+
+/** Return what shows a text that was read. */
+export function lists() {
+  return import("./diagnosis-lists.js").catch(lacking("diagnosis-lists.js"));
+}
+
+/**
+ * @param {string} file
+ * @returns {(error: unknown) => never}
+ */
+function lacking(file) {
+  return (error) => {
+    throw new Fault("own", { file }, error);
+  };
+}
