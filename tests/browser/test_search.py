@@ -1,6 +1,5 @@
 """Search as readers type: without diacritics, in any case and number, in the very index that ships."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,31 +7,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from checks.yaml_file import read_yaml
+from tests.browser.search_worker import found_by
 
 TABLE = read_yaml(Path(__file__).with_name("search.yml"))
-FOLDERS = {"en": "", "sk": "sk/"}
 #: The page that a query asks for is among as many results.
 FIRST = 3
-
-#: Ask the worker of the page every query, in the protocol of the theme's search box.
-ASK = """
-async ([settings, queries]) => {
-  const told = JSON.parse(document.getElementById("__config").textContent);
-  const worker = new Worker(new URL(told.search, location.href));
-  const answer = (message) => new Promise((resolve) => {
-    worker.onmessage = ({ data }) => resolve(data);
-    worker.postMessage(message);
-  });
-  await answer({ type: 0, data: { config: settings, docs: [], options: {} } });
-  const found = {};
-  for (const query of queries) {
-    const { data } = await answer({ type: 2, data: query });
-    found[query] = data.items.map(([first]) => first.location.split("#")[0]);
-  }
-  worker.terminate();
-  return found;
-}
-"""
 
 
 def test_table_is_long_enough() -> None:
@@ -43,10 +22,11 @@ def test_table_is_long_enough() -> None:
 
 @pytest.mark.parametrize("locale", TABLE)
 def test_queries_find_their_pages(locale: str, site: Path, opened: Callable[[str], Page]) -> None:
-    folder = FOLDERS[locale]
-    settings = json.loads((site / folder / "search" / "search_index.json").read_text("utf-8"))["config"]
     asked = [query for queries in TABLE[locale].values() for query in queries]
-    found = opened(folder).evaluate(ASK, [settings, asked])
+    found = {
+        query: [page[0].split("#")[0] for page in pages]
+        for query, pages in found_by(asked, locale, site, opened).items()
+    }
 
     missed = [
         f"{query!r} finds {found[query][:FIRST]}, not {page!r}"
