@@ -110,6 +110,33 @@ def test_cut_inside_a_block_never_passes_what_failed() -> None:
         ]
 
 
+@pytest.mark.parametrize(
+    ("time_of_failure", "time_of_success", "status"),
+    [
+        ("2026-11-22T14:00:00", "2026-11-22T15:00:00", "pass"),
+        ("2026-11-22T15:00:00", "2026-11-22T14:00:00", "fail"),
+        ("2026-11-22T15:00:00", "2026-11-22T15:00:00", "fail"),
+        ("22. 11. 2026 14:00:00", "2026-11-22T15:00:00", "unknown"),
+        ("2026-11-22T14:00:00", "22. 11. 2026 15:00:00", "unknown"),
+        ("", "", "unknown"),
+    ],
+)
+def test_success_in_another_list_counts_by_its_time(
+    time_of_failure: str, time_of_success: str, status: str
+) -> None:
+    """A list and JSON, each read by itself: nothing but a time tells which of their events is the later one."""
+    user = (
+        "TrackingId: 3f0c6a52-7e0d-4c0b-9a44-1d2f6b7c8e90, UserPrincipalName: user01@contoso.com, hr=80230619"
+    )
+    failure = {"TimeCreated": time_of_failure, "Id": 33008, "Message": user}
+    success = {"TimeCreated": time_of_success, "Id": 31002, "Message": user.replace("hr=80230619", "done")}
+    source = {"ProviderName": "PasswordResetService"}
+    listed = "\n".join(f"{name:13}: {value}" for name, value in (failure | source).items())
+    text = f"{listed}\n\n{json.dumps(success | source)}\n"
+
+    assert ("events_show_no_failure", status) in [one[:2] for one in outline(diagnose(text))]
+
+
 @settings(max_examples=60, deadline=None)
 @given(text=st.text(max_size=400))
 def test_any_text_is_diagnosed(text: str) -> None:

@@ -44,8 +44,11 @@ class Shown:
 
 def certificates(text: str) -> list[Shown]:
     """Return each certificate, and each connection that showed none, in the order in which they stand."""
-    found = [_of_record(one) for one in records(text) if _is_connection(one)]
-    return [one for one in found or _of_lines(lines(text)) if not _is_root(one)]
+    shown = [one for one in records(text) if _is_connection(one)]
+    read = {number for one in shown for number in range(one.first_line, one.last_line + 1)}
+    rest = [Line(one.number, "") if one.number in read else one for one in lines(text)]
+    found = sorted([*map(_of_record, shown), *_of_lines(rest)], key=lambda one: one.first_line)
+    return [one for one in found if not _is_root(one)]
 
 
 def _is_root(shown: Shown) -> bool:
@@ -57,9 +60,7 @@ def _is_connection(record: Record) -> bool:
     """Tell the records of the documented command and of certificates that PowerShell lists."""
     names = [record.fields.get(name, "") for name in ("issuer", "subject")]
     is_documented = all(record.has(name) for name in ("Host", "Status", "Issuer"))
-    # An issuer alone is a part of a record that was torn, and perhaps the one that matters.
-    is_torn = record.fields.keys() == {"issuer"} and is_distinguished(record.fields["issuer"])
-    return is_documented or is_torn or all(map(is_distinguished, names))
+    return is_documented or all(map(is_distinguished, names))
 
 
 def _of_record(record: Record) -> Shown:

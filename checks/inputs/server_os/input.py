@@ -56,7 +56,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``no_value``, ``cut_off``.
     """
     named = [one for one in records(text) if any(caption(one.fields.get(n.lower(), "")) for n in _NAMES)]
-    found = [_from_record(one) for one in named] or list(filter(None, map(_from_line, output_lines(text))))
+    read = {number for one in named for number in range(one.first_line, one.last_line + 1)}
+    rest = [line for line in output_lines(text) if line.number not in read]
+    found = [*map(_from_record, named), *filter(None, map(_from_line, rest))]
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
     return found

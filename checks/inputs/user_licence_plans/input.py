@@ -1,6 +1,7 @@
 """The service plans of one user, as PowerShell or Microsoft Graph prints them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -30,6 +31,7 @@ _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
 #: Fields of a computer in the cloud, and of a request that switches a plan on.
 _OF_OTHER_OBJECTS = ("ManagedDeviceId", "ManagedDeviceName", "ProvisioningPolicyId", "CloudPcStatus", "SkuId")
 _USER_ASKED = re.compile(r"-UserId\s+['\"]?([^\s'\"|;$]+)", re.IGNORECASE)
+_RULE = re.compile(r"\s*-{3,}[\s-]*")
 _ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,200}")
 
 
@@ -59,12 +61,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if not rows:
         _refuse(text, printed)
     states = {one.lower(): one for group in table["plan_states"].values() for one in group}
-    found: dict[str, list[Observation]] = {}
+    found: dict[tuple[str, int], list[Observation]] = {}
+    begins = [line.number for line in lines(text) if line.command or _RULE.fullmatch(line.text)]
     for row in rows:
         name, state = _plan(row, plans), row.get("ProvisioningStatus")
         plan = UserPlan(name, (states.get(state.lower(), state),) if state else ())
         one = row.observe(plan, *_NAMES, "ProvisioningStatus", subject=name)
-        found.setdefault(one.subject, []).append(one)
+        # A plan may stand in several licences of a user; what is printed apart may be of another user.
+        found.setdefault((one.subject, bisect_left(begins, row.first_line)), []).append(one)
     return [_joined(rows_of_plan) for rows_of_plan in found.values()]
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
@@ -66,7 +66,8 @@ _OWN_TEXTS = {
 class Event:
     """One event; ``source`` is empty where none was told, ``level`` where its word is not known.
 
-    ``turn`` counts from the oldest event and is ``None`` where the order is not known.
+    ``turn`` counts from the oldest event of those with the same ``reading``; it is ``None`` where their
+    order is not known.
     """
 
     source: str
@@ -77,6 +78,7 @@ class Event:
     tracking: str
     message: str
     turn: int | None = None
+    reading: int = field(default=0, compare=False)
 
     def __str__(self) -> str:
         told = (self.level, self.result, self.user, "" if self.turn is None else f"#{self.turn}")
@@ -105,7 +107,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if not any(source for _, source in own):
         raise Problem("no_source", ids=sorted({raw.get("id") for raw, _ in own}))
     events = [_event(raw, source) for raw, source in own]
-    return in_turn(events, table["starts"], [raw.get("time") for raw, _ in own])
+    typed = [line.number for line in all_lines if line.command]
+    return in_turn(events, table["starts"], [raw.get("time") for raw, _ in own], typed)
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
@@ -132,10 +135,10 @@ def _read(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
     if any(one.get("id").isdecimal() for one in from_json):
         return [one for one in from_json if one.get("id").isdecimal()]
     marked, rest = xml_events(all_lines)
-    separated = [] if marked else separated_events(rest, sources)
-    if separated:
-        return separated
-    printed = [*labelled_events(rest, sources), *table_events(rest)]
+    separated = separated_events(rest, sources)
+    read = {one.first_line for one in separated}
+    labelled = [one for one in labelled_events(rest, sources) if one.first_line not in read]
+    printed = [*separated, *labelled, *table_events(rest)]
     return sorted(_once(marked, printed), key=lambda one: one.first_line)
 
 

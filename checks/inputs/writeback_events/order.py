@@ -10,6 +10,8 @@ from checks.engine.iso_time import iso_time
 from checks.engine.model import Observation
 
 _JSON = re.compile(r"/Date\((\d{12,14})\)/")
+#: What differs from one time of a list to the next.
+_FORM = re.compile(r"\d+|[AP]M|\s", re.IGNORECASE)
 #: With dots the day stands first everywhere.
 _DATE = re.compile(r"\b(?P<one>\d{1,2})(?P<mark>[./])\s?(?P<two>\d{1,2})(?P=mark)\s?(?P<year>\d{4})\b")
 _CLOCK = re.compile(r"\b(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AP])M)?\b", re.IGNORECASE)
@@ -27,14 +29,22 @@ def time_of(printed: str) -> str | None:
     return None
 
 
-def in_turn(found: list[Observation], starts: Collection[str], printed: list[str]) -> list[Observation]:
+def in_turn(
+    found: list[Observation], starts: Collection[str], printed: list[str], typed: Collection[int]
+) -> list[Observation]:
     """Return the events, each with its ``turn``: 0 for the oldest, ``None`` where nothing tells.
 
-    ``printed`` holds the times as they stood; ``starts`` are the ids of events that begin a request.
+    ``printed`` holds the times as they stood; ``starts`` are the ids of events that begin a request; of
+    commands, the lines ``typed`` are known.
     """
-    steps = set(_steps(found, starts, printed))
-    step = steps.pop() if len(steps) == 1 else 0
     dated = all(one.time for one in found)
+    # A command between them, or times of several forms, show that they are of several lists.
+    lines = range(found[0].last_line, found[-1].first_line)
+    is_one_list = len({_FORM.sub("", one) for one in printed}) == 1 and not any(one in lines for one in typed)
+    steps = set(_steps(found, starts, printed, dated=dated)) if is_one_list else set()
+    step = steps.pop() if len(steps) == 1 else 0
+    reading = found[0].first_line
+    found = [replace(one, value=replace(one.value, reading=reading)) for one in found]
     if not (dated or step or len(found) == 1):
         return found
     moments = [((one.time or "") if dated else "", index * step) for index, one in enumerate(found)]
@@ -45,12 +55,14 @@ def in_turn(found: list[Observation], starts: Collection[str], printed: list[str
     ]
 
 
-def _steps(found: list[Observation], starts: Collection[str], printed: list[str]) -> Iterator[int]:
+def _steps(
+    found: list[Observation], starts: Collection[str], printed: list[str], *, dated: bool
+) -> Iterator[int]:
     """Yield 1 for each sign that the list begins with the oldest event, -1 for each of the contrary."""
     orders = _orders(printed)
     for (one, shown), (other, shown_next) in pairwise(zip(found, printed, strict=True)):
-        timed = [(one.time, other.time)] if one.time and other.time else None
-        for first, second in timed or _moments(shown, shown_next, orders):
+        times = [(one.time or "", other.time or "")]
+        for first, second in times if dated else _moments(shown, shown_next, orders):
             if first < second:
                 yield 1
             elif first > second:

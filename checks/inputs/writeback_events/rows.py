@@ -33,20 +33,21 @@ def table_events(all_lines: list[Line]) -> list[Raw]:
 
 
 def separated_events(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
-    """Return the event of each row of a CSV or tab-separated text; none where it is no such text."""
+    """Return the event of each row of CSV or tab-separated text, be there other text above and below it."""
     filled = [line for line in all_lines if line.text.strip() and not line.command]
+    found: dict[int, Raw] = {}
     for separator in _SEPARATORS:
-        rows = list(_rows(filled, separator))
-        names = [common_name(cell) for cell in rows[0][1]] if rows else []
-        # A number among the names is that of a row whose line end was lost.
-        if "id" in names and "source" in names and not any(map(str.isdecimal, rows[0][1])):
-            found = [_by_heading(names, cells, number) for number, cells in rows]
-        else:
-            found = [_by_structure(cells, number, sources) for number, cells in rows]
-        events = [one for one in found if one.get("id").isdecimal()]
-        if events:
-            return events
-    return []
+        names: list[str] = []
+        for number, cells in _rows(filled, separator):
+            heading = [common_name(cell) for cell in cells]
+            # A number among the names is that of a row whose line end was lost.
+            if "id" in heading and "source" in heading and not any(map(str.isdecimal, cells)):
+                names = heading
+                continue
+            raw = _by_heading(names, cells, number) if names else _by_structure(cells, number, sources)
+            if raw.get("id").isdecimal():
+                found.setdefault(number, raw)
+    return list(found.values())
 
 
 def _by_heading(names: list[str], cells: list[str], line: int) -> Raw:

@@ -1,6 +1,6 @@
 """The pasted events show no failure of writeback that is not over."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -63,14 +63,16 @@ _VAGUE = "cause_not_told"
 
 @dataclass(frozen=True)
 class _End:
-    """The events that show that a kind of failure is over: their turns by user."""
+    """The events that show that a kind of failure is over."""
 
-    turns: Mapping[str, list[int]]
-    order_is_known: bool
+    found: list[Observation]
 
-    def is_after(self, turn: int, users: Iterable[str]) -> bool:
-        """Tell whether such an event of one of the users came after the ``turn``."""
-        return any(one > turn for user in users for one in self.turns.get(user, ()))
+    def is_after(self, one: Observation, users: Collection[str]) -> bool | None:
+        """Tell whether such an event of one of the users came later; ``None`` where nothing tells."""
+        told = [_is_later(each, one) for each in self.found if each.subject in users]
+        if True in told:
+            return True
+        return None if None in told else False
 
 
 def evaluate(
@@ -79,7 +81,7 @@ def evaluate(
     table, codes = facts["events"], facts["hresults"]["codes"]
     entries = {source: table[key] for key, source in table["programs"].items()}
     own = [one for one in writeback_events if one.value.source == table["programs"]["writeback"]]
-    ends = {name: _end([one for one in own if one.value.id in ids]) for name, ids in table["ends"].items()}
+    ends = {name: _End([one for one in own if one.value.id in ids]) for name, ids in table["ends"].items()}
     seen: dict[str, list[Observation]] = {}
     rest = []
     for one in writeback_events:
@@ -95,25 +97,28 @@ def evaluate(
     yield from _passed(own, table)
 
 
-def _end(found: list[Observation]) -> _End:
-    turns: dict[str, list[int]] = {}
-    for one in found:
-        turns.setdefault(one.subject, []).append(one.value.turn)
-    return _End(turns, all(one.value.turn is not None for one in found))
+def _is_later(one: Observation, other: Observation) -> bool | None:
+    """Compare two events of one list by their turn, those of two lists by their time alone."""
+    if one.value.reading != other.value.reading:
+        return one.time > other.time if one.time and other.time else None
+    if one.value.turn is None or other.value.turn is None:
+        return None
+    return bool(one.value.turn > other.value.turn)
 
 
 def _code(one: Observation, entry: Mapping[str, Any], cause: str, ends: Mapping[str, _End]) -> str:
     """Return what the event says of writeback now, empty where that is no failure."""
     end = ends.get(entry.get("over_after", ""))
-    if not (cause and end and end.turns):
+    if not (cause and end):
         return cause
     of_one_user = entry.get("per_user") == "true"
-    users = {"", one.subject} & end.turns.keys() if of_one_user and one.subject else end.turns
-    if users and (one.value.turn is None or not end.order_is_known):
+    users = {"", one.subject} if of_one_user and one.subject else {each.subject for each in end.found}
+    is_over = end.is_after(one, users)
+    if is_over is None:
         return "order_unknown"
-    if not end.is_after(one.value.turn, users):
+    if not is_over:
         return cause
-    is_same_user = one.subject and end.is_after(one.value.turn, (one.subject,))
+    is_same_user = one.subject and end.is_after(one, (one.subject,))
     return "user_unknown" if of_one_user and not is_same_user else ""
 
 
