@@ -18,7 +18,8 @@ def parsed(entry: InputEntry, text: str, facts: Mapping[str, Any]) -> list[Obser
     if entry.meta.kind == "choice":
         return _parse(entry, text, facts)
     all_lines = lines(text)
-    spaced = single_spaced(all_lines)
+    # Between the parts of a transcript one blank line is left, whatever stood there.
+    spaced = all_lines if isinstance(text, Excerpt) else single_spaced(all_lines)
     text = text if spaced is all_lines else Excerpt(spaced)
     joined = unwrapped(spaced)
     if joined is None:

@@ -46,7 +46,11 @@ def certificates(text: str) -> list[Shown]:
     """Return each certificate, and each connection that showed none, in the order in which they stand."""
     shown = [one for one in records(text) if _is_connection(one)]
     read = {number for one in shown for number in range(one.first_line, one.last_line + 1)}
-    rest = [Line(one.number, "") if one.number in read else one for one in lines(text)]
+    # A refusal may stand on the line of a field.
+    rest = [
+        Line(one.number, "") if one.number in read and not _REFUSED.search(one.text) else one
+        for one in lines(text)
+    ]
     found = sorted([*map(_of_record, shown), *_of_lines(rest)], key=lambda one: one.first_line)
     return [one for one in found if not _is_root(one)]
 

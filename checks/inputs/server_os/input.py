@@ -9,6 +9,7 @@ from checks.engine.host_name import host_name
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
+from checks.engine.statement import states_what_is
 from checks.engine.text import Line, clean, output_lines, shorten
 from checks.inputs.server_os.caption import Caption, caption, is_only_a_name
 
@@ -94,7 +95,8 @@ def _from_line(line: Line) -> Observation | None:
     years = sorted(set(_YEAR.findall(name)))
     if len(years) > 1:
         raise Problem("several_values", (line.number, line.number), values=years)
-    if not found or (label and not name.lower().startswith("microsoft")):
+    is_told = name.lower().startswith("microsoft") and states_what_is(line.text, compares=True)
+    if not found or (label and not is_told):
         return None
     core = True if _CORE_TYPED.search(name) else False if _DESKTOP_TYPED.search(name) else None
     return Observation(ServerOs(name, found, core), line.number, line.number, line.text.strip())
