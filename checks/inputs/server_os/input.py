@@ -95,7 +95,7 @@ def _from_line(line: Line) -> Observation | None:
     years = sorted(set(_YEAR.findall(name)))
     if len(years) > 1:
         raise Problem("several_values", (line.number, line.number), values=years)
-    is_told = name.lower().startswith("microsoft") and states_what_is(line.text, compares=True)
+    is_told = name.lower().startswith("microsoft") and states_what_is(line.text)
     if not found or (label and not is_told):
         return None
     core = True if _CORE_TYPED.search(name) else False if _DESKTOP_TYPED.search(name) else None
