@@ -27,15 +27,15 @@ _PORTQRY = re.compile(
     r"\s*TCP port (\d{1,5}) \([^()]{1,40}\): ?(LISTENING|NOT LISTENING|FILTERED)\s*", re.IGNORECASE
 )
 _TELNET = re.compile(
-    rf"Connecting To {_HOST}\.\.\.Could not open connection to the host, on port (\d{{1,5}})", re.IGNORECASE
+    rf"Connecting To {_HOST}(?:\.{{3}}|…)\s?Could not open connection to the host, on port (\d{{1,5}})",
+    re.IGNORECASE,
 )
 _CURL_FAILED = re.compile(
     rf"\bcurl: \((?:7|28)\) Failed to connect to {_HOST} port (\d{{1,5}})", re.IGNORECASE
 )
-_UNRESOLVED = (
-    re.compile(rf"\bcurl: \(6\) Could not resolve host: {_HOST}", re.IGNORECASE),
-    re.compile(rf"\*\*\* \S{{1,253}} can't find {_HOST}: Non-existent domain", re.IGNORECASE),
-)
+_CURL_UNRESOLVED = re.compile(rf"\bcurl: \(6\) Could not resolve host: {_HOST}", re.IGNORECASE)
+#: What ``nslookup`` says in any language: the name stands last, or in German first.
+_NSLOOKUP = re.compile(r"\*\*\* (\S{1,253})(?: .{0,120})? (\S{1,253}?) ?: Non-existent domain", re.IGNORECASE)
 #: The error of ``Resolve-DnsName`` in any language: the name in one line, the reason in the next.
 _DNS_ASKED = re.compile(rf"\({_HOST}:String\) \[Resolve-DnsName\]", re.IGNORECASE)
 _DNS_FAILED = "DNS_ERROR_RCODE_NAME_ERROR"
@@ -92,8 +92,10 @@ def _in_one_line(all_lines: list[Line]) -> Iterator[Told]:
     for line in all_lines:
         if found := _TELNET.search(line.text) or _CURL_FAILED.search(line.text):
             yield Told(found[1].lower(), int(found[2]), open=False, line=line, named_in=line)
-        elif found := next((one for each in _UNRESOLVED if (one := each.search(line.text))), None):
+        elif found := _CURL_UNRESOLVED.search(line.text):
             yield Told(host_name(found[1]), None, None, line, line)
+        elif found := _NSLOOKUP.search(line.text):
+            yield Told(host_name(found[2] if "." in found[2] else found[1]), None, None, line, line)
 
 
 def _resolve(all_lines: list[Line]) -> Iterator[Told]:
