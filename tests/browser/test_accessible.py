@@ -52,6 +52,17 @@ def test_every_page(opened: Callable[[str], Page], site: Path, language: str) ->
     assert {} == found
 
 
+@pytest.mark.parametrize("language", ["", "sk/"])
+@pytest.mark.parametrize("typed", ["SSPR_0029", "0x80230619"])
+def test_answered_question(opened: Callable[[str], Page], language: str, typed: str) -> None:
+    """What the guide answers below the paste box: a part of a page, and a row of a table."""
+    page = opened(language)
+    page.locator("check-diagnosis textarea").fill(typed)
+    page.locator(".check-answer").wait_for()
+    page.evaluate(UNFOLD)
+    assert [] == complaints(page)
+
+
 @pytest.mark.parametrize("path", ["connectivity/", "sk/connectivity/"])
 def test_every_state(context: BrowserContext, opened: Callable[[str], Page], path: str) -> None:
     """Each verdict, all unfolded; checking, and an error; the overview and the dialog open."""
