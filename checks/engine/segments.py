@@ -128,7 +128,7 @@ class Finder:
         names = self._signs.inputs_of(text)
         if is_error(text):
             named = self._commands.inputs_of(text)
-            names |= named if len(named) == 1 else set()
+            names |= named if len(named) == 1 else named & self._typed(passage)
         below = _below(passage, output) if names else text
         own = {name for name in names if self._may_be(name, below)}
         return own or {name for name in self._with_form if self._asked(name, "resembles", text)}

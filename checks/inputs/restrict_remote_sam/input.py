@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from checks.engine.commands import is_error
 from checks.engine.host_name import host_name
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, output_lines, shorten
+from checks.engine.text import clean, lines, output_lines, shorten
 from checks.inputs.restrict_remote_sam.descriptor import SamEntry, entries
 
 INPUT = Input(
@@ -51,13 +52,19 @@ class RemoteSam:
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return a ``RemoteSam`` for each server; the subject is its name, empty where none is shown.
 
-    Raises ``Problem``: ``not_recognised``, ``cut_off``, ``unreadable_descriptor``, ``servers_not_named``.
+    Raises ``Problem``: ``not_recognised``, ``cut_off``, ``unreadable_descriptor``, ``servers_not_named``,
+    ``command_failed``.
     """
     right = facts["remote_sam"]["right"]
     found = [_from_record(one, right) for one in records(text) if one.has(_VALUE)]
     found += _from_lines(text, right)
     if not found:
         raise Problem("not_recognised", command="Get-ItemProperty", found=shorten(clean(text)))
+    failed = [line for line in lines(text) if is_error(line.text) and not _ABSENT.search(line.text)]
+    if failed and not _ABSENT.search(text) and any(one.value.entries is None for one in found):
+        # Nothing was printed because nothing could be read.
+        where = (failed[0].number, failed[0].number)
+        raise Problem("command_failed", where, found=shorten(failed[0].text.strip(" +")))
     unnamed = {one.value for one in found if not one.subject}
     if len(unnamed) > 1:
         raise Problem("servers_not_named")
