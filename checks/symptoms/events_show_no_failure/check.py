@@ -1,7 +1,6 @@
 """The pasted events show no failure of writeback that is not over."""
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -59,17 +58,25 @@ CHECK = Check(
 
 #: A code that says nothing of its own leaves the word to the event.
 _VAGUE = "cause_not_told"
+_ANYBODY = "*"
 
 
-@dataclass(frozen=True)
 class _End:
-    """The events that show that a kind of failure is over."""
+    """The events that show that a kind of failure is over: of each user and list the latest."""
 
-    found: list[Observation]
+    def __init__(self, found: Iterable[Observation]) -> None:
+        self._latest: dict[tuple[str, int], Observation] = {}
+        for one in found:
+            for user in (one.subject, _ANYBODY):
+                key = (user, one.value.reading)
+                last = self._latest.setdefault(key, one)
+                self._latest[key] = one if _is_later(one, last) else last
+        self._lists = {reading for _, reading in self._latest}
 
-    def is_after(self, one: Observation, users: Collection[str]) -> bool | None:
+    def is_after(self, one: Observation, users: Iterable[str]) -> bool | None:
         """Tell whether such an event of one of the users came later; ``None`` where nothing tells."""
-        told = [_is_later(each, one) for each in self.found if each.subject in users]
+        keys = [(user, reading) for user in users for reading in self._lists]
+        told = [_is_later(self._latest[key], one) for key in keys if key in self._latest]
         if True in told:
             return True
         return None if None in told else False
@@ -112,7 +119,7 @@ def _code(one: Observation, entry: Mapping[str, Any], cause: str, ends: Mapping[
     if not (cause and end):
         return cause
     of_one_user = entry.get("per_user") == "true"
-    users = {"", one.subject} if of_one_user and one.subject else {each.subject for each in end.found}
+    users = {"", one.subject} if of_one_user and one.subject else {_ANYBODY}
     is_over = end.is_after(one, users)
     if is_over is None:
         return "order_unknown"
