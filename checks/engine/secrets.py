@@ -9,12 +9,14 @@ from checks.engine.text import Excerpt, Line, lines
 
 MASK = "••••"
 
-#: It may be the end of a longer one, as in ``AdminPassword``; the name of a .NET library has a public token.
-_NAME = (
-    r"(?:(?![\w-]{0,40}publickeytoken)[\w-]{0,40}?(?:pass(?:word|wd|phrase|wort|code)|pwd|heslo|kennwort"
-    r"|secret(?:[_-]?key|text|value)?|(?:access|account|api|private|shared)[_-]?key"
-    r"|token|sharedaccesssignature)|pass|credential)(?!\w)"
+_WORDS = (
+    r"(?:pass(?:word|wd|phrase|wort|code)|pwd|heslo|kennwort|secret(?:[_-]?key|text|value)?"
+    r"|(?:access|account|api|private|shared)[_-]?key|token|sharedaccesssignature)"
 )
+#: It may be the end of a longer one, as in ``AdminPassword``; the name of a .NET library has a public token.
+_NAME = rf"(?:(?![\w-]{{0,40}}publickeytoken)[\w-]{{0,40}}?{_WORDS}|pass|credential)(?!\w)"
+#: What every such name ends with; ``PasswordLastSet`` is none.
+_NAME_ENDS = re.compile(rf"(?:{_WORDS}|pass|credential)(?!\w)")
 #: What stands before the name where somebody writes by hand.
 _WHICH = (
     r"(?:(?:new|old|current|temporary|initial|default|admin|local|user|your|generated|recovery"
@@ -119,8 +121,9 @@ def _suspicious(all_lines: list[Line]) -> set[int]:
 
 def _masked(text: str) -> str:
     lowered = text.lower()
+    has_name = bool(_NAME_ENDS.search(lowered))
     for pattern, needs in _patterns():
-        if any(one in lowered for one in needs):
+        if (has_name or _NAME not in pattern.pattern) and any(one in lowered for one in needs):
             text = pattern.sub(_mask, text)
     return text
 

@@ -8,7 +8,7 @@ _WORD = re.compile(r"\w+")
 
 
 class Signs:
-    """Every sign of a catalogue, found by its first word."""
+    """Every sign of a catalogue, found by its longest word, which is the rarest as a rule."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._by_word: dict[str, list[tuple[str, re.Pattern[str] | None]]] = {}
@@ -16,7 +16,9 @@ class Signs:
             for sign in entry.meta.signs:
                 words = _WORD.findall(sign.lower())
                 if words:
-                    self._by_word.setdefault(words[0], []).append((name, _phrase(sign.lower(), words)))
+                    self._by_word.setdefault(max(words, key=len), []).append(
+                        (name, _phrase(sign.lower(), words))
+                    )
 
     def inputs_of(self, text: str) -> set[str]:
         """Return the inputs of which ``text`` holds a sign, whole words in any case."""

@@ -1,6 +1,7 @@
 """Undo what a mail or a chat does to lines: it puts a blank one below each."""
 
 import re
+from itertools import groupby
 
 from checks.engine.text import Line
 
@@ -18,15 +19,17 @@ def single_spaced(all_lines: list[Line]) -> list[Line]:
 
     The lines keep their numbers.
     """
-    dropped: set[int] = set()
-    run: list[int] = []
-    for index in (index for index, line in enumerate(all_lines) if not line.text):
-        if all(
-            _is_printed(line) for line in (*all_lines[index - 1 : index], *all_lines[index + 1 : index + 2])
-        ):
-            run = [*run, index] if run and index == run[-1] + 2 else [index]
-            if len(run) >= _FEWEST:
-                dropped.update(run)
+    blank = [
+        index
+        for index, line in enumerate(all_lines)
+        if not line.text
+        and all(map(_is_printed, (*all_lines[index - 1 : index], *all_lines[index + 1 : index + 2])))
+    ]
+    # In a run each blank line stands two lines below the one before.
+    runs = [
+        [index for _, index in run] for _, run in groupby(enumerate(blank), lambda one: one[1] - 2 * one[0])
+    ]
+    dropped = {index for run in runs if len(run) >= _FEWEST for index in run}
     return [line for index, line in enumerate(all_lines) if index not in dropped] if dropped else all_lines
 
 

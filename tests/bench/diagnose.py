@@ -31,6 +31,7 @@ BAD = {
     "commas": ",",
     "passwords": "password=",
     "fields of one record": "Field {n} : 1\n",
+    "fields with blank lines between": "Field : 1\n\n",
     "wrapped value": "                         wrapped\n",
     "headings and rules": "A\n--\n",
     "escape sequences": "\x1b[1",

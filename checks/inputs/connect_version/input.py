@@ -8,6 +8,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
+from checks.engine.tables import once_per_table
 from checks.engine.text import Line, output_lines, shorten
 from checks.engine.version import Version, versions_in
 from checks.inputs.connect_version.told import is_of_server
@@ -69,9 +70,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a build in ``text`` is told of a server: prose often speaks of others."""
-    newest = max(Version.of(one["version"]).parts[0] for one in facts["connect_builds"]["builds"])
+    newest = _newest_major(facts["connect_builds"])
     rows = [row for row in _rows(output_lines(text)) if row.value.parts[0] <= newest + _OTHER_MAJORS]
     return any(_FOUND_BY_WIZARD.search(row.text) or is_of_server(row.text) for row in rows)
+
+
+@once_per_table
+def _newest_major(connect_builds: Mapping[str, Any]) -> int:
+    return max(Version.of(one["version"]).parts[0] for one in connect_builds["builds"])
 
 
 def _lines_of_others(text: str) -> set[int]:

@@ -43,7 +43,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is ``net accounts``, in whatever language, names a domain or has all rules."""
-    found = [one for one in records(text) if one.has(AGE) and not is_fine_grained(one)]
+    printed = records(text) if AGE.lower() in text.lower() else ()
+    found = [one for one in printed if one.has(AGE) and not is_fine_grained(one)]
     told = any(domain_of(one) or (all(map(one.has, _ALL)) and not one.has("Name")) for one in found)
     return told or is_net_accounts(text)
 

@@ -70,7 +70,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether the text names the connector to the cloud, and whether something of it is on."""
-    found = [one for one in records(text) if one.has("Enabled") and not one.has("SourceConnector")]
+    printed = records(text) if "enabled" in text.lower() else ()
+    found = [one for one in printed if one.has("Enabled") and not one.has("SourceConnector")]
     return any(one.fields.get("connector", "").endswith(_TO_THE_CLOUD) for one in found)
 
 
