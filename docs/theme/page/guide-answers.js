@@ -71,7 +71,7 @@ function cells(row) {
     // A cell that says in a sentence what to do keeps the rest folded.
     const isFolded = !cell.firstElementChild?.matches(".row-checks, details");
     for (const one of parts(cell, "details", HTMLDetailsElement)) one.open = !isFolded;
-    return [paragraph("check-answer-label", label), ...cell.childNodes];
+    return [paragraph("", label), ...cell.childNodes];
   });
 }
 

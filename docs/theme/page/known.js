@@ -4,6 +4,8 @@ import { part, parts } from "./dom.js";
 import { Fault } from "./fault.js";
 import { fetched, withItsLinks } from "./fetched.js";
 
+export * as lists from "./diagnosis-lists.js";
+
 /**
  * Return what is known of every check: from the box's own template, or from the page that has it.
  * @param {HTMLElement} box

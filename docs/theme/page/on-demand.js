@@ -20,21 +20,16 @@ export async function answered(text) {
  * @param {HTMLElement} box
  */
 export async function known(box) {
-  const loaded = await import("./known.js").catch(lacking("known.js"));
-  return loaded.known(box);
+  return (await shown()).known(box);
 }
 
 /** Return what shows a text that was read. */
-export function lists() {
-  return import("./diagnosis-lists.js").catch(lacking("diagnosis-lists.js"));
+export async function lists() {
+  return (await shown()).lists;
 }
 
-/**
- * @param {string} file
- * @returns {(error: unknown) => never}
- */
-function lacking(file) {
-  return (error) => {
-    throw new Fault("own", { file }, error);
-  };
+function shown() {
+  return import("./known.js").catch((error) => {
+    throw new Fault("own", { file: "known.js" }, error);
+  });
 }
