@@ -1,36 +1,57 @@
 """Read Markdown's tables, in which people show outputs: ``| SyncCycleEnabled | True |``."""
 
+import re
 from collections.abc import Iterator
 
 from checks.engine.record import Record
 from checks.engine.text import Line
 
 _OF_RULE = frozenset("|-: ")
-#: Above a column that tells what ought to be, not what is.
-_OUGHT = "expect recommend desired default should require target soll erwartet oček očak".split()
+#: Above a column that tells what is; above another may stand what ought to be, or what something means.
+_IS = frozenset(
+    "value values current actual our status state output result wert ausgabe hodnota výstup".split()
+)
+_OUGHT = re.compile(
+    r"minim|expect|recommend|desired|require|target|should|at least"
+    r"|soll|mindest|erwartet|oček|očak|odporúč|dopor",
+    re.IGNORECASE,
+)
 
 
 def markdown_records(all_lines: list[Line]) -> list[Record]:
     """Return a record for each row of each table; a table of two columns is a list of fields as well."""
     found: list[Record] = []
-    for index, line in enumerate(all_lines):
-        if index and "|" in line.text and "--" in line.text and set(line.text) <= _OF_RULE:
-            names = _cells(all_lines[index - 1].text)
-            rows = [(row.number, _cells(row.text)) for row in _rows_below(all_lines, index)]
-            rows = [(number, cells) for number, cells in rows if len(cells) == len(names)]
-            found += [
-                Record.of(dict(zip(names, cells, strict=True)), number, number) for number, cells in rows
-            ]
-            if len(names) == 2 and rows and not any(word in names[1].lower() for word in _OUGHT):
-                found.append(_fields(rows))
+    for names, rows in _tables(all_lines):
+        found += [Record.of(dict(zip(names, cells, strict=True)), number, number) for number, cells in rows]
+        if len(names) == 2 and rows and _IS.issuperset(names[1].lower().split()):
+            found.append(_fields(rows))
     return found
 
 
-def _rows_below(all_lines: list[Line], rule: int) -> Iterator[Line]:
-    for line in all_lines[rule + 1 :]:
-        if "|" not in line.text or line.command:
-            return
-        yield line
+def rows_of_wishes(all_lines: list[Line]) -> set[int]:
+    """Return the numbers of the rows below a heading that tells what ought to be, not what is."""
+    return {
+        number for names, rows in _tables(all_lines) if _OUGHT.search(" ".join(names)) for number, _ in rows
+    }
+
+
+def _tables(all_lines: list[Line]) -> Iterator[tuple[list[str], list[tuple[int, list[str]]]]]:
+    """Yield the names of the columns of each table, and its rows."""
+    names: list[str] = []
+    rows: list[tuple[int, list[str]]] = []
+    above = ""
+    for line in all_lines:
+        is_row = "|" in line.text and not line.command
+        if names and is_row:
+            rows.append((line.number, _cells(line.text)))
+        elif names:
+            yield names, [(number, cells) for number, cells in rows if len(cells) == len(names)]
+            names, rows = [], []
+        elif is_row and "--" in line.text and above and set(line.text) <= _OF_RULE:
+            names = _cells(above)
+        above = line.text
+    if names:
+        yield names, [(number, cells) for number, cells in rows if len(cells) == len(names)]
 
 
 def _cells(row: str) -> list[str]:

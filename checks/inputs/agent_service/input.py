@@ -32,9 +32,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``other_service`` where only others are shown, ``no_value``, ``cut_off``.
     """
     failed = [line for line in output_lines(text) if _FAILED.search(line.text)]
-    told = [
-        Observation(FAILED_TO_START, one.number, one.number, shorten(one.text, 200)) for one in failed[:1]
-    ]
+    told = [Observation(FAILED_TO_START, one.number, one.number, shorten(one.text)) for one in failed[:1]]
     try:
         return [*_AGENT.states_in(text), *told]
     except Problem:

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
+from checks.engine.markdown_format import rows_of_wishes
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
-from checks.engine.tables import once_per_table
-from checks.engine.text import Line, output_lines, shorten
+from checks.engine.text import Line, lines, output_lines, shorten
 from checks.engine.version import Version, versions_in
 from checks.inputs.connect_version.told import is_of_server
 
@@ -35,9 +35,9 @@ _OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|tools?)
 _PRODUCT = re.compile(r"\b(?:entra|azure (?:ad|active directory)) connect\b", re.IGNORECASE)
 
 #: What the log of the wizard says of the synchronization service that it finds on the server.
-_FOUND_BY_WIZARD = re.compile(r"Product Azure AD Sync Engine \(version ([\d.]{5,20})\) is installed")
-#: Health's agent has numbers that begin so far above those of Connect.
-_OTHER_MAJORS = 2
+_FOUND_BY_WIZARD = re.compile(r"Product Azure AD Sync Engine \(version [\d.]{5,20}\) is installed")
+#: Health's agent has numbers that begin so; what is above is of Windows and others.
+_HIGHEST = 4
 
 _LISTED_NAME = re.compile(r"\s*DisplayName\s*:")
 _LISTED_VERSION = re.compile(r"\s*DisplayVersion\s*:")
@@ -49,7 +49,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``no_value``, ``several_values``, or what the number belongs to instead
     (``provisioning_agent``, ``health_agent``, ``other_product``).
     """
-    rows = _rows(output_lines(text))
+    rows = _rows(text)
     rows = [row for row in rows if _FOUND_BY_WIZARD.search(row.text)] or rows
     others = _lines_of_others(text)
     own = [row for row in rows if not _OTHER_PRODUCT.search(row.text) and row.last_line not in others]
@@ -70,14 +70,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a build in ``text`` is told of a server: prose often speaks of others."""
-    newest = _newest_major(facts["connect_builds"])
-    rows = [row for row in _rows(output_lines(text)) if row.value.parts[0] <= newest + _OTHER_MAJORS]
-    return any(_FOUND_BY_WIZARD.search(row.text) or is_of_server(row.text) for row in rows)
-
-
-@once_per_table
-def _newest_major(connect_builds: Mapping[str, Any]) -> int:
-    return max(Version.of(one["version"]).parts[0] for one in connect_builds["builds"])
+    rows = [row for row in _rows(text) if row.value.parts[0] <= _HIGHEST]
+    return any(is_of_server(row.text) for row in rows)
 
 
 def _lines_of_others(text: str) -> set[int]:
@@ -87,15 +81,17 @@ def _lines_of_others(text: str) -> set[int]:
     return {line for one in others for line in range(one.first_line, one.last_line + 1)}
 
 
-def _rows(printed: list[Line]) -> list[Observation]:
+def _rows(text: str) -> list[Observation]:
     """Return each version with the line that names its product: its own, or in a list the one before."""
     rows = []
+    wishes = rows_of_wishes(lines(text))
+    printed = [line for line in output_lines(text) if line.number not in wishes]
     for before, line in pairwise([Line(0, ""), *printed]):
         is_listed = _LISTED_NAME.match(before.text) and _LISTED_VERSION.match(line.text)
         stood = [before, line] if is_listed else [line]
         shown = "\n".join(one.text.strip() for one in stood)
         of_wizard = _FOUND_BY_WIZARD.search(line.text)
-        told = of_wizard[1] if of_wizard else line.text
+        told = of_wizard[0] if of_wizard else line.text
         rows += [Observation(one, stood[0].number, line.number, shown) for one in versions_in(told)]
     return rows
 

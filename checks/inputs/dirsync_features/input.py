@@ -60,7 +60,7 @@ def _one_in_a_row(rows: Sequence[Record]) -> Iterator[Record]:
     if listed:
         flags = {f"{one.get('DirSyncFeature')}Enabled": one.get("Enabled") for one in listed}
         numbers = {f"{one.get('DirSyncFeature')}Enabled": one.first_line for one in listed}
-        yield Record.of(flags, listed[0].first_line, listed[-1].last_line, numbers)
+        yield Record.of(flags, min(numbers.values()), max(numbers.values()), numbers)
 
 
 def _features(record: Record) -> Observation:

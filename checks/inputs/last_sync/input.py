@@ -24,9 +24,12 @@ INPUT = Input(
     signs=("OnPremisesLastSyncDateTime", "LastDirSyncTime"),
 )
 
-#: The second of each is what the retired module MSOnline prints.
-_FIELDS = ("OnPremisesLastSyncDateTime", "LastDirSyncTime")
-_SWITCHES = ("OnPremisesSyncEnabled", "DirectorySynchronizationEnabled")
+#: The time, and whether synchronization is on; the second pair is what the retired module MSOnline prints.
+_PAIRS = (
+    ("OnPremisesLastSyncDateTime", "OnPremisesSyncEnabled"),
+    ("LastDirSyncTime", "DirectorySynchronizationEnabled"),
+)
+_FIELDS = tuple(time for time, _ in _PAIRS)
 #: Fields of a user, a group or a device: there the date is that of its own last change.
 _OF_AN_OBJECT = (
     "UserPrincipalName",
@@ -99,11 +102,10 @@ def _name(record: Record) -> str:
 
 
 def _of_tenant(record: Record) -> Observation:
-    field = next(name for name in _FIELDS if record.has(name))
+    field, switch = next((time, switch) for time, switch in _PAIRS if record.has(time))
     when = _moment(record, field) if record.get(field).strip("Z") else None
     now = _moment(record, "NowInUtc") if record.get("NowInUtc") else None
     told = now.instant if now and when and when.instant else None
-    switch = next((name for name in _SWITCHES if record.has(name)), _SWITCHES[0])
     last = LastSync(when, record.flag(switch), told)
     seen = record.observe(last, switch, field, "NowInUtc", subject=_name(record))
     # Of two outputs of one tenant the newer counts; without a name they may be of two tenants.

@@ -10,7 +10,7 @@ _NAMES = {
     "id": "id,eventid,event id,instanceid,ereignis-id,id udalosti,id události",
     "source": "source,providername,provider name,quelle,zdroj",
     "level": "level,leveldisplayname,entrytype,ebene,úroveň",
-    "time": "timecreated,date,timegenerated,date and time,datum,datum und uhrzeit,dátum,dátum a čas",
+    "time": "timecreated,date,time,timegenerated,date and time,datum,datum und uhrzeit,dátum,dátum a čas",
     "message": "message,description,beschreibung,popis",
     "head": "log name,protokollname,název protokolu,názov denníka",
 }

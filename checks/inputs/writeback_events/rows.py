@@ -12,7 +12,8 @@ from checks.inputs.writeback_events.raw import Raw, common_name, from_cells, kno
 
 #: ``Get-WinEvent`` puts the source above each table.
 _GROUP = re.compile(r"^\s*ProviderName:\s+(\S.{0,100})$", re.IGNORECASE)
-_SEPARATORS = ("\t", ",", ";", "|")
+_MARKDOWN = "|"
+_SEPARATORS = ("\t", ",", ";", _MARKDOWN)
 
 
 def table_events(all_lines: list[Line]) -> list[Raw]:
@@ -45,7 +46,9 @@ def separated_events(all_lines: list[Line], sources: Collection[str]) -> list[Ra
                 names = heading
                 continue
             raw = _by_heading(names, cells, number) if names else _by_structure(cells, number, sources)
-            if raw.get("id").isdecimal():
+            # Guides list in tables of Markdown what events mean; one that has happened has a time.
+            has_happened = separator != _MARKDOWN or bool(raw.get("time"))
+            if raw.get("id").isdecimal() and has_happened:
                 found.setdefault(number, raw)
     return list(found.values())
 
