@@ -41,7 +41,8 @@ class Segment:
     @property
     def claimed(self) -> list[Output]:
         """The outputs that the input claims by itself."""
-        return [one for one in self.outputs if not any(one is other for other in self.taken_in)]
+        taken_in = {id(one) for one in self.taken_in}
+        return [one for one in self.outputs if id(one) not in taken_in]
 
     @property
     def is_json(self) -> bool:

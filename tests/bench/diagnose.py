@@ -5,6 +5,7 @@ Run by ``make bench``, or alone: ``python -m tests.bench.diagnose``.
 
 import itertools
 import random
+import re
 import time
 from datetime import date
 
@@ -41,6 +42,9 @@ BAD = {
     "tests": "ComputerName : a{n}.contoso.com\nRemotePort : 443\nTcpTestSucceeded : True\n\n",
 }
 
+#: What names somebody or something in the examples.
+NAMES = re.compile(r"contoso|fabrikam|srv(?=\d)|dc(?=\d)|user(?=\d)", re.IGNORECASE)
+
 
 def transcript(size: int, seed: int = 1) -> str:
     """Return ``size`` characters of examples of every input, in random order, with prompts between."""
@@ -68,6 +72,22 @@ def bad_string(unit: str, size: int = 1_000_000) -> str:
     return "".join(itertools.islice(parts, size // len(unit)))[:size]
 
 
+def repeated(text: str, size: int) -> str:
+    """Return an output over and over, each time of other hosts, users and domains."""
+    parts: list[str] = []
+    length = 0
+    while length < size:
+        parts.append(NAMES.sub(rf"\g<0>{len(parts)}", text) + "\n\n")
+        length += len(parts[-1])
+    return "".join(parts)
+
+
+def growth(text: str, diagnostician: Diagnostician) -> float:
+    """Return how many times longer an output takes that is four times as often there."""
+    short, long = (seconds(repeated(text, size), diagnostician) for size in (15_000, 60_000))
+    return long / short
+
+
 def seconds(text: str, diagnostician: Diagnostician) -> float:
     """Return how long one diagnosis takes."""
     begin = time.perf_counter()
@@ -87,6 +107,10 @@ def main() -> None:
     print("bad strings of a million characters: seconds")
     for name, unit in BAD.items():
         print(f"{seconds(bad_string(unit), diagnostician):8.3f}  {name}", flush=True)
+    print("one output again and again, of other names each time: how much longer four times as much takes")
+    for name in load().inputs:
+        texts = [one["text"] for one in examples(ROOT / "inputs" / name).values() if one.get("values")]
+        print(f"{max(growth(text, diagnostician) for text in texts):8.1f}  {name}", flush=True)
 
 
 if __name__ == "__main__":

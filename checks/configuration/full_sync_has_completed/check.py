@@ -53,8 +53,10 @@ def evaluate(
 
 def _judge_each(full: list[Observation]) -> Iterator[Verdict]:
     """Judge the newest full run of each kind of each connector; say nothing of a success."""
-    for connector, profile in dict.fromkeys((one.subject, one.value.profile.lower()) for one in full):
-        runs = [one for one in full if (one.subject, one.value.profile.lower()) == (connector, profile)]
+    by_kind: dict[tuple[str, str], list[Observation]] = {}
+    for one in full:
+        by_kind.setdefault((one.subject, one.value.profile.lower()), []).append(one)
+    for runs in by_kind.values():
         newest = _newest(runs)
         first, *_ = runs
         told = {"connector": first.value.connector, "profile": first.value.profile}
