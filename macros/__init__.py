@@ -64,12 +64,9 @@ def define_env(generator: Environment) -> None:
         return renderer().scope()
 
     @env.macro
-    def diagnosis(known: bool = True) -> str:  # noqa: FBT001, FBT002 - a page says it by name
-        """Return the box that takes whatever the reader has, with the picture of the way.
-
-        One page holds what is ``known`` of every check; on others the box fetches it from there.
-        """
-        return renderer().diagnosis(known=known)
+    def diagnosis(brief: bool = False) -> str:  # noqa: FBT001, FBT002 - a page says it by name
+        """Return the box that takes whatever the reader has, with the picture of the way."""
+        return renderer().diagnosis(brief=brief)
 
     @env.macro
     def fact(reference: str) -> str:

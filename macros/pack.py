@@ -23,8 +23,10 @@ from checks.validate_texts import SOURCE
 from macros.collector import files as collector_files
 from macros.policy import script_hash
 from macros.pyodide import PIN, own_files, served_from
+from macros.render import Renderer
 from macros.scripts import add_scripts, styles
 from macros.settings import kept_offline, self_hosted
+from macros.typography import with_no_breaks
 from macros.way import SIGNS
 from macros.words import words_for
 
@@ -92,6 +94,7 @@ class Runtime:
             "scope": [name for name, one in load().inputs.items() if one.meta.scope],
             "longest_transcript": LONGEST_TRANSCRIPT,
             "files": own,
+            "known": self.names[_known(locale)],
             "search": self.names["search-worker.js"],
             "pyodide": {"base": served_from(PIN), "files": PIN.files, "lock": PIN.lock_info},
             "first_use": self.first_use,
@@ -102,6 +105,11 @@ class Runtime:
                 "statuses": load().words[locale]["statuses"],
             },
         }
+
+
+def _known(locale: str) -> str:
+    """Return the name of what the paste box shows of a language's checks: it is of the catalogue."""
+    return f"catalogue.{locale}.html"
 
 
 def path_of(name: str, content: bytes) -> str:
@@ -120,6 +128,9 @@ def pack() -> Runtime:
         runtime.add(name, (THEME / "box" / name).read_bytes())
     for name, content in collector_files(load()).items():
         runtime.add(name, content)
+    for locale in load().locales:
+        known = with_no_breaks(Renderer(load(), locale, "").known(), load().words)
+        runtime.add(_known(locale), known.encode())
     runtime.add("catalogue.zip.gz", gzip.compress(_rules(), mtime=0))
     data = _data()
     runtime.add("catalogue.json", json.dumps(data, ensure_ascii=False).encode())

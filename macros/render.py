@@ -55,17 +55,21 @@ class Renderer:
         entries.sort(key=lambda one: one.meta.order)
         return self.template("scope.html", fields=[self.items.field(one, "scope") for one in entries])
 
-    def diagnosis(self, *, known: bool) -> str:
-        """Return the paste box with the picture of the way; where ``known``, what it shows of every check."""
-        entries = self.catalogue.checks.values() if known else []
+    def diagnosis(self, *, brief: bool) -> str:
+        """Return the paste box, a low one where ``brief``, with the picture of the way."""
+        return self.template("diagnosis.html", brief=brief, picture=self._picture())
+
+    def known(self) -> str:
+        """Return, as a page, what the paste box shows of every check and input besides the finding."""
         inputs = [
             {"name": one.name, "label": one.text[self.locale]["label"]}
             for one in self.catalogue.inputs.values()
         ]
         checks = [
-            {**self._link(one), "remedies": one.text[self.locale].get("remedies") or {}} for one in entries
+            {**self._link(one), "remedies": one.text[self.locale].get("remedies") or {}}
+            for one in self.catalogue.checks.values()
         ]
-        return self.template("diagnosis.html", inputs=inputs, checks=checks, picture=self._picture())
+        return self.template("known.html", inputs=inputs, checks=checks)
 
     def overview(self) -> str:
         """Return the bar that tells where the reader stands."""

@@ -19,7 +19,8 @@ const texts = words.diagnosis;
 const PAUSE = 300;
 
 export class CheckDiagnosis extends HTMLElement {
-  #known = new DocumentFragment();
+  /** @type {HTMLElement} what is known of every check, once it was fetched */
+  #known = document.createElement("div");
   #pause = 0;
   #forget = (/** @type {CustomEvent<import("./types.d.ts").Change>} */ { detail: { name } }) => {
     if (name === null) this.#clear();
@@ -68,7 +69,7 @@ export class CheckDiagnosis extends HTMLElement {
     try {
       const text = this.#field.value;
       const diagnosis = await ask("diagnose", { text, today: today(), locale: site.locale, given: allAnswers() });
-      if (!this.#known.hasChildNodes()) this.#known = await known(this);
+      if (!this.#known.hasChildNodes()) this.#known = await known();
       setAnswers(await ask("answers_in", { text, diagnosis }));
       record(diagnosis.findings);
       await review();

@@ -15,12 +15,9 @@ export async function answered(text) {
   }
 }
 
-/**
- * Return what is known of every check.
- * @param {HTMLElement} box
- */
-export async function known(box) {
-  return (await shown()).known(box);
+/** Return what is known of every check. */
+export async function known() {
+  return (await shown()).known();
 }
 
 /** Return what shows a text that was read. */
