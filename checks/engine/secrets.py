@@ -122,20 +122,21 @@ def _suspicious(all_lines: list[Line]) -> set[int]:
 def _masked(text: str) -> str:
     lowered = text.lower()
     has_name = bool(_NAME_ENDS.search(lowered))
-    for pattern, needs in _patterns():
-        if (has_name or _NAME not in pattern.pattern) and any(one in lowered for one in needs):
+    for pattern, needs, needs_name in _patterns():
+        if (has_name or not needs_name) and any(one in lowered for one in needs):
             text = pattern.sub(_mask, text)
     return text
 
 
 @cache
-def _patterns() -> list[tuple[re.Pattern[str], list[str]]]:
-    """Return each pattern with what stands in every line that it fits: looking for that is faster.
+def _patterns() -> list[tuple[re.Pattern[str], list[str], bool]]:
+    """Return each pattern with what stands in every line that it fits, and whether a name is part of it.
 
-    Compiled when a line first needs them: most values that are judged never do.
+    Looking for these first is faster. Compiled when a line first needs them: most values that are judged
+    never do.
     """
     return [
-        (re.compile(pattern, re.IGNORECASE), needs)
+        (re.compile(pattern, re.IGNORECASE), needs, _NAME in pattern)
         for pattern, *needs in (
             (_IN_PLAIN_TEXT, "securestring"),
             (_HEADER, "authorization", "cookie"),

@@ -91,11 +91,11 @@ class Finder:
         An output belongs to the inputs whose sign it holds, or else whose form it has; those that
         nobody claims are offered to the input that the heading names or whose command was typed.
         """
-        claims = [self._claims(one, passage) for one in passage.outputs]
+        typed = self._typed(passage)
+        claims = [self._claims(one, passage, typed) for one in passage.outputs]
         signed = set().union(*claims)
         for name in sorted(signed):
             yield from _parted(name, passage, claims)
-        typed = self._typed(passage)
         left = [output for output, claim in zip(passage.outputs, claims, strict=True) if not claim]
         for name in sorted(typed - signed):
             if len(typed) == 1 or self._has(name, "recognise"):
@@ -124,12 +124,12 @@ class Finder:
                 return names & signed or names
         return set() if any(is_error(one.text) for one in passage.outputs) else signed
 
-    def _claims(self, output: Output, passage: Passage) -> set[str]:
+    def _claims(self, output: Output, passage: Passage, typed: set[str]) -> set[str]:
         text = output.text
         names = self._signs.inputs_of(text)
         if is_error(text):
             named = self._commands.inputs_of(text)
-            names |= named if len(named) == 1 else named & self._typed(passage)
+            names |= named if len(named) == 1 else named & typed
         below = _below(passage, output) if names else text
         own = {name for name in names if self._may_be(name, below)}
         return own or {name for name in self._with_form if self._asked(name, "resembles", text)}

@@ -62,12 +62,12 @@ def evaluate(
     # The service needs the page for new passwords as well; that it answers proves nothing of the relay.
     page = chosen["families"].get("reset", {}).get("domain", "")
     of_page = [one for one in relay_connection if page and f".{one.value.host}".endswith(f".{page}")]
-    codes = {id(one): _judge_host(one, table["port"], direct=direct) for one in (*of_relay, *of_page)}
-    lost = [one for one in of_page if codes[id(one)] in _LOST]
-    nameless = [one for one in relay_connection if not one.value.host]
+    told = [(_judge_host(one, table["port"], direct=direct), one) for one in of_relay]
+    of_pages = [(_judge_host(one, table["port"], direct=direct), one) for one in of_page]
+    told += [(code, one) for code, one in of_pages if code in _LOST]
+    rest = [one for one in relay_connection if not one.value.host] if told else relay_connection
     judged: dict[str, list[Observation]] = {}
-    for one in [*of_relay, *lost, *nameless] if of_relay or lost else relay_connection:
-        code = codes[id(one)] if one in (*of_relay, *lost) else _judge_other(one, table)
+    for code, one in [*told, *((_judge_other(one, table), one) for one in rest)]:
         judged.setdefault(code, []).append(one)
     for code, tests in judged.items():
         yield verdict(

@@ -1,5 +1,6 @@
 """The fine-grained password policy that applies to one user, if any does."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -50,12 +51,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     policies = [one for one in records(text) if one.has(_AGE) or _is_fine_grained(one)]
     found = [one for one in policies if _is_fine_grained(one)]
-    listed = _listed(text, found)
-    found = [one for one in found if one not in listed] or found
+    of_user = _not_listed(text, found)
+    found = of_user or found
     names = list(dict.fromkeys(one.get("Name") for one in found))
     if len(names) > 1:
         raise Problem("several_policies", (found[0].first_line, found[-1].last_line), policies=names)
-    if any(one in listed or one.fields.get("appliesto") == "{}" for one in found):
+    if found and (not of_user or any(one.fields.get("appliesto") == "{}" for one in found)):
         raise Problem(
             "not_of_the_user", (found[0].first_line, found[-1].last_line), policy="".join(names) or "?"
         )
@@ -70,18 +71,16 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
 
 
-def _listed(text: str, found: list[Record]) -> list[Record]:
-    """Return those policies that the command of the list printed, not that of a user."""
+def _not_listed(text: str, found: list[Record]) -> list[Record]:
+    """Return those policies that are not below the command of the list: nothing, or that of a user."""
     typed = [
         (line.number, _LISTING.lower() in line.text.lower())
         for line in lines(text)
         if line.command and any(one.lower() in line.text.lower() for one in (_LISTING, _COMMAND))
     ]
-    above = {
-        one.first_line: [is_list for number, is_list in typed if number < one.first_line][-1:]
-        for one in found
-    }
-    return [one for one in found if above[one.first_line] == [True]]
+    numbers = [number for number, _ in typed]
+    above = [(one, bisect_left(numbers, one.first_line)) for one in found]
+    return [one for one, count in above if not (count and typed[count - 1][1])]
 
 
 def _is_fine_grained(record: Record) -> bool:

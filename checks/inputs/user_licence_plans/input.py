@@ -56,7 +56,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     plans = [*table["plans"].values(), *table["look_alike_plans"]]
     printed = list(_from_json(text)) or records(text)
     _refuse_several_users(text, printed)
-    rows = [one for one in printed if _is_plan(one, plans)]
+    known = {one[name].lower() for one in plans for name in ("servicePlanName", "servicePlanId")}
+    rows = [one for one in printed if _is_plan(one, known)]
     rows = rows or list(_typed(text, plans, table["plan_states"]))
     if not rows:
         _refuse(text, printed)
@@ -78,12 +79,11 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     return not any(one in lowered for one in _OF_TENANTS)
 
 
-def _is_plan(record: Record, plans: list[Mapping[str, str]]) -> bool:
+def _is_plan(record: Record, known: set[str]) -> bool:
     """Tell a plan of a licence; other objects name the plan that they are bought with, and no state."""
     if record.fields.get("provisioningstatus", "").strip("…. ").isalpha():
         return any(record.fields.get(name.lower()) for name in _NAMES)
     named = {value for name in _NAMES if (value := record.fields.get(name.lower(), "").lower())}
-    known = {one[name].lower() for one in plans for name in ("servicePlanName", "servicePlanId")}
     is_other = any(map(record.has, _OF_OTHER_OBJECTS))
     return bool(named & known) or (bool(record.fields.get("serviceplanname")) and not is_other)
 
