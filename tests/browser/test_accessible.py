@@ -28,6 +28,11 @@ RUN = """async () => {
 STILL = """*, ::before, ::after {
   transition: none !important; animation: none !important; content-visibility: visible !important;
 }"""
+#: What has the focus, and where its left and right edges are.
+FOCUSED = """() => {
+  const { left, right } = document.activeElement.getBoundingClientRect();
+  return [document.activeElement.tagName, left, right];
+}"""
 STATUSES = ("fail", "warn", "unknown", "pass", "not_applicable")
 UNFOLD = "for (const one of document.querySelectorAll('article details')) one.open = true"
 
@@ -106,3 +111,22 @@ def test_nothing_has_to_be_scrolled_sideways(
             if width > 320:
                 wide[path] = width
     assert {} == wide
+
+
+@pytest.mark.parametrize("language", ["", "sk/"])
+def test_keyboard_is_seen_on_a_narrow_page(opened: Callable[[str], Page], language: str) -> None:
+    """From the first Tab to the paste box, whatever has the focus is on the screen."""
+    page = opened(language)
+    page.set_viewport_size({"width": 390, "height": 900})
+    page.emulate_media(reduced_motion="reduce")
+    unseen = []
+    for _ in range(100):
+        page.keyboard.press("Tab")
+        page.wait_for_timeout(30)
+        name, left, right = page.evaluate(FOCUSED)
+        if name == "TEXTAREA":
+            break
+        if right <= 0 or left >= 390:
+            unseen.append(name)
+    assert name == "TEXTAREA"
+    assert [] == unseen
