@@ -26,6 +26,8 @@ def test_switch_keeps_page_place_and_answers(opened: Callable[[str], Page]) -> N
     page = opened("connectivity/")
     field = page.locator(f"{CHECK} textarea").first
     field.fill("240 s")
+    # What the script adds to the checks above moves the place, on a slow machine after the scrolling.
+    page.evaluate("customElements.whenDefined('check-item').then(() => true)")
     page.locator(CHECK).evaluate("(one) => one.scrollIntoView()")
     switch(page, "Slovenčina")
     page.wait_for_url(f"**/sk/connectivity/{CHECK}")
