@@ -1,5 +1,6 @@
 """Read what ``Test-NetConnection`` printed, for one port of one host or for many."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checks.engine.connection_lines import COMMAND, lone_warnings, typed_test, unresolved_host
@@ -7,7 +8,7 @@ from checks.engine.model import Observation, Problem
 from checks.engine.other_tests import other_tests
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import Line, clean, lines, shorten
+from checks.engine.text import Line, clean, lines, once_per_text, shorten
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,8 @@ class ConnectionTest:
         return f"{self.host}:{self.port or '?'} {self.open}"
 
 
-def connection_tests(text: str) -> list[Observation]:
+@once_per_text
+def connection_tests(text: str) -> Sequence[Observation]:
     """Return a ``ConnectionTest`` for each test in ``text``; the subject is ``host:port``.
 
     The host is empty where neither the output nor the typed command names it. Raises

@@ -10,20 +10,14 @@ from checks.engine.model import Problem
 from checks.engine.record import Record
 from checks.engine.separated_format import separated_records
 from checks.engine.table_format import table_records
-from checks.engine.text import Excerpt, Line, clean, lines, shorten
+from checks.engine.text import Line, clean, lines, once_per_text, shorten
 from checks.engine.transcript import outputs
 
 
+@once_per_text
 def records(text: str) -> Sequence[Record]:
     """Return every record in ``text``, in the order in which they stand."""
-    if not isinstance(text, Excerpt):
-        return _records(lines(text))
-    if text.remembered is None:
-        text.remembered = _records(text.numbered)
-    return text.remembered
-
-
-def _records(all_lines: list[Line]) -> list[Record]:
+    all_lines = lines(text)
     whole = json_records(all_lines) or separated_records(all_lines)
     if whole:
         return whole

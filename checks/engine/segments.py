@@ -30,6 +30,8 @@ class Segment:
     @cached_property
     def excerpt(self) -> Excerpt:
         """The typed command and the outputs, a blank line before each; repetitions add nothing."""
+        if len(self.outputs) == 1:
+            return self.outputs[0].below
         distinct = {one.text: one for one in reversed(self.outputs)}.values()
         return Excerpt([*_commands(self.above), *_joined(reversed(distinct))])
 
@@ -92,14 +94,14 @@ class Finder:
         nobody claims are offered to the input that the heading names or whose command was typed.
         """
         typed = self._typed(passage)
-        claims = [self._claims(one, passage, typed) for one in passage.outputs]
+        claims = [self._claims(one, typed) for one in passage.outputs]
         signed = set().union(*claims)
         for name in sorted(signed):
             yield from _parted(name, passage, claims)
         left = [output for output, claim in zip(passage.outputs, claims, strict=True) if not claim]
         for name in sorted(typed - signed):
             if len(typed) == 1 or self._has(name, "recognise"):
-                own = [one for one in left if self._may_be(name, _below(passage, one))]
+                own = [one for one in left if self._may_be(name, one.below)]
                 if own or not passage.outputs:
                     yield Segment(name, passage.above, own[:1], near=own[1:])
 
@@ -124,14 +126,13 @@ class Finder:
                 return names & signed or names
         return set() if any(is_error(one.text) for one in passage.outputs) else signed
 
-    def _claims(self, output: Output, passage: Passage, typed: set[str]) -> set[str]:
+    def _claims(self, output: Output, typed: set[str]) -> set[str]:
         text = output.text
         names = self._signs.inputs_of(text)
         if is_error(text):
             named = self._commands.inputs_of(text)
             names |= named if len(named) == 1 else named & typed
-        below = _below(passage, output) if names else text
-        own = {name for name in names if self._may_be(name, below)}
+        own = {name for name in names if self._may_be(name, output.below)}
         return own or {name for name in self._with_form if self._asked(name, "resembles", text)}
 
     def _has(self, name: str, question: str) -> bool:
@@ -155,12 +156,6 @@ def _commands(above: Sequence[Line]) -> list[Line]:
     return [line for line in above if line.command]
 
 
-def _below(passage: Passage, output: Output) -> Excerpt:
-    """Return an output below the command that was typed for it."""
-    typed = [line for line in _commands(passage.above) if line.text]
-    return Excerpt([*typed, *output.lines]) if typed else output.text
-
-
 def _parted(name: str, passage: Passage, claims: Sequence[set[str]]) -> Iterator[Segment]:
     """Yield the JSON values that ``name`` claims one by one, and all else together."""
     own = [index for index, claim in enumerate(claims) if name in claim]
@@ -168,8 +163,10 @@ def _parted(name: str, passage: Passage, claims: Sequence[set[str]]) -> Iterator
         if passage.outputs[index].is_json:
             yield Segment(name, passage.above, [passage.outputs[index]])
     rest = [index for index in own if not passage.outputs[index].is_json]
-    if rest:
-        free = [index for index, claim in enumerate(claims) if not claim]
+    free = [index for index, claim in enumerate(claims) if not claim]
+    if rest and not free:
+        yield Segment(name, passage.above, [passage.outputs[index] for index in rest])
+    elif rest:
         first = 0 if _commands(passage.above) else rest[0]
         between = {index for index in free if first <= index < rest[-1]}
         # Of what is claimed by somebody else, the far side is out of reach.

@@ -36,6 +36,8 @@ def _phrase(sign: str, words: list[str]) -> re.Pattern[str] | None:
     """Return the pattern of a sign that is more than one word; blanks in it are any number of blanks."""
     if [sign] == words:
         return None
-    parts = r"\s{1,200}".join(map(re.escape, sign.split()))
-    before, after = (r"(?<!\w)" if sign[0].isalnum() else ""), (r"(?!\w)" if sign[-1].isalnum() else "")
-    return re.compile(before + parts + after)
+    first, *others = map(re.escape, sign.split())
+    # What must not stand before the first word is asked after it: first letters are found fast.
+    before = rf"(?<!\w{first})" if sign[0].isalnum() else ""
+    after = r"(?!\w)" if sign[-1].isalnum() else ""
+    return re.compile(r"\s{1,200}".join([first + before, *others]) + after)

@@ -2,9 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable
 from operator import attrgetter
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, TypeVar
+
+Found = TypeVar("Found")
 
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000
@@ -77,18 +79,35 @@ class Line(NamedTuple):
 class Excerpt(str):
     """Text cut out of a longer one, whose lines keep the numbers that they had there.
 
-    Several inputs look at the same one: ``remembered`` holds what one of them has found in it.
+    Several inputs look at the same one: ``remembered`` holds what was found in it (see ``once_per_text``).
     """
 
     __slots__ = ("numbered", "remembered")
     numbered: list[Line]
-    remembered: Sequence[Any] | None
+    remembered: dict[Callable[..., Any], Any]
 
     def __new__(cls, numbered: list[Line]) -> Self:
         """Return the text of cleaned lines."""
         text = super().__new__(cls, "\n".join([line.text for line in numbered]))
-        text.numbered, text.remembered = numbered, None
+        text.numbered, text.remembered = numbered, {}
         return text
+
+
+def once_per_text(find: Callable[[str], Found]) -> Callable[[str], Found]:
+    """Return ``find``, which looks through each excerpt only once.
+
+    What it found is shared by all who ask: nobody may change it.
+    """
+
+    def found(text: str) -> Found:
+        if not isinstance(text, Excerpt):
+            return find(text)
+        remembered: dict[Callable[[str], Found], Found] = text.remembered
+        if find not in remembered:
+            remembered[find] = find(text)
+        return remembered[find]
+
+    return found
 
 
 def clean(text: str) -> str:

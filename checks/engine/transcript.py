@@ -1,7 +1,7 @@
 """Split what was pasted at once: typed commands, and below each the outputs that blank lines part."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -20,15 +20,26 @@ _UNFINISHED = ("|", "{", "(", ",", ";", "=", "+", "`", "^")
 
 @dataclass(frozen=True)
 class Output:
-    """Lines without a blank one among them, or one JSON value, which may have them."""
+    """Lines without a blank one among them, or one JSON value, which may have them.
+
+    ``typed`` are the lines of the command that printed them, where it stands above.
+    """
 
     lines: list[Line]
+    typed: Sequence[Line] = ()
     is_json: bool = False
 
     @cached_property
     def text(self) -> Excerpt:
         """The lines as one text."""
         return Excerpt(self.lines)
+
+    @cached_property
+    def below(self) -> Excerpt:
+        """The lines below the typed command."""
+        if not self.typed:
+            return self.text
+        return Excerpt([*self.typed, Line(self.lines[0].number - 1, ""), *self.lines])
 
 
 @dataclass(frozen=True)
@@ -43,8 +54,8 @@ class Passage:
     outputs: list[Output]
 
 
-def outputs(all_lines: list[Line]) -> Iterator[Output]:
-    """Yield every output, in the order in which they stand; typed commands part them as well."""
+def outputs(all_lines: list[Line], typed: Sequence[Line] = ()) -> Iterator[Output]:
+    """Yield every output of ``typed``, in the order in which they stand; typed commands part them as well."""
     own: list[Line] = []
     index = 0
     while index < len(all_lines):
@@ -54,15 +65,15 @@ def outputs(all_lines: list[Line]) -> Iterator[Output]:
         may_begin = may_begin and (not own or _depth(line) <= _depth(own[0]))
         end = json_end(all_lines, index) if may_begin else None
         if own and (end or not is_text):
-            yield Output(own)
+            yield Output(own, typed)
             own = []
         if end:
-            yield Output(all_lines[index:end], is_json=True)
+            yield Output(all_lines[index:end], typed, is_json=True)
         elif is_text:
             own.append(line)
         index = end or index + 1
     if own:
-        yield Output(own)
+        yield Output(own, typed)
 
 
 def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]:
@@ -79,7 +90,8 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
             below += 1
         above = all_lines[start:below]
         heading = next((name for line in above if (name := _named(line, names))), "")
-        yield Passage(above, heading, list(outputs(all_lines[below:end])))
+        typed = [line for line in above if line.command and line.text]
+        yield Passage(above, heading, list(outputs(all_lines[below:end], typed)))
 
 
 def _goes_on(line: Line) -> bool:

@@ -32,7 +32,7 @@ def net_accounts(text: str) -> list[Observation]:
 
 def is_net_accounts(text: str) -> bool:
     """Return whether ``text`` has the rows of ``net accounts``: numbers and words in their places."""
-    return bool(list(_age_and_role(text)))
+    return any(_age_and_role(text))
 
 
 def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
@@ -49,7 +49,7 @@ def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
 
 def _blocks(text: str) -> Iterator[list[Line]]:
     """Yield each run of lines that have a colon and a value."""
-    rows = [line for line in lines(text) if not line.command and ":" in line.text and _value(line)]
+    rows = [line for line in lines(text) if ":" in line.text and not line.command and _value(line)]
     # What stands in one run is as far from its place among the rows all along.
     runs = groupby(enumerate(rows), lambda one: one[1].number - one[0])
     return ([line for _, line in run] for _, run in runs)

@@ -1,6 +1,6 @@
 """Connection tests from the synchronization server to the PDC emulator, one for each port."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from checks.engine.connection_test import connection_tests
@@ -21,7 +21,7 @@ INPUT = Input(
 )
 
 
-def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
+def parse(text: str, facts: Mapping[str, Any]) -> Sequence[Observation]:
     """Return each ``ConnectionTest``; its subject is ``host:port``."""
     return connection_tests(text)
 

@@ -67,6 +67,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a line gives the name of a Windows under a label, as ``systeminfo`` does."""
+    if "microsoft" not in text.lower():
+        return False
     return any(_LABEL.match(line.text) and _from_line(line) for line in output_lines(text))
 
 
