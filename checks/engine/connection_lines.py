@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from checks.engine.text import Line
+from checks.engine.text import Line, numbered
 
 COMMAND = "Test-NetConnection"
 _COMMAND = re.compile(r"\b(?:Test-NetConnection|tnc)\b(.*)", re.IGNORECASE)
@@ -11,7 +11,9 @@ _HOST = re.compile(r"(?:-(?:ComputerName|CN)\s+|^\s+(?!-))[\"']?([\w.-]+)(?![^\s
 _PORT = re.compile(r"-P(?:or?t?)?\s{1,9}(\d{1,5})(?!\w)", re.IGNORECASE)
 #: The word before a warning follows the language of Windows, the sentence does not.
 _UNRESOLVED = re.compile(r"\bName resolution of ([\w.-]{1,253}) failed", re.IGNORECASE)
-_REFUSED = re.compile(r"\bTCP connect to \([^\s()]{1,100}? ?: ?(\d{1,5})\) failed", re.IGNORECASE)
+_REFUSED = re.compile(r"\bTCP connect to \(([^\s()]{1,100}?) ?: ?(\d{1,5})\) failed", re.IGNORECASE)
+#: So many lines stand at most between the warning of a test and what is left of its fields.
+_NEAR = 6
 
 
 def typed_test(line: Line) -> tuple[str, int | None] | None:
@@ -32,7 +34,14 @@ def unresolved_host(line: Line) -> str:
 def refused_port(line: Line) -> int | None:
     """Return the port that a warning says was not reached; its address stands for the name."""
     warning = _REFUSED.search(line.text)
-    return int(warning.group(1)) if warning else None
+    return int(warning.group(2)) if warning else None
+
+
+def refused_above(all_lines: list[Line], first_line: int) -> tuple[str, int] | None:
+    """Return address and port of the last warning that stands close above a line."""
+    near = numbered(all_lines, first_line - _NEAR, first_line - 1)
+    found = [warning for line in near if (warning := _REFUSED.search(line.text))]
+    return (found[-1][1].lower(), int(found[-1][2])) if found else None
 
 
 def lone_warnings(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checks.engine.connection_lines import COMMAND, lone_warnings, typed_test, unresolved_host
+from checks.engine.connection_lines import COMMAND, lone_warnings, refused_above, typed_test, unresolved_host
 from checks.engine.model import Observation, Problem
 from checks.engine.other_tests import other_tests
 from checks.engine.record import Record
@@ -37,7 +37,8 @@ def connection_tests(text: str) -> Sequence[Observation]:
     The host is empty where neither the output nor the typed command names it. Raises
     ``Problem`` ``not_recognised`` where there is no result at all.
     """
-    found = [_from_record(one) for one in records(text) if is_test(one)] + _quiet_results(text)
+    all_lines = lines(text)
+    found = [_from_record(one, all_lines) for one in records(text) if is_test(one)] + _quiet_results(text)
     found += _refused(text, found)
     found += _by_others(text)
     found += _unresolved_hosts(text, {one.value.host for one in found})
@@ -53,12 +54,16 @@ def is_test(record: Record) -> bool:
     )
 
 
-def _from_record(record: Record) -> Observation:
+def _from_record(record: Record, all_lines: list[Line]) -> Observation:
     port = record.get("RemotePort")
     address = record.get("RemoteAddress") if record.has("RemoteAddress") else None
     is_open = record.flag("TcpTestSucceeded")
+    host = record.get("ComputerName").lower().rstrip(".")
+    # Of a failed test only the end may be left: the warning above it has address and port.
+    above = refused_above(all_lines, record.first_line) if is_open is False and not (host or port) else None
+    host, port = (above[0], str(above[1])) if above else (host, port)
     test = ConnectionTest(
-        host=record.get("ComputerName").lower().rstrip("."),
+        host=host,
         port=int(port) if port.isdecimal() else None,
         open=is_open,
         resolved=True if is_open or address else (None if address is None else False),

@@ -85,7 +85,12 @@ class Diagnostician:
         readings = self._read(
             (segment for one in deadline.between(parts) for segment in self._finder.segments(one)), deadline
         )
-        read = {each.text for one in readings.values() for part in one.good for each in part.claimed}
+        read = {
+            each.text
+            for one in readings.values()
+            for part in (*one.good, *(segment for segment, _ in one.bad if not segment.is_error))
+            for each in part.claimed
+        }
         unread = [each for one in parts for each in one.outputs if each.text not in read]
         return readings | self._read(
             (segment for each in unread for segment in self._finder.without_signs(each)), deadline

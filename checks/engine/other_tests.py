@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checks.engine.host_name import host_name
+from checks.engine.port_scan import SIGNS as SIGNS_OF_SCANS
+from checks.engine.port_scan import scanned_ports
 from checks.engine.text import Line
+from checks.engine.told import Told
+from checks.engine.unix_tests import SIGNS as SIGNS_OF_UNIX
+from checks.engine.unix_tests import unix_tests
 
 #: Words of which each output holds one.
 SIGNS = (
@@ -17,6 +21,8 @@ SIGNS = (
     "Could not resolve host",
     "DNS_ERROR_RCODE_NAME_ERROR",
     "Non-existent domain",
+    *SIGNS_OF_UNIX,
+    *SIGNS_OF_SCANS,
 )
 _HOST = r"([\w.-]{1,253})"
 _PSPING = re.compile(r"\s*TCP connect statistics for \[?([\w.:-]{1,253}?)\]?:(\d{1,5}):", re.IGNORECASE)
@@ -41,20 +47,10 @@ _DNS_ASKED = re.compile(rf"\({_HOST}:String\) \[Resolve-DnsName\]", re.IGNORECAS
 _DNS_FAILED = "DNS_ERROR_RCODE_NAME_ERROR"
 
 
-class Told(NamedTuple):
-    """What a line tells: whether a port is open or, without a port, that the name was not found."""
-
-    host: str
-    port: int | None
-    open: bool | None
-    line: Line
-    named_in: Line
-
-
 def other_tests(all_lines: list[Line]) -> list[Told]:
     """Return what each test by another program tells, in the order in which they stand."""
-    found = (*_psping(all_lines), *_portqry(all_lines), *_in_one_line(all_lines), *_resolve(all_lines))
-    return sorted(found, key=lambda one: one.line.number)
+    readers = (_psping, _portqry, _in_one_line, _resolve, unix_tests, scanned_ports)
+    return sorted((one for read in readers for one in read(all_lines)), key=lambda one: one.line.number)
 
 
 def _psping(all_lines: list[Line]) -> Iterator[Told]:

@@ -8,9 +8,9 @@ from functools import cached_property
 from checks.engine.model import Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
+from checks.engine.service_messages import NOT_FOUND, messages
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 
-NOT_FOUND = "not_found"
 #: The states of Windows by their number; Windows and PowerShell print them in English everywhere.
 _STATES = dict(
     enumerate(
@@ -26,7 +26,8 @@ _SC_MISSING = re.compile(r"\[SC\].*\b1060\b")
 _SC_COMMAND = re.compile(r"\bquery(?:ex)? +(\S+)")
 _MISSING = ("NoServiceFoundForGivenName", "Cannot find any service")
 _MAY_TELL = re.compile(
-    r"stat(?:us|e)|service_name|running|stopped|paused|pending|servicefound|find any service|\[sc\]",
+    r"stat(?:us|e)|service_name|running|stopped|paused|pending|servicefound|find any service|\[sc\]"
+    r"|start|\.exe\s|not found on computer",
     re.IGNORECASE,
 )
 #: So much of a name that a table cut off names the service.
@@ -46,9 +47,10 @@ class Service:
 
         Raises ``Problem``: ``other_service`` where only others are shown, or ``no_value``.
         """
-        shown = [one for one in records(text) if _state(one.get("Status"))]
+        shown = [one for one in records(text) if _state_in(one)]
         found = [_observed(one) for one in shown if self._is_shown(one)]
         found += [*self._named(text), *self._from_sc(lines(text)), *self._missing(lines(text))]
+        found += self._told(lines(text))
         found += _typed(output_lines(text))
         if found:
             return found
@@ -60,12 +62,12 @@ class Service:
         field = "Name" if record.fields.get("name") else "ServiceName"
         shown = record.fields.get(field.lower(), "")
         begun = shown.rstrip(".…").lower()
-        if begun and not self.name.startswith(begun):
+        if begun and not self.name.startswith(begun) and not self.display_name.search(shown):
             return False
         if begun != shown.lower() and len(begun) >= _ENOUGH_OF_A_NAME:
             return True
         if shown:
-            return record.get(field).lower() == self.name
+            return record.get(field).lower() == self.name or bool(self.display_name.search(shown))
         return not record.has("DisplayName") or bool(self.display_name.search(record.fields["displayname"]))
 
     def _named(self, text: str) -> Iterator[Observation]:
@@ -101,6 +103,15 @@ class Service:
         ]
         return [Observation(NOT_FOUND, line.number, line.number, line.text.strip()) for line in found[:1]]
 
+    def _told(self, all_lines: list[Line]) -> list[Observation]:
+        """Read the last message: a service is stopped to be started again."""
+        told = [
+            Observation(state, line.number, line.number, shorten(line.text, 120))
+            for called, state, line in messages(all_lines)
+            if called.lower() == self.name or self.display_name.search(called)
+        ]
+        return told[-1:]
+
     @cached_property
     def _word(self) -> re.Pattern[str]:
         return re.compile(rf"\b{re.escape(self.name)}\b", re.IGNORECASE)
@@ -115,10 +126,15 @@ def _state(text: str) -> str | None:
     return _BY_WORD.get(text.strip().lower())
 
 
+def _state_in(record: Record) -> str | None:
+    """Return the state: of WMI's two fields, ``Status`` says OK of whatever is set up."""
+    return _state(record.get("Status")) or _state(record.get("State").replace(" ", ""))
+
+
 def _observed(record: Record) -> Observation:
     host = next((record.get(name) for name in _HOSTS if record.get(name)), "")
-    state = _state(record.get("Status"))
-    return record.observe(state, "Name", "DisplayName", "Status", subject=host)
+    field = "Status" if _state(record.get("Status")) else "State"
+    return record.observe(_state_in(record), "Name", "DisplayName", field, subject=host)
 
 
 def _typed(printed: list[Line]) -> list[Observation]:

@@ -58,7 +58,7 @@ def evaluate(
         return
     domain = chosen["families"]["relay"]["domain"]
     direct = internet_route is None or internet_route.value == "direct"
-    of_relay = [one for one in relay_connection if one.value.host.endswith(f".{domain}")]
+    of_relay = _on_the_port([one for one in relay_connection if one.value.host.endswith(f".{domain}")], table)
     # The service needs the page for new passwords as well; that it answers proves nothing of the relay.
     page = chosen["families"].get("reset", {}).get("domain", "")
     of_page = [one for one in relay_connection if page and f".{one.value.host}".endswith(f".{page}")]
@@ -80,6 +80,16 @@ def evaluate(
             domain=domain,
             cloud=chosen["name"],
         )
+
+
+def _on_the_port(tests: list[Observation], table: Mapping[str, Any]) -> list[Observation]:
+    """Leave out tests of other ports of a host whose port that counts was tested as well."""
+    known = {one.value.host for one in tests if str(one.value.port) == table["port"]}
+    return [
+        one
+        for one in tests
+        if one.value.host not in known or one.value.port is None or str(one.value.port) == table["port"]
+    ]
 
 
 def _judge_host(test: Observation, port: str, *, direct: bool) -> str:

@@ -12,7 +12,7 @@ INPUT = Input(
     kind="line",
     command="Get-Service ADSync | Select-Object Name, DisplayName, Status | Format-List",
     runs_on="server",
-    signs=("ADSync",),
+    signs=("ADSync", "Azure AD Sync", "Entra ID Sync"),
 )
 
 _ADSYNC = Service("adsync", re.compile(r"\b(?:azure ad|entra id) sync\b", re.IGNORECASE))

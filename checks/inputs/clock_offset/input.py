@@ -18,7 +18,15 @@ INPUT = Input(
         " $pdc, 'time.windows.com' | ForEach-Object { w32tm /stripchart /computer:$_ /samples:3 /dataonly }"
     ),
     runs_on="server",
-    signs=(":123]", "Phase Offset", "ClockRate", "Leap Indicator", "0x4C4F434C", "Local CMOS Clock"),
+    signs=(
+        ":123]",
+        "Phase Offset",
+        "ClockRate",
+        "Leap Indicator",
+        "0x4C4F434C",
+        "Local CMOS Clock",
+        "0x80070426",
+    ),
 )
 
 #: What ``w32tm`` ends with where the time service does not run, in any language.

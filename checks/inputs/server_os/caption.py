@@ -19,6 +19,8 @@ _FILLING = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\s()®™,:;]+")
+#: An edition has no more words than one less.
+_MOST_WORDS = 3
 
 
 @dataclass(frozen=True)
@@ -49,3 +51,12 @@ def caption(text: str) -> Caption | None:
 def is_only_a_name(text: str) -> bool:
     """Tell whether ``text`` consists of the words of such a name, so that it is no sentence."""
     return all(_FILLING.fullmatch(word) for word in _WORD.findall(text))
+
+
+def may_be_a_name(text: str) -> bool:
+    """Tell whether ``text`` is such a name with the edition in another language: *Professionnel*, *专业版*.
+
+    What begins with a small letter belongs to a sentence, and what has a digit is another name.
+    """
+    others = [word for word in _WORD.findall(text) if not _FILLING.fullmatch(word)]
+    return len(others) < _MOST_WORDS and all(word.isalpha() and not word[0].islower() for word in others)

@@ -11,7 +11,7 @@ from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
 from checks.engine.text import Line, clean, output_lines, shorten
-from checks.inputs.server_os.caption import Caption, caption, is_only_a_name
+from checks.inputs.server_os.caption import Caption, caption, is_only_a_name, may_be_a_name
 
 INPUT = Input(
     kind="paste",
@@ -35,7 +35,10 @@ _CORE_SKUS = ("12", "13", "14", "39", "40", "41")
 _CORE_TYPED = re.compile(r"\bcore\b", re.IGNORECASE)
 _DESKTOP_TYPED = re.compile(r"\bdesktop experience\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20\d\d\b")
-_LABEL = re.compile(r"\s{0,40}[^\W\d_][^:]{0,60}:\s+")
+#: ``OS Name:`` of systeminfo in whatever language, ``Caption=`` of wmic.
+_LABEL = re.compile(r"\s{0,40}[^\W\d_][^:=]{0,60}(?::\s+|=\s{0,9})")
+#: How Windows names its maker; it writes him in Cyrillic letters in Russian.
+_MAKERS = ("microsoft", "майкрософт")
 
 
 @dataclass(frozen=True)
@@ -90,14 +93,14 @@ def _from_line(line: Line) -> Observation | None:
     """Read a name that stands alone, or after a label in whatever language (``systeminfo``)."""
     label = None if is_only_a_name(line.text) else _LABEL.match(line.text)
     name = (line.text[label.end() :] if label else line.text).strip(" \t.\"'")
-    if name.endswith("…") or not is_only_a_name(name):
+    if name.endswith("…") or not (is_only_a_name(name) or (label and may_be_a_name(name))):
         return None
     name = name if not re.fullmatch(r"\d{4}(?: R2)?", name, re.IGNORECASE) else f"Windows Server {name}"
     found = caption(name)
     years = sorted(set(_YEAR.findall(name)))
     if len(years) > 1:
         raise Problem("several_values", (line.number, line.number), values=years)
-    is_told = name.lower().startswith("microsoft") and states_what_is(line.text)
+    is_told = name.lower().startswith(_MAKERS) and states_what_is(line.text)
     if not found or (label and not is_told):
         return None
     core = True if _CORE_TYPED.search(name) else False if _DESKTOP_TYPED.search(name) else None

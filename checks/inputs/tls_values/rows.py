@@ -14,6 +14,8 @@ _NUMBER = r"0x[0-9a-f]{1,8}|-1|\d{1,10}"
 _ROW = re.compile(rf"(?:^|\s)({_NAMES})\s+(?:(REG_\w{{2,20}})\s+)?({_NUMBER}|Not ?Found)\s*$", re.IGNORECASE)
 #: A file that the registry editor exported.
 _EXPORTED = re.compile(rf'^\s*"({_NAMES})"=(?:dword:([0-9a-f]{{1,8}})|(.{{1,40}}))\s*$', re.IGNORECASE)
+#: Where a line is to be parted that has a value behind its key, or behind another one.
+_BETWEEN = re.compile(r'(?<=[\]0-9a-f])\s{0,9}(?="\w{1,60}"=dword:)', re.IGNORECASE)
 _HIVE = re.compile(r"^.{0,60}?(?:HKEY_LOCAL_MACHINE|HKLM)[:\\]{1,3}", re.IGNORECASE)
 _BEGINS_A_KEY = re.compile(r"\[?\"?(?:HKEY_LOCAL_MACHINE|HKLM)[:\\]", re.IGNORECASE)
 _READABLE = re.compile(rf"(?:{_NUMBER}|Not ?Found)", re.IGNORECASE)
@@ -67,7 +69,7 @@ def rows(text: str, keys: Mapping[str, Any]) -> list[Row]:
     found: list[Row] = []
     path = ""
     open_row: bool
-    for line in lines(text):
+    for line in (part for one in lines(text) for part in _parts(one)):
         row = None if line.command else _row(line)
         written = line.text.strip()
         if row:
@@ -86,6 +88,11 @@ def rows(text: str, keys: Mapping[str, Any]) -> list[Row]:
                 last = found.pop()
                 found.append(Row(path, last.name, last.value, last.seen, last.type))
     return found
+
+
+def _parts(line: Line) -> list[Line]:
+    """Return the key and the values of a file that somebody wrote in one line as lines of their own."""
+    return [line._replace(text=part) for part in _BETWEEN.split(line.text)]
 
 
 def _row(line: Line) -> Row | None:

@@ -1,0 +1,78 @@
+"""Read what tells of a service's state by the way: a start that failed or succeeded, a list of processes."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checks.engine.text import Line
+
+_TYPED = re.compile(r"\b(?:net1?|sc)(?:\.exe)? start \"?([^\"]{1,80})", re.IGNORECASE)
+#: The numbers of Windows for a service that did not start, the same in every language: it gave no answer,
+#: is disabled, ended at once, waits for another one, could not sign in.
+_NOT_STARTED = re.compile(r"(?<!\d)10(?:53|58|67|68|69|70|77|79)(?!\d)")
+_STARTED_BEFORE = re.compile(r"(?<!\d)(?:1056|2182)(?!\d)")
+_NET = re.compile(
+    r"^\s*The (.{1,80}) service (was started successfully|was stopped successfully|is not started"
+    r"|could not be started)\b",
+    re.IGNORECASE,
+)
+_BY_NET = {
+    "was started successfully": "Running",
+    "was stopped successfully": "Stopped",
+    "is not started": "Stopped",
+    "could not be started": "Stopped",
+}
+#: A process, and the services that run in it.
+_PROCESS = re.compile(r"^\s*[\w.-]{1,60}\.exe\s{1,60}\d{1,9}\s{1,20}([\w, ]{1,300})$", re.IGNORECASE)
+#: PowerShell puts the short name in brackets behind the other, in every language.
+_IN_ERROR = re.compile(r"['\"\s][^'\"()]{1,80} \(([\w.-]{1,80})\)['\"]")
+_ERRORS_OF_STARTS = ("CouldNotStartService", "StartServiceFailed")
+_FAILED_IN_ENGLISH = re.compile(r"\b(?:failed to start service|cannot be started due to)\b", re.IGNORECASE)
+_NOT_THERE = re.compile(r"\bService (\S{1,80}) was not found on computer\b", re.IGNORECASE)
+
+NOT_FOUND = "not_found"
+
+
+class Message(NamedTuple):
+    """A state as PowerShell names it, or ``not_found``, with what the text calls the service."""
+
+    called: str
+    state: str
+    line: Line
+
+
+def messages(all_lines: list[Line]) -> Iterator[Message]:
+    """Yield what each message says, in the order in which they stand."""
+    typed = ""
+    named: Message | None = None
+    for line in all_lines:
+        asked = _TYPED.search(line.text)
+        if asked or line.command:
+            typed = asked[1].strip() if asked else ""
+            continue
+        yield from _in_one_line(line)
+        if typed and _STARTED_BEFORE.search(line.text):
+            yield Message(typed, "Running", line)
+        elif typed and _NOT_STARTED.search(line.text):
+            yield Message(typed, "Stopped", line)
+        if found := _IN_ERROR.search(line.text):
+            named = Message(found[1], "Stopped", line)
+        if named and _tells_of_failure(line):
+            yield named
+            named = None
+
+
+def _in_one_line(line: Line) -> Iterator[Message]:
+    """Yield what a line says by itself, the name of the service included."""
+    if gone := _NOT_THERE.search(line.text):
+        yield Message(gone[1].strip("'\""), NOT_FOUND, line)
+    if net := _NET.match(line.text):
+        yield Message(net[1], _BY_NET[net[2].lower()], line)
+    if process := _PROCESS.match(line.text):
+        for name in process[1].split(","):
+            yield Message(name.strip(), "Running", line)
+
+
+def _tells_of_failure(line: Line) -> bool:
+    """Tell whether a line says why the service named in it, or above it, did not start."""
+    return bool(_FAILED_IN_ENGLISH.search(line.text)) or any(one in line.text for one in _ERRORS_OF_STARTS)
