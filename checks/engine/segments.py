@@ -10,6 +10,7 @@ from checks.engine.model import Problem
 from checks.engine.signs import Signs
 from checks.engine.text import Excerpt, Line
 from checks.engine.transcript import Output, Passage
+from checks.engine.wrapping import unwrapped
 
 
 @dataclass(frozen=True)
@@ -127,6 +128,12 @@ class Finder:
         return set() if any(is_error(one.text) for one in passage.outputs) else signed
 
     def _claims(self, output: Output, typed: set[str]) -> set[str]:
+        """Return whose an output may be; what nobody claims is looked at with its broken lines joined."""
+        own = self._claimed(output, typed)
+        joined = None if own or output.is_json else unwrapped(output.lines)
+        return self._claimed(Output(joined, output.typed), typed) if joined else own
+
+    def _claimed(self, output: Output, typed: set[str]) -> set[str]:
         text = output.text
         names = self._signs.inputs_of(text)
         if is_error(text):

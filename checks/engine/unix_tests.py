@@ -80,7 +80,8 @@ def _asked(line: Line) -> tuple[str, int, Line] | None:
 
 
 def _told(line: Line, asked: tuple[str, int, Line] | None) -> Told | None:
-    for patterns, is_open in ((_OPEN, True), (_CLOSED, False)):
+    # Of two results in one line, whose end was lost, the bad one counts.
+    for patterns, is_open in ((_CLOSED, False), (_OPEN, True)):
         if found := next((one for pattern in patterns if (one := pattern.search(line.text))), None):
             return Told(found[1].lower(), int(found[2]), is_open, line, line)
     if lost := _UNRESOLVED.search(line.text):
