@@ -11,10 +11,41 @@ from checks.engine.wrapping import unwrapped
 
 #: What ``settle`` returns, and what a rule gets.
 Value = Observation | tuple[Observation, ...]
+#: Problems that say: this is the output of something else.
+NOT_MINE = ("not_recognised", "no_value", "blank")
+
+
+def reads(entry: InputEntry, text: Excerpt, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` is the input's own: it says something, or would if it were whole and right.
+
+    What was found is remembered, for those who read the same text afterwards.
+    """
+    return not isinstance(told := _told(entry, text, facts), Problem) or told.code not in NOT_MINE
 
 
 def parsed(entry: InputEntry, text: str, facts: Mapping[str, Any]) -> list[Observation]:
-    """Return what ``text`` says; where a console may have broken its lines, the better of two readings."""
+    """Return what ``text`` says. Raises ``Problem`` as the input does."""
+    if not isinstance(text, Excerpt):
+        return _better(entry, text, facts)
+    told = _told(entry, text, facts)
+    if isinstance(told, Problem):
+        raise told
+    return told
+
+
+def _told(entry: InputEntry, text: Excerpt, facts: Mapping[str, Any]) -> list[Observation] | Problem:
+    """Return what an excerpt says, or what is wrong with it, after looking at it once."""
+    if entry.module.parse not in text.remembered:
+        try:
+            text.remembered[entry.module.parse] = _better(entry, text, facts)
+        except Problem as problem:
+            text.remembered[entry.module.parse] = problem
+    told: list[Observation] | Problem = text.remembered[entry.module.parse]
+    return told
+
+
+def _better(entry: InputEntry, text: str, facts: Mapping[str, Any]) -> list[Observation]:
+    """Return what a text says; where a console may have broken its lines, the better of two readings."""
     if entry.meta.kind == "choice":
         return _parse(entry, text, facts)
     all_lines = lines(text)

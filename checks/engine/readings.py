@@ -7,13 +7,11 @@ from dataclasses import dataclass, field
 from checks.engine.catalogue import Catalogue, InputEntry
 from checks.engine.json_format import json_value
 from checks.engine.model import Observation, Problem
-from checks.engine.parsing import Value, parsed, settle
+from checks.engine.parsing import NOT_MINE, Value, parsed, settle
 from checks.engine.segments import Segment
 from checks.engine.text import Excerpt
 from checks.engine.wrapping import unwrapped
 
-#: Problems that say: this is the output of something else.
-_NOT_MINE = ("not_recognised", "no_value", "blank")
 #: Problems of an output that would be read if it were whole; no other input can explain them away.
 _CUT = ("cut_off", "broken_json")
 #: Where so many outputs cannot be read together, they are not tried one by one.
@@ -120,7 +118,7 @@ class Reader:
             try:
                 reading.observations += self._parse(reading.entry, [one])
             except Problem as problem:
-                if problem.code not in _NOT_MINE or one.is_error:
+                if problem.code not in NOT_MINE or one.is_error:
                     reading.bad.append((one, problem))
             else:
                 reading.good.append(one)

@@ -7,6 +7,7 @@ from functools import cached_property
 from checks.engine.catalogue import Catalogue
 from checks.engine.commands import Commands, is_error
 from checks.engine.model import Problem
+from checks.engine.parsing import reads
 from checks.engine.signs import Signs
 from checks.engine.text import Excerpt, Line
 from checks.engine.transcript import Output, Passage
@@ -92,16 +93,17 @@ class Finder:
         """Yield each input's segments below one typed command; inputs may share an output.
 
         An output belongs to the inputs whose sign it holds, or else whose form it has; those that
-        nobody claims are offered to the input that the heading names or whose command was typed.
+        nobody claims, or none of them can read, are offered to the inputs beside them, and to that which
+        the heading names or whose command was typed.
         """
         typed = self._typed(passage)
         claims = [self._claims(one, typed) for one in passage.outputs]
         signed = set().union(*claims)
         for name in sorted(signed):
-            yield from _parted(name, passage, claims)
-        left = [output for output, claim in zip(passage.outputs, claims, strict=True) if not claim]
+            yield from self._parted(name, passage, claims)
         for name in sorted(typed - signed):
             if len(typed) == 1 or self._has(name, "recognise"):
+                left = [passage.outputs[index] for index in self._free(name, passage, claims)]
                 own = [one for one in left if self._may_be(name, one.below)]
                 if own or not passage.outputs:
                     yield Segment(name, passage.above, own[:1], near=own[1:])
@@ -142,6 +144,41 @@ class Finder:
         own = {name for name in names if self._may_be(name, output.below)}
         return own or {name for name in self._with_form if self._asked(name, "resembles", text)}
 
+    def _parted(self, name: str, passage: Passage, claims: Sequence[set[str]]) -> Iterator[Segment]:
+        """Yield the JSON values that ``name`` claims one by one, and all else together."""
+        own = [index for index, claim in enumerate(claims) if name in claim]
+        for index in own:
+            if passage.outputs[index].is_json:
+                yield Segment(name, passage.above, [passage.outputs[index]])
+        rest = [index for index in own if not passage.outputs[index].is_json]
+        if not rest:
+            return
+        free = self._free(name, passage, claims)
+        first = 0 if _commands(passage.above) else rest[0]
+        between = [index for index in free if first <= index < rest[-1]]
+        # Of what is somebody else's, the far side is out of reach.
+        others = {*range(len(claims))} - {*own, *free}
+        lower = max((index for index in others if index < rest[0]), default=-1)
+        upper = min((index for index in others if index > rest[-1]), default=len(claims))
+        near = [index for index in free if lower < index < upper and index not in between]
+        chosen = ([passage.outputs[index] for index in part] for part in (rest, between, near))
+        yield Segment(name, passage.above, *chosen)
+
+    def _free(self, name: str, passage: Passage, claims: Sequence[set[str]]) -> list[int]:
+        """Return which outputs ``name`` may take in: nobody claims or reads them."""
+        return [
+            index
+            for index, claim in enumerate(claims)
+            if not claim or (name not in claim and not self._is_read(passage.outputs[index], claim))
+        ]
+
+    def _is_read(self, output: Output, claim: set[str]) -> bool:
+        """Return whether an output is claimed by more than a sign, or read by one who claims it."""
+        if any(self._has(name, "recognise") for name in claim):
+            return True
+        entries = (self._catalogue.inputs[name] for name in claim)
+        return any(reads(one, output.below, self._catalogue.facts_for(one.meta.facts)) for one in entries)
+
     def _has(self, name: str, question: str) -> bool:
         return hasattr(self._catalogue.inputs[name].module, question)
 
@@ -161,26 +198,3 @@ class Finder:
 
 def _commands(above: Sequence[Line]) -> list[Line]:
     return [line for line in above if line.command]
-
-
-def _parted(name: str, passage: Passage, claims: Sequence[set[str]]) -> Iterator[Segment]:
-    """Yield the JSON values that ``name`` claims one by one, and all else together."""
-    own = [index for index, claim in enumerate(claims) if name in claim]
-    for index in own:
-        if passage.outputs[index].is_json:
-            yield Segment(name, passage.above, [passage.outputs[index]])
-    rest = [index for index in own if not passage.outputs[index].is_json]
-    free = [index for index, claim in enumerate(claims) if not claim]
-    if rest and not free:
-        yield Segment(name, passage.above, [passage.outputs[index] for index in rest])
-    elif rest:
-        first = 0 if _commands(passage.above) else rest[0]
-        between = {index for index in free if first <= index < rest[-1]}
-        # Of what is claimed by somebody else, the far side is out of reach.
-        lower = max((index for index in range(rest[0]) if claims[index]), default=-1)
-        upper = min(
-            (index for index in range(rest[-1] + 1, len(claims)) if claims[index]), default=len(claims)
-        )
-        near = [index for index in free if lower < index < upper and index not in between]
-        chosen = [[passage.outputs[index] for index in part] for part in (rest, sorted(between), near)]
-        yield Segment(name, passage.above, *chosen)
