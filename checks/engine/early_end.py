@@ -6,7 +6,7 @@ from checks.engine.readings import Reading
 from checks.engine.table_format import missing_cell
 from checks.engine.text import Line
 
-#: Records of one input have the same fields; a few of them show which.
+#: Records of one command have the same fields in the same order; a few of them show which.
 _SEEN = 20
 
 
@@ -24,14 +24,13 @@ def ends_early(all_lines: list[Line], reading: Reading) -> Problem | None:
     if not begun or begun[-1].number in own:
         return None
     records = list(list_records(begun))
-    names = records[-1].fields.keys() if records else set()
-    known = {
-        name
+    names = [*records[-1].fields] if records else []
+    known = [
+        [*record.fields][: len(names) + 1]
         for one in reading.good[:_SEEN]
         for record in list_records(one.excerpt.numbered)
-        for name in record.fields
-    }
-    if names and names < known:
+    ]
+    if names and any(one[:-1] == names for one in known):
         shown = list(records[-1].shown.values())[-1][1]
         return Problem("ends_early", (begun[0].number, begun[-1].number), field=shown)
     return None

@@ -1,6 +1,8 @@
 """Read LDIF, as ``ldifde`` and ``ldapsearch`` write it: one attribute a line, long ones folded under it."""
 
 import re
+from binascii import Error, a2b_base64
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -8,18 +10,34 @@ from checks.engine.record import Record
 from checks.engine.text import Line
 
 _BEGINS = re.compile(r"\s{0,40}dn::? ?\S", re.IGNORECASE)
-#: With a second colon the value is encoded; it is not decoded here, so the field stays out.
-_ATTRIBUTE = re.compile(r"([A-Za-z][\w;-]{0,60}):(?: (.*))?")
+#: With a second colon the value is encoded.
+_ATTRIBUTE = re.compile(r"([A-Za-z][\w;-]{0,60}):(:?)(?: (.*))?")
+#: What an entry has several of; no other name stands twice in one.
+_SEVERAL = ("objectclass", "memberof", "dscorepropagationdata", "serviceprincipalname", "proxyaddresses")
+_FEWEST = 3
+_SID = "objectsid"
 #: A last line that is as long may go on in one that was not copied along.
 _FOLDED_AT = 76
 
 
 def ldif_records(all_lines: Sequence[Line]) -> Iterator[Record]:
-    """Yield the record from each ``dn`` to the next; nothing where the lines do not begin with one."""
+    """Yield the record from each ``dn`` to the next, and of an entry whose beginning was not copied along.
+
+    What stands above the first is left to others.
+    """
     rows = [line for line in all_lines if not line.text.lstrip().startswith("#")]
     starts = [index for index, line in enumerate(rows) if _BEGINS.match(line.text)]
-    if starts[:1] == [0]:
-        yield from (_record(rows[start:end]) for start, end in pairwise([*starts, len(rows)]))
+    if starts[:1] != [0] and _is_entry(rows[: starts[0] if starts else len(rows)]):
+        starts = [0, *starts]
+    yield from (_record(rows[start:end]) for start, end in pairwise([*starts, len(rows)]))
+
+
+def _is_entry(rows: Sequence[Line]) -> bool:
+    """Tell an entry without its name by an attribute that is repeated, as only LDIF repeats one."""
+    found = [_ATTRIBUTE.fullmatch(line.text.strip()) for line in rows]
+    names = Counter(one[1].lower() for one in found if one)
+    repeated = {name for name, times in names.items() if times > 1}
+    return names.total() >= _FEWEST and bool(repeated) and repeated <= {*_SEVERAL}
 
 
 def _record(rows: Sequence[Line]) -> Record:
@@ -27,6 +45,7 @@ def _record(rows: Sequence[Line]) -> Record:
     depth = len(rows[0].text) - len(rows[0].text.lstrip())
     values: dict[str, list[str]] = {}
     shown: dict[str, int] = {}
+    encoded: set[str] = set()
     value: list[str] = []
     for line in rows:
         text = line.text[depth:]
@@ -34,11 +53,36 @@ def _record(rows: Sequence[Line]) -> Record:
             value[-1] += text[1:]
         elif found := _ATTRIBUTE.fullmatch(text):
             value = values.setdefault(found[1], [])
-            value.append(found[2] or "")
+            value.append(found[3] or "")
             shown.setdefault(found[1], line.number)
+            encoded |= {found[1]} if found[2] else set()
         else:
             value = []
     if value and len(rows[-1].text) >= depth + _FOLDED_AT:
         value[-1] += "…"
-    fields = {name: ", ".join(found) for name, found in values.items()}
+    told = {name: _decoded(name, found) if name in encoded else found for name, found in values.items()}
+    fields = {name: ", ".join(found) for name, found in told.items() if found}
     return Record.of(fields, rows[0].number, rows[-1].number, shown)
+
+
+def _decoded(name: str, encoded: list[str]) -> list[str]:
+    """Return the values that were encoded, as far as they are text, or a security id."""
+    found = []
+    for one in encoded:
+        try:
+            content = a2b_base64(one.rstrip("…"))
+            text = _sid(content) if name.lower() == _SID else content.decode()
+        except (Error, UnicodeDecodeError):
+            continue
+        if text.isprintable():
+            found.append(text + one[len(one.rstrip("…")) :])
+    return found
+
+
+def _sid(content: bytes) -> str:
+    """Return a security id as it is written; empty where the bytes are none."""
+    count = content[1] if len(content) > 1 else 0
+    if not count or len(content) != 8 + 4 * count:
+        return ""
+    parts = [int.from_bytes(content[at : at + 4], "little") for at in range(8, len(content), 4)]
+    return "-".join(["S", str(content[0]), str(int.from_bytes(content[2:8], "big")), *map(str, parts)])

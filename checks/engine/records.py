@@ -25,10 +25,12 @@ def records(text: str) -> Sequence[Record]:
     rest = {line.number: line for line in all_lines}
     for output in outputs(all_lines):
         own = json_records(output.lines) if output.is_json else _of_columns(output.lines)
-        own = own or [*ldif_records(output.lines)]
+        first = output.lines[0].number
+        if not own and (own := [*ldif_records(output.lines)]):
+            first = own[0].first_line
         if own:
             found += own
-            rest |= {line.number: Line(line.number, "") for line in output.lines}
+            rest |= {line.number: Line(line.number, "") for line in output.lines if line.number >= first}
     left = list(rest.values())
     found += [*list_records(left), *table_records(left)]
     return sorted(found, key=lambda record: record.first_line)

@@ -8,6 +8,8 @@ from checks.engine.record import Record
 from checks.engine.text import shorten
 
 _SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,3}):(\d\d):(\d\d)(?:\.\d{1,7})?")
+#: How the directory itself holds a length of time: ticks of 100 ns, below zero.
+_IN_DIRECTORY = re.compile(r"-\d{1,17}|0")
 #: Ticks of 100 ns: how JSON spells a time span out.
 _TICKS = re.compile(r"\bTicks: (\d{1,17})\b")
 
@@ -28,3 +30,11 @@ def time_span(record: Record, name: str) -> timedelta | None:
         raise Problem("unreadable_span", where, field=name, found=shorten(text))
     days, hours, minutes, seconds = (int(part or 0) for part in span.groups())
     return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+
+
+def directory_span(record: Record, name: str) -> timedelta | None:
+    """Return the time span that the directory itself holds under ``name``, as ``time_span`` does."""
+    text = record.get(name)
+    if not _IN_DIRECTORY.fullmatch(text):
+        return time_span(record, name)
+    return timedelta(microseconds=-int(text) // 10)

@@ -1,6 +1,7 @@
-"""What is read of one user's account, and under which names PowerShell and LDIF print it."""
+"""What is read of one user's account, and under which names PowerShell, LDIF and other tools print it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True)
@@ -9,7 +10,8 @@ class AdUser:
 
     ``admin_count`` is 0 where the attribute was read and is empty. ``pwd_last_set`` and
     ``account_expires`` are ticks of 100 ns since 1601; ``pwd_last_set`` 0 means that the
-    password must be changed at the next sign-in.
+    password must be changed at the next sign-in. ``password_set`` is the first and the last moment
+    in UTC at which the password may have been set, where the text shows it as somebody's local time.
     """
 
     sam_account_name: str | None = None
@@ -26,6 +28,7 @@ class AdUser:
     password_expired: bool | None = None
     pwd_last_set: int | None = None
     account_expires: int | None = None
+    password_set: tuple[datetime, datetime] | None = None
 
     @property
     def shown_name(self) -> str:
@@ -34,7 +37,10 @@ class AdUser:
 
     def __str__(self) -> str:
         told = [(FIELDS[name][1][0], getattr(self, name)) for name in FIELDS]
-        return "; ".join(f"{name} {value}" for name, value in told if value is not None)
+        parts = [f"{name} {value}" for name, value in told if value is not None]
+        if self.password_set:
+            parts.append("PasswordLastSet {:%Y-%m-%d %H:%M} to {:%Y-%m-%d %H:%M}".format(*self.password_set))
+        return "; ".join(parts)
 
 
 #: For each field: the type of its value, and its names as printed.
@@ -54,3 +60,5 @@ FIELDS: dict[str, tuple[type, tuple[str, ...]]] = {
     "pwd_last_set": (int, ("pwdLastSet",)),
     "account_expires": (int, ("accountExpires",)),
 }
+#: Where the moment of the last change is printed, by PowerShell, and as a date by tools that translate it.
+SET_AT = ("PasswordLastSet", "pwdLastSet")

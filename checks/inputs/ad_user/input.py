@@ -9,8 +9,10 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, lines, shorten
-from checks.inputs.ad_user.account import FIELDS, AdUser
-from checks.inputs.ad_user.net_user import SIGNS, is_net_user, net_users
+from checks.inputs.ad_user import dsget
+from checks.inputs.ad_user.account import FIELDS, SET_AT, AdUser
+from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
+from checks.inputs.ad_user.values import set_between, value
 
 INPUT = Input(
     kind="paste",
@@ -23,6 +25,7 @@ INPUT = Input(
         " SmartcardLogonRequired, pwdLastSet, accountExpires | Format-List"
     ),
     runs_on="domain",
+    facts=("account_flags",),
     signs=(
         "adminCount",
         "userAccountControl",
@@ -32,6 +35,7 @@ INPUT = Input(
         "pwdLastSet",
         "SamAccountName",
         *SIGNS,
+        *dsget.SIGNS,
     ),
 )
 
@@ -46,10 +50,19 @@ _TELLING = (
 )
 #: What else has such a field (a security chip, a user of the cloud) has none of these.
 _ALSO_ELSEWHERE = {
-    "LockedOut": ("SamAccountName", "DistinguishedName", "SID", "Name", "UserPrincipalName"),
+    "LockedOut": (
+        "SamAccountName",
+        "DistinguishedName",
+        "SID",
+        "Name",
+        "UserPrincipalName",
+        "AccountExpirationDate",
+    ),
     "PasswordNeverExpires": ("SamAccountName", "DistinguishedName", "SID", "PasswordLastSet"),
     "Enabled": ("SamAccountName",),
 }
+#: Only the contents of a Kerberos ticket have this; their flags are others.
+_OF_TICKETS = "EffectiveName"
 #: The ends of the SIDs of Guest, krbtgt and DefaultAccount, whatever they are called.
 _NOBODYS = ("-501", "-502", "-503")
 #: What is read on request only and is never empty: where one of them is shown, adminCount was read, too.
@@ -60,12 +73,11 @@ _ON_REQUEST = (
     "LockedOut",
     "pwdLastSet",
 )
-#: Each read-only domain controller has one of its own, with a number behind.
-_OF_DOMAIN_CONTROLLERS = "krbtgt"
+#: Each read-only domain controller has one of its own, with a number behind; so has the wizard's connector.
+_OF_SERVERS = ("krbtgt", "msol_")
 _NOT_FOUND = re.compile(
     r"Cannot find an object with identity|ADIdentityNotFoundException|IdentityNotFound", re.IGNORECASE
 )
-_NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,8}|\d{1,19})", re.IGNORECASE)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -77,8 +89,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     printed = records(text)
     accounts = [one for one in printed if _is_account(one)]
     found = [one for one in accounts if _is_user(one)]
-    net = net_users(text)
-    if not found and not net:
+    others = [*net_users(text), *dsget.dsget_users(text)]
+    if not found and not others:
         if accounts:
             raise Problem("not_a_user", (accounts[0].first_line, accounts[-1].last_line))
         if any(_NOT_FOUND.search(line.text) for line in lines(text)):
@@ -86,19 +98,26 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):
             raise Problem("only_a_name")
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
-    asked = _properties_asked_for(text)
-    is_shown = any(_value(one, "adminCount", str) for one in found)
+    asked, flags = _properties_asked_for(text), facts["account_flags"]["names"]
+    is_shown = any(value(one, "adminCount", str, flags) for one in found)
     rows: dict[str, list[Observation]] = {}
-    for one in [*(_observe(record, asked, is_shown=is_shown) for record in found), *net]:
+    for one in [*(_observe(record, asked, flags, is_shown=is_shown) for record in found), *others]:
         rows.setdefault(one.subject, []).append(one)
     return [one for group in rows.values() for one in _joined(group)]
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether anything tells of a user's account, or the error says that there is no such user."""
-    if is_net_user(text) or any(_is_account(one) and _is_user(one) for one in records(text)):
+    if is_net_user(text) or dsget.dsget_users(text):
+        return True
+    if any(_is_account(one) and _is_user(one) for one in records(text)):
         return True
     return any(_NOT_FOUND.search(line.text) for line in lines(text))
+
+
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` may be a part of ``net user`` in a language that is not known."""
+    return may_be_net_user(text)
 
 
 def _is_account(record: Record) -> bool:
@@ -116,41 +135,29 @@ def _is_user(record: Record) -> bool:
     Nor is it one that Windows brings along and nobody signs in with, or that was deleted.
     """
     sid = next((record.fields[one] for one in ("sid", "objectsid") if one in record.fields), "")
-    if sid.endswith(_NOBODYS) or "del:" in record.fields.get("distinguishedname", "").lower():
+    if (
+        record.has(_OF_TICKETS)
+        or sid.endswith(_NOBODYS)
+        or "del:" in record.fields.get("distinguishedname", "").lower()
+    ):
         return False
     kinds = record.fields.get("objectclass", "").lower()
     is_person = not kinds or ("user" in kinds and "computer" not in kinds) or "inetorgperson" in kinds
     name = record.fields.get("samaccountname", "").lower()
-    return is_person and not name.endswith("$") and not name.startswith(_OF_DOMAIN_CONTROLLERS)
+    return is_person and not name.endswith("$") and not name.startswith(_OF_SERVERS)
 
 
-def _observe(record: Record, asked: str | None, *, is_shown: bool) -> Observation:
+def _observe(record: Record, asked: str | None, flags: Mapping[str, str], *, is_shown: bool) -> Observation:
     values: dict[str, Any] = {}
     for name, (kind, printed_names) in FIELDS.items():
         printed = next((one for one in printed_names if record.has(one)), None)
-        values[name] = None if printed is None else _value(record, printed, kind)
+        values[name] = None if printed is None else value(record, printed, kind, flags)
     was_loaded = is_shown or any(map(record.get, _ON_REQUEST)) if asked is None else _was_loaded(asked)
     if record.has("adminCount") and values["admin_count"] is None and was_loaded:
         values["admin_count"] = 0
-    user = AdUser(**values)
-    shown = [one for _, printed_names in FIELDS.values() for one in printed_names]
+    user = AdUser(**values, password_set=set_between(record))
+    shown = [*(one for _, printed_names in FIELDS.values() for one in printed_names), *SET_AT]
     return record.observe(user, *shown, subject=user.shown_name)
-
-
-def _value(record: Record, name: str, kind: type) -> Any:
-    """Return a field's value; an empty one is ``None``."""
-    text = record.get(name).strip("{}").strip()
-    where = (record.first_line, record.last_line)
-    if not text or kind is str:
-        return text or None
-    if kind is bool:
-        told = record.flag(name)
-        if told is None:
-            raise Problem("unreadable_flag", where, field=name, found=shorten(text))
-        return told
-    if not _NUMBER.fullmatch(text):
-        raise Problem("unreadable_number", where, field=name, found=shorten(text))
-    return int(text, 0 if "x" in text.lower() else 10)
 
 
 def _properties_asked_for(text: str) -> str | None:

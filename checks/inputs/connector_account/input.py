@@ -1,7 +1,7 @@
 """The AD DS connector account of each forest: what the command prints, or a name."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
@@ -19,7 +19,7 @@ INPUT = Input(
         " Get-ADSyncADConnectorAccount | Format-List"
     ),
     runs_on="server",
-    signs=("ADConnectorAccountName",),
+    signs=("ADConnectorAccountName", "MSOL_"),
 )
 
 _COMMAND = "Get-ADSyncADConnectorAccount"
@@ -27,6 +27,9 @@ _SID = re.compile(r"S-1-5-21(?:-\d{1,10}){4}", re.IGNORECASE)
 #: A logon name has none of these characters, and no spaces in what is accepted as typed.
 _NAME = re.compile(r"""[^\s"/\\\[\]:;|=,+*?<>@']{1,64}""")
 _DOMAIN = re.compile(r"[\w][\w.-]{0,254}")
+#: The account that the wizard makes, in an access list or among the accounts of the domain.
+_OF_WIZARD = re.compile(r"(?:([\w.-]{1,255})\\)?(MSOL_[0-9a-f]{12})", re.IGNORECASE)
+_IN_LIST = re.compile(rf"\s*\w{{2,20}}\s+{_OF_WIZARD.pattern}(?:\s.*)?", re.IGNORECASE)
 #: What stands before a name that was copied with its label from a dialog.
 _LABEL = re.compile(r"^(?:User ?name|Account|Domain)\s*:\s*", re.IGNORECASE)
 
@@ -39,6 +42,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     printed = records(text)
     found = [_from_connector(one) for one in printed if one.fields.get("adconnectoraccountname")]
     found = found or [_from_user(one) for one in printed if one.fields.get("samaccountname")]
+    found = found or _of_wizard(text, printed)
     found = found or [_typed(line) for line in output_lines(text)]
     if not found:
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
@@ -50,6 +54,30 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         names = list(dict.fromkeys(one.value.shown_name for one in unnamed))
         raise Problem("several_accounts", accounts=names)
     return [one for one in found if one.subject] + unnamed[:1]
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` shows connectors, or the wizard's account as such or in an access list."""
+    printed = records(text)
+    if any(one.has("ADConnectorAccountName") for one in printed) or _of_wizard(text, printed):
+        return True
+    return any(_OF_WIZARD.fullmatch(one.fields.get("samaccountname", "")) for one in printed)
+
+
+def _of_wizard(text: str, printed: Sequence[Record]) -> list[Observation]:
+    """Return each account of the wizard that has an entry in an access list."""
+    found: dict[str, Observation] = {}
+    for record in printed:
+        if named := _OF_WIZARD.fullmatch(record.fields.get("identityreference", "")):
+            sid = record.fields.get("sid", "").upper()
+            account = ConnectorAccount(named[2], named[1] or "", sid if _SID.fullmatch(sid) else "")
+            found.setdefault(named[2].lower(), record.observe(account, "IdentityReference", "Sid"))
+    for line in output_lines(text):
+        if named := _IN_LIST.fullmatch(line.text):
+            account = ConnectorAccount(named[2], named[1] or "")
+            where = (line.number, line.number)
+            found.setdefault(named[2].lower(), Observation(account, *where, line.text.strip()))
+    return list(found.values())
 
 
 def _from_connector(record: Record) -> Observation:

@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.moment import Moment, moment
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, lines, output_lines, shorten
-from checks.inputs.last_sync.moment import Moment, moment
 
 INPUT = Input(
     kind="paste",

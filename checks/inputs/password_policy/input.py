@@ -1,4 +1,4 @@
-"""The password policy of a domain, from PowerShell or from ``net accounts``."""
+"""The password policy of a domain, from PowerShell, from the directory or from ``net accounts``."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,9 +7,10 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, shorten
-from checks.engine.time_span import time_span
+from checks.engine.time_span import directory_span, time_span
+from checks.inputs.password_policy.group_policy import settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
-from checks.inputs.password_policy.policy import AGE, Policy, domain_of, is_fine_grained
+from checks.inputs.password_policy.policy import AGES, Policy, age_in, domain_of, is_fine_grained
 
 INPUT = Input(
     kind="paste",
@@ -20,35 +21,51 @@ INPUT = Input(
 )
 
 #: Fields of a password policy; a record with none of them is of something else.
-_FIELDS = (AGE, "MinPasswordLength", "PasswordHistoryCount", "ComplexityEnabled")
+_FIELDS = ("MinPasswordLength", "PasswordHistoryCount", "ComplexityEnabled")
 #: The rules of a domain are shown together, and without a name.
 _ALL = (*_FIELDS, "MaxPasswordAge", "LockoutDuration", "LockoutThreshold")
+#: The same in the words of the directory.
+_ATTRIBUTES = ("minPwdLength", "pwdHistoryLength", "maxPwdAge", "lockoutThreshold")
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return a ``Policy`` for each domain; the subject is the domain, empty where it is not named.
 
     Raises ``Problem``: ``not_recognised``, ``fine_grained_policy``, ``local_rules``,
-    ``role_not_known``, ``unreadable_days``, ``unreadable_span``, ``cut_off``.
+    ``role_not_known``, ``group_policy``, ``unreadable_days``, ``unreadable_span``, ``cut_off``.
     """
-    policies = [one for one in records(text) if any(one.has(name) for name in _FIELDS)]
+    policies = [one for one in records(text) if _is_policy(one)]
     found = [_observe(one) for one in policies if not is_fine_grained(one)] + net_accounts(text)
     if found:
         return found
     if policies:
         first, *_ = policies
         raise Problem("fine_grained_policy", (first.first_line, first.last_line))
+    if settings := settings_in(text):
+        raise Problem("group_policy", (settings[0].number, settings[-1].number))
     raise Problem("not_recognised", command=INPUT.command, found=shorten(clean(text)))
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is ``net accounts``, in whatever language, names a domain or has all rules."""
-    printed = records(text) if AGE.lower() in text.lower() else ()
-    found = [one for one in printed if one.has(AGE) and not is_fine_grained(one)]
-    told = any(domain_of(one) or (all(map(one.has, _ALL)) and not one.has("Name")) for one in found)
-    return told or is_net_accounts(text)
+    has_rules = any(one.lower() in text.lower() for one in (*AGES, _FIELDS[0]))
+    found = [one for one in (records(text) if has_rules else ()) if not is_fine_grained(one)]
+    told = any((age_in(one) and domain_of(one)) or _has_all(one) for one in found)
+    return told or is_net_accounts(text) or bool(settings_in(text))
+
+
+def _is_policy(record: Record) -> bool:
+    return bool(age_in(record)) or any(map(record.has, (*_FIELDS, *_ATTRIBUTES[:2])))
+
+
+def _has_all(record: Record) -> bool:
+    """Tell whether a record has the rules of a domain, be it without the age."""
+    has_rules = all(map(record.has, _ALL)) or all(map(record.has, _ATTRIBUTES))
+    return has_rules and not record.has("Name")
 
 
 def _observe(record: Record) -> Observation:
-    policy = Policy(domain_of(record), time_span(record, AGE))
-    return record.observe(policy, "DistinguishedName", AGE, subject=policy.domain)
+    name = age_in(record)
+    read = time_span if name == AGES[0] else directory_span
+    policy = Policy(domain_of(record), read(record, name) if name else None)
+    return record.observe(policy, "DistinguishedName", *AGES, subject=policy.domain)

@@ -1,6 +1,7 @@
 """Read ``net accounts``, whose labels are in the language of Windows but whose rows never move."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import groupby
@@ -18,6 +19,14 @@ _AGE_LABEL, _ROLE_LABEL = "minimum password age (days)", "computer role"
 #: Windows takes no more than 998.
 _DAYS = re.compile(r"\d{1,3}")
 _DOMAIN_CONTROLLER = ("PRIMARY", "BACKUP")
+#: The command, and what it says where it asks a domain controller.
+_COMMAND = re.compile(r"\bnet1?(?:\.exe)? accounts\b(.{0,80})", re.IGNORECASE)
+_TO_DOMAIN = re.compile(r"\s/do", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    r"The request will be processed at a domain controller for domain ([\w.-]{1,255}?)\.?\s*", re.IGNORECASE
+)
+#: Labels of the rows consist of several words, most of them at least.
+_FEW_WORDS = 3
 _MEMBER = ("SERVER", "WORKSTATION")
 
 
@@ -27,7 +36,20 @@ def net_accounts(text: str) -> list[Observation]:
     Raises ``Problem``: ``local_rules`` for those of a member computer, ``role_not_known`` where
     the last row does not tell whose rules they are, ``unreadable_days``.
     """
-    return [_policy(age, role) for age, role in _age_and_role(text)]
+    asked = [(line.number, told) for line in lines(text) if (told := _asked(line)) is not None]
+    found = []
+    for age, role in _age_and_role(text):
+        above = bisect_left(asked, (age.number, ""))
+        found.append(_policy(age, role, asked[above - 1][1] if above else ""))
+    return found
+
+
+def _asked(line: Line) -> str | None:
+    """Return which domain a command asks, as far as a line tells; empty for none, else ``None``."""
+    if announced := _ANNOUNCED.fullmatch(line.text.strip()):
+        return announced[1]
+    command = _COMMAND.search(line.text)
+    return None if not command else "?" if _TO_DOMAIN.search(command[1]) else ""
 
 
 def is_net_accounts(text: str) -> bool:
@@ -43,7 +65,7 @@ def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
             continue
         for start in range(len(block) - _ROWS + 1):
             rows = block[start : start + _ROWS]
-            if _looks_right([_value(row) for row in rows]):
+            if _looks_right([_value(row) for row in rows]) and _are_labels(rows):
                 yield rows[_AGE], rows[_ROLE]
 
 
@@ -64,19 +86,25 @@ def _looks_right(values: list[str]) -> bool:
     return numbers and maybe and values[_ROLE].isupper() and " " not in values[_ROLE]
 
 
-def _policy(age: Line, role: Line | None) -> Observation:
+def _are_labels(rows: list[Line]) -> bool:
+    return sum(" " not in line.text.strip().rpartition(":")[0].rstrip() for line in rows) <= _FEW_WORDS
+
+
+def _policy(age: Line, role: Line | None, asked: str) -> Observation:
+    """Return the policy; ``asked`` is the domain whose rules they are, empty where the role has to tell."""
     told = _value(role) if role else ""
     last = role or age
     where = (age.number, last.number)
-    if told.upper() in _MEMBER:
+    if not asked and told.upper() in _MEMBER:
         raise Problem("local_rules", where, role=told)
-    if told.upper() not in _DOMAIN_CONTROLLER:
+    if not asked and told.upper() not in _DOMAIN_CONTROLLER:
         raise Problem("role_not_known", where)
     if not _DAYS.fullmatch(_value(age)):
         raise Problem("unreadable_days", where, found=shorten(_value(age)))
+    domain = asked.lower() if "." in asked else ""
     shown = f"{age.text.strip()}; {last.text.strip()}"
-    days = int(_value(age))
-    return Observation(Policy("", timedelta(days=days)), age.number, last.number, shown)
+    policy = Policy(domain, timedelta(days=int(_value(age))))
+    return Observation(policy, age.number, last.number, shown, domain)
 
 
 def _value(line: Line) -> str:

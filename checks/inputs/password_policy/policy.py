@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from checks.engine.record import Record
 
-AGE = "MinPasswordAge"
+#: What PowerShell calls the age, and what the directory calls that of a domain.
+AGES = ("MinPasswordAge", "minPwdAge")
 #: What only the output on a fine-grained policy has.
 _FINE_GRAINED = ("Precedence", "AppliesTo")
 _CONTAINER = "cn=password settings container"
@@ -25,13 +26,22 @@ class Policy:
 
 def is_fine_grained(record: Record) -> bool:
     """Tell a fine-grained policy from that of the domain; both have the same fields otherwise."""
-    name = record.fields.get("distinguishedname", "").lower()
+    name = _name(record)
     return any(record.has(field) for field in _FINE_GRAINED) or _CONTAINER in name
+
+
+def age_in(record: Record) -> str:
+    """Return the name under which a record has the age; empty where it has none."""
+    return next((one for one in AGES if record.has(one)), "")
 
 
 def domain_of(record: Record) -> str:
     """Return the domain that the distinguished name is of, empty where none is shown."""
-    parts = record.fields.get("distinguishedname", "").lower().split(",")
+    parts = _name(record).split(",")
     if not all(part.strip().startswith("dc=") for part in parts):
         return ""
     return ".".join(part.strip().removeprefix("dc=") for part in parts)
+
+
+def _name(record: Record) -> str:
+    return (record.fields.get("distinguishedname") or record.fields.get("dn", "")).lower()

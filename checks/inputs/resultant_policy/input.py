@@ -1,5 +1,6 @@
 """The fine-grained password policy that applies to one user, if any does."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,8 +10,8 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, lines, output_lines, shorten
-from checks.engine.time_span import time_span
+from checks.engine.text import Line, clean, lines, output_lines, shorten
+from checks.engine.time_span import directory_span, time_span
 
 INPUT = Input(
     kind="paste",
@@ -22,12 +23,16 @@ INPUT = Input(
 _COMMAND = "Get-ADUserResultantPasswordPolicy"
 #: Prints the policies that there are; which of them counts for a user it does not tell.
 _LISTING = "Get-ADFineGrainedPasswordPolicy"
-_AGE = "MinPasswordAge"
+#: What PowerShell calls the age, and what the directory does.
+_AGES = ("MinPasswordAge", "msDS-MinimumPasswordAge")
 #: What the output on the domain's own policy lacks.
 _FINE_GRAINED = ("Precedence", "AppliesTo")
 _NAMES = {"name", "distinguishedname"}
-_RULES = (_AGE, "MaxPasswordAge", "MinPasswordLength", "PasswordHistoryCount", "ComplexityEnabled")
+_RULES = (*_AGES, "MaxPasswordAge", "MinPasswordLength", "PasswordHistoryCount", "ComplexityEnabled")
 _CONTAINER = "cn=password settings container"
+#: A user's attribute, and the name of a policy all alone, as ``dsget user -effectivepso`` prints it.
+_RESULTANT = "msDS-ResultantPSO"
+_NAMED = re.compile(rf"\s*\"?CN=([^,\"]{{1,200}}),{_CONTAINER},[^\"]{{1,1000}}\"?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     policy of the domain, ``several_policies``, ``not_of_the_user``, ``not_recognised``, ``unreadable_span``,
     ``cut_off``.
     """
-    policies = [one for one in records(text) if one.has(_AGE) or _is_fine_grained(one)]
+    printed = records(text)
+    policies = [one for one in printed if any(map(one.has, _AGES)) or _is_fine_grained(one)]
     found = [one for one in policies if _is_fine_grained(one)]
     of_user = _not_listed(text, found)
     found = of_user or found
@@ -62,6 +68,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         )
     if found:
         return [_observe(one) for one in found]
+    if named := [*filter(None, map(_from_user, printed)), *filter(None, map(_from_line, lines(text)))]:
+        return named
     if policies:
         first, *_ = policies
         raise Problem("domain_policy", (first.first_line, first.last_line))
@@ -85,7 +93,8 @@ def _not_listed(text: str, found: list[Record]) -> list[Record]:
 
 def _is_fine_grained(record: Record) -> bool:
     """Tell whether a record is of such a policy: rules of networks have a precedence, too."""
-    if _CONTAINER in record.fields.get("distinguishedname", "").lower():
+    name = record.fields.get("distinguishedname") or record.fields.get("dn", "")
+    if _CONTAINER in name.lower():
         return True
     is_bare = record.fields.keys() <= {*_NAMES, *(one.lower() for one in _FINE_GRAINED)}
     has_rules = any(record.has(one) for one in _RULES)
@@ -93,5 +102,22 @@ def _is_fine_grained(record: Record) -> bool:
 
 
 def _observe(record: Record) -> Observation:
-    policy = UserPolicy(record.get("Name"), time_span(record, _AGE))
-    return record.observe(policy, "Name", "Precedence", _AGE)
+    name = next((one for one in _AGES if record.has(one)), "")
+    read = time_span if name == _AGES[0] else directory_span
+    policy = UserPolicy(record.get("Name"), read(record, name) if name else None)
+    return record.observe(policy, "Name", "Precedence", *_AGES)
+
+
+def _from_user(record: Record) -> Observation | None:
+    """Return the policy that an account names as its own."""
+    named = _NAMED.fullmatch(record.fields.get(_RESULTANT.lower(), ""))
+    return record.observe(UserPolicy(named[1], None), _RESULTANT) if named else None
+
+
+def _from_line(line: Line) -> Observation | None:
+    named = None if line.command else _NAMED.fullmatch(line.text)
+    return (
+        Observation(UserPolicy(named[1], None), line.number, line.number, line.text.strip())
+        if named
+        else None
+    )

@@ -19,7 +19,9 @@ CHECK = Check(
         "no_minimum_age": "pass",
         "must_change": "pass",
         "too_young": "fail",
+        "too_young_by_date": "fail",
         "ends_today": "unknown",
+        "date_not_exact": "unknown",
         "set_in_future": "unknown",
         "last_set_unknown": "unknown",
         "age_not_shown": "unknown",
@@ -81,12 +83,22 @@ def _judge(user: Observation, policies: list[Observation], today: date) -> Verdi
         return verdict("age_not_shown", policy, **named)
     if not age:
         return verdict("no_minimum_age")
-    last = _set_at(user.value.pwd_last_set)
-    if last is None or last.year < _FIRST_YEAR:
+    span = _set_between(user.value)
+    if span is None or span[0].year < _FIRST_YEAR:
         return verdict("last_set_unknown", user, **named)
-    if last.date() > today + timedelta(days=1):
-        return verdict("set_in_future", user, last=last.date().isoformat(), **named)
-    return _compare(user, policy, last + age, today)
+    if span[0].date() > today + timedelta(days=1):
+        return verdict("set_in_future", user, last=span[0].date().isoformat(), **named)
+    return _compare(user, policy, span, age, today)
+
+
+def _set_between(told: Any) -> tuple[datetime, datetime] | None:
+    """Return the first and the last moment at which the password may have been set; ``None`` where untold.
+
+    They are the same where the directory's own number is shown.
+    """
+    exact = _set_at(told.pwd_last_set)
+    span: tuple[datetime, datetime] | None = (exact, exact) if exact else told.password_set
+    return span
 
 
 def _set_at(ticks: int | None) -> datetime | None:
@@ -99,13 +111,20 @@ def _set_at(ticks: int | None) -> datetime | None:
         return None
 
 
-def _compare(user: Observation, policy: Observation, over: datetime, today: date) -> Verdict:
+def _compare(
+    user: Observation, policy: Observation, span: tuple[datetime, datetime], age: timedelta, today: date
+) -> Verdict:
     """Compare whole days, in UTC as the directory counts: the day of the end is left open."""
-    if over.date() < today:
+    first, last = (one + age for one in span)
+    told = {"user": _name(user), "over": first.date().isoformat()}
+    if last.date() < today:
         return verdict("age_has_passed")
-    code = "ends_today" if over.date() == today else "too_young"
-    moment = {"over": over.date().isoformat(), "time": f"{over:%H:%M}"}
-    return verdict(code, user, policy, user=_name(user), **moment)
+    if first == last:
+        code = "ends_today" if first.date() == today else "too_young"
+        return verdict(code, user, policy, **told, time=f"{first:%H:%M}")
+    if first.date() > today:
+        return verdict("too_young_by_date", user, policy, **told)
+    return verdict("date_not_exact", user, policy, **told, last=last.date().isoformat())
 
 
 def _name(user: Observation) -> str | None:

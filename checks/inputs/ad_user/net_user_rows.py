@@ -1,0 +1,73 @@
+"""Find the rows of ``net user``: their words are in the language of Windows, but they never move."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from checks.engine.text import Line
+
+
+class Row(NamedTuple):
+    """The value of a row, and the line that it stands on; ``known``: its words were."""
+
+    value: str
+    line: Line
+    known: bool
+
+
+Rows = Mapping[str, Row]
+
+#: A console may have spoilt letters with marks.
+_WORDS = {
+    "name": "User name|Benutzername|Nom d'utilisateur",
+    "active": "Account active|Konto aktiv|Compte : actif",
+    "last_set": "Password last set|Letztes Setzen des Kennworts|Mot de passe : dernier changmt.",
+    "expires": "Password expires|Kennwort l.{1,2}uft ab|Le mot de passe expire",
+    "may_change": (
+        "User may change password|Benutzer kann Kennwort .{1,2}ndern"
+        "|L'utilisateur peut changer de mot de passe"
+    ),
+    "groups": "Global Group memberships|Globale Gruppenmitgliedschaften|Appartient aux groupes globaux",
+}
+_IN_WORDS = {
+    name: re.compile(rf"\s*(?:{words})\s{{2,60}}(\S.{{0,200}})", re.IGNORECASE)
+    for name, words in _WORDS.items()
+}
+#: The code of the country: three digits, and what they mean; before it the name of the account.
+_COUNTRY = re.compile(r"\s{0,20}(?:\S{1,40} ){0,8}\S{1,40}\s{2,60}(?=\d{3} \([^)]{1,60}\)$)")
+#: How far from the country's row the others stand, blank lines not counted.
+_PLACES = {"name": -4, "active": 1, "last_set": 3, "expires": 4, "may_change": 7}
+
+
+def rows_in_words(all_lines: list[Line]) -> Iterator[Rows]:
+    """Yield the rows of each account whose words are known."""
+    rows: dict[str, Row] = {}
+    for line in all_lines:
+        for name, row in _IN_WORDS.items():
+            if not (found := row.fullmatch(line.text)):
+                continue
+            if name in rows:
+                yield rows
+                rows = {}
+            rows[name] = Row(found[1].strip(), line, known=True)
+    if rows:
+        yield rows
+
+
+def begins_in_place(all_lines: list[Line]) -> bool:
+    """Tell whether the code of a country stands where it does in the output."""
+    filled = [line for line in all_lines if line.text and not line.command]
+    return any(_COUNTRY.match(line.text) for line in filled[-_PLACES["name"] :])
+
+
+def rows_in_place(all_lines: list[Line]) -> Iterator[Rows]:
+    """Yield the rows of each account by their places: all values begin in one column."""
+    filled = [line for line in all_lines if line.text and not line.command]
+    for index, line in enumerate(filled):
+        found = _COUNTRY.match(line.text)
+        if not found or index < -_PLACES["name"] or index + _PLACES["may_change"] >= len(filled):
+            continue
+        column = found.end()
+        rows = {name: filled[index + place] for name, place in _PLACES.items()}
+        if all(len(one.text) > column and one.text[column - 2 : column] == "  " for one in rows.values()):
+            yield {name: Row(one.text[column:].strip(), one, known=False) for name, one in rows.items()}

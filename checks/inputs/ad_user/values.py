@@ -1,0 +1,86 @@
+"""Read the values of an account's fields: numbers, flags by number or by name, yes and no, dates."""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from checks.engine.model import Problem
+from checks.engine.moment import moment
+from checks.engine.record import Record
+from checks.engine.text import shorten
+from checks.inputs.ad_user.account import SET_AT
+
+_NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,8}|\d{1,19})", re.IGNORECASE)
+_CONTROL = "useraccountcontrol"
+#: What stands around the number of the flags and their names: ``0x200 = ( NORMAL_ACCOUNT )``.
+_BETWEEN = re.compile(r"[\s|,;=(){}\[\]]+")
+_PREFIXES = ("ADS_UF_", "UF_")
+#: These two are read by no rule that needs a number; a tool may print them in words or as dates.
+_MAY_BE_WORDS = ("pwdlastset", "accountexpires")
+#: How far a clock on the wall may be from UTC.
+_EARLIER, _LATER = timedelta(hours=14), timedelta(hours=12)
+#: A date beyond these stands for none.
+_FIRST_YEAR, _LAST_YEAR = 1700, 3000
+#: JSON of Windows PowerShell: milliseconds since 1970, in UTC.
+_MILLISECONDS = re.compile(r"/Date\((\d{1,14})\)/")
+_1970 = datetime(1970, 1, 1, tzinfo=UTC)
+#: The zone that ldp and dialogs name behind a date.
+_ZONE_IN_WORDS = re.compile(r"(?<=[\dMm]) [A-Z][A-Za-z. ]{3,60}$")
+
+
+def value(record: Record, name: str, kind: type, flags: Mapping[str, str]) -> Any:
+    """Return a field's value; an empty one is ``None``.
+
+    Raises ``Problem``: ``cut_off``, ``unreadable_flag``, ``unreadable_number``.
+    """
+    text = record.get(name).strip("{}").strip()
+    where = (record.first_line, record.last_line)
+    if not text or kind is str:
+        return text or None
+    if kind is bool:
+        told = record.flag(name)
+        if told is None:
+            raise Problem("unreadable_flag", where, field=name, found=shorten(text))
+        return told
+    if _NUMBER.fullmatch(text):
+        return int(text, 0 if "x" in text.lower() else 10)
+    named = control(text, flags) if name.lower() == _CONTROL else None
+    if named is None and name.lower() not in _MAY_BE_WORDS:
+        raise Problem("unreadable_number", where, field=name, found=shorten(text))
+    return named
+
+
+def control(text: str, flags: Mapping[str, str]) -> int | None:
+    """Return userAccountControl from its flags' names, or its number with the names beside it."""
+    number, total = None, 0
+    for word in filter(None, _BETWEEN.split(text)):
+        plain = word.upper()
+        for prefix in _PREFIXES:
+            plain = plain.removeprefix(prefix)
+        if _NUMBER.fullmatch(word):
+            number = int(word, 0 if "x" in word.lower() else 10)
+        elif plain in flags:
+            total |= int(flags[plain], 16)
+        else:
+            return None
+    return total if number is None else number
+
+
+def set_between(record: Record) -> tuple[datetime, datetime] | None:
+    """Return the first and the last moment that the date of the last change can mean."""
+    texts = (record.fields.get(name.lower(), "") for name in SET_AT)
+    return next((found for one in texts if (found := between(one))), None)
+
+
+def between(text: str) -> tuple[datetime, datetime] | None:
+    """Return the first and the last moment in UTC that a printed date can mean; else ``None``."""
+    if found := _MILLISECONDS.search(text):
+        at = _1970 + timedelta(milliseconds=int(found[1]))
+        return at, at
+    told = moment(_ZONE_IN_WORDS.sub("", text.strip()))
+    if not told or not all(_FIRST_YEAR <= one.year <= _LAST_YEAR for one in told.readings):
+        return None
+    if told.instant:
+        return told.instant, told.instant
+    return min(told.readings) - _EARLIER, max(told.readings) + _LATER

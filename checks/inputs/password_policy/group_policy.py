@@ -1,0 +1,39 @@
+"""Tell the settings of a group policy: what a computer was told, not what holds in the domain."""
+
+import re
+
+from checks.engine.text import Line, lines
+
+_SETTINGS = (
+    "MinimumPasswordAge",
+    "MaximumPasswordAge",
+    "MinimumPasswordLength",
+    "PasswordComplexity",
+    "PasswordHistorySize",
+    "LockoutBadCount",
+)
+_AGE = _SETTINGS[0].lower()
+#: A template and ``secedit``: ``name = value``; PowerView joins them on one line.
+_TEMPLATE = re.compile(rf"(?:\b|@{{)(?:{'|'.join(_SETTINGS)}) ?= ?-?\d", re.IGNORECASE)
+#: ``gpresult``: the name of a setting after a label in the language of Windows.
+_GPRESULT = re.compile(rf"\s*[^\s:][^:]{{0,40}}:\s+(?:{'|'.join(_SETTINGS)})\s*", re.IGNORECASE)
+#: The report of Group Policy Management, copied: the setting, a tab or a gap, its value.
+_REPORT = re.compile(
+    r"^\s*(?:Enforce password history|Maximum password age|Minimum password age|Minimum password length)"
+    r"(?:\t|\s{2,40})[^\s|][^|]{0,60}$",
+    re.IGNORECASE,
+)
+_REPORTED_AGE = "minimum password age"
+
+
+def settings_in(text: str) -> list[Line]:
+    """Return the lines with settings of a group policy, if the minimum age is among them."""
+    lowered = text.lower()
+    if _AGE not in lowered and _REPORTED_AGE not in lowered:
+        return []
+    found = []
+    for pattern, age in ((_TEMPLATE, _AGE), (_GPRESULT, _AGE), (_REPORT, _REPORTED_AGE)):
+        own = [line for line in lines(text) if not line.command and pattern.search(line.text)]
+        if any(age in line.text.lower() for line in own):
+            found += own
+    return sorted({line.number: line for line in found}.values())
