@@ -41,7 +41,7 @@ def connection_tests(text: str) -> Sequence[Observation]:
     found = [_from_record(one, all_lines) for one in records(text) if is_test(one)] + _quiet_results(text)
     found += _refused(text, found)
     found += _by_others(text)
-    found += _unresolved_hosts(text, {one.value.host for one in found})
+    found += _unresolved_hosts(text, {one.value.host for one in found if one.value.resolved is False})
     if not found:
         raise Problem("not_recognised", command=COMMAND, found=shorten(clean(text)))
     return sorted(found, key=lambda one: one.first_line)
@@ -103,12 +103,12 @@ def _by_others(text: str) -> list[Observation]:
     ]
 
 
-def _unresolved_hosts(text: str, tested: set[str]) -> list[Observation]:
+def _unresolved_hosts(text: str, told: set[str]) -> list[Observation]:
     """Return each host that was not found and of which no test tells the same."""
     return [
         _from_line(line, ConnectionTest(host, port=None, open=None, resolved=False))
         for line in lines(text)
-        if (host := unresolved_host(line)) and host not in tested
+        if (host := unresolved_host(line)) and host not in told
     ]
 
 

@@ -118,8 +118,8 @@ class Service:
 
 
 def may_tell_state(text: str) -> bool:
-    """Return whether ``text`` speaks of a state, or of no such service; much else names a service."""
-    return bool(_MAY_TELL.search(text))
+    """Return whether an output speaks of a state, or of no such service; much else names a service."""
+    return any(_MAY_TELL.search(line.text) for line in output_lines(text))
 
 
 def _state(text: str) -> str | None:

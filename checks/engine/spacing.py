@@ -7,9 +7,10 @@ from checks.engine.text import Line
 
 #: So few blank lines, each between two lines of an output, may have been printed so.
 _FEWEST = 3
-#: A field, the rest of one, a row or a line of dashes; a paragraph stands between blank lines by itself.
+#: A field, the rest of one, a row or a line of dashes; a paragraph stands between blank lines by itself,
+#: and so does what announces something: a colon at its end, no blank before it.
 _PRINTED = re.compile(
-    r"\s{0,40}(?:[A-Za-z][\w .()/-]{0,60}:(?:\s|$)|\S{1,60}(?: \S{1,60})?\s{2}|-{2}[\s-]{0,400}$)"
+    r"\s{0,40}(?:[A-Za-z][\w .()/-]{0,60}(?::\s|\s:$)|\S{1,60}(?: \S{1,60})?\s{2}|-{2}[\s-]{0,400}$)"
     r"|\s{8,200}\S"
 )
 

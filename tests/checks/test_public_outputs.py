@@ -1,5 +1,6 @@
 """What administrators posted in public is read and judged as somebody who knows it would."""
 
+import random
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,24 @@ def test_it_is_read_and_judged(posted: dict[str, Any]) -> None:
 
     assert posted["findings"] == {one["check"]: one["status"] for one in diagnosis["findings"]}
     assert posted.get("unread", []) == diagnosis["unrecognised_lines"]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_none_hides_what_is_bad_in_another(seed: int) -> None:
+    """Of three outputs below each other, what fails in one is neither passed nor left out."""
+    pick = random.Random(seed)  # noqa: S311 - an order to try, no secret
+    alone = [
+        one.values[0] for one in POSTED if one.values[0].keys() <= {"from", "text", "findings", "unread"}
+    ]
+    three = pick.sample([one for one in alone if one["findings"]], 3)
+    between = pick.choice(
+        ["\n\n", "\n\nPS C:\\> \n", "\n\nThen I tried the next one, and this came back.\n\n"]
+    )
+    diagnosis = diagnose(between.join(one["text"].rstrip() for one in three))
+
+    found = {one["check"]: one["status"] for one in diagnosis["findings"]}
+    failed = {check for one in three for check, status in one["findings"].items() if status == "fail"}
+    assert not [check for check in failed if found.get(check, "pass") == "pass"]
 
 
 def test_each_says_where_it_was_posted() -> None:

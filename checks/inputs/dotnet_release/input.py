@@ -18,7 +18,13 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("dotnet_releases",),
-    signs=("NetFrameworkRelease", "NetFrameworkVersion", "NET Framework Setup", "Detected .NET release"),
+    signs=(
+        "NetFrameworkRelease",
+        "NetFrameworkVersion",
+        "NET Framework Setup",
+        "Detected .NET release",
+        "Release REG_DWORD",
+    ),
 )
 
 _RELEASE_FIELDS = ("NetFrameworkRelease", "Release")
