@@ -14,6 +14,9 @@ _ALIASES = {
     "gcim": "get-ciminstance",
 }
 _ALIAS = re.compile(rf"(?<![\w$.-])(?:{'|'.join(_ALIASES)})(?![\w.-])")
+#: The same command in modules before and beside Microsoft Graph PowerShell.
+_OTHER_MODULE = re.compile(r"(?<=^get-)(?:azureadms|azuread|entrabeta|entra|mgbeta)(?=[a-z])")
+_RENAMED = {"get-msolaccountsku": "get-mgsubscribedsku"}
 _TOOL = re.compile(r"\s*([a-z]\w{1,20})(?:\.exe)?(?: +(\S+))?")
 _MARKS_OF_ERRORS = ("FullyQualifiedErrorId", "CategoryInfo", "CommandNotFoundException")
 
@@ -48,7 +51,12 @@ def _flat(command: str) -> str:
 def _names(command: str) -> set[str]:
     """Return the cmdlets in a command that find something; of a classic tool, its first two words."""
     flat = _flat(command)
-    found = {one for one in _CMDLET.findall(flat) if not _PASSES_ON.match(one)}
+    found = {_current(one) for one in _CMDLET.findall(flat) if not _PASSES_ON.match(one)}
     found |= {_ALIASES[one] for one in _ALIAS.findall(flat)}
     tool = None if found else _TOOL.match(flat)
     return found or ({f"{tool[1]} {tool[2] or ''}"} if tool else set())
+
+
+def _current(cmdlet: str) -> str:
+    """Return what Microsoft Graph PowerShell calls a cmdlet of another module."""
+    return _RENAMED.get(cmdlet) or _OTHER_MODULE.sub("mg", cmdlet)

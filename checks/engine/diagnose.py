@@ -126,6 +126,9 @@ class _Judge:
         self, catalogue: Catalogue, readings: Mapping[str, Reading], given: Mapping[str, str], whole: Excerpt
     ) -> None:
         self._catalogue, self._given, self._whole = catalogue, given, whole
+        self._printed = {
+            name for name, one in readings.items() if not all(each.is_error for each in one.good)
+        }
         self._settled = {name: one.settled() for name, one in readings.items()}
         for name, (value, problem) in self._settled.items():
             early = None if problem else ends_early(whole.numbered, readings[name])
@@ -142,14 +145,20 @@ class _Judge:
         needed = {name if name in used else check.meta.stand_ins.get(name) for name in check.meta.inputs}
         usable = [name for name in used if name in needed or self._settled[name][0] is not None]
         evaluator = Evaluator(self._catalogue, today, locale, self._value)
-        finding = evaluator.finding(check.id, self._texts(usable))
+        finding = evaluator.finding(check.id, self._texts(check, usable))
         if finding["status"] == "pass" and any(self._settled[name][1] for name in used):
             evaluator = Evaluator(self._catalogue, today, locale, self._whole_value)
-            return evaluator.finding(check.id, self._texts(used))
+            return evaluator.finding(check.id, self._texts(check, used))
         return finding
 
-    def _texts(self, names: list[str]) -> dict[str, str]:
-        return {**self._given, **dict.fromkeys(names, self._whole)}
+    def _texts(self, check: CheckEntry, names: list[str]) -> dict[str, str]:
+        """Return the texts for a check; a question nobody answered rules out nothing that was printed."""
+        assumed = {
+            scope: answers[0]
+            for scope, answers in check.meta.applies.items()
+            if self._printed.intersection(names) and self._catalogue.inputs[scope].meta.default not in answers
+        }
+        return {**assumed, **self._given, **dict.fromkeys(names, self._whole)}
 
     def _value(self, entry: InputEntry, text: str) -> Value:
         if text is not self._whole:

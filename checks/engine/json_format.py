@@ -6,6 +6,8 @@ from typing import Any
 from checks.engine.record import Record
 from checks.engine.text import Line
 
+_WRAPPERS = ("value", "records")
+
 
 def json_value(all_lines: list[Line]) -> Any:
     """Return what the text is as JSON, the typed commands left out; ``None`` where it is none."""
@@ -20,10 +22,11 @@ def json_value(all_lines: list[Line]) -> Any:
 
 
 def json_records(all_lines: list[Line]) -> list[Record]:
-    """Return a record for each object of a list, of Graph's ``value``, or for a single object."""
+    """Return a record for each object of a list, of what Graph or Azure Monitor wraps, or a single one."""
     value = json_value(all_lines)
-    if isinstance(value, dict) and isinstance(value.get("value"), list):
-        value = value["value"]
+    for name in _WRAPPERS:
+        if isinstance(value, dict) and isinstance(value.get(name), (list, dict)):
+            value = value[name]
     items = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
     if not items:
         return []

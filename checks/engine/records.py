@@ -7,6 +7,7 @@ from checks.engine.ldif_format import ldif_records
 from checks.engine.list_format import list_records
 from checks.engine.markdown_format import markdown_records
 from checks.engine.model import Problem
+from checks.engine.pair_format import pair_records
 from checks.engine.record import Record
 from checks.engine.separated_format import separated_records
 from checks.engine.table_format import table_records
@@ -20,7 +21,7 @@ def records(text: str) -> Sequence[Record]:
     all_lines = lines(text)
     whole = json_records(all_lines) or separated_records(all_lines)
     if whole:
-        return whole
+        return [*whole, *pair_records(all_lines)]
     found: list[Record] = []
     rest = {line.number: line for line in all_lines}
     for output in outputs(all_lines):
@@ -32,7 +33,7 @@ def records(text: str) -> Sequence[Record]:
             found += own
             rest |= {line.number: Line(line.number, "") for line in output.lines if line.number >= first}
     left = list(rest.values())
-    found += [*list_records(left), *table_records(left)]
+    found += [*list_records(left), *table_records(left), *pair_records(left)]
     return sorted(found, key=lambda record: record.first_line)
 
 

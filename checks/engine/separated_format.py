@@ -8,8 +8,8 @@ from checks.engine.record import Record
 from checks.engine.text import Line
 
 _SEPARATORS = ("\t", ",", ";")
-#: What a heading never holds: the colon of a list's field, the brackets of JSON.
-_NO_HEADING = re.compile(r"[:{}\[\]]")
+#: What a heading never holds: the colon of a list's field, the brackets of JSON; a zone of time may.
+_NO_HEADING = re.compile(r"[:{}]|\[(?!UTC\])|(?<!\[UTC)\]")
 _SEEN_FIRST = 20
 
 

@@ -27,6 +27,10 @@ _BOUND = re.compile(r"(?:(?<![\w\"'/])[<>≤≥~]=?|^\s*=)\s?v?\d")
 #: So many words without a capital make a sentence; names of products have fewer.
 _SENTENCE = 4
 _NO = re.compile(r"\bno\b(?!\.)", re.IGNORECASE)
+#: What compares, in a query of Azure's logs or in a script.
+_COMPARES = re.compile(
+    r"==|=~|!=|(?<!\w)-(?:eq|ne|like|match)\b|^\s*\|\s*(?:where|project|extend|summarize)\b", re.IGNORECASE
+)
 
 
 def states_what_is(line: str, *, compares: bool = False) -> bool:
@@ -38,3 +42,8 @@ def states_what_is(line: str, *, compares: bool = False) -> bool:
         return True
     small = [one for one in _WORD.findall(line) if one.islower() and len(one) > 1]
     return not (words & _OF_ANOTHER or _BOUND.search(line) or len(small) >= _SENTENCE)
+
+
+def is_query(line: str) -> bool:
+    """Return whether a line looks for a value, which then says nothing of what is."""
+    return bool(_COMPARES.search(line))

@@ -22,8 +22,12 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
         if len(spans) > _MOST_COLUMNS:
             continue
         names = _cut(all_lines[index - 1].text, spans)
-        for row in _rows_below(all_lines, index, spans):
-            yield Record.of(dict(zip(names, _cut(row.text, spans), strict=True)), row.number, row.number)
+        rows = list(_rows_below(all_lines, index, spans))
+        moved = any(_is_moved(row.text, spans) for row in rows)
+        for row in rows:
+            words = row.text.split()
+            cells = words if moved and len(words) == len(spans) else _cut(row.text, spans)
+            yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
 
 
 def missing_cell(all_lines: list[Line]) -> str:
@@ -83,6 +87,11 @@ def _cut(row: str, spans: list[tuple[int, int]]) -> list[str]:
         cuts.append(_gap(row, end, start))
     cuts.append(max(len(row), cuts[-1]))
     return [row[left:right].strip() for left, right in pairwise(cuts)]
+
+
+def _is_moved(row: str, spans: list[tuple[int, int]]) -> bool:
+    """Tell whether the values stand left of their columns: somebody made the name before them shorter."""
+    return len(row.split()) == len(spans) and any("  " in cell for cell in _cut(row, spans))
 
 
 def _gap(row: str, end: int, start: int) -> int:

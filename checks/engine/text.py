@@ -8,6 +8,8 @@ from typing import Any, NamedTuple, Self, TypeVar
 
 Found = TypeVar("Found")
 
+from checks.engine.script import with_commands, without_remarks
+
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000
 
@@ -151,7 +153,7 @@ def lines(text: str) -> list[Line]:
         depth = depth if is_command and not prompt else marks
         one = one[prompt.end() :] if prompt else one
         result.append(Line(number, "" if one.lstrip().startswith(_NO_TEXT) else one, is_command))
-    return result
+    return with_commands(without_remarks(result))
 
 
 def numbered(all_lines: list[Line], first: int, last: int) -> list[Line]:

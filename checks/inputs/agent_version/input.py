@@ -70,6 +70,9 @@ def _from_records(text: str) -> list[Observation]:
 
 
 def _from_lines(written: list[Line]) -> list[Observation]:
+    if written and written[0].text.lstrip().startswith(("{", "[")):
+        # JSON that was broken off or apart may hold but the beginning of a number.
+        return []
     rows = [(line, found) for line in written if (found := list(dict.fromkeys(versions_in(line.text))))]
     ours = [row for row in rows if not _OTHER.search(row[0].text)]
     if rows and not ours:

@@ -7,10 +7,12 @@ from typing import Any
 
 from checks.engine.iso_time import iso_time
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.pair_format import stacked_record
 from checks.engine.record import Record
 from checks.engine.records import records
+from checks.engine.statement import is_query
 from checks.engine.tables import once_per_table
-from checks.engine.text import clean, output_lines, shorten
+from checks.engine.text import clean, lines, output_lines, shorten
 
 INPUT = Input(
     kind="paste",
@@ -26,15 +28,21 @@ INPUT = Input(
     ),
     runs_on="tenant",
     facts=("audit_reasons", "sspr_codes"),
-    signs=("ResultReason", "ActivityDisplayName", "Status reason"),
+    signs=("ResultReason", "ActivityDisplayName", "Status reason", "ResultDescription", "OperationName"),
 )
 
 #: Names of the fields: of Microsoft Graph and PowerShell, of the admin center, of a Log Analytics workspace.
 _REASONS = ("ResultReason", "Status reason", "ResultDescription")
 _ACTIVITIES = ("ActivityDisplayName", "Activity", "Activity Type", "OperationName")
-_RESULTS = ("Result", "Status")
+_RESULTS = ("Result", "Status", "ResultType")
 _USERS = ("User", "Target1UserPrincipalName", "Target(s)")
-_TIMES = ("ActivityDateTime", "Date (UTC)", "Date", "TimeGenerated")
+_TIMES = ("ActivityDateTime", "Date (UTC)", "Date", "TimeGenerated", "TimeGenerated [UTC]", "Time")
+#: Fields of a row that tells no reason: those of Graph and of Azure Monitor.
+_LOGGED = ("ActivityDisplayName", "OperationName")
+#: Names that the details of the admin center stack, each above its value.
+_PORTAL = ("Date", "Activity Type", "Status", "Status reason", "Correlation ID", "Category", "User Agent")
+#: What no other log calls its fields.
+_OWN_SIGNS = ("ResultReason", "ActivityDisplayName", "Status reason")
 _WORD = re.compile(r"\w+")
 _USER = re.compile(r"\buserPrincipalName: ([^\s,;]{3,200})", re.IGNORECASE)
 _AGENT = re.compile(r"\bOnPremisesAgent, value: ([\w ]{1,40})", re.IGNORECASE)
@@ -57,10 +65,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     is searched for known reasons. Raises ``Problem``: ``no_value``, ``other_activities``.
     """
     names = _known_names(facts["audit_reasons"], facts["sspr_codes"])
-    rows = [one for one in records(text) if any(map(one.has, (*_REASONS, "OnPremisesAgent")))]
-    operations = [_operation(one, names) for one in rows]
-    if not rows:
-        operations = list(_names_in(text, names))
+    operations = [_operation(one, names) for one in _rows(text)]
+    operations = operations or list(_names_in(text, names))
     if not operations:
         raise Problem("no_value", found=shorten(clean(text)))
     found = [one for one in operations if _counts(one.value, facts["audit_reasons"]["activities"], names)]
@@ -70,6 +76,25 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
     return found
+
+
+def _rows(text: str) -> list[Record]:
+    """Return what is a row of the log: it tells a reason, or at least an activity and how it ended."""
+    stacked = stacked_record(lines(text), (*_PORTAL, "OnPremisesAgent"))
+    printed = [*records(text), *([stacked] if stacked else [])]
+    return [one for one in printed if any(map(one.has, (*_REASONS, "OnPremisesAgent"))) or _is_bare(one)]
+
+
+def _is_bare(row: Record) -> bool:
+    return any(map(row.has, _LOGGED)) and any(map(row.has, _RESULTS))
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` is of this log: others tell operations and descriptions as well."""
+    lowered = text.lower()
+    table = facts["audit_reasons"]["activities"]
+    own = (*_OWN_SIGNS, *table["password"], table["blocked"])
+    return any(one.lower() in lowered for one in own) or resembles(text, facts)
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
@@ -107,7 +132,7 @@ def _told(row: Record, names: tuple[str, ...]) -> str:
 
 def _names_in(text: str, names: Mapping[str, str]) -> Iterator[Observation]:
     for line in output_lines(text):
-        name = _name_of(line.text, names)
+        name = "" if is_query(line.text) else _name_of(line.text, names)
         if name:
             shown = shorten(line.text, 200)
             yield Observation(Operation("", "", name, ""), line.number, line.number, shown)

@@ -14,12 +14,26 @@ INPUT = Input(
     kind="paste",
     command="Get-MgDirectoryOnPremiseSynchronization | Select-Object -ExpandProperty Features | Format-List",
     runs_on="tenant",
-    signs=("PasswordWritebackEnabled", "PasswordSyncEnabled", "BlockSoftMatchEnabled", "DirSyncFeature"),
+    signs=(
+        "PasswordWritebackEnabled",
+        "PasswordSyncEnabled",
+        "BlockSoftMatchEnabled",
+        "DirSyncFeature",
+        "EnableSoftMatchOnUpn",
+    ),
 )
 
 _FLAG = "PasswordWritebackEnabled"
+#: How the programs of others name the flag: as the synchronization's own interface does.
+_OTHER_NAME = "PasswordWriteBack"
 #: Fields by which the list is known even where the flag is missing.
-_TELLING = (_FLAG, "PasswordSyncEnabled", "BlockSoftMatchEnabled", "SoftMatchOnUpnEnabled")
+_TELLING = (
+    _FLAG,
+    "EnableSoftMatchOnUpn",
+    "PasswordSyncEnabled",
+    "BlockSoftMatchEnabled",
+    "SoftMatchOnUpnEnabled",
+)
 _CLASS = "OnPremisesDirectorySynchronizationFeature"
 
 
@@ -64,8 +78,9 @@ def _one_in_a_row(rows: Sequence[Record]) -> Iterator[Record]:
 
 
 def _features(record: Record) -> Observation:
-    features = DirsyncFeatures(record.flag(_FLAG), record.flag("PasswordSyncEnabled"))
-    return record.observe(features, _FLAG, "PasswordSyncEnabled")
+    flag = _FLAG if record.has(_FLAG) else _OTHER_NAME
+    features = DirsyncFeatures(record.flag(flag), record.flag("PasswordSyncEnabled"))
+    return record.observe(features, flag, "PasswordSyncEnabled")
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

@@ -16,6 +16,7 @@ _BARE = re.compile(r"(?<![\w-])(8[0-9a-f]{6,7})(?![\w-])", re.IGNORECASE)
 _CERTAIN = re.compile(r"\b(?:0x8|hr ?= ?(?:0x)?8)[0-9a-f]{7}\b", re.IGNORECASE)
 _OF_ENGINE = re.compile(r"8023[0-9a-f]{4}", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?<![\w.,/-])(?<!\d:)(-?\d{3,10})(?![\w/-]|[.,:]\d)")
+_NEGATIVE = re.compile(r"(?<![\w.,/-])(-21\d{8})(?![\w/-]|[.,:]\d)")
 _LONGEST_WINDOWS = 0xFFFF
 
 
@@ -36,6 +37,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if found:
         _refuse_words(text)
         return found
+    if said := list(_sentences(text, table)):
+        return said
     numbers = [number for line in output_lines(text) for number in _DECIMAL.findall(line.text)]
     if any(number in facts["events"][key] for number in numbers for key in facts["events"]["programs"]):
         raise Problem("event_number", number=next(iter(numbers)))
@@ -57,8 +60,22 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     table = facts["hresults"]
     if is_error(text) and not _OF_ENGINE.search(text):
         return False
+    if _CERTAIN.search(text):
+        return True
     known = (one.value in table["codes"] for one in _codes(text, _BARE, 16, table))
-    return bool(_CERTAIN.search(text)) or any(known)
+    negative = _codes(text, _NEGATIVE, 10, table) if "-21" in text else ()
+    return any(known) or any(one.value in table["codes"] for one in negative) or any(_sentences(text, table))
+
+
+def _sentences(text: str, table: Mapping[str, Any]) -> Iterator[Observation]:
+    """Find what the synchronization engine says beside a code, where the code itself is left out."""
+    rows = output_lines(text)
+    whole = " ".join(" ".join([line.text for line in rows]).lower().split())
+    for code, entry in table["codes"].items():
+        said = next((one for one in entry.get("says", ()) if one in whole), "")
+        if said:
+            within = [line for line in rows if said in line.text.lower()] or rows
+            yield Observation(code, within[0].number, within[-1].number, within[0].text.strip(), code)
 
 
 def _codes(text: str, pattern: re.Pattern[str], base: int, table: Mapping[str, Any]) -> Iterator[Observation]:

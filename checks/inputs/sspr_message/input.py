@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.statement import states_what_is
+from checks.engine.statement import is_query, states_what_is
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, output_lines, shorten
 
 INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
 
-_CODE = re.compile(r"\bSSPR[ _:#-]{0,3}(\d{1,4})\b", re.IGNORECASE)
+#: Behind a blank, a single digit is as often the version of a program of that name.
+_CODE = re.compile(r"\bSSPR(?:[_:#-][ _:#-]{0,2}(\d{1,4})| {0,2}(\d{2,4}))\b(?!\.\w)", re.IGNORECASE)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -36,14 +37,14 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 def _codes(rows: list[Line]) -> Iterator[Observation]:
     for line in rows:
         for code in _CODE.finditer(line.text):
-            yield _observed(f"SSPR_{int(code.group(1)):04}", line, line)
+            yield _observed(f"SSPR_{int(code[1] or code[2]):04}", line, line)
 
 
 def _names(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
     """Find the names that logs print in place of a number."""
     keys = _keys(table)
     for line in rows:
-        for word in re.findall(r"\w+", line.text.lower()):
+        for word in () if is_query(line.text) else re.findall(r"\w+", line.text.lower()):
             if word in keys:
                 yield _observed(keys[word], line, line)
 

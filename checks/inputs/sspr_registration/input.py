@@ -19,7 +19,7 @@ INPUT = Input(
         " Format-List UserPrincipalName, IsAdmin, IsSsprEnabled, IsSsprRegistered, IsSsprCapable"
     ),
     runs_on="tenant",
-    signs=("IsSsprRegistered", "IsSsprEnabled", "IsSsprCapable"),
+    signs=("IsSsprRegistered", "IsSsprEnabled", "IsSsprCapable", "AuthMethods"),
 )
 
 _COMMAND = "Get-MgReportAuthenticationMethodUserRegistrationDetail"
@@ -29,6 +29,8 @@ _FLAGS = {
     "registered": "IsSsprRegistered",
     "capable": "IsSsprCapable",
 }
+#: How the report before this one named them; other objects have fields of the first two names as well.
+_BEFORE = {"enabled": "IsEnabled", "registered": "IsRegistered", "capable": "IsCapable"}
 
 
 @dataclass(frozen=True)
@@ -56,13 +58,15 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     if _is_empty_answer(text):
         raise Problem("no_row")
-    return [_observe(one) for one in records_with(text, *_FLAGS.values(), command=_COMMAND)]
+    known = (*_FLAGS.values(), _BEFORE["capable"])
+    return [_observe(one) for one in records_with(text, *known, command=_COMMAND)]
 
 
 def _observe(record: Record) -> Observation:
     name = record.get("UserPrincipalName")
-    flags = {key: _flag(record, printed) for key, printed in _FLAGS.items()}
-    return record.observe(Registration(name, **flags), "UserPrincipalName", *_FLAGS.values(), subject=name)
+    names = _FLAGS | _BEFORE if record.has(_BEFORE["capable"]) else _FLAGS
+    flags = {key: _flag(record, printed) for key, printed in names.items()}
+    return record.observe(Registration(name, **flags), "UserPrincipalName", *names.values(), subject=name)
 
 
 def _flag(record: Record, name: str) -> bool | None:

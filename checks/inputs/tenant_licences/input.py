@@ -11,6 +11,7 @@ from checks.engine.records import records
 from checks.engine.statement import states_what_is
 from checks.engine.text import clean, output_lines, shorten
 from checks.inputs.tenant_licences.ids import with_id_of_licence
+from checks.inputs.tenant_licences.plans import plans_in
 
 INPUT = Input(
     kind="paste",
@@ -22,12 +23,19 @@ INPUT = Input(
     ),
     runs_on="tenant",
     facts=("writeback_licences",),
-    signs=("CapabilityStatus", "ConsumedUnits", "AccountSkuId", "WritebackPlans"),
+    signs=(
+        "CapabilityStatus",
+        "ConsumedUnits",
+        "AccountSkuId",
+        "WritebackPlans",
+        "Assigned licenses",
+        "PrepaidUnits",
+    ),
 )
 
 _GROUPS = ("with_p1", "with_p1_for_devices", "with_p2_only", "without", "unrelated")
 #: Columns that name a licence: PowerShell's, the retired MSOnline module's, the admin center's.
-_NAMES = ("SkuPartNumber", "AccountSkuId", "Product title", "SkuId")
+_NAMES = ("SkuPartNumber", "AccountSkuId", "Product title", "Product name", "SkuId")
 _COUNTS = ("ConsumedUnits", "Assigned licenses")
 _SHOWN = (*_NAMES, "CapabilityStatus", *_COUNTS, "WritebackPlans", "ServicePlanName", "ServicePlanId")
 _HEADINGS = {name.lower() for name in _SHOWN}
@@ -85,8 +93,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether licences are the tenant's: a user's plans show a state, and no count of licences."""
+    """Return whether licences are the tenant's: a user's show a state or a group, and no count."""
     lowered = text.lower()
+    if "groupsassigninglicense" in lowered:
+        return False
     return "provisioningstatus" not in lowered or any(one in lowered for one in _OF_TENANTS)
 
 
@@ -144,7 +154,7 @@ def _licence(record: Record, known: Names, states: Names, plans: Mapping[str, An
         tenant=(record.fields.get("accountname") or prefix).lower(),
         state=states.get(state.lower(), state),
         assigned=_assigned(record),
-        plans=_plans(record, plans),
+        plans=plans_in(record, plans),
     )
     return record.observe(licence, *_SHOWN, subject=licence.sku)
 
@@ -164,22 +174,6 @@ def _assigned(record: Record) -> int | None:
         lines_told = (record.first_line, record.last_line)
         raise Problem("unreadable_number", lines_told, field=field, found=shorten(record.get(field)))
     return int(digits)
-
-
-def _plans(record: Record, plans: Mapping[str, Any]) -> tuple[str, ...] | None:
-    """Return which deciding plans the record lists; a list that was cut short proves no absence."""
-    if record.has("WritebackPlans"):
-        listed, whole = record.get("WritebackPlans"), True
-    elif record.has("ServicePlanId") or record.has("ServicePlanName"):
-        listed, whole = f"{record.get('ServicePlanId')} {record.get('ServicePlanName')}", True
-    else:
-        listed = record.fields.get("serviceplans", "")
-        whole = bool(listed) and not re.search(r"…|\.\.\.|Microsoft\.Graph", listed)
-        listed = " ".join(word for word in listed.split() if not word.endswith(("…", "...")))
-    words = set(re.findall(r"[\w-]+", listed.lower()))
-    names = [(one["servicePlanName"], one["servicePlanId"]) for one in plans.values()]
-    found = tuple(name for name, plan_id in names if words & {name.lower(), plan_id})
-    return found if found or whole else None
 
 
 def _joined(rows: list[Observation]) -> list[Observation]:

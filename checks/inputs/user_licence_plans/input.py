@@ -21,7 +21,7 @@ INPUT = Input(
     ),
     runs_on="tenant",
     facts=("writeback_licences",),
-    signs=("ServicePlanName", "ServicePlanId", "ProvisioningStatus"),
+    signs=("ServicePlanName", "ServicePlanId", "ProvisioningStatus", "GroupsAssigningLicense"),
 )
 
 #: What names a plan: PowerShell and Graph, the retired MSOnline module, and the id.
@@ -124,7 +124,7 @@ def _typed(text: str, plans: list[Mapping[str, str]], states: Mapping[str, list[
 
 
 def _refuse(text: str, printed: Sequence[Record]) -> None:
-    if any(one.has("SkuPartNumber") or one.has("SkuId") for one in printed):
+    if any(one.has(name) for one in printed for name in ("SkuPartNumber", "SkuId", "AccountSkuId")):
         raise Problem("only_licences")
     asked = any(_COMMAND.lower() in line.text.lower() for line in lines(text))
     if asked and all(_USER_ASKED.search(line.text) for line in output_lines(text)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.pair_format import stacked_record
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, lines, shorten
@@ -19,13 +20,20 @@ INPUT = Input(
         " OnPremisesDomainName"
     ),
     runs_on="tenant",
-    signs=("OnPremisesSyncEnabled",),
+    signs=("OnPremisesSyncEnabled", "DirSyncEnabled", "On-premises sync enabled"),
 )
 
 _COMMAND = "Get-MgUser"
 _DECIDING = "OnPremisesSyncEnabled"
-_NAMES = ("UserPrincipalName", "Mail", "DisplayName", "Id")
-_OF_A_USER = ("UserPrincipalName", "UserType")
+#: The same field in the retired module AzureAD, which always read it, and in the admin center.
+_FORMERLY = "DirSyncEnabled"
+_IN_PORTAL = "On-premises sync enabled"
+_NAMES = ("UserPrincipalName", "User principal name", "Mail", "DisplayName", "Id")
+_TYPES = ("UserType", "User type")
+_DOMAINS = ("OnPremisesDomainName", "On-premises domain name")
+_PORTAL = ("Display name", "User principal name", "User type", _IN_PORTAL, "On-premises domain name")
+_YES_NO = {"yes": "true", "no": "none"}
+_OF_A_USER = ("UserPrincipalName", "User principal name", *_TYPES)
 _OF_OTHERS = (
     *("GroupTypes", "SecurityEnabled", "MailEnabled", "DeviceId", "VerifiedDomains"),
     "OnPremisesLastSyncDateTime",
@@ -59,10 +67,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, ``user_not_found``, ``field_missing``, ``cut_off``,
     ``unreadable_flag``.
     """
-    printed = records(text)
+    stacked = stacked_record(lines(text), (*_PORTAL, "On-premises last sync date time"))
+    printed = [*records(text), *([stacked] if stacked else [])]
     asked = _properties_asked_for(text)
     others_asked = any(line.command and _OTHERS_ASKED.search(line.text) for line in lines(text))
-    told = [one for one in printed if one.has(_DECIDING)]
+    told = [one for one in printed if any(map(one.has, (_DECIDING, _FORMERLY, _IN_PORTAL)))]
     found = [one for one in told if _may_be_user(one, bool(asked), others_asked)]
     if not found:
         if any(_NOT_FOUND.search(line.text) for line in lines(text)):
@@ -80,6 +89,8 @@ def _may_be_user(record: Record, user_asked: bool, others_asked: bool) -> bool: 
     """
     if any(map(record.has, _OF_A_USER)):
         return True
+    if not record.has(_DECIDING):
+        return False
     if others_asked or any(map(record.has, _OF_OTHERS)):
         return False
     return user_asked or len(record.fields) > 1
@@ -87,9 +98,10 @@ def _may_be_user(record: Record, user_asked: bool, others_asked: bool) -> bool: 
 
 def _observe(record: Record, asked: str | None) -> Observation:
     name = next((record.get(one) for one in _NAMES if record.get(one)), "")
-    kind = record.get("UserType").lower()
+    kind = next((told for one in _TYPES if (told := record.get(one).lower())), "")
     user = CloudUser(name, kind, _synchronized(record, asked, has_type=bool(kind)), _domain(record))
-    return record.observe(user, *_NAMES, "UserType", _DECIDING, "OnPremisesDomainName", subject=name)
+    shown = (*_NAMES, *_TYPES, _DECIDING, _FORMERLY, _IN_PORTAL, *_DOMAINS)
+    return record.observe(user, *shown, subject=name)
 
 
 def _synchronized(record: Record, asked: str | None, *, has_type: bool) -> str | None:
@@ -98,19 +110,24 @@ def _synchronized(record: Record, asked: str | None, *, has_type: bool) -> str |
     The user type is read on request only and is never empty: where it stands beside, the empty
     field was read too, unless the typed command says otherwise.
     """
-    told = record.get(_DECIDING)
+    field = next(one for one in (_DECIDING, _FORMERLY, _IN_PORTAL) if record.has(one))
+    told = record.get(field)
+    if field == _IN_PORTAL and told.lower() in _YES_NO:
+        return _YES_NO[told.lower()]
     if told:
-        flag = record.flag(_DECIDING)
+        flag = record.flag(field)
         if flag is None:
             where = (record.first_line, record.last_line)
-            raise Problem("unreadable_flag", where, field=_DECIDING, found=shorten(told))
+            raise Problem("unreadable_flag", where, field=field, found=shorten(told))
         return str(flag).lower()
+    if field == _FORMERLY:
+        return "none"
     was_asked_for = asked is None or _DECIDING.lower() in asked or "*" in asked
     return "none" if has_type and was_asked_for else None
 
 
 def _domain(record: Record) -> str:
-    domain = record.fields.get("onpremisesdomainname", "")
+    domain = next((told for one in _DOMAINS if (told := record.fields.get(one.lower()))), "")
     return "" if domain.endswith(("…", "...")) else domain.lower()
 
 

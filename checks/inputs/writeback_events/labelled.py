@@ -8,22 +8,31 @@ from checks.engine.text import Line
 from checks.inputs.writeback_events.raw import UNKNOWN, Raw, common_name, known_source
 
 #: Before a label may stand what a mail or an editor puts before each line.
-_LABEL = re.compile(r"^\s*(?:[-#|*] {1,9}|\d{1,6} {2,9})?([^\s:][^:]{0,40}):(?:\s+(.*))?$")
+_LABEL = re.compile(r"^\s*(?:[-#|*] {1,9}|\d{1,6} {2,9})?([^\s:][^:]{0,40}):\s{0,40}(.*)$")
 #: ``Event 33004, PasswordResetService`` above the text in Event Viewer, and how people quote events.
 _HEADING = re.compile(r"\W{0,40}[^\W\d]{1,20} (?P<id>\d{3,5}), (?P<source>[\w ]{3,40})\W{0,3}")
 _QUOTED = re.compile(r"\W{0,40}event ?id:? ?(?P<id>\d{3,5})[:,.]?(?P<message>\s.*)?", re.IGNORECASE)
-#: Labels on one line, ``Source: PasswordResetService, Event ID: 32000, Level: Error``
+#: Labels on one line, ``Source: PasswordResetService, Event ID: 32000, Level: Error``, or the other way round
 _INLINE = re.compile(
     r"\W{0,40}source:? ?(?P<source>\w{3,40}),? {1,3}event ?id:? ?(?P<id>\d{3,5})(?P<message>[,.; ].*)?",
     re.IGNORECASE,
 )
+_INLINE_TURNED = re.compile(
+    r"\W{0,40}event ?id:? ?(?P<id>\d{3,5}),? {1,3}source:? ?(?P<source>\w{3,40})(?P<message>[,.; ].*)?",
+    re.IGNORECASE,
+)
+#: A text of Event Viewer whose line ends were lost: its labels follow each other.
+_VIEWER = re.compile(
+    r"(?<!\S)(?=(?:Log Name|Source|Date|Event ID|Task Category|Level|Keywords|User|Computer|Description):\s)"
+)
+_FEWEST_LABELS = 3
 #: A line of Event Viewer's list, copied: level, time, source, number, category, text.
 _LISTED = (
     r"\W{0,40}(?P<level>[^\W\d]{4,14})\s{1,9}(?P<time>\S.{3,40}?)\s{1,9}(?P<source>SOURCES)\s{1,9}(?P<id>\d{3,5})"
     r"\s(?P<message>.*)"
 )
-#: What a text of the service begins with, whatever the label above it is called.
-_MESSAGE_START = "trackingid"
+#: What a text of the service or of the engine begins with, whatever the label above it is called.
+_MESSAGE_STARTS = ("trackingid", "an unexpected error has occurred during a password set operation")
 
 
 def labelled_events(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
@@ -40,6 +49,11 @@ def _parted(line: Line) -> list[Line]:
     """Return a line for each label behind a known one, where several stand side by side."""
     name, _, _ = line.text.partition(":")
     parts = fields_in(line) if common_name(name) else []
+    if len(parts) < 2:
+        labels = _VIEWER.split(line.text)
+        parts = (
+            [one.rstrip(" ,;") for one in labels if one.strip()] if len(labels) > _FEWEST_LABELS else parts
+        )
     return [Line(line.number, one, line.command) for one in parts] or [line]
 
 
@@ -80,12 +94,13 @@ class _Reader:
             self.current.set(name, value, line.number, line.text.strip())
         elif "message" in self.current.fields:
             self.text.append(line.text.strip())
-        elif label and label.group(1).strip().lower() == _MESSAGE_START:
+        elif line.text.strip(" \"'").lower().startswith(_MESSAGE_STARTS):
             self.current.set("message", line.text, line.number)
 
     def _is_quoted(self, line: Line) -> bool:
         """Read a line that tells an event all alone; say whether it is one."""
-        heading = _HEADING.fullmatch(line.text) or _INLINE.fullmatch(line.text)
+        patterns = (_HEADING, _INLINE, _INLINE_TURNED)
+        heading = next((found for one in patterns if (found := one.fullmatch(line.text))), None)
         is_of_us = heading and known_source(heading["source"], self.sources)
         quoted = heading if is_of_us else _QUOTED.fullmatch(line.text) or self.listed.fullmatch(line.text)
         if not quoted:

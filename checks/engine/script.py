@@ -1,0 +1,71 @@
+"""Read what stands in scripts and guides: outputs in remarks, and commands without a prompt before them."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checks.engine.text import Line
+
+#: What a script puts before each line of an output that it shows in a remark.
+_REMARK = re.compile(r"[ \t]{0,40}(#(?![:#!])|//)")
+_MARKS = ("#", "/")
+#: So many such lines, one below the other, are an output; fewer may be headings.
+_FEWEST = 3
+#: What is above an output that a script only hopes for, or that is made up.
+_MADE_UP = re.compile(
+    r"expect|example|sample|should|e\.g\."
+    r"|očak|oček|príklad|příklad|erwart|beispiel|sollte|attend|exemple|atteso|esempio|esperad|ejemplo|exemplo",
+    re.IGNORECASE,
+)
+#: A cmdlet that reads, and behind it nothing, a value and a name, or what no sentence holds.
+_COMMAND = re.compile(
+    r"\s{0,40}\(*(?:\$\w{1,40} {0,2}= {0,2})?\(*(?:get|test|resolve)-[a-z]\w{2,60}"
+    r"(?: {1,4}[\w.@*'\"-]{1,100})?(?: {0,4}$| {1,4}-[a-z]\w| {0,4}[|)])",
+    re.IGNORECASE,
+)
+#: What is printed below it: a field, a row, a line of dashes, JSON, CSV, or what introduces them.
+_PRINTED = re.compile(
+    r"\s{0,40}(?:[^\W\d][\w .()/@-]{0,60}:(?:\s|$)"
+    r"|\S{1,60}(?: \S{1,60}){0,2}\s{2}|--|[{\[\"<]|[\w ]{1,60},[\w ])"
+)
+
+
+def without_remarks(all_lines: "list[Line]") -> "list[Line]":
+    """Return the lines without the mark of a remark, where several lines in a row bear the same."""
+    begin = 0
+    for end in range(1, len(all_lines) + 1):
+        mark = _mark(all_lines[begin])
+        if end < len(all_lines) and mark and _mark(all_lines[end]) == mark:
+            continue
+        if mark and end - begin >= _FEWEST and not _is_made_up(all_lines[begin : begin + _FEWEST]):
+            for index in range(begin, end):
+                line = all_lines[index]
+                bare = line.text.replace(mark, " " * len(mark), 1).rstrip()
+                all_lines[index] = line._replace(text=bare)
+        begin = end
+    return all_lines
+
+
+def with_commands(all_lines: "list[Line]") -> "list[Line]":
+    """Return the lines with those as typed commands that are one without a prompt, above what it printed."""
+    below = ""
+    for index in range(len(all_lines) - 1, -1, -1):
+        line = all_lines[index]
+        is_command = "-" in line.text and not line.command and _COMMAND.match(line.text)
+        if is_command and below and _PRINTED.match(below):
+            all_lines[index] = line._replace(command=True)
+        below = line.text if line.text.strip() else below
+    return all_lines
+
+
+def _mark(line: "Line") -> str:
+    """Return what makes a line the remark of a script, empty where nothing does."""
+    if line.command or line.text.lstrip()[:1] not in _MARKS:
+        return ""
+    found = _REMARK.match(line.text)
+    return found.group(1) if found else ""
+
+
+def _is_made_up(first: "Sequence[Line]") -> bool:
+    return any(_MADE_UP.search(line.text) for line in first)

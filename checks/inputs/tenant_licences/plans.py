@@ -1,0 +1,23 @@
+"""Tell which of the deciding service plans a licence lists."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.record import Record
+
+
+def plans_in(record: Record, plans: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """Return which deciding plans the record lists; a list that was cut short proves no absence."""
+    if record.has("WritebackPlans"):
+        listed, whole = record.get("WritebackPlans"), True
+    elif record.has("ServicePlanId") or record.has("ServicePlanName"):
+        listed, whole = f"{record.get('ServicePlanId')} {record.get('ServicePlanName')}", True
+    else:
+        listed = record.fields.get("serviceplans", "")
+        whole = bool(listed) and not re.search(r"…|\.\.\.|Microsoft\.Graph", listed)
+        listed = " ".join(word for word in listed.split() if not word.endswith(("…", "...")))
+    words = set(re.findall(r"[\w-]+", listed.lower()))
+    names = [(one["servicePlanName"], one["servicePlanId"]) for one in plans.values()]
+    found = tuple(name for name, plan_id in names if words & {name.lower(), plan_id})
+    return found if found or whole else None
