@@ -6,9 +6,9 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
-Found = TypeVar("Found")
-
 from checks.engine.script import with_commands, without_remarks
+
+Found = TypeVar("Found")
 
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000

@@ -23,9 +23,8 @@ _INLINE_TURNED = re.compile(
 )
 #: A text of Event Viewer whose line ends were lost: its labels follow each other.
 _VIEWER = re.compile(
-    r"(?<!\S)(?=(?:Log Name|Source|Date|Event ID|Task Category|Level|Keywords|User|Computer|Description):\s)"
+    r"(?<!\S)(?=(?:Log Name|Source|Date|Event ID|Task Category|Level|Keywords|User|Computer|Description):(?:\s|$))"
 )
-_FEWEST_LABELS = 3
 #: A line of Event Viewer's list, copied: level, time, source, number, category, text.
 _LISTED = (
     r"\W{0,40}(?P<level>[^\W\d]{4,14})\s{1,9}(?P<time>\S.{3,40}?)\s{1,9}(?P<source>SOURCES)\s{1,9}(?P<id>\d{3,5})"
@@ -49,12 +48,10 @@ def _parted(line: Line) -> list[Line]:
     """Return a line for each label behind a known one, where several stand side by side."""
     name, _, _ = line.text.partition(":")
     parts = fields_in(line) if common_name(name) else []
-    if len(parts) < 2:
-        labels = _VIEWER.split(line.text)
-        parts = (
-            [one.rstrip(" ,;") for one in labels if one.strip()] if len(labels) > _FEWEST_LABELS else parts
-        )
-    return [Line(line.number, one, line.command) for one in parts] or [line]
+    if _VIEWER.match(line.text.lstrip()):
+        above, text, message = line.text.partition("Description:")
+        parts = [one.rstrip(" ,;") for one in _VIEWER.split(above) if one.strip()] + [text + message]
+    return [Line(line.number, one, line.command) for one in parts if one] or [line]
 
 
 class _Reader:
