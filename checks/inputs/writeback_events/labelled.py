@@ -23,7 +23,8 @@ _INLINE_TURNED = re.compile(
 )
 #: A text of Event Viewer whose line ends were lost: its labels follow each other.
 _VIEWER = re.compile(
-    r"(?<!\S)(?=(?:Log Name|Source|Date|Event ID|Task Category|Level|Keywords|User|Computer|Description):(?:\s|$))"
+    r"(?<!\S)(?=(?:Log Name|Source|Date|Event ID|Task Category|Level|Keywords|User|Computer|Description)"
+    r":(?:\s|$))"
 )
 #: A line of Event Viewer's list, copied: level, time, source, number, category, text.
 _LISTED = (
@@ -91,7 +92,7 @@ class _Reader:
             self.current.set(name, value, line.number, line.text.strip())
         elif "message" in self.current.fields:
             self.text.append(line.text.strip())
-        elif line.text.strip(" \"'").lower().startswith(_MESSAGE_STARTS):
+        elif any(one.strip(" \"'").lower().startswith(_MESSAGE_STARTS) for one in (line.text, value)):
             self.current.set("message", line.text, line.number)
 
     def _is_quoted(self, line: Line) -> bool:
