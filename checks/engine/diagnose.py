@@ -1,6 +1,7 @@
 """Judge everything that a pasted text tells, whatever it is made of."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ from checks.engine.deadline import NEVER, Deadline
 from checks.engine.early_end import ends_early
 from checks.engine.evaluate import Evaluator, read
 from checks.engine.finding import Finding
+from checks.engine.hearsay import parted
 from checks.engine.model import SEVERITIES, STATUSES, Problem, worst
 from checks.engine.parsing import Value
 from checks.engine.ranges import ranges, ranges_across_blanks
@@ -57,7 +59,12 @@ class Diagnostician:
         if len(text) > LONGEST_TRANSCRIPT:
             raise TooLongTranscript(len(text))
         all_lines, secret = without_secrets(lines(text))
-        readings = self._readings(all_lines, deadline) or bare_value(self._catalogue, all_lines)
+        own, quoted = parted(all_lines)
+        readings = self._readings(own, deadline)
+        if quoted:
+            told = self._readings(quoted, deadline)
+            readings = {name: replace(one, is_hearsay=True) for name, one in told.items()} | readings
+        readings = readings or bare_value(self._catalogue, own)
         recognised = _recognised(readings, all_lines)
         judge = _Judge(self._catalogue, readings, given or {}, Excerpt(all_lines))
         checks = deadline.between(self._catalogue.checks.values())

@@ -8,10 +8,11 @@ from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.finding import Finding, Speaker
-from checks.engine.model import Problem
+from checks.engine.hearsay import only_quoted, parted
+from checks.engine.model import Observation, Problem
 from checks.engine.parsing import Value, parsed, settle
 from checks.engine.secrets import covered
-from checks.engine.text import LONGEST_LINE_VALUE, clean
+from checks.engine.text import LONGEST_LINE_VALUE, Excerpt, clean, lines
 
 
 def evaluate(
@@ -23,7 +24,10 @@ def evaluate(
     stands in a text is not repeated.
     """
     texts = {name: covered(text) for name, text in given.items()}
-    return Evaluator(catalogue, today, locale, partial(read, catalogue)).finding(check_id, texts)
+    finding = Evaluator(catalogue, today, locale, partial(read, catalogue)).finding(check_id, texts)
+    if finding["status"] == "pass":
+        return Evaluator(catalogue, today, locale, partial(_read_own, catalogue)).finding(check_id, texts)
+    return finding
 
 
 @dataclass(frozen=True)
@@ -62,8 +66,39 @@ class Evaluator:
 def read(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
     """Return what ``text`` says for an input: one observation, or all where it may be many.
 
-    Raises ``Problem`` where the text is blank, too long, unreadable or at odds with itself.
+    Quoted text counts only where the rest says nothing. Raises ``Problem`` where the text is blank,
+    too long, unreadable or at odds with itself.
     """
+    own = _own_lines(entry, text)
+    if own is not None:
+        try:
+            return _read(catalogue, entry, own)
+        except Problem:
+            pass
+    return _read(catalogue, entry, text)
+
+
+def _read_own(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
+    """Return what ``text`` says, or raise that nothing but quoted text says it."""
+    value = read(catalogue, entry, text)
+    own = _own_lines(entry, text)
+    if own is None:
+        return value
+    try:
+        return _read(catalogue, entry, own)
+    except Problem:
+        raise only_quoted([value] if isinstance(value, Observation) else value) from None
+
+
+def _own_lines(entry: InputEntry, text: str) -> Excerpt | None:
+    """Return the text without what it quotes; ``None`` where it quotes nothing."""
+    if entry.meta.kind == "choice":
+        return None
+    own, quoted = parted(lines(text))
+    return Excerpt(own) if quoted else None
+
+
+def _read(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
     if not clean(text).strip():
         raise Problem("blank")
     if entry.meta.kind == "line" and len(text) > LONGEST_LINE_VALUE:

@@ -9,6 +9,7 @@ from checks.engine.catalogue import Catalogue
 from checks.engine.diagnose import Diagnosis
 from checks.engine.evaluate import evaluate
 from checks.engine.finding import Finding
+from checks.engine.hearsay import ONLY_QUOTED
 from checks.engine.next_step import next_step
 from checks.engine.retell import of_ours, retold
 from checks.engine.secrets import without_secrets
@@ -20,11 +21,17 @@ _LINE_END = re.compile(r"\r{1,2}\n|\r|\n")
 
 
 def answers_in(text: str, diagnosis: Diagnosis) -> dict[str, str]:
-    """Return for each input what was recognised as its output, with the secrets in it covered."""
+    """Return for each input what was recognised as its output, with the secrets in it covered.
+
+    Quoted text is left out: without what stands around it, nobody could tell that it is.
+    """
+    quoted = {one["params"]["input"] for one in diagnosis["findings"] if one["code"] == ONLY_QUOTED}
     cleaned, secret = without_secrets(lines(text))
     original, covered = _LINE_END.split(text), set(secret)
     parts: dict[str, list[str]] = {}
     for one in diagnosis["recognised"]:
+        if one["input"] in quoted:
+            continue
         numbers = range(one["first_line"], one["last_line"] + 1)
         block = [cleaned[n - 1].text if n in covered else original[n - 1] for n in numbers]
         parts.setdefault(one["input"], []).append("\n".join(block))

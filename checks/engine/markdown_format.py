@@ -12,7 +12,8 @@ _IS = frozenset(
     "value values current actual our status state output result wert ausgabe hodnota výstup".split()
 )
 _OUGHT = re.compile(
-    r"minim|expect|recommend|desired|require|target|should|at least"
+    r"example|sample|beispiel|príklad|příklad"
+    r"|minim|expect|recommend|desired|require|target|should|at least"
     r"|soll|mindest|erwartet|oček|očak|odporúč|dopor",
     re.IGNORECASE,
 )
@@ -29,7 +30,7 @@ def markdown_records(all_lines: list[Line]) -> list[Record]:
 
 
 def rows_of_wishes(all_lines: list[Line]) -> set[int]:
-    """Return the numbers of the rows below a heading that tells what ought to be, not what is."""
+    """Return the numbers of the rows below a heading that tells what ought or may be, not what is."""
     return {
         number for names, rows in _tables(all_lines) if _OUGHT.search(" ".join(names)) for number, _ in rows
     }

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from checks.engine.catalogue import Catalogue, InputEntry
+from checks.engine.hearsay import only_quoted
 from checks.engine.json_format import json_value
 from checks.engine.model import Observation, Problem
 from checks.engine.parsing import NOT_MINE, Value, parsed, settle
@@ -23,7 +24,7 @@ class Reading:
     """What a transcript says for one input.
 
     Of all ``segments``, ``good`` are those that were read, ``bad`` those that cannot be, although
-    they are the input's own.
+    they are the input's own. ``is_hearsay`` where nothing but quoted text tells it.
     """
 
     entry: InputEntry
@@ -32,6 +33,7 @@ class Reading:
     good: list[Segment] = field(default_factory=list)
     bad: list[tuple[Segment, Problem]] = field(default_factory=list)
     together: Problem | None = None
+    is_hearsay: bool = False
 
     def settled(self) -> tuple[Value | None, Problem | None]:
         """Return the value that a rule gets, and what is wrong with the rest of the text.
@@ -42,7 +44,8 @@ class Reading:
         if not self.good:
             return None, (grave or [problem for _, problem in self.bad] or [Problem("blank")])[0]
         value, contradiction = settle(self.entry, self.observations)
-        return value, next(iter([*grave, *filter(None, (self.together, contradiction))]), None)
+        quoted = only_quoted(self.observations) if self.is_hearsay else None
+        return value, next(iter([*grave, *filter(None, (self.together, contradiction, quoted))]), None)
 
 
 class Reader:

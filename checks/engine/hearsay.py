@@ -1,0 +1,34 @@
+"""Part what the reader's own systems printed from what a page, a comment or a script only quotes."""
+
+from collections.abc import Sequence
+
+from checks.engine.model import Observation, Problem
+from checks.engine.quoted_source import quoted_lines
+from checks.engine.shown_example import shown_lines
+from checks.engine.text import Line
+
+#: The code of the problem that nothing but quoted text tells a value.
+ONLY_QUOTED = "only_quoted"
+
+
+def hearsay(all_lines: list[Line]) -> set[int]:
+    """Return the numbers of the lines that are no evidence of what is: nothing in them passes."""
+    return quoted_lines(all_lines) | shown_lines(all_lines)
+
+
+def parted(all_lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Return the reader's own lines, and those that are hearsay; each with blank ones for the others.
+
+    The second is empty where nothing is hearsay.
+    """
+    numbers = hearsay(all_lines)
+    if not numbers:
+        return all_lines, []
+    own = [Line(line.number, "") if line.number in numbers else line for line in all_lines]
+    return own, [line if line.number in numbers else Line(line.number, "") for line in all_lines]
+
+
+def only_quoted(found: Sequence[Observation]) -> Problem:
+    """Return what is wrong with values that nothing but quoted text tells."""
+    first = found[0]
+    return Problem(ONLY_QUOTED, (first.first_line, first.last_line), first_line=first.first_line)

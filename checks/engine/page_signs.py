@@ -1,0 +1,87 @@
+"""Tell a page that teaches, which shows outputs as examples, from what somebody says of his own server."""
+
+import re
+from collections.abc import Sequence
+
+#: Who speaks of what he has, or asks for help: in English, German, Slovak and Czech.
+_OF_READER = frozenset(
+    "I I'm I've I'd I'll my My mine me we We we're We're we've We've our Our ours us actual Actual actually"
+    " currently Currently thanks Thanks hello Hello hi Hi regards Regards"
+    " ich Ich wir Wir mir mich mein Mein meine Meine meinem meinen uns unser Unser unsere Unsere unserem"
+    " unseren Hallo danke Danke"
+    " mám Mám máme Máme môj moja Moja moje Moje moju mojom můj náš Náš naša Naša naše Naše našom našej našem"
+    " nás nám mne som sme jsem jsme dostávam Dostávam dostávám Dostávám posielam Posielam posílám Posílám"
+    " ďakujem Ďakujem děkuji Děkuji díky Díky ahoj Ahoj".split()
+)
+_WORD = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?")
+#: What only a page has: its parts, how it begins, what stands at its foot.
+_FURNITURE = re.compile(
+    r"\s*#{0,6}\s*(?:in this article|was this page helpful\b.*|.{0,60}\bminutes? to read|\.?synopsis|syntax"
+    r"|table of contents|v tomto článku|v tomto návod[eu]|in diesem artikel"
+    r"|(?:in )?this (?:article|(?:blog )?post|tutorial|guide|how-to|section|page|topic)\b.{0,40}"
+    r"\b(?:you|your|learn|shows?|explains?|describes?|provides?|covers?|will|how)\b.*"
+    r"|(?:v tomto|tento) (?:článku|článok|návode|návod|návodu|článek|příspěvku|príspevku) .*"
+    r"|(?:in diesem|dieser) (?:artikel|beitrag)\b.*)\s*",
+    re.IGNORECASE,
+)
+_OF_FURNITURE = (
+    *("this article", "helpful", "to read", "synopsis", "syntax", "table of contents", "post", "tutorial"),
+    *("guide", "how-to", "this section", "this page", "this topic", "tomto", "tento", "diesem", "dieser"),
+)
+_HEAD = re.compile(
+    r"(?:title|description|author|ms\.\w{1,20}|layout|date|permalink|tags|categories|manager)\s*:"
+)
+#: Where the head of a file of Markdown ends.
+_LONGEST_HEAD = 60
+#: The first word of what tells somebody else to do something; it has a capital, unlike a command.
+_INSTRUCTS = frozenset(
+    "run open click select sign log go navigate verify check ensure make use enter type execute install"
+    " download restart set choose expand right-click copy confirm replace review"
+    " führen öffnen klicken wählen prüfen überprüfen melden geben starten stellen"
+    " spustite otvorte kliknite overte skontrolujte prihláste zadajte nastavte vyberte prejdite reštartujte"
+    " použite spusťte otevřete klikněte klepněte ověřte zkontrolujte přihlaste přejděte restartujte"
+    " použijte".split()
+)
+_BULLETS = " \t>*•-.)#0123456789"
+#: Whom a page speaks to.
+_OF_YOU = re.compile(
+    r"\b(?:[Yy]ou(?:r|'ll|'re|'ve)?|Ihre?[mnrs]?|[Vv]ášho|[Vv]ašom|[Vv]aš[ae]|[Vv]áš|[Vv]aše(?:ho|m))\b"
+)
+_OF_YOU_BEGINS = ("you", "You", "Ihr", "vaš", "Vaš", "váš", "Váš")
+#: So many instructions make a page, where nobody speaks of himself.
+_OF_PAGE = 3
+
+
+def of_reader(text: str) -> bool:
+    """Return whether a line is what somebody says of his own."""
+    return not _OF_READER.isdisjoint(_WORD.findall(text))
+
+
+def is_page(printed: Sequence[str], whole: str) -> bool:
+    """Return whether a text is a page that teaches.
+
+    ``printed`` are its lines without blank ones and commands, ``whole`` is all of it in small letters.
+    """
+    if _has_head(printed) or _has_furniture(printed, whole):
+        return True
+    begins = tuple(one for one in _OF_YOU_BEGINS if one.lower() in whole)
+    instructs = sum(_is_instruction(one, begins) for one in printed)
+    return instructs >= _OF_PAGE and not of_reader("\n".join(printed))
+
+
+def _is_instruction(text: str, begins: Sequence[str]) -> bool:
+    """Tell whether a line is no question, and begins with a verb or speaks to whoever reads it."""
+    first, _, rest = text.lstrip(_BULLETS).partition(" ")
+    is_order = first[:1].isupper() and first.lower() in _INSTRUCTS and rest[:1] not in {"", " ", ":"}
+    speaks = is_order or (any(one in text for one in begins) and bool(_OF_YOU.search(text)))
+    return speaks and not text.endswith("?")
+
+
+def _has_furniture(printed: Sequence[str], whole: str) -> bool:
+    begins = tuple(one for one in _OF_FURNITURE if one in whole)
+    return any(any(map(one.lower().__contains__, begins)) and _FURNITURE.fullmatch(one) for one in printed)
+
+
+def _has_head(printed: Sequence[str]) -> bool:
+    """Tell the head of a file of Markdown, between two lines of three dashes."""
+    return printed[:1] == ["---"] and sum(bool(_HEAD.match(one)) for one in printed[:_LONGEST_HEAD]) > 1

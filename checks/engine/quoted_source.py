@@ -1,0 +1,70 @@
+"""Find what the source of a program holds as a comment or a string: its author wrote it, no system did."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.text import Line
+
+#: What opens a comment or a string of several lines, and what closes it; ``{0}`` is the group of the opening.
+_REGIONS = (
+    (re.compile(r"<#"), "#>"),
+    (re.compile(r"<!--"), "-->"),
+    (re.compile(r"^\s*/\*"), r"\*/"),
+    (re.compile(r"@([\"'])$"), r"^\s*{0}(?:@|\s*[;,)])"),
+    (re.compile(r"(?:^|[=(\[,:]|\breturn)\s{0,40}[rbfu]{0,2}(\"\"\"|''')", re.IGNORECASE), "{0}"),
+    (re.compile(r"<<[-~]?\s{0,3}[\"'\\]?([A-Z_][A-Z_0-9]{1,20})\b"), r"^\s*{0}\s*$"),
+    (re.compile(r"[=(:]\s{0,9}`$"), r"^\s*`\s*[;,)\]]"),
+)
+_OPENERS = ("<#", "<!--", "/*", '@"', "@'", '"""', "'''", "<<", "`")
+#: A comment; ``#TYPE`` begins a CSV file.
+_COMMENT = re.compile(r"\s*(?:#(?!TYPE\b)|//|(?:@?rem|::)\s|;\s*[\"\[])", re.IGNORECASE)
+#: What a comment holds that is more than a heading.
+_TELLING = re.compile(r"[:=]|\S\s{2}|\d\.\d")
+#: A line of a script that prints what stands in it.
+_PRINTS = re.compile(
+    r"\s*@?(?:echo\b|write-(?:host|output|verbose|warning|information|error|debug|log)\b(?!\s*:)"
+    r"|(?:print(?:f|ln)?|puts|console\.\w{1,20}|log(?:ger|ging)?\.\w{1,20})\s{0,3}[(\"'])",
+    re.IGNORECASE,
+)
+_BEGIN_COMMENTS, _BEGIN_PRINTS = frozenset("#/@rR:;"), frozenset("@eEwWpPcClL")
+
+
+def quoted_lines(all_lines: list[Line]) -> set[int]:
+    """Return the numbers of the lines in a comment, in a string or in the command that prints them."""
+    comments, told = set(), set(_in_regions(all_lines))
+    for number, text, is_command in all_lines:
+        first = text.lstrip()[:1]
+        if first in _BEGIN_COMMENTS and not is_command and _COMMENT.match(text):
+            comments.add(number)
+        elif first in _BEGIN_PRINTS and not is_command and _PRINTS.match(text):
+            told.add(number)
+    return told | {
+        line.number
+        for line in all_lines
+        if line.number in comments
+        and ({line.number - 1, line.number + 1} & comments or _TELLING.search(line.text))
+    }
+
+
+def _in_regions(all_lines: list[Line]) -> Iterator[int]:
+    """Yield each line of the comments and strings; one that nothing closes goes to the end of the text."""
+    closing: re.Pattern[str] | None = None
+    for line in all_lines:
+        if closing:
+            yield line.number
+            if closing.search(line.text):
+                closing = None
+        elif any(one in line.text for one in _OPENERS):
+            closing = _closing(line.text)
+            if closing:
+                yield line.number
+
+
+def _closing(text: str) -> re.Pattern[str] | None:
+    """Return what closes the first region that a line opens and does not close itself."""
+    for opening, closing in _REGIONS:
+        found = opening.search(text)
+        if found:
+            closes = re.compile(closing.format(*map(re.escape, found.groups())))
+            return None if closes.search(text, found.end()) else closes
+    return None

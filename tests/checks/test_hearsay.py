@@ -1,0 +1,101 @@
+"""What a page, a comment or a script quotes passes nothing; what somebody posts of his own does."""
+
+import pytest
+
+from checks.engine.evaluate import evaluate
+from checks.engine.kept import answers_in
+from tests.checks.transcripts import CATALOGUE, TODAY, diagnose
+
+#: Each passes: a list, a table, what a classic tool prints.
+OUTPUTS = {
+    "list": "StagingModeEnabled : False\nSyncCycleEnabled   : True\nSchedulerSuspended : False",
+    "table": "Status   Name    DisplayName\n------   ----    -----------\nRunning  ADSync  Microsoft Azure AD Sync",
+    "tool": "SERVICE_NAME: ADSync\n        TYPE   : 10  WIN32_OWN_PROCESS\n        STATE  : 4  RUNNING",
+}
+QUOTED = {
+    "here-string": '$sample = @"\n{}\n"@\nTest-Sample $sample',
+    "here-string that does not end": "Mock Get-Thing {{ @'\n{}\n",
+    "comment of several lines": "<#\n{}\n#>\nparam($x)",
+    "help of a script": "<#\n.SYNOPSIS\n  Tells.\n.EXAMPLE\n  PS C:\\> .\\x.ps1\n\n{}\n#>\nparam()",
+    "comment of C": "/*\n{}\n*/",
+    "comment of HTML": "<!--\n{}\n-->\n<p>",
+    "string of Python": 'def test_it():\n    text = """\n{}\n"""\n    assert read(text)',
+    "string of JavaScript": "const text = `\n{}\n`;",
+    "here-document": "cat <<'EOF'\n{}\nEOF",
+    "announced": "Run the command. You should see output like this:\n\n{}\n\nGo on with the next step.",
+    "heading": "### Expected result\n\n```\n{}\n```",
+    "after a change": "After the fix it should show:\n{}",
+    "German": "Beispielausgabe:\n\n{}",
+    "German, should": "Die Ausgabe sollte so aussehen:\n\n{}",
+    "Slovak": "Mali by ste vidieť:\n\n{}",
+    "Czech": "Výstup by měl vypadat takto:\n\n{}",
+    "page with a head": "---\ntitle: Verify\nms.topic: how-to\n---\n# Verify\n\n{}",
+    "page without one": "1. Sign in to the server.\n2. Open PowerShell.\n3. Verify the state:\n\n{}\n",
+    "reference": "# Get-Thing\n\n## SYNOPSIS\nGets it.\n\n```\n{}\n```",
+}
+QUOTED_BY_LINE = ("# {}", "// {}", "REM {}", 'Write-Host "{}"', "echo {}", "    Write-Output '{}'")
+OWN = (
+    "Hi,\n\nwriteback fails for all our users. This is what I get:\n\n{}\n\nAny ideas?",
+    "It should look right, but I get this:\n\n{}",
+    "You should see a running service, the article says.\n\nThis is ours:\n\n{}",
+    "My output looks like this:\n\n{}",
+    "Sieht bei uns so aus, was sollten wir prüfen?\n\n{}",
+    "U nás to vyzerá takto:\n\n{}\n\nČo by sme mali skontrolovať?",
+    "### What I tried\n```powershell\n{}\n```\nYou can see that it runs.",
+)
+
+
+@pytest.fixture(params=OUTPUTS)
+def output(request: pytest.FixtureRequest) -> str:
+    text: str = OUTPUTS[request.param]
+    assert "pass" in _outline(text).values()
+    return text
+
+
+@pytest.mark.parametrize("around", QUOTED)
+def test_what_is_quoted_passes_nothing(around: str, output: str) -> None:
+    assert "pass" not in _outline(QUOTED[around].format(output)).values()
+
+
+@pytest.mark.parametrize("line", QUOTED_BY_LINE)
+def test_what_lines_of_a_script_hold_passes_nothing(line: str, output: str) -> None:
+    script = "\n".join(line.format(one) for one in output.splitlines())
+
+    assert "pass" not in _outline(f"{script}\n\n$x = 1\n").values()
+
+
+@pytest.mark.parametrize("around", OWN)
+def test_what_somebody_says_of_his_own_is_judged(around: str, output: str) -> None:
+    assert _outline(output) == _outline(around.format(output))
+
+
+def test_own_output_counts_beside_a_quoted_one() -> None:
+    """The page says how it should be, the reader's server how it is."""
+    should = "Expected output:\n\nStagingModeEnabled : False\nSyncCycleEnabled : True\n\n"
+
+    own = _outline(f"{should}But I get:\n\nStagingModeEnabled : True\nSyncCycleEnabled : True\n")
+
+    assert own["server_is_not_in_staging_mode"] == "fail"
+
+
+def test_quoted_failure_is_told() -> None:
+    text = "You will see this error:\n\nName   : ADSync\nStatus : Stopped\n"
+
+    assert _outline(text)["synchronization_service_is_running"] == "fail"
+
+
+def test_single_check_says_why() -> None:
+    """A field of its own and the paste box go the same way, and nothing is kept that would pass later."""
+    text = "Sample output:\n\nName   : ADSync\nStatus : Running\n"
+    check = "synchronization_service_is_running"
+    diagnosis = diagnose(text)
+
+    finding = evaluate(CATALOGUE, check, {"adsync_service": text}, TODAY, "en")
+
+    assert ("unknown", "only_quoted") == (finding["status"], finding["code"])
+    assert [finding] == diagnosis["findings"]
+    assert {} == answers_in(text, diagnosis)
+
+
+def _outline(text: str) -> dict[str, str]:
+    return {one["check"]: one["status"] for one in diagnose(text)["findings"]}
