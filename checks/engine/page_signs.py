@@ -35,13 +35,14 @@ _HEAD = re.compile(
 _LONGEST_HEAD = 60
 #: The first word of what tells somebody else to do something; it has a capital, unlike a command.
 _INSTRUCTS = frozenset(
-    "run open click select sign log go navigate verify check ensure make use enter type execute install"
+    "run open click select sign go navigate verify check ensure make use enter type execute install"
     " download restart set choose expand right-click copy confirm replace review"
     " führen öffnen klicken wählen prüfen überprüfen melden geben starten stellen"
     " spustite otvorte kliknite overte skontrolujte prihláste zadajte nastavte vyberte prejdite reštartujte"
     " použite spusťte otevřete klikněte klepněte ověřte zkontrolujte přihlaste přejděte restartujte"
     " použijte".split()
 )
+_FIELD = re.compile(r"\s{0,40}[\w .()/-]{1,60}:\s{1,40}\S")
 _BULLETS = " \t>*•-.)#0123456789"
 #: Whom a page speaks to.
 _OF_YOU = re.compile(
@@ -72,7 +73,8 @@ def is_page(printed: Sequence[str], whole: str) -> bool:
 def _is_instruction(text: str, begins: Sequence[str]) -> bool:
     """Tell whether a line is no question, and begins with a verb or speaks to whoever reads it."""
     first, _, rest = text.lstrip(_BULLETS).partition(" ")
-    is_order = first[:1].isupper() and first.lower() in _INSTRUCTS and rest[:1] not in {"", " ", ":"}
+    is_order = first[:1].isupper() and first.lower() in _INSTRUCTS and not _FIELD.match(text)
+    is_order = is_order and rest[:1] not in {"", " ", ":"}
     speaks = is_order or (any(one in text for one in begins) and bool(_OF_YOU.search(text)))
     return speaks and not text.endswith("?")
 

@@ -21,6 +21,12 @@ _OUGHT = (
     r"\b(?:should|must|will|would|needs? to|has to|ought to|soll(?:te|ten)?|(?:mal|měl)[aoi]? by"
     r"|by (?:ste |jste |sa |se )?(?:mal|měl)[aoi]?|byste měli)"
 )
+#: What a page tells its reader to make of it; what a command is called has no capital, or a hyphen.
+_ORDERS = (
+    r"(?:(?-i:Set|Add|Create|Change|Configure|Import|Apply|Adjust|Update|Enable)|nastavte|pridajte|přidejte"
+    r"|vytvorte|vytvořte|zmeňte|změňte|(?:setzen|legen|fügen|erstellen|ändern) sie)"
+)
+_CHANGES = "(?:set|add|create|change|use|import|apply|enable|configure)"
 #: What announces an output that is only shown, in English, German, Slovak and Czech.
 _ANNOUNCEMENTS = (
     rf"\b(?:sample|example|expected|typical|desired|target|planned|recommended|ideal)\b.{{0,40}}\b{_OUTPUT}\b",
@@ -30,6 +36,8 @@ _ANNOUNCEMENTS = (
     r"^\W*(?:for )?(?:examples?|sample|beispiel|príklad|ukážka|příklad|ukázka)\s{0,3}\d{0,2}\s{0,3}(?:\W|$)",
     r"\b(?:beispiel|muster)(?:ausgabe|ergebnis)|\b(?:soll|ziel)-?(?:zustand|wert)",
     rf"{_OUGHT}\b(?! not\b).{{0,60}}\b(?:{_SHOW})\b",
+    rf"^\W*{_ORDERS} (?!.{{0,60}}: \S)",
+    rf"\b{_CHANGES} (?:the following|these|(?:it|this|them|both) to)\b",
     r"\b(?:similar to|like) (?:the following|this example|the example)|\bsomething (?:like|similar)",
     r"\blooks? similar\b|\bähnlich aus|\buvidíte\b",
     r"\buntil (?:you|it|the)\b.{0,40}\b(?:get|see|shows?|reads?)\b",
@@ -40,6 +48,8 @@ _ANNOUNCES = re.compile("|".join(_ANNOUNCEMENTS), re.IGNORECASE)
 _HINTS = (
     *("sample", "example", "expected", "typical", "desired", "target", "planned", "recommended", "ideal"),
     *("should", "must", "will", "would", "needs to", "need to", "has to", "ought to", "similar", "like the"),
+    *("set ", "add ", "create ", "change ", "configure ", "import ", "apply ", "adjust ", "update "),
+    *("enable ", "use ", "nastavte", "pridajte", "přidejte", "vytv", "zmeňte", "změňte", " sie "),
     *("something", "until", "healthy", "working", "properly", "correctly", "successful", "fixed"),
     *("beispiel", "muster", "soll", "ziel", "erwartet", "ähnlich"),
     *(
@@ -62,6 +72,8 @@ _TURNS = re.compile(r"\b(?:but|instead|however|aber|ale|však|namiesto|místo)\b
 #: A heading, a step, or a sentence with its end: what was shown is over.
 _GOES_ON = re.compile(r"\s*(?:#{1,6} |\d{1,2}[.)] [A-Z]|(?:step|krok|schritt) \d)", re.IGNORECASE)
 _SENTENCE = re.compile(r"\s*[^\W\d_][^:]{20,400}[.:!?]\s*$")
+#: What is more than a title: a field, a column, a number.
+_PRINTED = re.compile(r"[:=|]|\S\s{2}|\d")
 _SMALL = re.compile(r"\b[^\W\d_]{2,}\b")
 
 
@@ -87,7 +99,7 @@ def _announced(all_lines: list[Line], hints: Sequence[str]) -> Iterator[int]:
         elif shown and text and (of_reader(text) or (has_output and _goes_on(text, above))):
             shown = False
         elif text:
-            has_output = has_output or not line.command
+            has_output = has_output or (not line.command and bool(_PRINTED.search(text)))
         if shown:
             yield line.number
         above = text
