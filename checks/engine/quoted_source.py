@@ -32,12 +32,12 @@ _BEGIN_COMMENTS, _BEGIN_PRINTS = frozenset("#/@rR:;"), frozenset("@eEwWpPcClL")
 def quoted_lines(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines in a comment, in a string or in the command that prints them."""
     comments, told = set(), set(_in_regions(all_lines))
-    for number, text, is_command in all_lines:
-        first = text.lstrip()[:1]
-        if first in _BEGIN_COMMENTS and not is_command and _COMMENT.match(text):
-            comments.add(number)
-        elif first in _BEGIN_PRINTS and not is_command and _PRINTS.match(text):
-            told.add(number)
+    for line in all_lines:
+        first = line.text.lstrip()[:1]
+        if line.remark or (first in _BEGIN_PRINTS and not line.command and _PRINTS.match(line.text)):
+            told.add(line.number)
+        elif first in _BEGIN_COMMENTS and not line.command and _COMMENT.match(line.text):
+            comments.add(line.number)
     return told | {
         line.number
         for line in all_lines

@@ -42,7 +42,7 @@ def without_remarks(all_lines: "list[Line]") -> "list[Line]":
             for index in range(begin, end):
                 line = all_lines[index]
                 bare = line.text.replace(mark, " " * len(mark), 1).rstrip()
-                all_lines[index] = line._replace(text=bare)
+                all_lines[index] = line._replace(text=bare, remark=True)
         begin = end
     return all_lines
 

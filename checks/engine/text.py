@@ -71,11 +71,12 @@ _HEADS = ("HTTP/1.1 ", "Content-type: ", "Content-Type: ", "Content-length: ", "
 
 
 class Line(NamedTuple):
-    """A cleaned line, its number counted from 1, and whether it is a typed command."""
+    """A cleaned line, its number counted from 1, and whether it is a typed command or stood in a remark."""
 
     number: int
     text: str
     command: bool = False
+    remark: bool = False
 
 
 class Excerpt(str):
