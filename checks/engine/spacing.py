@@ -31,7 +31,18 @@ def single_spaced(all_lines: list[Line]) -> list[Line]:
         [index for _, index in run] for _, run in groupby(enumerate(blank), lambda one: one[1] - 2 * one[0])
     ]
     dropped = {index for run in runs if len(run) >= _FEWEST for index in run}
+    dropped |= _every_other(all_lines)
     return [line for index, line in enumerate(all_lines) if index not in dropped] if dropped else all_lines
+
+
+def _every_other(all_lines: list[Line]) -> set[int]:
+    """Return every second line where all of them are blank: what was blank before stands between two more."""
+    filled = [index for index, line in enumerate(all_lines) if line.text]
+    if len(filled) < _FEWEST or len({index % 2 for index in filled}) > 1:
+        return set()
+    if 2 * sum(_is_printed(all_lines[index]) for index in filled) <= len(filled):
+        return set()
+    return {*range(filled[0] + 1, len(all_lines), 2)}
 
 
 def _is_printed(line: Line) -> bool:

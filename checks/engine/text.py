@@ -6,6 +6,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
+from checks.engine.copied import without_html, without_tabs
 from checks.engine.script import with_commands, without_remarks
 
 Found = TypeVar("Found")
@@ -64,8 +65,8 @@ _LOG = re.compile(
 )
 #: What a page or a mail makes bold; three stars and stars with blanks beside them are a program's own.
 _BOLD = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]{1,300})(?<!\s)\*\*(?!\*)")
-#: A fence of code, and a remark of the collector on itself.
-_NO_TEXT = ("```", "#:")
+#: A fence of code, a remark of the collector on itself, and what a console's record begins and ends with.
+_NO_TEXT = ("```", "#:", "*" * 22, "Transcript started, output file is")
 #: What stands at the left edge above every answer of a service and every file of the registry.
 _HEADS = ("HTTP/1.1 ", "Content-type: ", "Content-Type: ", "Content-length: ", "Windows Registry Editor ")
 
@@ -121,6 +122,7 @@ def clean(text: str) -> str:
     text = _BYTE_MARK.sub("", text.replace("\0", ""))
     if "\x1b" in text:
         text = _ANSI.sub("", text)
+    text = without_html(text)
     return text.translate(_UNCLEAN_ASCII) if text.isascii() else _UNCLEAN.sub(_cleaned, text)
 
 
@@ -134,7 +136,8 @@ def lines(text: str) -> list[Line]:
         return text.numbered
     result: list[Line] = []
     is_command, depth = False, 0
-    for number, printed in enumerate(_LINE_END.split(clean(text)), 1):
+    split = _LINE_END.split(clean(text))
+    for number, printed in enumerate(without_tabs(split) if "\t" in text else split, 1):
         one = printed.rstrip()
         if not one or one.startswith(_HEADS):
             result.append(Line(number, ""))

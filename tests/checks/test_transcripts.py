@@ -1,6 +1,7 @@
 """What surrounds an output, and how often it stands there, change no verdict for the better."""
 
 import random
+from html import escape
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,18 @@ from checks.engine.text import Excerpt, lines
 from checks.loader import ROOT, examples
 from tests.bench.diagnose import BAD, bad_string
 from tests.checks.transcripts import ALL, CATALOGUE, SAMPLES, TEXTS, diagnose, outline
+
+#: What a console's record begins with.
+RECORDED = f"""{"*" * 22}
+Windows PowerShell transcript start
+Start time: 20261120091512
+Username: CONTOSO\\admin01
+RunAs User: CONTOSO\\admin01
+Machine: SRV01 (Microsoft Windows NT 10.0.17763.0)
+PSVersion: 5.1.17763.6189
+{"*" * 22}
+Transcript started, output file is C:\\temp\\record.txt
+"""
 
 
 def test_inputs_with_signs_are_recognised() -> None:
@@ -55,6 +68,9 @@ def test_surroundings_change_nothing(text: str) -> None:
         text.replace(" ", "\u00a0"),
         text.replace(" ", "\u200b "),
         "".join(f"\x1b[32m{line}" for line in text.splitlines(keepends=True)),
+        "".join(f"\t{line}" for line in text.splitlines(keepends=True)),
+        f"<pre><code>{escape(text, quote=False)}</code></pre>\n",
+        f"{RECORDED}{text}{RECORDED}",
     ):
         assert expected == outline(changed)
 

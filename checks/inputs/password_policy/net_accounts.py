@@ -71,10 +71,8 @@ def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
 
 def _blocks(text: str) -> Iterator[list[Line]]:
     """Yield each run of lines that have a colon and a value."""
-    rows = [line for line in lines(text) if ":" in line.text and not line.command and _value(line)]
-    # What stands in one run is as far from its place among the rows all along.
-    runs = groupby(enumerate(rows), lambda one: one[1].number - one[0])
-    return ([line for _, line in run] for _, run in runs)
+    runs = groupby(lines(text), lambda line: ":" in line.text and not line.command and bool(_value(line)))
+    return ([*run] for is_row, run in runs if is_row)
 
 
 def _looks_right(values: list[str]) -> bool:
