@@ -17,6 +17,11 @@ _ALIAS = re.compile(rf"(?<![\w$.-])(?:{'|'.join(_ALIASES)})(?![\w.-])")
 #: The same command in modules before and beside Microsoft Graph PowerShell.
 _OTHER_MODULE = re.compile(r"(?<=^get-)(?:azureadms|azuread|entrabeta|entra|mgbeta)(?=[a-z])")
 _RENAMED = {"get-msolaccountsku": "get-mgsubscribedsku"}
+#: With these, anything at all is asked for: the command tells whose output it is by what it names.
+_GENERIC = frozenset(
+    "get-service get-itemproperty get-itempropertyvalue get-item get-childitem get-ciminstance"
+    " get-wmiobject get-winevent invoke-command".split()
+)
 _TOOL = re.compile(r"\s*([a-z]\w{1,20})(?:\.exe)?(?: +(\S+))?")
 _MARKS_OF_ERRORS = ("FullyQualifiedErrorId", "CategoryInfo", "CommandNotFoundException")
 
@@ -36,7 +41,15 @@ class Commands:
     def inputs_of(self, command: str) -> set[str]:
         """Return the inputs whose command ``command`` is, or else those with a cmdlet of it."""
         whole = self._whole.get(_flat(command))
-        return whole or {name for one in _names(command) for name in self._by_name.get(one, ())}
+        return whole or self._with(_names(command))
+
+    def told_by(self, command: str) -> set[str]:
+        """Return the inputs whose command it is for certain: by a cmdlet that asks for nothing else."""
+        whole = self._whole.get(_flat(command))
+        return whole or self._with(_names(command) - _GENERIC)
+
+    def _with(self, cmdlets: set[str]) -> set[str]:
+        return {name for one in cmdlets for name in self._by_name.get(one, ())}
 
 
 def is_error(text: str) -> bool:

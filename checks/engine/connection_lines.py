@@ -6,9 +6,13 @@ from collections.abc import Iterator, Mapping
 from checks.engine.text import Line, numbered
 
 COMMAND = "Test-NetConnection"
-_COMMAND = re.compile(r"\b(?:Test-NetConnection|tnc)\b(.*)", re.IGNORECASE)
-_HOST = re.compile(r"(?:-(?:ComputerName|CN)\s+|^\s+(?!-))[\"']?([\w.-]+)(?![^\s\"';|)}])", re.IGNORECASE)
-_PORT = re.compile(r"-P(?:or?t?)?\s{1,9}(\d{1,5})(?!\w)", re.IGNORECASE)
+_COMMAND = re.compile(
+    r"\b(?:Test-NetConnection|tnc|Test-Connection(?=.{0,300}-TcpPort\b))\b(.*)", re.IGNORECASE
+)
+_HOST = re.compile(
+    r"(?:-(?:ComputerName|CN|TargetName)\s+|^\s+(?!-))[\"']?([\w.-]+)(?![^\s\"';|)}])", re.IGNORECASE
+)
+_PORT = re.compile(r"-(?:P(?:or?t?)?|TcpPort)\s{1,9}(\d{1,5})(?!\w)", re.IGNORECASE)
 #: The word before a warning follows the language of Windows, the sentence does not.
 _UNRESOLVED = re.compile(r"\bName resolution of ([\w.-]{1,253}) failed", re.IGNORECASE)
 _REFUSED = re.compile(r"\bTCP connect to \(([^\s()]{1,100}?) ?: ?(\d{1,5})\) failed", re.IGNORECASE)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checks.engine.connection_lines import COMMAND, lone_warnings, refused_above, typed_test, unresolved_host
+from checks.engine.connection_lines import COMMAND, lone_warnings, refused_above, unresolved_host
 from checks.engine.model import Observation, Problem
 from checks.engine.other_tests import other_tests
+from checks.engine.quiet_tests import quiet_results
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import Line, clean, lines, once_per_text, shorten
@@ -38,7 +39,9 @@ def connection_tests(text: str) -> Sequence[Observation]:
     ``Problem`` ``not_recognised`` where there is no result at all.
     """
     all_lines = lines(text)
-    found = [_from_record(one, all_lines) for one in records(text) if is_test(one)] + _quiet_results(text)
+    found = [_from_record(one, all_lines) for one in records(text) if is_test(one)] + _quiet_results(
+        all_lines
+    )
     found += _refused(text, found)
     found += _by_others(text)
     found += _unresolved_hosts(text, {one.value.host for one in found if one.value.resolved is False})
@@ -72,19 +75,11 @@ def _from_record(record: Record, all_lines: list[Line]) -> Observation:
     return record.observe(test, "ComputerName", "RemotePort", "TcpTestSucceeded", subject=subject)
 
 
-def _quiet_results(text: str) -> list[Observation]:
-    """``-InformationLevel Quiet`` prints a bare True or False; the command above tells of what."""
-    found: list[Observation] = []
-    host, port = "", None
-    for line in lines(text):
-        typed = typed_test(line)
-        if typed:
-            host, port = typed
-        elif line.text.strip().lower() in ("true", "false"):
-            test = ConnectionTest(host, port, line.text.strip().lower() == "true", None)
-            subject = f"{host}:{port or ''}"
-            found.append(Observation(test, line.number, line.number, line.text.strip(), subject))
-    return found
+def _quiet_results(all_lines: list[Line]) -> list[Observation]:
+    return [
+        _from_line(one.line, ConnectionTest(one.host, one.port, one.open, None))
+        for one in quiet_results(all_lines)
+    ]
 
 
 def _refused(text: str, tests: list[Observation]) -> list[Observation]:

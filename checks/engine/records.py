@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from checks.engine.assignment_format import assigned_records, blank_table_records
 from checks.engine.json_format import json_records
 from checks.engine.ldif_format import ldif_records
 from checks.engine.list_format import list_records
 from checks.engine.markdown_format import markdown_records
 from checks.engine.model import Problem
 from checks.engine.pair_format import pair_records
+from checks.engine.property_format import property_records
 from checks.engine.record import Record
 from checks.engine.separated_format import separated_records
 from checks.engine.table_format import table_records
@@ -33,7 +35,8 @@ def records(text: str) -> Sequence[Record]:
             found += own
             rest |= {line.number: Line(line.number, "") for line in output.lines if line.number >= first}
     left = list(rest.values())
-    found += [*list_records(left), *table_records(left), *pair_records(left)]
+    found += [*list_records(left), *table_records(left), *pair_records(left), *assigned_records(left)]
+    found += [*property_records(all_lines), *blank_table_records(all_lines)]
     return sorted(found, key=lambda record: record.first_line)
 
 

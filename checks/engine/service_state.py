@@ -25,6 +25,8 @@ _SC_STATE = re.compile(r":\s{0,20}([1-7])\s{1,8}(?:STOPPED|RUNNING|PAUSED|[A-Z]{
 _SC_MISSING = re.compile(r"\[SC\].*\b1060\b")
 _SC_COMMAND = re.compile(r"\bquery(?:ex)? +(\S+)")
 _MISSING = ("NoServiceFoundForGivenName", "Cannot find any service")
+#: What PowerShell's error names, in every language.
+_MISSING_NAME = re.compile(r"ObjectNotFound: \((\S{1,80}):String\) \[Get-Service\]")
 _MAY_TELL = re.compile(
     r"stat(?:us|e)|service_name|running|stopped|paused|pending|servicefound|find any service|\[sc\]"
     r"|start|\.exe\s|not found on computer",
@@ -47,16 +49,22 @@ class Service:
 
         Raises ``Problem``: ``other_service`` where only others are shown, or ``no_value``.
         """
-        shown = [one for one in records(text) if _state_in(one)]
+        is_asked = self._is_asked(lines(text))
+        shown = [one for one in records(text) if _state_in(one) and (is_asked or _names_service(one))]
         found = [_observed(one) for one in shown if self._is_shown(one)]
         found += [*self._named(text), *self._from_sc(lines(text)), *self._missing(lines(text))]
         found += self._told(lines(text))
-        found += _typed(output_lines(text))
+        found = found or (_typed(output_lines(text)) if is_asked else [])
         if found:
             return found
         if shown or any(_SC_STATE.search(line.text) for line in lines(text)):
             raise Problem("other_service")
         raise Problem("no_value", found=shorten(clean(text)))
+
+    def _is_asked(self, all_lines: list[Line]) -> bool:
+        """Tell whether a state without a name may be that of the service: no command asks for another one."""
+        typed = [line.text for line in all_lines if line.command and line.text]
+        return not typed or any(self._word.search(one) or self.display_name.search(one) for one in typed)
 
     def _is_shown(self, record: Record) -> bool:
         field = "Name" if record.fields.get("name") else "ServiceName"
@@ -93,7 +101,10 @@ class Service:
 
         PowerShell's error names the service; that of ``sc`` does not, so the command above it counts.
         """
-        is_named = any(self._word.search(line.text) for line in all_lines)
+        named_by_error = [one[1] for line in all_lines if (one := _MISSING_NAME.search(line.text))]
+        is_named = any(self._word.search(line.text) for line in all_lines) and (
+            not named_by_error or any(self._is_begun(one) for one in named_by_error)
+        )
         asked = [named.group(1).lower() for line in all_lines if (named := _SC_COMMAND.search(line.text))]
         found = [
             line
@@ -112,6 +123,11 @@ class Service:
         ]
         return told[-1:]
 
+    def _is_begun(self, shown: str) -> bool:
+        """Tell whether an error names the service; PowerShell leaves out the middle of a long name."""
+        begin, _, end = shown.lower().partition("...")
+        return self.name.startswith(begin) and self.name.endswith(end)
+
     @cached_property
     def _word(self) -> re.Pattern[str]:
         return re.compile(rf"\b{re.escape(self.name)}\b", re.IGNORECASE)
@@ -129,6 +145,10 @@ def _state(text: str) -> str | None:
 def _state_in(record: Record) -> str | None:
     """Return the state: of WMI's two fields, ``Status`` says OK of whatever is set up."""
     return _state(record.get("Status")) or _state(record.get("State").replace(" ", ""))
+
+
+def _names_service(record: Record) -> bool:
+    return any(record.fields.get(one) for one in ("name", "servicename", "displayname"))
 
 
 def _observed(record: Record) -> Observation:

@@ -18,6 +18,8 @@ _OWN_CLOCK = "0x4c4f434c"
 #: Lines that tell by themselves how a status stands that was copied in part.
 _ENGLISH_LEAP = re.compile(r"\s*Leap Indicator: ?([0-3]) ?\(", re.IGNORECASE)
 _OWN_SOURCE = re.compile(r"\s*(?:Source: ?)?(?:Local CMOS Clock|Free-running System Clock)\s*", re.IGNORECASE)
+#: The second half of what ``/verbose`` prints: the offset without the clock that it was measured against.
+_ENGLISH_OFFSET = re.compile(r"\s*Phase Offset: ?[+-]?\d{1,12}[.,]\d{1,9}s\s*", re.IGNORECASE)
 #: So many lines a status has, from the leap indicator to the poll interval.
 _LINES = 9
 
@@ -50,7 +52,7 @@ def samples_of_status(all_lines: list[Line]) -> Iterator[Sample]:
 def refuse_part(all_lines: list[Line]) -> None:
     """Refuse what was copied of a status in part: nothing in it tells how far the clock is off.
 
-    Raises ``Problem``: ``not_synchronized``, ``own_clock``, ``no_offset``.
+    Raises ``Problem``: ``not_synchronized``, ``own_clock``, ``no_reference``, ``no_offset``.
     """
     found = None
     for line in all_lines:
@@ -60,6 +62,8 @@ def refuse_part(all_lines: list[Line]) -> None:
             raise Problem("not_synchronized", where)
         if _OWN_CLOCK in line.text.lower() or _OWN_SOURCE.fullmatch(line.text):
             raise Problem("own_clock", where)
+        if _ENGLISH_OFFSET.fullmatch(line.text):
+            raise Problem("no_reference", where)
         found = where if leap else found
     if found:
         raise Problem("no_offset", found)

@@ -11,6 +11,7 @@ from checks.engine.records import records
 from checks.engine.statement import states_what_is
 from checks.engine.text import Line, lines, output_lines, shorten
 from checks.engine.version import Version, versions_in
+from checks.inputs.connect_version.files import builds_of_files
 from checks.inputs.connect_version.told import is_of_server
 
 INPUT = Input(
@@ -28,6 +29,8 @@ INPUT = Input(
         "Azure AD Sync Engine",
         "DirSyncClientVersion",
         "synchronizationClientVersion",
+        "AzureADConnect.exe",
+        "miiserver.exe",
     ),
 )
 
@@ -38,6 +41,9 @@ _PRODUCT = re.compile(r"\b(?:entra|azure (?:ad|active directory)) connect\b", re
 _FOUND_BY_WIZARD = re.compile(r"Product Azure AD Sync Engine \(version [\d.]{5,20}\) is installed")
 #: Health's agent has numbers that begin so; what is above is of Windows and others.
 _HIGHEST = 4
+
+#: Of a number alone, the command that printed it tells whether it is one of ours.
+_ASKED_FOR_US = re.compile(r"connect|miiserver|adsync", re.IGNORECASE)
 
 _LISTED_NAME = re.compile(r"\s*DisplayName\s*:")
 _LISTED_VERSION = re.compile(r"\s*DisplayVersion\s*:")
@@ -50,7 +56,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     (``provisioning_agent``, ``health_agent``, ``other_product``).
     """
     rows = _rows(text)
-    rows = [row for row in rows if _FOUND_BY_WIZARD.search(row.text)] or rows
+    rows = [row for row in rows if _FOUND_BY_WIZARD.search(row.text)] or [*builds_of_files(text)] or rows
     others = _lines_of_others(text)
     own = [row for row in rows if not _OTHER_PRODUCT.search(row.text) and row.last_line not in others]
     found = [row for row in own if _PRODUCT.search(row.text)] or own or rows
@@ -70,7 +76,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a build in ``text`` is told of a server: prose often speaks of others."""
+    if any(builds_of_files(text)):
+        return True
     rows = [row for row in _rows(text) if row.value.parts[0] <= _HIGHEST]
+    typed = [line.text for line in lines(text) if line.command]
+    if typed and not any(map(_ASKED_FOR_US.search, typed)):
+        rows = [row for row in rows if any(one.isalpha() for one in row.text)]
     return any(is_of_server(row.text) for row in rows)
 
 

@@ -46,6 +46,11 @@ def actions(line: str, tokens: Tokens, heading: str) -> list[str]:
     return found if is_before else found[::-1]
 
 
+def is_action(cell: str) -> bool:
+    """Tell whether a cell of a table is the action of a rule and nothing else."""
+    return cell.lower() in _ALLOWS | _DENIES
+
+
 def asks_for(line: str, tokens: Tokens, heading: str) -> bool:
     """Tell whether a line asks for entries, by words before its first name, its heading or its end."""
     before = " ".join([heading, *takewhile(bool, (one or "" for one in tokens))])

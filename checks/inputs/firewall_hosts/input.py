@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.separated_format import separated_records
 from checks.engine.text import Line, clean, lines, shorten
-from checks.inputs.firewall_hosts.action import actions, asks_for
+from checks.engine.wrapping import WIDTHS
+from checks.inputs.firewall_hosts.action import actions, asks_for, is_action
 from checks.inputs.firewall_hosts.entry import (
     PORT_OF,
     PORTS,
@@ -51,15 +53,21 @@ _PROTOCOLS = re.compile(r"(?<![\w.])(https?|ssl|tls|www)(?![\w.])(?! (?:proxy|in
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether ``text`` is a list of names and nothing else, one of them of writeback."""
+    """Return whether ``text`` is a list of names, or of rules, and nothing else; one is for writeback."""
     rows = [line for line in lines(text) if line.text.strip()]
     table = facts["writeback_hosts"]
     families = [one for cloud in table["clouds"].values() for one in cloud.get("families", {}).values()]
     known = (*(one["domain"] for one in families), table["wrong_hosts"]["article"])
+    rules = [[*one.fields.values()] for one in separated_records(rows)]
+    is_list = all(_BARE_NAME.fullmatch(line.text) and not line.command for line in rows)
+    # A longer row may have been broken by a console, and the half of a name would be another one.
+    is_whole = all(len(line.text) < min(WIDTHS) for line in rows)
+    is_table = bool(rules) and is_whole and all(any(map(is_action, cells)) for cells in rules)
+    names = [line.text for line in rows] if is_list else [cell for cells in rules for cell in cells]
     return (
         len(rows) > 1
-        and all(_BARE_NAME.fullmatch(line.text) and not line.command for line in rows)
-        and any(line.text.strip(" /\"',;").lower().endswith(known) for line in rows)
+        and (is_list or is_table)
+        and any(one.strip(" /\"',;").lower().endswith(known) for one in names)
     )
 
 

@@ -16,8 +16,8 @@ _TAG = re.compile(
 class ProxySetting:
     """Where a setting stands and what it says.
 
-    ``place`` is ``machine``, ``agent``, a mistaken file's name, ``unnamed`` or ``winhttp``; ``state`` is
-    ``none``, ``off``, ``account`` (the settings of whoever runs the program), or ``address``.
+    ``place`` is ``machine``, ``agent``, a mistaken file's name, ``unnamed``, ``winhttp`` or ``user``;
+    ``state`` is ``none``, ``off``, ``account`` (the settings of whoever runs the program), or ``address``.
     """
 
     place: str

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from checks.engine.host_name import host_name
 from checks.engine.record import Record
@@ -17,10 +17,11 @@ _ATTRIBUTE = re.compile(r"^\s{1,20}[A-Z]{1,20}=.{1,200}$")
 _MOST_PARTS = 12
 #: A certificate above the server's own in OpenSSL's chain.
 _CHAIN = re.compile(r"^\s{1,9}i:\s{0,9}(.{1,500})$")
+_SERVER_OF_CHAIN = re.compile(r"^\s{0,9}0 s:\s{0,9}(.{1,500})$")
 #: OpenSSL and curl accepted the certificate; what they refuse is left to their own lists of roots.
 _VERIFIED = re.compile(r"Verify return code: 0 |Verification: OK|SSL certificate verify ok", re.IGNORECASE)
 _ASKED = re.compile(
-    r"(?:-connect\s+|-servername\s+|https?://|Connected to |Create\(.https://)\[?([\w.-]{1,253})",
+    r"(?:-connect\s+|\* Host (?=[\w.-]{1,253}:443 was resolved)|-servername\s+|https?://|Connected to |Create\(.https://)\[?([\w.-]{1,253})",
     re.IGNORECASE,
 )
 
@@ -96,7 +97,17 @@ def _of_lines(all_lines: list[Line]) -> list[Shown]:
         if len(names) == 2:
             shown.append(_together(host, names, above))
             names, above = {}, ""
-    return [*shown, _together(host, names, above)] if "issuer" in names else shown
+    left = [_together(host, names, above)] if "issuer" in names else []
+    return [*shown, *left] or _of_chain(host, all_lines)
+
+
+def _of_chain(host: str, all_lines: list[Line]) -> list[Shown]:
+    """Return the server's certificate out of OpenSSL's chain, where nothing else was copied."""
+    for own, above in pairwise(all_lines):
+        subject, issuer = _SERVER_OF_CHAIN.match(own.text), _CHAIN.match(above.text)
+        if subject and issuer:
+            return [Shown(host, subject[1], issuer[1], "", own.number, above.number, above.text.strip())]
+    return []
 
 
 def _whole_name(begun: str, below: list[Line]) -> str:

@@ -22,7 +22,15 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("certificate_issuers",),
-    signs=("Issuer", "subject=", "SEC_E_UNTRUSTED_ROOT", "SEC_E_WRONG_PRINCIPAL", "SEC_E_CERT_EXPIRED"),
+    signs=(
+        "Issuer",
+        "subject=",
+        "s_client",
+        "Certificate chain",
+        "SEC_E_UNTRUSTED_ROOT",
+        "SEC_E_WRONG_PRINCIPAL",
+        "SEC_E_CERT_EXPIRED",
+    ),
 )
 
 #: How .NET names the outcome of a connection, in English on every Windows: the certificate was refused,

@@ -23,8 +23,10 @@ INPUT = Input(
         "TCP connect to",
         "Name resolution of",
         *SIGNS,
-        "Invoke-WebRequest",
         "StatusCode",
+        "TcpPort",
+        "CONNECT tunnel failed",
+        "from proxy after CONNECT",
     ),
 )
 

@@ -10,12 +10,19 @@ from checks.engine.text import Line
 
 #: The typed command, and what ``-Verbose`` prints of the request.
 _ASKED = re.compile(
-    r"\b(?:Invoke-WebRequest|iwr|GET)\b.{0,120}?https://([\w.-]{1,253})(?=[/\"'\s]|$)", re.IGNORECASE
+    r"\b(?:Invoke-WebRequest|iwr|GET|curl(?:\.exe)?)\b.{0,120}?https://([\w.-]{1,253})(?=[/\"'\s]|$)",
+    re.IGNORECASE,
 )
 _STATUS = re.compile(r"\s*StatusCode\s{1,20}: (\d{3})")
 #: The number stands in the message of every language; the name of the error is English everywhere.
 _REFUSED = re.compile(r"\((\d{3})\)")
 _FAILED = "WebCmdletWebResponseException"
+#: Where an error begins; the address may stand only below it, in the line that the error quotes.
+_ERROR = re.compile(r"\s*Invoke-WebRequest : \S")
+#: What curl says of a proxy that did not let it through.
+_BY_PROXY = re.compile(
+    r"\bCONNECT tunnel failed, response (\d{3})|\bReceived HTTP code (\d{3}) from proxy after CONNECT"
+)
 #: So many lines of an error stand above its name.
 _LONGEST_ERROR = 12
 
@@ -24,18 +31,25 @@ def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
     """Yield a ``ConnectionTest`` for each request whose host is told; ``answer`` is 0 where none came."""
     host = ""
     printed: list[Line] = []
+    error: Line | None = None
     for line in all_lines:
         asked = _ASKED.search(line.text)
-        if asked and not line.text.lstrip().startswith("+"):
+        if asked and error:
+            yield _answer(host_name(asked[1]), 0, [error, line], error.text.strip())
+        elif asked and not line.text.lstrip().startswith("+"):
             host, printed = host_name(asked[1]), []
         printed.append(line)
+        error = line if not host and _ERROR.match(line.text) else None if asked else error
         status = _STATUS.fullmatch(line.text)
+        proxy = _BY_PROXY.search(line.text)
         if host and status:
             yield _answer(host, int(status[1]), [line], line.text.strip())
+        elif host and proxy:
+            yield _answer(host, int(proxy[1] or proxy[2]), [line], line.text.strip())
         elif host and _FAILED in line.text:
-            error = printed[-_LONGEST_ERROR:]
-            refused = next((found for one in error if (found := _REFUSED.search(one.text))), None)
-            told = (int(refused[1]), error, refused[0]) if refused else (0, error, line.text.strip())
+            shown = printed[-_LONGEST_ERROR:]
+            refused = next((found for one in shown if (found := _REFUSED.search(one.text))), None)
+            told = (int(refused[1]), shown, refused[0]) if refused else (0, shown, line.text.strip())
             yield _answer(host, *told)
         else:
             continue

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from checks.engine.host_name import host_name
@@ -21,7 +21,16 @@ INPUT = Input(
         " Format-List"
     ),
     runs_on="server",
-    signs=("OsServerLevel", "WindowsInstallationType", "OsName", "OS Name"),
+    signs=(
+        "OsServerLevel",
+        "WindowsInstallationType",
+        "OsName",
+        "OS Name",
+        "ProductName",
+        "Win32_OperatingSystem",
+        "wmic os",
+        "operating system and its user interface",
+    ),
 )
 
 _HOSTS = ("CsDNSHostName", "CsName", "CSName", "PSComputerName", "Host Name")
@@ -37,6 +46,9 @@ _DESKTOP_TYPED = re.compile(r"\bdesktop experience\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20\d\d\b")
 #: ``OS Name:`` of systeminfo in whatever language, ``Caption=`` of wmic.
 _LABEL = re.compile(r"\s{0,40}[^\W\d_][^:=]{0,60}(?::\s+|=\s{0,9})")
+#: The registry names no maker; ``winver`` puts the name into a sentence.
+_REGISTRY = re.compile(r"\s*ProductName\s{1,20}REG_SZ\s{1,20}(.{1,100})", re.IGNORECASE)
+_WINVER = re.compile(r"\s*The (Windows .{1,60}) operating system and its user interface are protected\b.*")
 #: How Windows names its maker; it writes him in Cyrillic letters in Russian.
 _MAKERS = ("microsoft", "майкрософт")
 
@@ -45,7 +57,7 @@ _MAKERS = ("microsoft", "майкрософт")
 class ServerOs:
     """``core`` is ``None`` where the text does not tell whether the graphical shell is installed."""
 
-    name: str
+    name: str = field(compare=False)
     caption: Caption
     core: bool | None
 
@@ -65,12 +77,16 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = [*map(_from_record, named), *filter(None, map(_from_line, rest))]
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
-    return found
+    # A line that says no more than *Windows Server* adds nothing to one that says which.
+    telling = [
+        one for one in found if one.subject or one.value.caption.version or one.value.caption.is_client
+    ]
+    return telling or found
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a line gives the name of a Windows under a label, as ``systeminfo`` does."""
-    if "microsoft" not in text.lower():
+    if not any(one in text.lower() for one in _MAKERS):
         return False
     return any(_LABEL.match(line.text) and _from_line(line) for line in output_lines(text))
 
@@ -91,6 +107,9 @@ def _from_record(record: Record) -> Observation:
 
 def _from_line(line: Line) -> Observation | None:
     """Read a name that stands alone, or after a label in whatever language (``systeminfo``)."""
+    quoted = _REGISTRY.fullmatch(line.text) or _WINVER.fullmatch(line.text)
+    if quoted and is_only_a_name(quoted[1]) and (found := caption(line.text)):
+        return Observation(ServerOs(quoted[1], found, None), line.number, line.number, line.text.strip())
     label = None if is_only_a_name(line.text) else _LABEL.match(line.text)
     name = (line.text[label.end() :] if label else line.text).strip(" \t.\"'")
     if name.endswith("…") or not (is_only_a_name(name) or (label and may_be_a_name(name))):

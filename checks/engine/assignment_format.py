@@ -1,0 +1,44 @@
+"""Read what ``wmic`` prints: ``Name=value`` lines, and tables whose columns only blanks keep apart."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.record import Record
+from checks.engine.text import Line
+
+_ASSIGNED = re.compile(r"([A-Z]\w{1,60})=(.*)")
+_WMIC = re.compile(r"\bwmic(?:\.exe)?\b", re.IGNORECASE)
+_COLUMN = re.compile(r"\S+")
+
+
+def assigned_records(all_lines: list[Line]) -> Iterator[Record]:
+    """Yield a record for each run of two fields or more; a repeated name begins the next."""
+    values: dict[str, str] = {}
+    rows: dict[str, int] = {}
+    for line in [*all_lines, Line(0, "")]:
+        found = None if line.command else _ASSIGNED.fullmatch(line.text.strip())
+        if len(values) > 1 and (not found or found[1] in values):
+            yield Record.of(values, min(rows.values()), max(rows.values()), rows)
+        if not found or found[1] in values:
+            values, rows = {}, {}
+        if found:
+            values[found[1]], rows[found[1]] = found[2].strip(), line.number
+
+
+def blank_table_records(all_lines: list[Line]) -> Iterator[Record]:
+    """Yield a record for each row below the names, where ``wmic`` was typed."""
+    columns: list[tuple[str, int]] = []
+    is_asked = False
+    for line in all_lines:
+        if line.command or _WMIC.match(line.text.lstrip()):
+            is_asked, columns = bool(_WMIC.search(line.text)), []
+        elif is_asked and not columns and line.text.strip():
+            columns = [(found[0], found.start()) for found in _COLUMN.finditer(line.text)]
+            is_asked = all(name.isalpha() for name, _ in columns)
+        elif is_asked and line.text.strip():
+            yield Record.of(_cells(line.text, columns), line.number, line.number)
+
+
+def _cells(row: str, columns: list[tuple[str, int]]) -> dict[str, str]:
+    ends = [start for _, start in columns[1:]] + [len(row)]
+    return {name: row[start:end].strip() for (name, start), end in zip(columns, ends, strict=True)}
