@@ -12,14 +12,15 @@ _COLUMN = re.compile(r"\S+")
 
 
 def assigned_records(all_lines: list[Line]) -> Iterator[Record]:
-    """Yield a record for each run of two fields or more; a repeated name begins the next."""
+    """Yield a record for each run of two fields or more; ``wmic`` sorts them by their names."""
     values: dict[str, str] = {}
     rows: dict[str, int] = {}
     for line in [*all_lines, Line(0, "")]:
         found = None if line.command else _ASSIGNED.fullmatch(line.text.strip())
-        if len(values) > 1 and (not found or found[1] in values):
-            yield Record.of(values, min(rows.values()), max(rows.values()), rows)
-        if not found or found[1] in values:
+        goes_on = found and values and found[1].lower() > max(map(str.lower, values))
+        if values and not goes_on:
+            if len(values) > 1:
+                yield Record.of(values, min(rows.values()), max(rows.values()), rows)
             values, rows = {}, {}
         if found:
             values[found[1]], rows[found[1]] = found[2].strip(), line.number

@@ -10,6 +10,8 @@ import yaml
 from tests.checks.transcripts import TODAY, diagnose
 
 FOLDER = Path(__file__).with_name("public_outputs")
+#: A licence in one list is one of the tenant's, whatever another list lacks.
+ADDED_UP = {"writeback_is_licensed"}
 POSTED = [
     pytest.param(one, id=f"{file.stem}-{number}")
     for file in sorted(FOLDER.glob("*.yml"))
@@ -41,6 +43,7 @@ def test_none_hides_what_is_bad_in_another(seed: int) -> None:
 
     found = {one["check"]: one["status"] for one in diagnosis["findings"]}
     failed = {check for one in three for check, status in one["findings"].items() if status == "fail"}
+    failed -= ADDED_UP
     assert not [check for check in failed if found.get(check, "pass") == "pass"]
 
 

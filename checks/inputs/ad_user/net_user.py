@@ -30,7 +30,7 @@ SIGNS = (
     "utilisateur peut changer de mot de passe",
     "Appartient aux groupes globaux",
 )
-_GROUP = re.compile(r"\s{0,40}\S.{2,60}\s{2,60}\*\S")
+_GROUP = re.compile(r"\s{0,40}\S[^:]{2,60}\s{2,60}\*[^\s.]")
 
 
 def is_net_user(text: str) -> bool:
