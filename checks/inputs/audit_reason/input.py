@@ -44,8 +44,9 @@ _PORTAL = ("Date", "Activity Type", "Status", "Status reason", "Correlation ID",
 #: What no other log calls its fields.
 _OWN_SIGNS = ("ResultReason", "ActivityDisplayName", "Status reason")
 _WORD = re.compile(r"\w+")
-_USER = re.compile(r"\buserPrincipalName: ([^\s,;]{3,200})", re.IGNORECASE)
-_AGENT = re.compile(r"\bOnPremisesAgent, value: ([\w ]{1,40})", re.IGNORECASE)
+_USER = re.compile(r"\buserPrincipalName\"?: ?\"?([^\s,;\"]{3,200})", re.IGNORECASE)
+#: JSON may stand as text within a field of JSON.
+_AGENT = re.compile(r"\bOnPremisesAgent\W{1,9}value\W{1,9}([\w ]{1,40})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from checks.engine.statement import states_what_is
 from checks.engine.text import clean, output_lines, shorten
 from checks.inputs.tenant_licences.ids import with_id_of_licence
 from checks.inputs.tenant_licences.plans import plans_in
+from checks.inputs.tenant_licences.units import state_of_units
 
 INPUT = Input(
     kind="paste",
@@ -95,7 +96,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether licences are the tenant's: a user's show a state or a group, and no count."""
     lowered = text.lower()
-    if "groupsassigninglicense" in lowered:
+    if "groupsassigninglicense" in lowered or ("sku" not in lowered and "serviceplanid" in lowered):
         return False
     return "provisioningstatus" not in lowered or any(one in lowered for one in _OF_TENANTS)
 
@@ -148,7 +149,7 @@ def _licence(record: Record, known: Names, states: Names, plans: Mapping[str, An
     if by_id and by_name and by_id != by_name and name.lower() == by_name.lower():
         lines_told = (record.first_line, record.last_line)
         raise Problem("id_contradicts_name", lines_told, name=name, id=sku_id, owner=by_id)
-    state = record.get("CapabilityStatus")
+    state = record.get("CapabilityStatus") or state_of_units(record)
     licence = TenantLicence(
         sku=by_id or by_name or _without_tenant(record.get(field))[1],
         tenant=(record.fields.get("accountname") or prefix).lower(),

@@ -30,6 +30,7 @@ _COMMAND = "Get-MgUserLicenseDetail"
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
 #: Fields of a computer in the cloud, and of a request that switches a plan on.
 _OF_OTHER_OBJECTS = ("ManagedDeviceId", "ManagedDeviceName", "ProvisioningPolicyId", "CloudPcStatus", "SkuId")
+_ASSIGNED = {"enabled": "Success", "deleted": "Disabled", "suspended": "Disabled", "lockedout": "Disabled"}
 _USER_ASKED = re.compile(r"-UserId\s+['\"]?([^\s'\"|;$]+)", re.IGNORECASE)
 _RULE = re.compile(r"\s*-{3,}[\s-]*")
 _ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,200}")
@@ -65,7 +66,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found: dict[tuple[str, int], list[Observation]] = {}
     begins = [line.number for line in lines(text) if line.command or _RULE.fullmatch(line.text)]
     for row in rows:
-        name, state = _plan(row, plans), row.get("ProvisioningStatus")
+        name, state = _plan(row, plans), row.get("ProvisioningStatus") or _assigned(row)
         plan = UserPlan(name, (states.get(state.lower(), state),) if state else ())
         one = row.observe(plan, *_NAMES, "ProvisioningStatus", subject=name)
         # A plan may stand in several licences of a user; what is printed apart may be of another user.
@@ -76,7 +77,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether plans may be a user's: those of the tenant stand beside a count of licences."""
     lowered = text.lower()
-    return not any(one in lowered for one in _OF_TENANTS)
+    is_assigned = "sku" not in lowered and "serviceplanid" in lowered
+    return is_assigned or not any(one in lowered for one in _OF_TENANTS)
 
 
 def _is_plan(record: Record, known: set[str]) -> bool:
@@ -149,6 +151,12 @@ def _plan(row: Record, plans: list[Mapping[str, str]]) -> str:
     if plan_id and printed.endswith(("…", "...")):
         return plan_id
     return row.get(field) or row.get("ServicePlanId")
+
+
+def _assigned(row: Record) -> str:
+    """Return the state of a plan among those assigned to a user, which are told in words of their own."""
+    told = row.get("CapabilityStatus")
+    return _ASSIGNED.get(told.lower(), told)
 
 
 def _joined(rows: list[Observation]) -> Observation:

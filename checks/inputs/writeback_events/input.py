@@ -39,6 +39,7 @@ INPUT = Input(
         "ID události",
         "ID udalosti",
         "Ereignis-ID",
+        "TrackingId",
     ),
 )
 

@@ -12,6 +12,12 @@ _LABEL = re.compile(r"^\s*(?:[-#|*] {1,9}|\d{1,6} {2,9})?([^\s:][^:]{0,40}):\s{0
 #: ``Event 33004, PasswordResetService`` above the text in Event Viewer, and how people quote events.
 _HEADING = re.compile(r"\W{0,40}[^\W\d]{1,20} (?P<id>\d{3,5}), (?P<source>[\w ]{3,40})\W{0,3}")
 _QUOTED = re.compile(r"\W{0,40}event ?id:? ?(?P<id>\d{3,5})[:,.]?(?P<message>\s.*)?", re.IGNORECASE)
+#: ``Event 33002:`` above the text of an event, and nothing else; more beside it is a sentence.
+_NUMBERED = re.compile(r"\W{0,40}event (?P<id>\d{3,5})\W{0,4}", re.IGNORECASE)
+#: ``PasswordResetService - Event ID 33008``, and nothing else
+_OF_SOURCE = re.compile(
+    r"\W{0,40}(?P<source>\w{3,40})[ :(-]{1,9}(?:event ?(?:id)?\W{0,3})?(?P<id>\d{4,5})\W{0,4}", re.IGNORECASE
+)
 #: Labels on one line, ``Source: PasswordResetService, Event ID: 32000, Level: Error``, or the other way round
 _INLINE = re.compile(
     r"\W{0,40}source:? ?(?P<source>\w{3,40}),? {1,3}event ?id:? ?(?P<id>\d{3,5})(?P<message>[,.; ].*)?",
@@ -97,10 +103,11 @@ class _Reader:
 
     def _is_quoted(self, line: Line) -> bool:
         """Read a line that tells an event all alone; say whether it is one."""
-        patterns = (_HEADING, _INLINE, _INLINE_TURNED)
+        patterns = (_HEADING, _INLINE, _INLINE_TURNED, _OF_SOURCE)
         heading = next((found for one in patterns if (found := one.fullmatch(line.text))), None)
         is_of_us = heading and known_source(heading["source"], self.sources)
-        quoted = heading if is_of_us else _QUOTED.fullmatch(line.text) or self.listed.fullmatch(line.text)
+        alone = _QUOTED.fullmatch(line.text) or _NUMBERED.fullmatch(line.text)
+        quoted = heading if is_of_us else alone or self.listed.fullmatch(line.text)
         if not quoted:
             return False
         told = {name: value for name, value in quoted.groupdict().items() if value}
