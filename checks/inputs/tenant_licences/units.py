@@ -12,8 +12,9 @@ _STATES = {
     "LockedOut": ("lockedout",),
 }
 _NUMBER = re.compile(r"(\w{1,20}): (\d{1,9})")
-#: What is told where units are counted and there is none.
+#: What is told where units are counted and there is none, or where those that are enabled are not counted.
 _NONE = "0 units"
+_CUT = "? units"
 
 
 def state_of_units(record: Record) -> str:
@@ -21,6 +22,8 @@ def state_of_units(record: Record) -> str:
     counted = {name.lower(): count for name, count in _NUMBER.findall(record.fields.get("prepaidunits", ""))}
     counted |= {name: told for name, told in record.fields.items() if told.isdecimal()}
     told = {state: [counted[one] for one in names if one in counted] for state, names in _STATES.items()}
-    if not told["Enabled"]:
+    if not any(told.values()):
         return ""
+    if not told["Enabled"]:
+        return _CUT
     return next((state for state, counts in told.items() if any(map(int, counts))), _NONE)
