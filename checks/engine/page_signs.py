@@ -17,6 +17,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?")
 #: What only a page has: its parts, how it begins, what stands at its foot.
 _FURNITURE = re.compile(
     r"\s*#{0,6}\s*(?:in this article|was this page helpful\b.*|.{0,60}\bminutes? to read|\.?synopsis|syntax"
+    r"|.*\b(?:this event (?:indicates|occurs|means|is (?:logged|raised|generated|written))"
+    r"|dieses ereignis (?:gibt|tritt)|táto udalosť (?:označuje|znamená|sa)"
+    r"|tato událost (?:označuje|znamená|se))\b.*"
     r"|table of contents|v tomto článku|v tomto návod[eu]|in diesem artikel"
     r"|(?:in )?this (?:article|(?:blog )?post|tutorial|guide|how-to|section|page|topic)\b.{0,40}"
     r"\b(?:you|your|learn|shows?|explains?|describes?|provides?|covers?|will|how)\b.*"
@@ -26,7 +29,8 @@ _FURNITURE = re.compile(
 )
 _OF_FURNITURE = (
     *("this article", "helpful", "to read", "synopsis", "syntax", "table of contents", "post", "tutorial"),
-    *("guide", "how-to", "this section", "this page", "this topic", "tomto", "tento", "diesem", "dieser"),
+    *("this event", "dieses ereignis", "táto udalosť", "tato událost", "guide"),
+    *("how-to", "this section", "this page", "this topic", "tomto", "tento", "diesem", "dieser"),
 )
 _HEAD = re.compile(
     r"(?:title|description|author|ms\.\w{1,20}|layout|date|permalink|tags|categories|manager)\s*:"

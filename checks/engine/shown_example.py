@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checks.engine.caption import tells_of_another
 from checks.engine.markdown_format import rows_of_wishes
 from checks.engine.page_signs import is_page, of_reader
 from checks.engine.text import Line
@@ -89,8 +90,6 @@ def shown_lines(all_lines: list[Line]) -> set[int]:
 
 def _announced(all_lines: list[Line], hints: Sequence[str]) -> Iterator[int]:
     """Yield each line from an announcement to where the text goes on, or the reader says what he has."""
-    if not hints:
-        return
     shown, has_output, above = False, False, ""
     for line in all_lines:
         text = line.text
@@ -107,9 +106,10 @@ def _announced(all_lines: list[Line], hints: Sequence[str]) -> Iterator[int]:
 
 def _announces(line: Line, hints: Sequence[str]) -> bool:
     text, lowered = line.text, line.text.lower()
-    if line.command or not any(one in lowered for one in hints):
+    if line.command or text.endswith("?"):
         return False
-    if text.endswith("?") or not _ANNOUNCES.search(text):
+    is_announced = any(one in lowered for one in hints) and _ANNOUNCES.search(text)
+    if not is_announced and not tells_of_another(text):
         return False
     return not (of_reader(text) and _TURNS.search(text))
 

@@ -69,7 +69,7 @@ class ServerOs:
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return the operating system of each server; the subject is the server, where it is named.
 
-    Raises ``Problem``: ``no_value``, ``cut_off``.
+    Raises ``Problem``: ``no_value``, ``cut_off``, ``not_a_statement``.
     """
     named = [one for one in records(text) if any(caption(one.fields.get(n.lower(), "")) for n in _NAMES)]
     read = {number for one in named for number in range(one.first_line, one.last_line + 1)}
@@ -94,6 +94,8 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 def _from_record(record: Record) -> Observation:
     field = next(name for name in _NAMES if caption(record.fields.get(name.lower(), "")))
     name = record.get(field)
+    if not states_what_is(name):
+        raise Problem("not_a_statement", (record.first_line, record.last_line), found=shorten(name))
     kinds = [kind for kind in (record.get(each).lower() for each in _KINDS) if kind]
     core = True if record.get("OperatingSystemSKU") in _CORE_SKUS else None
     if any(kind in _CORE for kind in kinds) or _CORE_TYPED.search(name):
