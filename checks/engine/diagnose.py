@@ -10,6 +10,7 @@ from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.deadline import NEVER, Deadline
 from checks.engine.early_end import ends_early
 from checks.engine.evaluate import Evaluator, read
+from checks.engine.failed_command import failed_beside
 from checks.engine.finding import Finding
 from checks.engine.hearsay import parted
 from checks.engine.model import SEVERITIES, STATUSES, Problem, worst
@@ -138,8 +139,9 @@ class _Judge:
         }
         self._settled = {name: one.settled() for name, one in readings.items()}
         for name, (value, problem) in self._settled.items():
-            early = None if problem else ends_early(whole.numbered, readings[name])
-            self._settled[name] = (value, problem or early)
+            reading, all_lines = readings[name], whole.numbered
+            lacking = ends_early(all_lines, reading) or failed_beside(all_lines, reading.observations)
+            self._settled[name] = (value, problem or lacking)
 
     def __call__(self, check: CheckEntry, today: date, locale: str) -> Finding | None:
         """Return the finding of a check that the transcript has to do with and answers in full.

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
+from checks.engine.failed_command import failed_beside
 from checks.engine.finding import Finding, Speaker
 from checks.engine.hearsay import only_quoted, parted
 from checks.engine.model import Observation, Problem
@@ -103,7 +104,9 @@ def _read(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
         raise Problem("blank")
     if entry.meta.kind == "line" and len(text) > LONGEST_LINE_VALUE:
         raise Problem("too_long", length=len(text), limit=LONGEST_LINE_VALUE)
-    value, problem = settle(entry, parsed(entry, text, catalogue.facts_for(entry.meta.facts)))
+    found = parsed(entry, text, catalogue.facts_for(entry.meta.facts))
+    value, problem = settle(entry, found)
+    problem = problem or failed_beside(lines(text), found)
     if problem or value is None:
         raise problem or Problem("blank")
     return value

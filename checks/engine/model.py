@@ -32,7 +32,8 @@ class Observation:
 
     ``subject`` is the server, host or user the value belongs to, lower case, empty where the
     text names none. ``time`` is what the text prints, as ISO 8601, else ``None``. Lines count
-    from 1; ``text`` is what stood there.
+    from 1; ``text`` is what stood there. ``is_empty`` where the value is that a field was printed empty:
+    a command that failed prints it so, too.
     """
 
     value: Any
@@ -41,6 +42,7 @@ class Observation:
     text: str = ""
     subject: str = ""
     time: str | None = None
+    is_empty: bool = False
 
     def evidence(self) -> dict[str, Any]:
         """Return the lines that the value stood on, as a finding shows them."""

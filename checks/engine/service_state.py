@@ -49,6 +49,9 @@ class Service:
 
         Raises ``Problem``: ``other_service`` where only others are shown, or ``no_value``.
         """
+        for one in records(text):
+            if one.fields.get("status") == "" and one.fields.get("name", "").lower() == self.name:
+                raise Problem("no_value", (one.first_line, one.last_line), found="Status")
         is_asked = self._is_asked(lines(text))
         shown = [one for one in records(text) if _state_in(one) and (is_asked or _names_service(one))]
         found = [_observed(one) for one in shown if self._is_shown(one)]

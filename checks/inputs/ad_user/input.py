@@ -121,6 +121,9 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def _is_account(record: Record) -> bool:
+    if len(record.fields) > 1 and not any(record.fields.values()):
+        # The names of fields are printed even where no account was found.
+        return False
     if any(record.has(name) for name in _TELLING):
         return True
     return any(
@@ -153,6 +156,9 @@ def _observe(record: Record, asked: str | None, flags: Mapping[str, str], *, is_
         printed = next((one for one in printed_names if record.has(one)), None)
         values[name] = None if printed is None else value(record, printed, kind, flags)
     was_loaded = is_shown or any(map(record.get, _ON_REQUEST)) if asked is None else _was_loaded(asked)
+    # Where all of them are empty, nothing was read, whatever was asked for.
+    on_request = [record.get(one) for one in _ON_REQUEST if record.has(one)]
+    was_loaded = was_loaded and (not on_request or any(on_request))
     if record.has("adminCount") and values["admin_count"] is None and was_loaded:
         values["admin_count"] = 0
     user = AdUser(**values, password_set=set_between(record))

@@ -60,6 +60,10 @@ def _from_records(text: str) -> list[Observation]:
         for one, version, name in shown
         if not name or (_AGENT.search(name) and not _OTHER.search(name))
     ]
+    for one in records(text):
+        is_agent = _AGENT.search(_first(one, _NAMES)) and not _OTHER.search(_first(one, _NAMES))
+        if is_agent and any(map(one.has, _VERSIONS)) and not _first(one, _VERSIONS):
+            raise Problem("no_value", (one.first_line, one.last_line), found=shorten(_first(one, _NAMES)))
     if shown and not ours:
         raise Problem("other_program", found=shorten(next(name for _, _, name in shown)))
     ours = [(one, version, name) for one, version, name in ours if not _PACKAGE.search(name)] or ours

@@ -1,6 +1,7 @@
 """The proxy that files of .NET name, and the one of WinHTTP."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
@@ -53,4 +54,4 @@ def _of_record(record: Record, files: Mapping[str, Any]) -> Observation:
         raise Problem("cut_off", lines_of_it, field="DefaultProxy", found=shorten(block))
     setting = setting_of(place_of(record.get("File"), files), block)
     seen = record.observe(setting, "File", "DefaultProxy")
-    return setting.seen(seen.first_line, seen.last_line, seen.text)
+    return replace(setting.seen(seen.first_line, seen.last_line, seen.text), is_empty=not block)

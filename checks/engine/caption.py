@@ -1,0 +1,26 @@
+"""Tell of a line above an output whether it says that something else is shown than what is now."""
+
+import re
+
+_LONGEST = 100
+#: A field, a row or a whole sentence is no caption.
+_NO_CAPTION = re.compile(r":\s+\S|\S\s{2}|[|={}]|\.$")
+#: In English, German, Slovak and Czech: how it ought to be, how it was or will be, how it is elsewhere.
+_SAYS = re.compile(
+    r"\b(?:planned|proposals?|proposed|to ?do|tbd|goals?|best practices?|it (?:was|will|still)"
+    r"|defaults? (?:values?|settings?|configuration)|(?:after|before) (?:the|a|this|that|your)\b"
+    r"|yesterday|previously|formerly|(?:in|from) (?:the|a|my|our) lab|colleagues?|partners?|vendor|chatgpt"
+    r"|copilot|(?:other|another|different) (?:company|customer|tenant|domain|forest)"
+    r"|soll|sollwerte?|vorgaben?|standardwerte?|vorher|nachher|geplante?r?|nach dem|vor dem|gestern|kolleg\w+"
+    r"|po (?:oprave|zmene|opravě|změně)|pred (?:opravou|zmenou)|před (?:opravou|změnou)|bude|bolo|bylo"
+    r"|má (?:to )?(?:byť|být)|požadovan\w+|odporúčan\w+|doporučen\w+|predvolen\w+|výchozí|plánovan\w+|včera"
+    r"|predtým|předtím|kolegov?[ai]|kolegyn\w+|testovac\w+ prostred\w+|testovac\w+ prostřed\w+)\b"
+    r"|^\W*(?:before|after|then|(?:system |software |hardware )?requirements|prerequisites|voraussetzungen"
+    r"|anforderungen|požiadavky|predpoklady|požadavky|předpoklady)\W*$",
+    re.IGNORECASE,
+)
+
+
+def tells_of_another(text: str) -> bool:
+    """Return whether a line is a caption that makes what is below it no evidence of what is."""
+    return len(text) <= _LONGEST and not _NO_CAPTION.search(text) and bool(_SAYS.search(text))
