@@ -10,6 +10,13 @@ _XML = re.compile(r"</[A-Za-z]|/>|<\?xml|<!--")
 _SIGNS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'", "nbsp": " "}
 _ESCAPED = re.compile(rf"&(?:({'|'.join(_SIGNS)})|#(\d{{2,4}})|#x([0-9a-fA-F]{{2,4}}));")
 _TAB = " " * 4
+_MARKED_SIGN = re.compile(r"\\([_\[\]]|(?<![\w:]\\)\*)")
+#: What a page or a mail makes bold; three stars and stars with blanks beside them are a program's own.
+_BOLD = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]{1,300})(?<!\s)\*\*(?!\*)")
+_FIELD_OF_A_LIST = re.compile(r"\s{0,8}[-*•+] {1,3}[A-Za-z][\w .()/-]{0,60}:(?:\s|$)")
+_DOT = re.compile(r"[-*•+]")
+#: Fewer such lines may be points of a text.
+_FEWEST = 3
 
 
 def without_html(text: str) -> str:
@@ -24,9 +31,23 @@ def _sign(found: re.Match[str]) -> str:
     return _SIGNS[name] if name else chr(int(decimal) if decimal else int(hexadecimal, 16))
 
 
-def without_tabs(printed: Sequence[str]) -> Iterator[str]:
-    """Yield the lines; tabs before every line of a block are no empty cells, but indentation."""
+def without_marks(line: str) -> str:
+    """Return a line without what Markdown puts before a sign, at the end of a line, and around code."""
+    if "\\" in line:
+        line = _MARKED_SIGN.sub(r"\1", line)
+        # At the end of a path it may be the path's own.
+        line = line.removesuffix("\\").rstrip() if line.count("\\") == 1 and ",\\" not in line else line
+    if line.startswith("`") and line.endswith("`") and line.count("`") == len("``"):
+        line = line[1:-1]
+    return _BOLD.sub(r"\1", line) if "**" in line else line
+
+
+def without_indents(printed: Sequence[str]) -> Iterator[str]:
+    """Yield the lines without what stands before each line of a block: tabs, or the dots of a list."""
     for is_text, run in groupby(printed, lambda one: bool(one.strip())):
         block = [*run]
         depth = min(len(one) - len(one.lstrip("\t")) for one in block) if is_text else 0
-        yield from (f"{_TAB * depth}{one[depth:]}" for one in block)
+        block = [f"{_TAB * depth}{one[depth:]}" for one in block]
+        if len(block) >= _FEWEST and all(map(_FIELD_OF_A_LIST.match, block)):
+            block = [_DOT.sub(" ", one, count=1) for one in block]
+        yield from block

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
-from checks.engine.copied import without_html, without_tabs
+from checks.engine.copied import without_html, without_indents, without_marks
 from checks.engine.script import with_commands, without_remarks
 
 Found = TypeVar("Found")
@@ -63,8 +63,8 @@ _LOG = re.compile(
     r"|[\w.-]{1,60}\.exe (?:information|warning|error|verbose|critical): \d{1,6} :) ?",
     re.IGNORECASE,
 )
-#: What a page or a mail makes bold; three stars and stars with blanks beside them are a program's own.
-_BOLD = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]{1,300})(?<!\s)\*\*(?!\*)")
+#: What may stand before every line of a block.
+_INDENT = re.compile(r"^(?:\t|[ ]{0,8}[-*•+] )", re.MULTILINE)
 #: A fence of code, a remark of the collector on itself, and what a console's record begins and ends with.
 _NO_TEXT = ("```", "#:", "*" * 22, "Transcript started, output file is")
 #: What stands at the left edge above every answer of a service and every file of the registry.
@@ -137,7 +137,7 @@ def lines(text: str) -> list[Line]:
     result: list[Line] = []
     is_command, depth = False, 0
     split = _LINE_END.split(clean(text))
-    for number, printed in enumerate(without_tabs(split) if "\t" in text else split, 1):
+    for number, printed in enumerate(without_indents(split) if _INDENT.search(text) else split, 1):
         one = printed.rstrip()
         if not one or one.startswith(_HEADS):
             result.append(Line(number, ""))
@@ -167,10 +167,9 @@ def numbered(all_lines: list[Line], first: int, last: int) -> list[Line]:
 
 
 def _plain(line: str) -> str:
-    """Return a line without what a log puts before it, and without the marks of bold text."""
-    if "[" in line or ".exe " in line:
-        line = _LOG.sub("", line, count=1)
-    return _BOLD.sub(r"\1", line) if "**" in line else line
+    """Return a line without what a log puts before it, and without the marks of Markdown."""
+    line = without_marks(line)
+    return _LOG.sub("", line, count=1) if "[" in line or ".exe " in line else line
 
 
 def output_lines(text: str) -> list[Line]:

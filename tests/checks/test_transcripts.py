@@ -69,6 +69,10 @@ def test_surroundings_change_nothing(text: str) -> None:
         text.replace(" ", "\u200b "),
         "".join(f"\x1b[32m{line}" for line in text.splitlines(keepends=True)),
         "".join(f"\t{line}" for line in text.splitlines(keepends=True)),
+        text.replace("_", "\\_"),
+        "".join(
+            f"`{line}`\n" if line.strip() and "`" not in text else f"{line}\n" for line in text.splitlines()
+        ),
         f"<pre><code>{escape(text, quote=False)}</code></pre>\n",
         f"{RECORDED}{text}{RECORDED}",
     ):
