@@ -46,8 +46,9 @@ def without_indents(printed: Sequence[str]) -> Iterator[str]:
     """Yield the lines without what stands before each line of a block: tabs, or the dots of a list."""
     for is_text, run in groupby(printed, lambda one: bool(one.strip())):
         block = [*run]
-        depth = min(len(one) - len(one.lstrip("\t")) for one in block) if is_text else 0
-        block = [f"{_TAB * depth}{one[depth:]}" for one in block]
+        if is_text and block[0].startswith("\t"):
+            depth = min(len(one) - len(one.lstrip("\t")) for one in block)
+            block = [f"{_TAB * depth}{one[depth:]}" for one in block]
         if len(block) >= _FEWEST and all(map(_FIELD_OF_A_LIST.match, block)):
             block = [_DOT.sub(" ", one, count=1) for one in block]
         yield from block

@@ -168,7 +168,8 @@ def numbered(all_lines: list[Line], first: int, last: int) -> list[Line]:
 
 def _plain(line: str) -> str:
     """Return a line without what a log puts before it, and without the marks of Markdown."""
-    line = without_marks(line)
+    if "\\" in line or "`" in line or "**" in line:
+        line = without_marks(line)
     return _LOG.sub("", line, count=1) if "[" in line or ".exe " in line else line
 
 
