@@ -37,7 +37,7 @@ _ANNOUNCEMENTS = (
     r"^\W*(?:for )?(?:examples?|sample|beispiel|príklad|ukážka|příklad|ukázka)\s{0,3}\d{0,2}\s{0,3}(?:\W|$)",
     r"\b(?:beispiel|muster)(?:ausgabe|ergebnis)|\b(?:soll|ziel)-?(?:zustand|wert)",
     rf"{_OUGHT}\b(?! not\b).{{0,60}}\b(?:{_SHOW})\b",
-    rf"^\W{{0,8}}{_ORDERS} (?!.*\s{{2}}|.{{0,60}}: \S)",
+    rf"^\W{{0,8}}{_ORDERS} (?!.*(?:\s{{2}}|\t)|.{{0,60}}: \S|password \((?:self-service|by admin)\))",
     rf"\b{_CHANGES} (?:the following|these|(?:it|this|them|both) to)\b",
     r"\b(?:similar to|like) (?:the following|this example|the example)|\bsomething (?:like|similar)",
     r"\blooks? similar\b|\bähnlich aus|\buvidíte\b",

@@ -41,6 +41,7 @@ OWN = (
     "My output looks like this:\n\n{}",
     "Sieht bei uns so aus, was sollten wir prüfen?\n\n{}",
     "U nás to vyzerá takto:\n\n{}\n\nČo by sme mali skontrolovať?",
+    "Change password (self-service)\n\n{}",
     "### What I tried\n```powershell\n{}\n```\nYou can see that it runs.",
 )
 

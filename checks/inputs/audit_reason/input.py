@@ -66,7 +66,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     is searched for known reasons. Raises ``Problem``: ``no_value``, ``other_activities``.
     """
     names = _known_names(facts["audit_reasons"], facts["sspr_codes"])
-    operations = [_operation(one, names) for one in _rows(text)]
+    operations = [_operation(one, names, facts["sspr_codes"]["codes"]) for one in _rows(text)]
     operations = operations or list(_names_in(text, names))
     if not operations:
         raise Problem("no_value", found=shorten(clean(text)))
@@ -113,13 +113,13 @@ def _known_names(audit_reasons: Mapping[str, Any], sspr_codes: Mapping[str, Any]
     return {one.lower(): one for one in constants} | names
 
 
-def _operation(row: Record, names: Mapping[str, str]) -> Observation:
+def _operation(row: Record, names: Mapping[str, str], codes: Mapping[str, Any]) -> Observation:
     everything = "; ".join(row.fields.values())
     printed = _told(row, _REASONS)
     operation = Operation(
         activity=_told(row, _ACTIVITIES),
         result=_told(row, _RESULTS).lower(),
-        reason=_name_of(printed, names) or shorten(printed),
+        reason=_name_of(printed, names) or _name_said(printed, codes) or shorten(printed),
         agent=row.get("OnPremisesAgent") or _first(_AGENT, everything),
     )
     user = _told(row, _USERS) or _first(_USER, everything)
@@ -141,6 +141,13 @@ def _names_in(text: str, names: Mapping[str, str]) -> Iterator[Observation]:
 
 def _name_of(text: str, names: Mapping[str, str]) -> str:
     return next((names[word] for word in _WORD.findall(text.lower()) if word in names), "")
+
+
+def _name_said(text: str, codes: Mapping[str, Any]) -> str:
+    """Return the name of the reason that is told as a sentence, as the page for a new password says it."""
+    said = text.lower()
+    entries = codes.values()
+    return next((one["constant"] for one in entries if any(each in said for each in one["phrases"])), "")
 
 
 def _counts(operation: Operation, activities: Mapping[str, Any], names: Mapping[str, str]) -> bool:

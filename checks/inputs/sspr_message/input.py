@@ -1,7 +1,7 @@
 """What the page for a new password, the wizard or the admin center said, as text."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
@@ -13,6 +13,7 @@ INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
 
 #: Behind a blank, a single digit is as often the version of a program of that name.
 _CODE = re.compile(r"\bSSPR(?:[_:#-][ _:#-]{0,2}(\d{1,4})| {0,2}(\d{2,4}))\b(?!\.\w)", re.IGNORECASE)
+_BROKEN = re.compile(r"(?<=\w)- (?=\w)")
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -30,7 +31,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` holds a code, a name or a sentence of the tables: what ``parse`` takes."""
-    lowered = " ".join(text.lower().split())
+    lowered = _on_one_line([text])
     return any(one in lowered for one in _pieces(facts["sspr_codes"])) and bool(parse(text, facts))
 
 
@@ -65,12 +66,17 @@ def _pieces(table: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
     """Find sentences of the page; a line of the screen may end in the middle of one."""
-    whole = " ".join(" ".join(line.text.lower().split()) for line in rows)
+    whole = _on_one_line(line.text for line in rows)
     for key, entry in (*table["codes"].items(), *table["messages"].items()):
         said = next((phrase for phrase in entry["phrases"] if phrase in whole), "")
         # What ought to be said, or was not, is no good news.
         if said and ("cause" in entry or states_what_is(whole.replace(said, ""), compares=True)):
             yield _observed(key, rows[0], rows[-1])
+
+
+def _on_one_line(rows: Iterable[str]) -> str:
+    """Return rows in small letters; a mail breaks its lines behind a hyphen, too."""
+    return _BROKEN.sub("-", " ".join(" ".join(rows).lower().split()))
 
 
 def _observed(key: str, first: Line, last: Line) -> Observation:
