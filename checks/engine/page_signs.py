@@ -47,6 +47,7 @@ _INSTRUCTS = frozenset(
     " použijte".split()
 )
 _FIELD = re.compile(r"\s{0,40}[\w .()/-]{1,60}:\s{1,40}\S")
+_OF_CONSOLE = re.compile(r"^\s*[A-Z]{4,12}: |https://aka\.ms/|\bEXO\b|untrusted repository")
 _BULLETS = " \t>*•-.)#0123456789"
 #: Whom a page speaks to.
 _OF_YOU = re.compile(
@@ -70,12 +71,17 @@ def is_page(printed: Sequence[str], whole: str) -> bool:
     if _has_head(printed) or _has_furniture(printed, whole):
         return True
     begins = tuple(one for one in _OF_YOU_BEGINS if one.lower() in whole)
-    instructs = sum(_is_instruction(one, begins) for one in printed)
+    instructs = sum(_is_instruction(one, begins) for one in dict.fromkeys(printed))
     return instructs >= _OF_PAGE and not of_reader("\n".join(printed))
 
 
 def _is_instruction(text: str, begins: Sequence[str]) -> bool:
-    """Tell whether a line is no question, and begins with a verb or speaks to whoever reads it."""
+    """Tell whether a line is no question, and begins with a verb or speaks to whoever reads it.
+
+    A console and its modules do so as well, when they are started.
+    """
+    if _OF_CONSOLE.search(text):
+        return False
     first, _, rest = text.lstrip(_BULLETS).partition(" ")
     is_order = first[:1].isupper() and first.lower() in _INSTRUCTS and not _FIELD.match(text)
     is_order = is_order and rest[:1] not in {"", " ", ":"}

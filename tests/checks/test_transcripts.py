@@ -79,6 +79,28 @@ def test_surroundings_change_nothing(text: str) -> None:
         assert expected == outline(changed)
 
 
+def test_what_a_console_says_when_it_starts_makes_no_page() -> None:
+    """PowerShell and its modules tell whoever starts them what to do; the outputs below are his own."""
+    greeting = """Windows PowerShell
+Install the latest PowerShell for new features and improvements! https://aka.ms/PSWindows
+
+PS C:\\> Connect-MgGraph
+NOTE: You can use the -NoWelcome parameter to suppress this message.
+
+PS C:\\> Connect-ExchangeOnline
+This V3 EXO PowerShell module contains new REST API backed Exchange Online cmdlets. You can now run these cmdlets
+after turning off WinRM Basic Auth in your client machine thus making it more secure.
+
+PS C:\\> Install-Module Microsoft.Graph
+You are installing the modules from an untrusted repository. If you trust this repository, change its
+InstallationPolicy value by running the Set-PSRepository cmdlet.
+
+"""
+    text = TEXTS["adsync_scheduler"][0]
+
+    assert outline(text) == outline(greeting + text)
+
+
 @pytest.mark.parametrize(
     "name", [name for name, entry in CATALOGUE.inputs.items() if entry.meta.kind != "choice"]
 )
