@@ -13,6 +13,7 @@ from checks.engine.records import records
 from checks.engine.statement import is_query
 from checks.engine.tables import once_per_table
 from checks.engine.text import clean, lines, output_lines, shorten
+from checks.engine.wording import plain
 
 INPUT = Input(
     kind="paste",
@@ -145,9 +146,14 @@ def _name_of(text: str, names: Mapping[str, str]) -> str:
 
 def _name_said(text: str, codes: Mapping[str, Any]) -> str:
     """Return the name of the reason that is told as a sentence, as the page for a new password says it."""
-    said = text.lower()
-    entries = codes.values()
-    return next((one["constant"] for one in entries if any(each in said for each in one["phrases"])), "")
+    said = plain(text)
+    return next((name for sentence, name in _sentences(codes).items() if sentence in said), "")
+
+
+@once_per_table
+def _sentences(codes: Mapping[str, Any]) -> dict[str, str]:
+    """Return the name of the reason for each sentence of the page, in plain wording."""
+    return {plain(one): entry["constant"] for entry in codes.values() for one in entry["phrases"]}
 
 
 def _counts(operation: Operation, activities: Mapping[str, Any], names: Mapping[str, str]) -> bool:

@@ -1,19 +1,19 @@
 """What the page for a new password, the wizard or the admin center said, as text."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.statement import is_query, states_what_is
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, output_lines, shorten
+from checks.engine.wording import plain
 
 INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
 
 #: Behind a blank, a single digit is as often the version of a program of that name.
 _CODE = re.compile(r"\bSSPR(?:[_:#-][ _:#-]{0,2}(\d{1,4})| {0,2}(\d{2,4}))\b(?!\.\w)", re.IGNORECASE)
-_BROKEN = re.compile(r"(?<=\w)- (?=\w)")
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -31,8 +31,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` holds a code, a name or a sentence of the tables: what ``parse`` takes."""
-    lowered = _on_one_line([text])
-    return any(one in lowered for one in _pieces(facts["sspr_codes"])) and bool(parse(text, facts))
+    said = plain(text)
+    return any(one in said for one in _pieces(facts["sspr_codes"])) and bool(parse(text, facts))
 
 
 def _codes(rows: list[Line]) -> Iterator[Observation]:
@@ -60,23 +60,25 @@ def _keys(table: Mapping[str, Any]) -> dict[str, str]:
 @once_per_table
 def _pieces(table: Mapping[str, Any]) -> tuple[str, ...]:
     """Return what stands in every text that is read, in lower case."""
-    entries = (*table["codes"].values(), *table["messages"].values())
-    return (*_keys(table), *(phrase for entry in entries for phrase in entry["phrases"]), "sspr")
+    return (*_keys(table), *(phrase for said in _sentences(table).values() for phrase in said), "sspr")
+
+
+@once_per_table
+def _sentences(table: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Return what the page says for each code and message, in plain wording."""
+    entries = (*table["codes"].items(), *table["messages"].items())
+    return {key: [plain(phrase) for phrase in entry["phrases"]] for key, entry in entries}
 
 
 def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
     """Find sentences of the page; a line of the screen may end in the middle of one."""
-    whole = _on_one_line(line.text for line in rows)
-    for key, entry in (*table["codes"].items(), *table["messages"].items()):
-        said = next((phrase for phrase in entry["phrases"] if phrase in whole), "")
+    whole = plain(" ".join(line.text for line in rows))
+    for key, sentences in _sentences(table).items():
+        said = next((one for one in sentences if one in whole), "")
+        is_bad = key in table["codes"] or "cause" in table["messages"][key]
         # What ought to be said, or was not, is no good news.
-        if said and ("cause" in entry or states_what_is(whole.replace(said, ""), compares=True)):
+        if said and (is_bad or states_what_is(whole.replace(said, ""), compares=True)):
             yield _observed(key, rows[0], rows[-1])
-
-
-def _on_one_line(rows: Iterable[str]) -> str:
-    """Return rows in small letters; a mail breaks its lines behind a hyphen, too."""
-    return _BROKEN.sub("-", " ".join(" ".join(rows).lower().split()))
 
 
 def _observed(key: str, first: Line, last: Line) -> Observation:

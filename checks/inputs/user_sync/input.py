@@ -31,9 +31,15 @@ _IN_PORTAL = "On-premises sync enabled"
 _NAMES = ("UserPrincipalName", "User principal name", "Mail", "DisplayName", "Id")
 _TYPES = ("UserType", "User type")
 _DOMAINS = ("OnPremisesDomainName", "On-premises domain name")
+#: What the admin center shows below the heading *On-premises* for a user and for nothing else.
+_OF_THE_SECTION = (
+    "On-premises immutable ID",
+    "On-premises user principal name",
+    "On-premises SAM account name",
+)
 _PORTAL = ("Display name", "User principal name", "User type", _IN_PORTAL, "On-premises domain name")
 _YES_NO = {"yes": "true", "no": "none"}
-_OF_A_USER = ("UserPrincipalName", "User principal name", *_TYPES)
+_OF_A_USER = ("UserPrincipalName", "User principal name", *_TYPES, *_OF_THE_SECTION)
 _OF_OTHERS = (
     *("GroupTypes", "SecurityEnabled", "MailEnabled", "DeviceId", "VerifiedDomains"),
     "OnPremisesLastSyncDateTime",
@@ -67,7 +73,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, ``user_not_found``, ``field_missing``, ``cut_off``,
     ``unreadable_flag``.
     """
-    stacked = stacked_record(lines(text), (*_PORTAL, "On-premises last sync date time"))
+    stacked = stacked_record(lines(text), (*_PORTAL, *_OF_THE_SECTION, "On-premises last sync date time"))
     printed = [*records(text), *([stacked] if stacked else [])]
     asked = _properties_asked_for(text)
     others_asked = any(line.command and _OTHERS_ASKED.search(line.text) for line in lines(text))
