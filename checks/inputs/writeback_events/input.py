@@ -68,7 +68,7 @@ class Event:
     """One event; ``source`` is empty where none was told, ``level`` where its word is not known.
 
     ``turn`` counts from the oldest event of those with the same ``reading``; it is ``None`` where their
-    order is not known.
+    order is not known. Without ``has_time`` it holds only if they are of one list.
     """
 
     source: str
@@ -80,6 +80,7 @@ class Event:
     message: str
     turn: int | None = None
     reading: int = field(default=0, compare=False)
+    has_time: bool = field(default=True, compare=False)
 
     def __str__(self) -> str:
         told = (self.level, self.result, self.user, "" if self.turn is None else f"#{self.turn}")

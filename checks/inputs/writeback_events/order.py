@@ -44,7 +44,8 @@ def in_turn(
     steps = set(_steps(found, starts, printed, dated=dated)) if is_one_list else set()
     step = steps.pop() if len(steps) == 1 else 0
     reading = found[0].first_line
-    found = [replace(one, value=replace(one.value, reading=reading)) for one in found]
+    has_times = all(printed)
+    found = [replace(one, value=replace(one.value, reading=reading, has_time=has_times)) for one in found]
     if not (dated or step or len(found) == 1):
         return found
     moments = [((one.time or "") if dated else "", index * step) for index, one in enumerate(found)]
@@ -58,11 +59,16 @@ def in_turn(
 def _steps(
     found: list[Observation], starts: Collection[str], printed: list[str], *, dated: bool
 ) -> Iterator[int]:
-    """Yield 1 for each sign that the list begins with the oldest event, -1 for each of the contrary."""
+    """Yield 1 for each sign that the list begins with the oldest event, -1 for each of the contrary.
+
+    Where the times of two events cannot be compared, 0: there, another list may begin.
+    """
     orders = _orders(printed)
     for (one, shown), (other, shown_next) in pairwise(zip(found, printed, strict=True)):
-        times = [(one.time or "", other.time or "")]
-        for first, second in times if dated else _moments(shown, shown_next, orders):
+        times = [(one.time or "", other.time or "")] if dated else [*_moments(shown, shown_next, orders)]
+        if not times and shown != shown_next:
+            yield 0
+        for first, second in times:
             if first < second:
                 yield 1
             elif first > second:
@@ -77,13 +83,14 @@ def _steps(
 def _moments(one: str, other: str, orders: Collection[str]) -> Iterator[tuple[str, str]]:
     """Yield both moments as texts that are greater the later they are, for each order that dates may have."""
     first, second = _CLOCK.search(one), _CLOCK.search(other)
-    if first and second and _CLOCK.sub("", one).split() == _CLOCK.sub("", other).split():
+    days = _CLOCK.sub("", one).split()
+    if first and second and days and days == _CLOCK.sub("", other).split():
         yield _clock(first), _clock(second)
         return
     for order in orders:
-        days = [_day(found, order) for each in (one, other) if (found := _DATE.search(each))]
-        if len(days) == 2:
-            yield days[0], days[1]
+        dates = [_day(found, order) for each in (one, other) if (found := _DATE.search(each))]
+        if len(dates) == 2:
+            yield dates[0], dates[1]
 
 
 def _orders(printed: Iterable[str]) -> list[str]:

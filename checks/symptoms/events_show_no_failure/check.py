@@ -105,12 +105,16 @@ def evaluate(
 
 
 def _is_later(one: Observation, other: Observation) -> bool | None:
-    """Compare two events of one list by their turn, those of two lists by their time alone."""
+    """Compare two events of one list by their turn, those of two lists by their time alone.
+
+    Where no times are shown, a later success may stand in an older list, copied below.
+    """
     if one.value.reading != other.value.reading:
         return one.time > other.time if one.time and other.time else None
     if one.value.turn is None or other.value.turn is None:
         return None
-    return bool(one.value.turn > other.value.turn)
+    is_later = bool(one.value.turn > other.value.turn)
+    return None if is_later and not one.value.has_time else is_later
 
 
 def _code(one: Observation, entry: Mapping[str, Any], cause: str, ends: Mapping[str, _End]) -> str:
