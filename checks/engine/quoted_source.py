@@ -14,19 +14,22 @@ _REGIONS = (
     (re.compile(r"(?:^|[=(\[,:]|\breturn)\s{0,40}[rbfu]{0,2}(\"\"\"|''')", re.IGNORECASE), "{0}"),
     (re.compile(r"<<[-~]?\s{0,3}[\"'\\]?([A-Z_][A-Z_0-9]{1,20})\b"), r"^\s*{0}\s*$"),
     (re.compile(r"[=(:]\s{0,9}`$"), r"^\s*`\s*[;,)\]]"),
+    (re.compile(r"=\s{0,9}@?[({\[]$"), r"^\s*[)}\]]"),
 )
-_OPENERS = ("<#", "<!--", "/*", '@"', "@'", '"""', "'''", "<<", "`")
+_OPENERS = ("<#", "<!--", "/*", '@"', "@'", '"""', "'''", "<<", "`", "=")
 #: A comment; ``#TYPE`` begins a CSV file.
 _COMMENT = re.compile(r"\s*(?:#(?!TYPE\b)|//|(?:@?rem|::)\s|;\s*[\"\[])", re.IGNORECASE)
 #: What a comment holds that is more than a heading.
 _TELLING = re.compile(r"[:=]|\S\s{2}|\d\.\d")
-#: A line of a script that prints what stands in it.
+#: A line of a script that prints what stands in it, or keeps it.
 _PRINTS = re.compile(
-    r"\s*@?(?:echo\b|write-(?:host|output|verbose|warning|information|error|debug|log)\b(?!\s*:)"
+    r"\s*(?:\[[\w.\[\]]{1,40}\]\s?)?\$[\w:]{1,40}(?:\.\w{1,40})?\s{0,20}\+?=(?!=)"
+    r"|\s*(?:const|let|var)\s{1,9}\w{1,40}\s{0,9}="
+    r"|\s*@?(?:echo\b|write-(?:host|output|verbose|warning|information|error|debug|log)\b(?!\s*:)"
     r"|(?:print(?:f|ln)?|puts|console\.\w{1,20}|log(?:ger|ging)?\.\w{1,20})\s{0,3}[(\"'])",
     re.IGNORECASE,
 )
-_BEGIN_COMMENTS, _BEGIN_PRINTS = frozenset("#/@rR:;"), frozenset("@eEwWpPcClL")
+_BEGIN_COMMENTS, _BEGIN_PRINTS = frozenset("#/@rR:;"), frozenset("@eEwWpPcClLvV$[")
 
 
 def quoted_lines(all_lines: list[Line]) -> set[int]:

@@ -1,0 +1,98 @@
+"""Tell a line that announces an output which is only shown, in English, German, Slovak and Czech."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+_OUTPUT = (
+    r"(?:outputs?|results?|responses?|values?|states?|outcome|settings?|configuration"
+    r"|ausgaben?|ergebnis\w{0,3}|výstup\w{0,3}|výsled\w{1,4})"
+)
+_SHOW = (
+    r"(?:see|look|show|return|display|output|print|read|report|contain|resemble|appear|give|produce|get"
+    r"|(?:an|aus)?(?:zeigen|sehen|geben)|erscheinen|liefern|lauten|vidieť|vidět|vyzerať|vypadat|zobraziť"
+    r"|zobrazit|vypísať|vypsat|vrátiť|vrátit|byť|být)"
+)
+#: should see, sollte anzeigen, mali by ste vidieť, měl by vypadat
+_OUGHT = (
+    r"\b(?:should|must|will|would|needs? to|has to|ought to|soll(?:te|ten)?|(?:mal|měl)[aoi]? by"
+    r"|by (?:ste |jste |sa |se )?(?:mal|měl)[aoi]?|byste měli)"
+)
+#: What a page tells its reader to make of it; what a command is called has no capital, or a hyphen.
+_ORDERS = (
+    r"(?:(?-i:Set|Add|Create|Change|Configure|Import|Apply|Adjust|Update|Enable)|nastavte|pridajte|přidejte"
+    r"|vytvorte|vytvořte|zmeňte|změňte|(?:setzen|legen|fügen|erstellen|ändern) sie)"
+)
+_CHANGES = "(?:set|add|create|change|use|import|apply|enable|configure)"
+#: Words of which one stands in the line, which is found fast, and what the line then says.
+_ANNOUNCEMENTS = (
+    (
+        "sample example expected typical desired target planned recommended ideal",
+        (
+            r"\b(?:sample|example|expected|typical|desired|target|planned|recommended|ideal)\b.{0,40}"
+            rf"\b{_OUTPUT}\b|\b{_OUTPUT}\b.{{0,20}}\b(?:examples?|samples?)\b"
+        ),
+    ),
+    (
+        "erwartete vzorov očakávan očekávan cieľov cílov podobn",
+        (
+            r"\b(?:erwartete\w?|vzorov\w+|očakávan\w+|očekávan\w+|cieľov\w+|cílov\w+|podobn\w+)\b.{0,20}"
+            rf"\b{_OUTPUT}\b"
+        ),
+    ),
+    (
+        "príklad ukážka vzor příklad ukázka",
+        rf"\b(?:príklad|ukážka|vzor|příklad|ukázka)\b.{{0,20}}\b{_OUTPUT}\b",
+    ),
+    (
+        "example sample beispiel príklad ukážka příklad ukázka",
+        r"^\W*(?:for )?(?:examples?|sample|beispiel|príklad|ukážka|příklad|ukázka) ?\d{0,2} ?(?:\W|$)",
+    ),
+    (
+        "beispiel muster soll ziel",
+        r"\b(?:beispiel|muster)(?:ausgabe|ergebnis)|\b(?:soll|ziel)-?(?:zustand|wert)",
+    ),
+    (
+        "should must will would need has ought soll mal měl",
+        rf"{_OUGHT}\b(?! not\b).{{0,60}}\b{_SHOW}\b",
+    ),
+    (
+        (
+            "set add create change configure import apply adjust update enable nastavte pridajte přidejte"
+            " vytv zmeňte změňte sie"
+        ),
+        rf"^\W{{0,8}}{_ORDERS} (?!.*(?:\s{{2}}|\t)|.{{0,60}}: \S|password \((?:self-service|by admin)\))",
+    ),
+    ("following these to", rf"\b{_CHANGES} (?:the following|these|(?:it|this|them|both) to)\b"),
+    (
+        "similar like something ähnlich uvidíte",
+        (
+            r"\b(?:similar to|like) (?:the following|this example|the example)|\bsomething (?:like|similar)"
+            r"|\blooks? similar\b|\bähnlich aus|\buvidíte\b"
+        ),
+    ),
+    ("until", r"\buntil (?:you|it|the)\b.{0,40}\b(?:get|see|shows?|reads?)\b"),
+    (
+        "healthy working properly correctly successful fixed",
+        rf"\b(?:healthy|working|properly|correctly|successful(?:ly)?|fixed)\b.{{0,60}}\b{_SHOW}s?\b",
+    ),
+)
+_PATTERNS = [(hints.split(), re.compile(says, re.IGNORECASE)) for hints, says in _ANNOUNCEMENTS]
+
+Announcements = Sequence[tuple[Sequence[str], re.Pattern[str]]]
+
+
+def announcements_in(whole: str) -> Announcements:
+    """Return what may announce anything in a text, which is given in small letters."""
+    return [
+        (present, says) for hints, says in _PATTERNS if (present := [one for one in hints if one in whole])
+    ]
+
+
+def announces(text: str, announcements: Announcements) -> bool:
+    """Return whether a line announces an output that is only shown."""
+    lowered = text.lower()
+    return any(_holds(lowered, hints) and says.search(text) for hints, says in announcements)
+
+
+def _holds(lowered: str, hints: Iterable[str]) -> bool:
+    return any(one in lowered for one in hints)
