@@ -7,6 +7,9 @@ from checks.engine.text import Line
 
 #: So few blank lines, each between two lines of an output, may have been printed so.
 _FEWEST = 3
+#: So many lines are no single messages any more; a table has a line of dashes.
+_ENOUGH = 6
+_RULE = re.compile(r"\s{0,40}-{2}[\s-]{0,400}$")
 #: A field, the rest of one, a row or a line of dashes; a paragraph stands between blank lines by itself,
 #: and so does what announces something: a colon at its end, no blank before it.
 _PRINTED = re.compile(
@@ -38,7 +41,8 @@ def single_spaced(all_lines: list[Line]) -> list[Line]:
 def _every_other(all_lines: list[Line]) -> set[int]:
     """Return every second line where all of them are blank: what was blank before stands between two more."""
     filled = [index for index, line in enumerate(all_lines) if line.text]
-    if len(filled) < _FEWEST or len({index % 2 for index in filled}) > 1:
+    few = _FEWEST if any(_RULE.match(all_lines[index].text) for index in filled) else _ENOUGH
+    if len(filled) < few or len({index % 2 for index in filled}) > 1:
         return set()
     if 2 * sum(_is_printed(all_lines[index]) for index in filled) <= len(filled):
         return set()
