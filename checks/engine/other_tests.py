@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.host_name import host_name
+from checks.engine.name_tests import SIGNS as SIGNS_OF_NAMES
+from checks.engine.name_tests import name_tests
 from checks.engine.port_scan import SIGNS as SIGNS_OF_SCANS
 from checks.engine.port_scan import scanned_ports
 from checks.engine.socket_tests import SIGNS as SIGNS_OF_SOCKETS
@@ -26,6 +28,7 @@ SIGNS = (
     *SIGNS_OF_UNIX,
     *SIGNS_OF_SCANS,
     *SIGNS_OF_SOCKETS,
+    *SIGNS_OF_NAMES,
 )
 _HOST = r"([\w.-]{1,253})"
 _PSPING = re.compile(r"\s*TCP connect statistics for \[?([\w.:-]{1,253}?)\]?:(\d{1,5}):", re.IGNORECASE)
@@ -52,7 +55,7 @@ _DNS_FAILED = "DNS_ERROR_RCODE_NAME_ERROR"
 
 def other_tests(all_lines: list[Line]) -> list[Told]:
     """Return what each test by another program tells, in the order in which they stand."""
-    readers = (_psping, _portqry, _in_one_line, _resolve, unix_tests, scanned_ports, socket_tests)
+    readers = (_psping, _portqry, _in_one_line, _resolve, unix_tests, scanned_ports, socket_tests, name_tests)
     return sorted((one for read in readers for one in read(all_lines)), key=lambda one: one.line.number)
 
 

@@ -11,6 +11,7 @@ from checks.engine.model import Problem
 from checks.engine.pair_format import pair_records
 from checks.engine.property_format import property_records
 from checks.engine.record import Record
+from checks.engine.registry_format import registry_records
 from checks.engine.separated_format import separated_records
 from checks.engine.table_format import table_records
 from checks.engine.text import Line, clean, lines, once_per_text, shorten
@@ -36,7 +37,7 @@ def records(text: str) -> Sequence[Record]:
             rest |= {line.number: Line(line.number, "") for line in output.lines if line.number >= first}
     left = list(rest.values())
     found += [*list_records(left), *table_records(left), *pair_records(left), *assigned_records(left)]
-    found += [*property_records(all_lines), *blank_table_records(all_lines)]
+    found += [*property_records(all_lines), *blank_table_records(all_lines), *registry_records(left)]
     return sorted(found, key=lambda record: record.first_line)
 
 

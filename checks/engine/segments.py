@@ -111,7 +111,7 @@ class Finder:
     def without_signs(self, output: Output) -> Iterator[Segment]:
         """Yield the segment of each input without signs that recognises the output."""
         for name in self._without_signs:
-            if self._asked(name, "recognise", output.text):
+            if self._asked(name, "recognise", output.below):
                 yield Segment(name, [], [output])
 
     def _typed(self, passage: Passage) -> set[str]:

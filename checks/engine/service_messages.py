@@ -13,7 +13,7 @@ _NOT_STARTED = re.compile(r"(?<!\d)10(?:53|58|67|68|69|70|77|79)(?!\d)")
 _STARTED_BEFORE = re.compile(r"(?<!\d)(?:1056|2182)(?!\d)")
 _NET = re.compile(
     r"^\s*The (.{1,80}) service (was started successfully|was stopped successfully|is not started"
-    r"|could not be started)\b",
+    r"|could not be started|failed to start due to)\b",
     re.IGNORECASE,
 )
 _BY_NET = {
@@ -21,6 +21,7 @@ _BY_NET = {
     "was stopped successfully": "Stopped",
     "is not started": "Stopped",
     "could not be started": "Stopped",
+    "failed to start due to": "Stopped",
 }
 #: A process, and the services that run in it.
 _PROCESS = re.compile(r"^\s*[\w.-]{1,60}\.exe\s{1,60}\d{1,9}\s{1,20}([\w, ]{1,300})$", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Read what nc, Ncat, telnet, curl and wget tell of a port; many use them beside Windows' own tools."""
+"""Read what nc, Ncat, telnet, curl, wget and tcping tell of a port; many use them beside Windows' own."""
 
 import re
 from collections.abc import Iterator
@@ -18,6 +18,7 @@ SIGNS = (
     "Connecting to",
     "Connection timed out",
     "Unable to connect to remote host",
+    "probes sent",
 )
 _HOST = r"([\w.-]{1,253})"
 _PROMPT = r"(?:^|[$#>] ?)\s{0,9}"
@@ -38,14 +39,17 @@ _CLOSED = (
 )
 _UNRESOLVED = re.compile(rf"\bNcat: Could not resolve hostname \"{_HOST}\"")
 #: These say nothing of the host, or its address alone: the command above them does.
-_OPEN_THERE = re.compile(r"^\s*(?:Ncat: Connected to \S{1,60}:\d{1,5}\.|Connected to \S{1,253}\.)$")
+_OPEN_THERE = re.compile(
+    r"^\s*(?:Ncat: Connected to \S{1,60}:\d{1,5}\.|Connected to \S{1,253}\."
+    r"|[1-9]\d{0,8} successful, 0 failed\..{0,40})$"
+)
 _CLOSED_THERE = re.compile(
     r"^\s*(?:Ncat: (?:Connection (?:timed out|refused)|No route to host|TIMEOUT)"
     r"|telnet: (?:Unable to connect to remote host|connect to address)"
-    r"|curl: \(28\) Connection (?:timed out|timeout) after)\b"
+    r"|curl: \(28\) Connection (?:timed out|timeout) after|0 successful, [1-9]\d{0,8} failed)\b"
 )
 _TYPED = re.compile(
-    rf"{_PROMPT}(?:nc|ncat|netcat|telnet)(?:\.exe)?(?: -\S{{1,20}}| \d{{1,3}}(?= )){{0,8}}"
+    rf"{_PROMPT}(?:nc|ncat|netcat|telnet|tcping)(?:\.exe)?(?: -\S{{1,20}}| \d{{1,3}}(?= )){{0,8}}"
     rf" {_HOST} (\d{{1,5}})\b"
 )
 _TYPED_ADDRESS = re.compile(rf"{_PROMPT}(?:curl|wget)(?:\.exe)? .{{0,200}}?\bhttps://{_HOST}(?=[:/\"'\s]|$)")

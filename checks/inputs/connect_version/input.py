@@ -62,6 +62,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = [row for row in own if _PRODUCT.search(row.text)] or own or rows
     if not found:
         raise Problem("no_value", found=shorten(text))
+    highest = max(Version.of(one["version"]).parts[0] for one in facts["connect_builds"]["builds"])
+    found = [row for row in found if row.value.parts[0] <= highest] or found
     values = list(dict.fromkeys(str(row.value) for row in found))
     if len(values) > 1:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)

@@ -6,7 +6,8 @@ from checks.engine.statement import states_what_is
 
 #: Fields of Windows, and those in which the tenant tells which build signs in to it.
 _FIELD = re.compile(
-    r"\"?(?:DisplayVersion|DirSyncClientVersion|synchronizationClientVersion)\"?\s{0,40}[:=]", re.IGNORECASE
+    r"\"?(?:DisplayVersion|DirSyncClientVersion|synchronizationClientVersion)\"?\s{0,40}(?:[:=]|REG_SZ\b)",
+    re.IGNORECASE,
 )
 #: What stands beside a number where programs are listed, and around it where somebody just names it.
 _BESIDE = frozenset(

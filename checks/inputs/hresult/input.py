@@ -7,7 +7,7 @@ from typing import Any
 from checks.engine.commands import is_error
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.statement import states_what_is
-from checks.engine.text import clean, output_lines, shorten
+from checks.engine.text import Line, clean, lines, output_lines, shorten
 
 INPUT = Input(kind="paste", many=True, facts=("hresults", "events"))
 
@@ -17,6 +17,10 @@ _CERTAIN = re.compile(r"\b(?:0x8|hr ?= ?(?:0x)?8)[0-9a-f]{7}\b", re.IGNORECASE)
 _OF_ENGINE = re.compile(r"8023[0-9a-f]{4}", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?<![\w.,/-])(?<!\d:)(-?\d{3,10})(?![\w/-]|[.,:]\d)")
 _NEGATIVE = re.compile(r"(?<![\w.,/-])(-21\d{8})(?![\w/-]|[.,:]\d)")
+#: Tools whose own errors have such codes, which are none of writeback.
+_OTHER_TOOL = re.compile(r"\s*(?:w32tm|sc|net|dism|certutil|slmgr|gpupdate|winrm)(?:\.exe)?\s", re.IGNORECASE)
+#: So many lines further down stands what a command printed, be there a blank line between.
+_NEAR = 2
 _LONGEST_WINDOWS = 0xFFFF
 
 
@@ -58,7 +62,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     An error of PowerShell speaks of its own cmdlet, unless the code is one of the synchronization engine.
     """
     table = facts["hresults"]
-    if is_error(text) and not _OF_ENGINE.search(text):
+    if (_is_of_tool(lines(text)) or is_error(text)) and not _OF_ENGINE.search(text):
         return False
     if _CERTAIN.search(text):
         return True
@@ -76,6 +80,17 @@ def _sentences(text: str, table: Mapping[str, Any]) -> Iterator[Observation]:
         if said:
             within = [line for line in rows if said in line.text.lower()] or rows
             yield Observation(code, within[0].number, within[-1].number, within[0].text.strip(), code)
+
+
+def _is_of_tool(all_lines: list[Line]) -> bool:
+    """Tell whether what is printed first stands right below the command of another tool."""
+    tool: Line | None = None
+    for line in all_lines:
+        if line.command:
+            tool = line if _OTHER_TOOL.match(line.text) else None
+        elif line.text:
+            return tool is not None and line.number - tool.number <= _NEAR
+    return False
 
 
 def _codes(text: str, pattern: re.Pattern[str], base: int, table: Mapping[str, Any]) -> Iterator[Observation]:

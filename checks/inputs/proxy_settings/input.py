@@ -9,7 +9,7 @@ from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.proxy_settings.blocks import blocks, is_whole, place_of
-from checks.inputs.proxy_settings.of_user import of_record, of_registry
+from checks.inputs.proxy_settings.of_user import of_user
 from checks.inputs.proxy_settings.setting import setting_of
 from checks.inputs.proxy_settings.winhttp import advanced, winhttp
 
@@ -41,7 +41,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = [_of_record(one, files) for one in printed if one.has("File") and one.has("DefaultProxy")]
     found = [*(found or blocks(all_lines, files)), *winhttp(all_lines)]
     found += [advanced(one) for one in printed if one.has("ProxyIsEnabled")]
-    found += [*map(of_record, (one for one in printed if one.has("ProxyEnable"))), *of_registry(all_lines)]
+    found += [of_user(one) for one in printed if one.has("ProxyEnable")]
     if not found:
         raise Problem("not_recognised", command="netsh winhttp show proxy", found=shorten(clean(text)))
     return found

@@ -1,14 +1,16 @@
 """Find certificates in what PowerShell, OpenSSL, curl and certutil print of a connection."""
 
 import re
-from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
+from dataclasses import replace
+from itertools import takewhile
 
 from checks.engine.host_name import host_name
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import Line, lines
 from checks.inputs.relay_certificate.distinguished import is_distinguished, part
+from checks.inputs.relay_certificate.parts import of_part
+from checks.inputs.relay_certificate.shown import Shown
 
 #: ``subject=…`` of OpenSSL, ``*  issuer: …`` of curl, ``Issuer:`` above the lines of certutil.
 _NAME = re.compile(r"^[\s*]{0,20}(subject|issuer)\s{0,3}[:=]\s{0,3}(.{0,500})$", re.IGNORECASE)
@@ -17,7 +19,6 @@ _ATTRIBUTE = re.compile(r"^\s{1,20}[A-Z]{1,20}=.{1,200}$")
 _MOST_PARTS = 12
 #: A certificate above the server's own in OpenSSL's chain.
 _CHAIN = re.compile(r"^\s{1,9}i:\s{0,9}(.{1,500})$")
-_SERVER_OF_CHAIN = re.compile(r"^\s{0,9}0 s:\s{0,9}(.{1,500})$")
 #: OpenSSL and curl accepted the certificate; what they refuse is left to their own lists of roots.
 _VERIFIED = re.compile(r"Verify return code: 0 |Verification: OK|SSL certificate verify ok", re.IGNORECASE)
 _ASKED = re.compile(
@@ -28,19 +29,6 @@ _ASKED = re.compile(
 #: The curl of Windows shows no certificate; it names why Windows refused it.
 _REFUSED = re.compile(r"\b(?:SEC_E_UNTRUSTED_ROOT|SEC_E_WRONG_PRINCIPAL|SEC_E_CERT_EXPIRED)\b")
 _ADDRESS = re.compile(r"[\d.]+")
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A certificate as printed: whose it is, who issued it, and what else the text tells of it."""
-
-    host: str
-    subject: str
-    issuer: str
-    status: str
-    first_line: int
-    last_line: int
-    text: str
 
 
 def certificates(text: str) -> list[Shown]:
@@ -98,16 +86,7 @@ def _of_lines(all_lines: list[Line]) -> list[Shown]:
             shown.append(_together(host, names, above))
             names, above = {}, ""
     left = [_together(host, names, above)] if "issuer" in names else []
-    return [*shown, *left] or _of_chain(host, all_lines)
-
-
-def _of_chain(host: str, all_lines: list[Line]) -> list[Shown]:
-    """Return the server's certificate out of OpenSSL's chain, where nothing else was copied."""
-    for own, above in pairwise(all_lines):
-        subject, issuer = _SERVER_OF_CHAIN.match(own.text), _CHAIN.match(above.text)
-        if subject and issuer:
-            return [Shown(host, subject[1], issuer[1], "", own.number, above.number, above.text.strip())]
-    return []
+    return [*shown, *left] or of_part(host, all_lines)
 
 
 def _whole_name(begun: str, below: list[Line]) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, shorten
-from checks.inputs.relay_certificate.certificates import Shown, certificates
+from checks.inputs.relay_certificate.certificates import certificates
 from checks.inputs.relay_certificate.distinguished import part
+from checks.inputs.relay_certificate.shown import Shown
 
 INPUT = Input(
     kind="paste",
@@ -27,6 +28,7 @@ INPUT = Input(
         "subject=",
         "s_client",
         "Certificate chain",
+        "Common Name",
         "SEC_E_UNTRUSTED_ROOT",
         "SEC_E_WRONG_PRINCIPAL",
         "SEC_E_CERT_EXPIRED",

@@ -24,6 +24,7 @@ INPUT = Input(
         "Name resolution of",
         *SIGNS,
         "StatusCode",
+        "servicebus.windows.net",
         "TcpPort",
         "CONNECT tunnel failed",
         "from proxy after CONNECT",

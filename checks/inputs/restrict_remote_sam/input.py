@@ -10,7 +10,7 @@ from checks.engine.host_name import host_name
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, lines, output_lines, shorten
+from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.inputs.restrict_remote_sam.descriptor import SamEntry, entries
 
 INPUT = Input(
@@ -57,7 +57,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     right = facts["remote_sam"]["right"]
     found = [_from_record(one, right) for one in records(text) if one.has(_VALUE)]
-    found += _from_lines(text, right)
+    read = {number for one in found for number in range(one.first_line, one.last_line + 1)}
+    found += _from_lines([line for line in output_lines(text) if line.number not in read], right)
     if not found:
         raise Problem("not_recognised", command="Get-ItemProperty", found=shorten(clean(text)))
     failed = [line for line in lines(text) if is_error(line.text) and not _ABSENT.search(line.text)]
@@ -78,10 +79,10 @@ def _from_record(record: Record, right: Mapping[str, Any]) -> Observation:
     return record.observe(RemoteSam(server, _entries(value, right, where)), *_HOSTS, _VALUE, subject=server)
 
 
-def _from_lines(text: str, right: Mapping[str, Any]) -> Iterator[Observation]:
+def _from_lines(printed: list[Line], right: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield what stands in no record: the error that the value is absent, reg.exe, a bare value."""
     is_told = False
-    for line in output_lines(text):
+    for line in printed:
         bare = _REG.fullmatch(line.text) or _TYPED.fullmatch(line.text.rstrip("\"' "))
         where = (line.number, line.number)
         if _ABSENT.search(line.text) and not is_told:

@@ -46,8 +46,7 @@ _DESKTOP_TYPED = re.compile(r"\bdesktop experience\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20\d\d\b")
 #: ``OS Name:`` of systeminfo in whatever language, ``Caption=`` of wmic.
 _LABEL = re.compile(r"\s{0,40}[^\W\d_][^:=]{0,60}(?::\s+|=\s{0,9})")
-#: The registry names no maker; ``winver`` puts the name into a sentence.
-_REGISTRY = re.compile(r"\s*ProductName\s{1,20}REG_SZ\s{1,20}(.{1,100})", re.IGNORECASE)
+#: ``winver`` puts the name into a sentence.
 _WINVER = re.compile(r"\s*The (Windows .{1,60}) operating system and its user interface are protected\b.*")
 #: How Windows names its maker; it writes him in Cyrillic letters in Russian.
 _MAKERS = ("microsoft", "майкрософт")
@@ -109,7 +108,7 @@ def _from_record(record: Record) -> Observation:
 
 def _from_line(line: Line) -> Observation | None:
     """Read a name that stands alone, or after a label in whatever language (``systeminfo``)."""
-    quoted = _REGISTRY.fullmatch(line.text) or _WINVER.fullmatch(line.text)
+    quoted = _WINVER.fullmatch(line.text)
     if quoted and is_only_a_name(quoted[1]) and (found := caption(line.text)):
         return Observation(ServerOs(quoted[1], found, None), line.number, line.number, line.text.strip())
     label = None if is_only_a_name(line.text) else _LABEL.match(line.text)

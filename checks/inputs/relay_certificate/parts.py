@@ -1,0 +1,66 @@
+"""Find the server's certificate in what somebody copied in part: OpenSSL's chain, or a browser's window."""
+
+import re
+from itertools import pairwise
+
+from checks.engine.text import Line
+from checks.inputs.relay_certificate.shown import Shown
+
+_SERVER = re.compile(r"\s{0,9}0 s:\s{0,9}(.{1,500})")
+_ISSUER = re.compile(r"\s{1,9}i:\s{0,9}(.{1,500})")
+#: How OpenSSL tells what it verifies: the server at depth 0, who issued its certificate at depth 1.
+_DEPTH = re.compile(r"\s{0,9}depth=([01]) (.{1,500})")
+_HEADINGS = {
+    "issued to": "subject",
+    "subject name": "subject",
+    "issued by": "issuer",
+    "issuer name": "issuer",
+}
+_NAMES = {"common name": "CN", "organization": "O"}
+_LABELLED = re.compile(
+    r"\s{0,9}(Common Name|Organization)(?: \((?:CN|O)\))?\s{0,9}:?\s{0,9}(.{0,200})", re.IGNORECASE
+)
+
+
+def of_part(host: str, all_lines: list[Line]) -> list[Shown]:
+    """Return the certificate of the server; none where the text shows no part of one."""
+    return _of_chain(host, all_lines) or _of_depths(host, all_lines) or _of_window(host, all_lines)
+
+
+def _of_chain(host: str, all_lines: list[Line]) -> list[Shown]:
+    for own, above in pairwise(all_lines):
+        subject, issuer = _SERVER.fullmatch(own.text), _ISSUER.fullmatch(above.text)
+        if subject and issuer:
+            return [Shown(host, subject[1], issuer[1], "", own.number, above.number, above.text.strip())]
+    return []
+
+
+def _of_depths(host: str, all_lines: list[Line]) -> list[Shown]:
+    found = {depth[1]: (line, depth[2]) for line in all_lines if (depth := _DEPTH.fullmatch(line.text))}
+    if len(found) < len("01"):
+        return []
+    (own, subject), (above, issuer) = found["0"], found["1"]
+    first, last = sorted((own.number, above.number))
+    return [Shown(host, subject, issuer, "", first, last, above.text.strip())]
+
+
+def _below(filled: list[Line], index: int) -> str:
+    return " ".join(line.text.strip() for line in filled[index + 1 : index + 2])
+
+
+def _of_window(host: str, all_lines: list[Line]) -> list[Shown]:
+    """Read the window of a browser: under each heading the parts of a name, their values beside or below."""
+    names: dict[str, dict[str, str]] = {"subject": {}, "issuer": {}}
+    part, rows = "", list[int]()
+    filled = [line for line in all_lines if line.text.strip() and not line.command]
+    for index, line in enumerate(filled):
+        part = _HEADINGS.get(line.text.strip().lower(), part)
+        labelled = _LABELLED.fullmatch(line.text)
+        if part and labelled:
+            kind = _NAMES[labelled[1].lower()]
+            names[part].setdefault(kind, labelled[2].strip() or _below(filled, index))
+            rows.append(line.number)
+    if not all(names.values()):
+        return []
+    subject, issuer = (", ".join(f"{kind}={one}" for kind, one in names[of].items()) for of in names)
+    return [Shown(host, subject, issuer, "", rows[0], rows[-1], issuer)]
