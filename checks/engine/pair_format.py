@@ -19,6 +19,8 @@ def pair_records(all_lines: list[Line]) -> Iterator[Record]:
         name, tab, value = line.text.strip(" ").partition("\t")
         name, value = name.strip(), value.strip()
         is_pair = bool(tab and 0 < len(name) <= _LONGEST_NAME and "\t" not in value and not line.command)
+        # With a colon between, it is a field of a list.
+        is_pair = is_pair and not value.startswith(":")
         if line.command or (is_pair and name in fields):
             if len(fields) >= _FEWEST:
                 yield Record.of(fields, min(rows.values()), max(rows.values()), rows)

@@ -22,9 +22,13 @@ _OF_OURS = re.compile(
 )
 
 
+#: How ``winget list`` names what is installed on a computer.
+_INSTALLED = re.compile(r"\bARP\\Machine\\")
+
+
 def is_of_server(row: str) -> bool:
     """Return whether a line is a field, a row of a list of programs, or what somebody says of his server."""
-    if _FIELD.search(row) or _OF_OURS.search(row):
+    if _FIELD.search(row) or _INSTALLED.search(row) or _OF_OURS.search(row):
         return True
     others = [word for word in _WORD.findall(row.lower()) if word not in _BESIDE]
     return len(others) < 2 and states_what_is(row)

@@ -18,7 +18,9 @@ _OF_ENGINE = re.compile(r"8023[0-9a-f]{4}", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?<![\w.,/-])(?<!\d:)(-?\d{3,10})(?![\w/-]|[.,:]\d)")
 _NEGATIVE = re.compile(r"(?<![\w.,/-])(-21\d{8})(?![\w/-]|[.,:]\d)")
 #: Tools whose own errors have such codes, which are none of writeback.
-_OTHER_TOOL = re.compile(r"\s*(?:w32tm|sc|net|dism|certutil|slmgr|gpupdate|winrm)(?:\.exe)?\s", re.IGNORECASE)
+_OTHER_TOOL = re.compile(
+    r"\s*(?:w32tm|sc|net|dism|certutil|slmgr|gpupdate|winrm|curl)(?:\.exe)?\s", re.IGNORECASE
+)
 #: So many lines further down stands what a command printed, be there a blank line between.
 _NEAR = 2
 _LONGEST_WINDOWS = 0xFFFF

@@ -29,6 +29,8 @@ INPUT = Input(
         "s_client",
         "Certificate chain",
         "Common Name",
+        "trust relationship",
+        "remote certificate",
         "SEC_E_UNTRUSTED_ROOT",
         "SEC_E_WRONG_PRINCIPAL",
         "SEC_E_CERT_EXPIRED",
