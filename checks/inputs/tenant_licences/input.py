@@ -40,6 +40,7 @@ _NAMES = ("SkuPartNumber", "AccountSkuId", "Product title", "Product name", "Sku
 _COUNTS = ("ConsumedUnits", "Assigned licenses")
 _SHOWN = (*_NAMES, "CapabilityStatus", *_COUNTS, "WritebackPlans", "ServicePlanName", "ServicePlanId")
 _HEADINGS = {name.lower() for name in _SHOWN}
+_OF_USERS = "UserPrincipalName"
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
 _LONGEST_NAME = 200
 _PREFIXED = re.compile(r"([\w.-]{1,80}):(\S.*)")
@@ -77,11 +78,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     table = facts["writeback_licences"]
     known = _known(table)
     states = {one.lower(): one for group in table["subscription_states"].values() for one in group}
-    printed = [with_id_of_licence(one, _NAMES) for one in records(text)]
+    told = [with_id_of_licence(one, _NAMES) for one in records(text)]
+    printed = [one for one in told if not one.has(_OF_USERS)]
     named = [one for one in printed if any(one.fields.get(name.lower()) for name in _NAMES)]
     if not named and any(one.has("ServicePlanName") or one.has("ServicePlanId") for one in printed):
         raise Problem("plans_without_licences")
-    found = [_licence(one, known, states, table["plans"]) for one in named or _typed(text, known, states)]
+    # What a list gives each user is not typed by hand.
+    rows_of_names = named or ([] if len(printed) < len(told) else _typed(text, known, states))
+    found = [_licence(one, known, states, table["plans"]) for one in rows_of_names]
     if not found:
         raise Problem("not_recognised", command="Get-MgSubscribedSku", found=shorten(clean(text)))
     tenants = list(dict.fromkeys(one.value.tenant for one in found if one.value.tenant))
@@ -98,7 +102,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     lowered = text.lower()
     if "groupsassigninglicense" in lowered or ("sku" not in lowered and "serviceplanid" in lowered):
         return False
-    return "provisioningstatus" not in lowered or any(one in lowered for one in _OF_TENANTS)
+    is_of_user = "provisioningstatus" in lowered or _OF_USERS.lower() in lowered
+    return not is_of_user or any(one in lowered for one in _OF_TENANTS)
 
 
 def _known(table: Mapping[str, Any]) -> Names:

@@ -43,8 +43,11 @@ INPUT = Input(
     ),
 )
 
-#: How PowerShell names an empty result, in every language.
-_NO_MATCH = "NoMatchingEventsFound"
+#: How PowerShell names an empty result in every language, and what it says of it in English.
+_NO_MATCH = (
+    *("NoMatchingEventsFound", "GetEventLogNoEntriesFound"),
+    *("No events were found that match", "Get-EventLog : No matches found", "Get-EventLog: No matches found"),
+)
 _LEVELS = {"1": "error", "2": "error", "3": "warning", "4": "information", "0": "information"}
 _LEVEL_WORDS = {"critical": "error", "error": "error", "warning": "warning", "information": "information"}
 #: What tells the source of an event, or begins an event's own text.
@@ -97,7 +100,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     sources = tuple(table["programs"].values())
     all_lines = lines(text)
     raws = _read(all_lines, sources)
-    if not raws and _NO_MATCH in clean(text):
+    if not raws and any(one in clean(text) for one in _NO_MATCH):
         raise Problem("no_events")
     if not raws:
         raise Problem("not_recognised", command="Get-WinEvent", found=shorten(clean(text)))
