@@ -10,6 +10,7 @@ _XML = re.compile(r"</[A-Za-z]|/>|<\?xml|<!--")
 _SIGNS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'", "nbsp": " "}
 _ESCAPED = re.compile(rf"&(?:({'|'.join(_SIGNS)})|#(\d{{2,4}})|#x([0-9a-fA-F]{{2,4}}));")
 _TAB = " " * 4
+_MARKED = ("\\_", "\\*", "\\[", "\\]")
 _MARKED_SIGN = re.compile(r"\\([_\[\]]|(?<![\w:]\\)\*)")
 #: What a page or a mail makes bold; three stars and stars with blanks beside them are a program's own.
 _BOLD = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]{1,300})(?<!\s)\*\*(?!\*)")
@@ -34,7 +35,8 @@ def _sign(found: re.Match[str]) -> str:
 def without_marks(line: str) -> str:
     """Return a line without what Markdown puts before a sign, at the end of a line, and around code."""
     if "\\" in line:
-        line = _MARKED_SIGN.sub(r"\1", line)
+        if any(one in line for one in _MARKED):
+            line = _MARKED_SIGN.sub(r"\1", line)
         # At the end of a path it may be the path's own.
         line = line.removesuffix("\\").rstrip() if line.count("\\") == 1 and ",\\" not in line else line
     if line.startswith("`") and line.endswith("`") and line.count("`") == len("``"):
