@@ -1,4 +1,7 @@
-"""Read LDIF, as ``ldifde`` and ``ldapsearch`` write it: one attribute a line, long ones folded under it."""
+"""Read LDIF, as ``ldifde`` and ``ldapsearch`` write it: one attribute a line, long ones folded under it.
+
+``ldp`` writes the same, but for the number of values before each attribute.
+"""
 
 import re
 from binascii import Error, a2b_base64
@@ -12,6 +15,7 @@ from checks.engine.text import Line
 _BEGINS = re.compile(r"\s{0,40}dn::? ?\S", re.IGNORECASE)
 #: With a second colon the value is encoded.
 _ATTRIBUTE = re.compile(r"([A-Za-z][\w;-]{0,60}):(:?)(?: (.*))?")
+_NUMBERED = re.compile(r"\s{0,40}\d{1,4}> ?(?=[A-Za-z][\w;-]{0,60}: ?)")
 #: What an entry has several of; no other name stands twice in one.
 _SEVERAL = ("objectclass", "memberof", "dscorepropagationdata", "serviceprincipalname", "proxyaddresses")
 _FEWEST = 3
@@ -25,19 +29,29 @@ def ldif_records(all_lines: Sequence[Line]) -> Iterator[Record]:
 
     What stands above the first is left to others.
     """
-    rows = [line for line in all_lines if not line.text.lstrip().startswith("#")]
+    written = [line for line in all_lines if not line.text.lstrip().startswith("#")]
+    rows = [_plain(line) for line in written]
     starts = [index for index, line in enumerate(rows) if _BEGINS.match(line.text)]
-    if starts[:1] != [0] and _is_entry(rows[: starts[0] if starts else len(rows)]):
+    above = slice(starts[0] if starts else len(rows))
+    is_numbered = sum(one is not line for one, line in zip(rows[above], written, strict=False)) >= _FEWEST
+    if starts[:1] != [0] and (is_numbered or _is_entry(rows[above])):
         starts = [0, *starts]
     yield from (_record(rows[start:end]) for start, end in pairwise([*starts, len(rows)]))
 
 
+def _plain(line: Line) -> Line:
+    """Return a line of ``ldp`` without the number before the attribute."""
+    found = _NUMBERED.match(line.text) if ">" in line.text else None
+    return Line(line.number, line.text[found.end() :].rstrip("; "), line.command) if found else line
+
+
 def _is_entry(rows: Sequence[Line]) -> bool:
-    """Tell an entry without its name by an attribute that is repeated, as only LDIF repeats one."""
-    found = [_ATTRIBUTE.fullmatch(line.text.strip()) for line in rows]
-    names = Counter(one[1].lower() for one in found if one)
+    """Tell an entry without its name by an attribute that is repeated or encoded, as only LDIF does it."""
+    found = [one for line in rows if (one := _ATTRIBUTE.fullmatch(line.text.strip()))]
+    names = Counter(one[1].lower() for one in found)
     repeated = {name for name, times in names.items() if times > 1}
-    return names.total() >= _FEWEST and bool(repeated) and repeated <= {*_SEVERAL}
+    is_ldif = bool(repeated) or any(one[2] for one in found)
+    return len(found) >= _FEWEST and is_ldif and repeated <= {*_SEVERAL}
 
 
 def _record(rows: Sequence[Line]) -> Record:

@@ -63,6 +63,8 @@ _ALSO_ELSEWHERE = {
 }
 #: Only the contents of a Kerberos ticket have this; their flags are others.
 _OF_TICKETS = "EffectiveName"
+#: Where an object stood that was deleted.
+_DELETED = "lastknownparent"
 #: The ends of the SIDs of Guest, krbtgt and DefaultAccount, whatever they are called.
 _NOBODYS = ("-501", "-502", "-503")
 #: What is read on request only and is never empty: where one of them is shown, adminCount was read, too.
@@ -138,11 +140,8 @@ def _is_user(record: Record) -> bool:
     Nor is it one that Windows brings along and nobody signs in with, or that was deleted.
     """
     sid = next((record.fields[one] for one in ("sid", "objectsid") if one in record.fields), "")
-    if (
-        record.has(_OF_TICKETS)
-        or sid.endswith(_NOBODYS)
-        or "del:" in record.fields.get("distinguishedname", "").lower()
-    ):
+    is_deleted = "del:" in record.fields.get("distinguishedname", "").lower() or record.fields.get(_DELETED)
+    if record.has(_OF_TICKETS) or sid.endswith(_NOBODYS) or is_deleted:
         return False
     kinds = record.fields.get("objectclass", "").lower()
     is_person = not kinds or ("user" in kinds and "computer" not in kinds) or "inetorgperson" in kinds

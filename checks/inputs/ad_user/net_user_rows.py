@@ -35,8 +35,10 @@ _IN_WORDS = {
 }
 #: The code of the country: three digits, and what they mean; before it the name of the account.
 _COUNTRY = re.compile(r"\s{0,20}(?:\S{1,40} ){0,8}\S{1,40}\s{2,60}(?=\d{3} \([^)]{1,60}\)$)")
-#: How far from the country's row the others stand, blank lines not counted.
+#: How far from the country's row the others stand, blank lines not counted; the first and the last of them.
 _PLACES = {"name": -4, "active": 1, "last_set": 3, "expires": 4, "may_change": 7}
+_ABOVE, _BELOW = 4, 7
+_GAP = re.compile(r"  \S")
 
 
 def rows_in_words(all_lines: list[Line]) -> Iterator[Rows]:
@@ -56,18 +58,20 @@ def rows_in_words(all_lines: list[Line]) -> Iterator[Rows]:
 
 def begins_in_place(all_lines: list[Line]) -> bool:
     """Tell whether the code of a country stands where it does in the output."""
-    filled = [line for line in all_lines if line.text and not line.command]
-    return any(_COUNTRY.match(line.text) for line in filled[-_PLACES["name"] :])
+    return any(_COUNTRY.match(line.text) for line in _filled(all_lines)[_ABOVE:])
 
 
 def rows_in_place(all_lines: list[Line]) -> Iterator[Rows]:
     """Yield the rows of each account by their places: all values begin in one column."""
-    filled = [line for line in all_lines if line.text and not line.command]
-    for index, line in enumerate(filled):
-        found = _COUNTRY.match(line.text)
-        if not found or index < -_PLACES["name"] or index + _PLACES["may_change"] >= len(filled):
+    filled = _filled(all_lines)
+    for index, line in enumerate(filled[_ABOVE:-_BELOW], _ABOVE):
+        if not (found := _COUNTRY.match(line.text)):
             continue
         column = found.end()
         rows = {name: filled[index + place] for name, place in _PLACES.items()}
-        if all(len(one.text) > column and one.text[column - 2 : column] == "  " for one in rows.values()):
+        if all(_GAP.fullmatch(one.text, column - 2, column + 1) for one in rows.values()):
             yield {name: Row(one.text[column:].strip(), one, known=False) for name, one in rows.items()}
+
+
+def _filled(all_lines: list[Line]) -> list[Line]:
+    return [line for line in all_lines if line.text]

@@ -15,13 +15,13 @@ _NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,8}|\d{1,19})", re.IGNORECASE)
 _CONTROL = "useraccountcontrol"
 #: What stands around the number of the flags and their names: ``0x200 = ( NORMAL_ACCOUNT )``.
 _BETWEEN = re.compile(r"[\s|,;=(){}\[\]]+")
+#: What an author writes behind a number.
+_REMARK = re.compile(r"\s{1,20}(?:#|←|<-).*$")
 _PREFIXES = ("ADS_UF_", "UF_")
 #: These two are read by no rule that needs a number; a tool may print them in words or as dates.
 _MAY_BE_WORDS = ("pwdlastset", "accountexpires")
 #: How far a clock on the wall may be from UTC.
 _EARLIER, _LATER = timedelta(hours=14), timedelta(hours=12)
-#: A date beyond these stands for none.
-_FIRST_YEAR, _LAST_YEAR = 1700, 3000
 #: JSON of Windows PowerShell: milliseconds since 1970, in UTC.
 _MILLISECONDS = re.compile(r"/Date\((\d{1,14})\)/")
 _1970 = datetime(1970, 1, 1, tzinfo=UTC)
@@ -43,8 +43,9 @@ def value(record: Record, name: str, kind: type, flags: Mapping[str, str]) -> An
         if told is None:
             raise Problem("unreadable_flag", where, field=name, found=shorten(text))
         return told
+    text = _REMARK.sub("", text)
     if _NUMBER.fullmatch(text):
-        return int(text, 0 if "x" in text.lower() else 10)
+        return _number(text)
     named = control(text, flags) if name.lower() == _CONTROL else None
     if named is None and name.lower() not in _MAY_BE_WORDS:
         raise Problem("unreadable_number", where, field=name, found=shorten(text))
@@ -59,12 +60,16 @@ def control(text: str, flags: Mapping[str, str]) -> int | None:
         for prefix in _PREFIXES:
             plain = plain.removeprefix(prefix)
         if _NUMBER.fullmatch(word):
-            number = int(word, 0 if "x" in word.lower() else 10)
+            number = _number(word)
         elif plain in flags:
             total |= int(flags[plain], 16)
         else:
             return None
     return total if number is None else number
+
+
+def _number(text: str) -> int:
+    return int(text, 0 if "x" in text.lower() else 10)
 
 
 def set_between(record: Record) -> tuple[datetime, datetime] | None:
@@ -79,8 +84,11 @@ def between(text: str) -> tuple[datetime, datetime] | None:
         at = _1970 + timedelta(milliseconds=int(found[1]))
         return at, at
     told = moment(_ZONE_IN_WORDS.sub("", text.strip()))
-    if not told or not all(_FIRST_YEAR <= one.year <= _LAST_YEAR for one in told.readings):
+    if not told:
         return None
     if told.instant:
         return told.instant, told.instant
-    return min(told.readings) - _EARLIER, max(told.readings) + _LATER
+    try:
+        return min(told.readings) - _EARLIER, max(told.readings) + _LATER
+    except OverflowError:
+        return None

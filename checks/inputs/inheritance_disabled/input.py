@@ -24,6 +24,8 @@ INPUT = Input(
 
 _FIELD = "AreAccessRulesProtected"
 _LIST_COMMAND = "Get-ADSyncObjectsWithInheritanceDisabled"
+#: What every access list has, be it of a file or of a key of the registry.
+_OF_ANY_LIST = ("AreAuditRulesProtected", "AccessToString", "Owner")
 #: The dialog's button says what pressing it would do.
 _WORDS = {"on": False, "off": True, "disable inheritance": False, "enable inheritance": True}
 _NOBODY = ("-", "none")
@@ -83,7 +85,7 @@ def _is_of_something_else(record: Record) -> bool:
     paths = [record.fields[name] for name in ("pspath", "path") if name in record.fields]
     if paths:
         return not any("activedirectory" in one.lower() or "dc=" in one.lower() for one in paths)
-    return record.has("AreAuditRulesProtected") and not record.has("DistinguishedName")
+    return any(map(record.has, _OF_ANY_LIST)) and not record.has("DistinguishedName")
 
 
 def _search(command: str) -> str:

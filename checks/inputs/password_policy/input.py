@@ -25,7 +25,10 @@ _FIELDS = ("MinPasswordLength", "PasswordHistoryCount", "ComplexityEnabled")
 #: The rules of a domain are shown together, and without a name.
 _ALL = (*_FIELDS, "MaxPasswordAge", "LockoutDuration", "LockoutThreshold")
 #: The same in the words of the directory.
-_ATTRIBUTES = ("minPwdLength", "pwdHistoryLength", "maxPwdAge", "lockoutThreshold")
+_ATTRIBUTES = ("minPwdLength", "pwdHistoryLength")
+_ALL_ATTRIBUTES = (*_ATTRIBUTES, "maxPwdAge", "lockoutThreshold")
+#: A text without any of these holds no such rules.
+_MARKS = (*AGES, "MinPasswordLength")
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -48,19 +51,19 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is ``net accounts``, in whatever language, names a domain or has all rules."""
-    has_rules = any(one.lower() in text.lower() for one in (*AGES, _FIELDS[0]))
+    has_rules = any(one.lower() in text.lower() for one in _MARKS)
     found = [one for one in (records(text) if has_rules else ()) if not is_fine_grained(one)]
     told = any((age_in(one) and domain_of(one)) or _has_all(one) for one in found)
     return told or is_net_accounts(text) or bool(settings_in(text))
 
 
 def _is_policy(record: Record) -> bool:
-    return bool(age_in(record)) or any(map(record.has, (*_FIELDS, *_ATTRIBUTES[:2])))
+    return bool(age_in(record)) or any(map(record.has, (*_FIELDS, *_ATTRIBUTES)))
 
 
 def _has_all(record: Record) -> bool:
     """Tell whether a record has the rules of a domain, be it without the age."""
-    has_rules = all(map(record.has, _ALL)) or all(map(record.has, _ATTRIBUTES))
+    has_rules = all(map(record.has, _ALL)) or all(map(record.has, _ALL_ATTRIBUTES))
     return has_rules and not record.has("Name")
 
 
