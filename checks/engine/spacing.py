@@ -13,7 +13,7 @@ _RULE = re.compile(r"\s{0,40}-{2}[\s-]{0,400}$")
 #: A field, the rest of one, a row or a line of dashes; a paragraph stands between blank lines by itself,
 #: and so does what announces something: a colon at its end, no blank before it.
 _PRINTED = re.compile(
-    r"\s{0,40}(?:(?:\d{1,4}> )?[A-Za-z][\w .()/-]{0,60}(?::\s|\s:$)|\S{1,60}(?: \S{1,60})?\s{2}"
+    r"\s{0,40}(?:[A-Za-z][\w .()/-]{0,60}(?::\s|\s:$)|\d{1,4}> [\w;-]{1,60}:|\S{1,60}(?: \S{1,60})?\s{2}"
     r"|-{2}[\s-]{0,400}$)|\s{8,200}\S"
 )
 
