@@ -70,7 +70,7 @@ class Reader:
         if segment.between:
             wider = segment.wider(segment.between)
             found = self._tried(entry, wider)
-            if found is not None and len(found) >= len(told or ()):
+            if found is not None and (told is None or len(found) >= max(len(told), 1)):
                 best, told = wider, found
         if segment.near:
             wider = best.wider(segment.near)
@@ -84,10 +84,11 @@ class Reader:
         return best
 
     def _tried(self, entry: InputEntry, segment: Segment) -> list[Observation] | None:
+        """Return what a segment says: nothing where it is unreadable, ``None`` where not its own."""
         try:
             return list(self._parse(entry, [segment]))
-        except Problem:
-            return None
+        except Problem as problem:
+            return None if problem.code in NOT_MINE else []
 
     def _read_together(self, reading: Reading, segments: list[Segment]) -> None:
         """Read what the input can judge as a whole: it knows best what must not stand side by side."""

@@ -9,8 +9,9 @@ from checks.inputs.ad_user.account import AdUser
 from checks.inputs.ad_user.net_user_rows import Rows, begins_in_place, rows_in_place, rows_in_words
 from checks.inputs.ad_user.values import between
 
-#: German and French as posted in tests/checks/public_outputs/net_user.yml; others are not known.
-_YES_OR_NO = {"yes": True, "ja": True, "oui": True, "no": False, "nein": False, "non": False}
+#: German, French, Italian, Portuguese as posted in tests/checks/public_outputs/net_user.yml.
+_YES = ("yes", "ja", "oui", "sì", "sim")
+_YES_OR_NO = dict.fromkeys(_YES, True) | dict.fromkeys(("no", "nein", "non", "não"), False)
 _LOCKED = "locked"
 #: What stands for no group: accounts of a domain are always in one.
 _NO_GROUP = ("*none", "*kein", "*keine", "*aucun")

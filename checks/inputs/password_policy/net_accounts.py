@@ -25,7 +25,7 @@ _TO_DOMAIN = re.compile(r"\s/do", re.IGNORECASE)
 _ANNOUNCED = re.compile(
     r"The request will be processed at a domain controller for domain ([\w.-]{1,255}?)\.?\s*", re.IGNORECASE
 )
-#: Labels of the rows consist of several words, most of them at least.
+#: Labels of the rows consist of several words, most of them at least; a role of no more than these.
 _FEW_WORDS = 3
 _MEMBER = ("SERVER", "WORKSTATION")
 
@@ -81,7 +81,7 @@ def _looks_right(values: list[str]) -> bool:
     maybe = all(
         values[row].isdecimal() or values[row].replace(" ", "").isalpha() for row in (_MAXIMUM_AGE, _HISTORY)
     )
-    return numbers and maybe and values[_ROLE].isupper() and " " not in values[_ROLE]
+    return numbers and maybe and values[_ROLE].isupper() and len(values[_ROLE].split()) <= _FEW_WORDS
 
 
 def _are_labels(rows: list[Line]) -> bool:
