@@ -96,8 +96,10 @@ class Diagnostician:
         read = {
             each.text
             for one in readings.values()
-            for part in (*one.good, *(segment for segment, _ in one.bad if not segment.is_error))
-            for each in part.claimed
+            for each in (
+                *(output for part in one.good for output in part.claimed),
+                *self._reader.at_fault(one),
+            )
         }
         unread = [each for one in parts for each in one.outputs if each.text not in read]
         return readings | self._read(

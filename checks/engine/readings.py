@@ -11,6 +11,7 @@ from checks.engine.model import Observation, Problem
 from checks.engine.parsing import NOT_MINE, Value, parsed, settle
 from checks.engine.segments import Segment
 from checks.engine.text import Excerpt
+from checks.engine.transcript import Output
 from checks.engine.wrapping import unwrapped
 
 #: Problems of an output that would be read if it were whole; no other input can explain them away.
@@ -63,6 +64,13 @@ class Reader:
         self._read_together(reading, [one for one in distinct if not one.stands_alone])
         self._read_one_by_one(reading, [one for one in distinct if one.stands_alone])
         return reading
+
+    def at_fault(self, reading: Reading) -> list[Output]:
+        """Return the outputs that cannot be read; one beside them that is not the input's own is none."""
+        outputs = [one.claimed for one, _ in reading.bad if not one.is_error]
+        alone = [Segment(reading.entry.name, (), [each]) for one in outputs if len(one) > 1 for each in one]
+        strange = {id(one.outputs[0]) for one in alone if self._tried(reading.entry, one) is None}
+        return [each for one in outputs for each in one if id(each) not in strange]
 
     def _fitted(self, entry: InputEntry, segment: Segment) -> Segment:
         """Return the segment with those outputs beside it that belong to it: they tell more, or no less."""

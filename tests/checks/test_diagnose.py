@@ -158,3 +158,20 @@ def test_command_line(text: str, status: int, tmp_path: Any, capsys: pytest.Capt
 
 def test_command_line_without_a_file() -> None:
     assert 64 == main(["diagnose", "no/such/file"])
+
+
+def test_a_problem_of_one_output_takes_no_other_away() -> None:
+    """An error posted below an event of another program is explained, although it names an event, too."""
+    event = (
+        '<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event">\n<System>\n'
+        '<Provider Name="Microsoft-Windows-WinRM" />\n<EventID>6</EventID>\n</System>\n</Event>'
+    )
+    error = (
+        "The log of Azure AD Connect shows an error with Event ID 33008.\n"
+        "Message: A restriction prevents the password from being changed to the current one specified."
+    )
+
+    found = outline(diagnose(f"{event}\n\n{error}"))
+
+    assert ("events_show_no_failure", "unknown", "other_sources") in found
+    assert ("hresult_is_explained", "fail", "refused_by_policy") in found
