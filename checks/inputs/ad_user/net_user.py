@@ -69,7 +69,7 @@ def _account(rows: Rows, *, asked: bool) -> Observation:
     told = {name: one.value.lower() for name, one in rows.items()}
     used = [one.line for one in rows.values()]
     first, last = used[0].number, used[-1].number
-    in_domain = "groups" in told and told["groups"] not in _NO_GROUP and rows["groups"].known
+    in_domain = "groups" in told and told["groups"] not in _NO_GROUP
     if not (asked or in_domain):
         raise Problem("not_of_the_domain", (first, last))
     may_change = _YES_OR_NO.get(told["may_change"])

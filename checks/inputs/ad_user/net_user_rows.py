@@ -8,11 +8,10 @@ from checks.engine.text import Line
 
 
 class Row(NamedTuple):
-    """The value of a row, and the line that it stands on; ``known``: its words were."""
+    """The value of a row, and the line that it stands on."""
 
     value: str
     line: Line
-    known: bool
 
 
 Rows = Mapping[str, Row]
@@ -51,7 +50,7 @@ def rows_in_words(all_lines: list[Line]) -> Iterator[Rows]:
             if name in rows:
                 yield rows
                 rows = {}
-            rows[name] = Row(found[1].strip(), line, known=True)
+            rows[name] = Row(found[1].strip(), line)
     if rows:
         yield rows
 
@@ -70,7 +69,7 @@ def rows_in_place(all_lines: list[Line]) -> Iterator[Rows]:
         column = found.end()
         rows = {name: filled[index + place] for name, place in _PLACES.items()}
         if all(_GAP.fullmatch(one.text, column - 2, column + 1) for one in rows.values()):
-            yield {name: Row(one.text[column:].strip(), one, known=False) for name, one in rows.items()}
+            yield {name: Row(one.text[column:].strip(), one) for name, one in rows.items()}
 
 
 def _filled(all_lines: list[Line]) -> list[Line]:

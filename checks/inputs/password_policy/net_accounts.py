@@ -20,7 +20,7 @@ _AGE_LABEL, _ROLE_LABEL = "minimum password age (days)", "computer role"
 _DAYS = re.compile(r"\d{1,3}")
 _DOMAIN_CONTROLLER = ("PRIMARY", "BACKUP")
 #: The command, and what it says where it asks a domain controller.
-_COMMAND = re.compile(r"\bnet1?(?:\.exe)? accounts\b(.{0,80})", re.IGNORECASE)
+_COMMAND = re.compile(r"\bnet1?(?:\.exe)? accounts\b.{0,80}", re.IGNORECASE)
 _TO_DOMAIN = re.compile(r"\s/do", re.IGNORECASE)
 _ANNOUNCED = re.compile(
     r"The request will be processed at a domain controller for domain ([\w.-]{1,255}?)\.?\s*", re.IGNORECASE
@@ -49,7 +49,7 @@ def _asked(line: Line) -> str | None:
     if announced := _ANNOUNCED.fullmatch(line.text.strip()):
         return announced[1]
     command = _COMMAND.search(line.text)
-    return None if not command else "?" if _TO_DOMAIN.search(command[1]) else ""
+    return None if not command else "?" if _TO_DOMAIN.search(command[0]) else ""
 
 
 def is_net_accounts(text: str) -> bool:
