@@ -26,9 +26,9 @@ _CHANGES = "(?:set|add|create|change|use|import|apply|enable|configure)"
 #: Words of which one stands in the line, which is found fast, and what the line then says.
 _ANNOUNCEMENTS = (
     (
-        "sample example expected typical desired target planned recommended ideal",
+        "sample example expected typical desired target planned recommended ideal demo",
         (
-            r"\b(?:sample|example|expected|typical|desired|target|planned|recommended|ideal)\b.{0,40}"
+            r"\b(?:sample|example|expected|typical|desired|target|planned|recommended|ideal|demo)\b.{0,40}"
             rf"\b{_OUTPUT}\b|\b{_OUTPUT}\b.{{0,20}}\b(?:examples?|samples?)\b"
         ),
     ),
@@ -64,9 +64,17 @@ _ANNOUNCEMENTS = (
     ),
     ("following these to", rf"\b{_CHANGES} (?:the following|these|(?:it|this|them|both) to)\b"),
     (
+        "confirm verify ensure make check compare",
+        (
+            rf"\b(?:confirm|verify|ensure|make sure|check) (?:that )?(?:the|your) {_OUTPUT}\b"
+            r"|\bcompare (?:it |this |the \w+ )?(?:with|to)\b"
+        ),
+    ),
+    (
         "similar like something ähnlich uvidíte",
         (
             r"\b(?:similar to|like) (?:the following|this example|the example)|\bsomething (?:like|similar)"
+            rf"|\b{_OUTPUT} like\b"
             r"|\blooks? similar\b|\bähnlich aus|\buvidíte\b"
         ),
     ),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 #: Who speaks of what he has, or asks for help: in English, German, Slovak and Czech.
 _OF_READER = frozenset(
     "I I'm I've I'd I'll my My mine me we We we're We're we've We've our Our ours us actual Actual actually"
-    " currently Currently thanks Thanks hello Hello hi Hi regards Regards"
+    " currently Currently thanks Thanks hello Hello hi Hi regards Regards reproduce"
     " ich Ich wir Wir mir mich mein Mein meine Meine meinem meinen uns unser Unser unsere Unsere unserem"
     " unseren Hallo danke Danke"
     " mám Mám máme Máme môj moja Moja moje Moje moju mojom můj náš Náš naša Naša naše Naše našom našej našem"
@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?")
 #: What only a page has: its parts, how it begins, what stands at its foot.
 _FURNITURE = re.compile(
     r"\s*#{0,6}\s*(?:in this article|was this page helpful\b.*|.{0,60}\bminutes? to read|\.?synopsis|syntax"
+    r"|question \d{1,3}|hotspot|.{0,200}\bwhat should you do\b.*|.{0,40}\bdrop-down menus to select\b.*"
     r"|.*\b(?:this event (?:indicates|occurs|means|is (?:logged|raised|generated|written))"
     r"|dieses ereignis (?:gibt|tritt)|táto udalosť (?:označuje|znamená|sa)"
     r"|tato událost (?:označuje|znamená|se))\b.*"
@@ -28,10 +29,30 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _OF_FURNITURE = (
-    *("this article", "helpful", "to read", "synopsis", "syntax", "table of contents", "post", "tutorial"),
+    *(
+        "question",
+        "hotspot",
+        "should you do",
+        "drop-down",
+        "this article",
+        "helpful",
+        "to read",
+        "synopsis",
+        "syntax",
+        "table of contents",
+        "post",
+        "tutorial",
+    ),
     *("this event", "dieses ereignis", "táto udalosť", "tato událost", "guide"),
     *("how-to", "this section", "this page", "this topic", "tomto", "tento", "diesem", "dieser"),
 )
+#: Headings of which a page has several.
+_PARTS = {
+    *"symptoms cause resolution workaround prerequisites installation usage license options".split(),
+    *"parameters remarks".split(),
+} | {"more information", "next steps", "related content", "see also"}
+#: Who teaches says *we* of his readers, too.
+_TEACHES = re.compile(r"\b[Ww]e (?:can|could|will|must|should|are going to)\b(?!')|\b[Ww]e'll\b|\b[Ll]et's\b")
 _HEAD = re.compile(
     r"(?:title|description|author|ms\.\w{1,20}|layout|date|permalink|tags|categories|manager)\s*:"
 )
@@ -43,7 +64,7 @@ _INSTRUCTS = frozenset(
     " download restart set choose expand right-click copy confirm replace review"
     " führen öffnen klicken wählen prüfen überprüfen melden geben starten stellen"
     " spustite otvorte kliknite overte skontrolujte prihláste zadajte nastavte vyberte prejdite reštartujte"
-    " použite spusťte otevřete klikněte klepněte ověřte zkontrolujte přihlaste přejděte restartujte"
+    " použite spusťte otevřete klikněte klepněte ověřte zkontrolujte přihlaste zadejte přejděte restartujte"
     " použijte".split()
 )
 _FIELD = re.compile(r"\s{0,40}[\w .()/-]{1,60}:\s{1,40}\S")
@@ -53,7 +74,7 @@ _BULLETS = " \t>*•-.)#0123456789"
 _OF_YOU = re.compile(
     r"\b(?:[Yy]ou(?:r|'ll|'re|'ve)?|Ihre?[mnrs]?|[Vv]ášho|[Vv]ašom|[Vv]aš[ae]|[Vv]áš|[Vv]aše(?:ho|m))\b"
 )
-_OF_YOU_BEGINS = ("you", "You", "Ihr", "vaš", "Vaš", "váš", "Váš")
+_OF_YOU_BEGINS = ("we ", "We ", "we'", "We'", "et's", "you", "You", "Ihr", "vaš", "Vaš", "váš", "Váš")
 #: So many instructions make a page, where nobody speaks of himself.
 _OF_PAGE = 3
 
@@ -68,11 +89,11 @@ def is_page(printed: Sequence[str], whole: str) -> bool:
 
     ``printed`` are its lines without blank ones and commands, ``whole`` is all of it in small letters.
     """
-    if _has_head(printed) or _has_furniture(printed, whole):
+    if _has_head(printed) or _has_furniture(printed, whole) or _has_parts(printed):
         return True
     begins = tuple(one for one in _OF_YOU_BEGINS if one.lower() in whole)
     instructs = sum(_is_instruction(one, begins) for one in dict.fromkeys(printed))
-    return instructs >= _OF_PAGE and not of_reader("\n".join(printed))
+    return instructs >= _OF_PAGE and not of_reader(_TEACHES.sub("", "\n".join(printed)))
 
 
 def _is_instruction(text: str, begins: Sequence[str]) -> bool:
@@ -85,13 +106,21 @@ def _is_instruction(text: str, begins: Sequence[str]) -> bool:
     first, _, rest = text.lstrip(_BULLETS).partition(" ")
     is_order = first[:1].isupper() and first.lower() in _INSTRUCTS and not _FIELD.match(text)
     is_order = is_order and rest[:1] not in {"", " ", ":"}
-    speaks = is_order or (any(one in text for one in begins) and bool(_OF_YOU.search(text)))
+    speaks = is_order or (
+        any(one in text for one in begins) and bool(_OF_YOU.search(text) or _TEACHES.search(text))
+    )
     return speaks and not text.endswith("?")
 
 
 def _has_furniture(printed: Sequence[str], whole: str) -> bool:
     begins = tuple(one for one in _OF_FURNITURE if one in whole)
     return any(any(map(one.lower().__contains__, begins)) and _FURNITURE.fullmatch(one) for one in printed)
+
+
+def _has_parts(printed: Sequence[str]) -> bool:
+    return (
+        len({one.strip(_BULLETS + "*:").lower() for one in printed if len(one) < _LONGEST_HEAD} & _PARTS) > 1
+    )
 
 
 def _has_head(printed: Sequence[str]) -> bool:

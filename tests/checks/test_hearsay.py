@@ -31,6 +31,11 @@ QUOTED = {
     "Czech": "Výstup by měl vypadat takto:\n\n{}",
     "page with a head": "---\ntitle: Verify\nms.topic: how-to\n---\n# Verify\n\n{}",
     "page without one": "1. Sign in to the server.\n2. Open PowerShell.\n3. Verify the state:\n\n{}\n",
+    "tool of somebody": "# AdCheck\n\n## Installation\n\nx\n\n## Usage\n\n{}\n\n## License\n\nMIT",
+    "question of an exam": "You have a server. You see this:\n\n{}\n\nWhat should you do next?\nA. Nothing",
+    "order": "Set these values:\n\n{}",
+    "plan": "Proposal for the new server\n\n{}",
+    "colleague": "A colleague has this, and it works there:\n\n{}",
     "reference": "# Get-Thing\n\n## SYNOPSIS\nGets it.\n\n```\n{}\n```",
 }
 QUOTED_BY_LINE = ("# {}", "// {}", "REM {}", 'Write-Host "{}"', "echo {}", "    Write-Output '{}'")
@@ -39,6 +44,8 @@ OWN = (
     "It should look right, but I get this:\n\n{}",
     "You should see a running service, the article says.\n\nThis is ours:\n\n{}",
     "My output looks like this:\n\n{}",
+    "**To reproduce**\nSteps to reproduce:\n1. Go to the portal\n2. Click on reset\n3. Open the log\n\n{}",
+    "## Findings\n\n```\n{}\n```\n\n## Conclusion\nNo problem found on the server.",
     "Sieht bei uns so aus, was sollten wir prüfen?\n\n{}",
     "U nás to vyzerá takto:\n\n{}\n\nČo by sme mali skontrolovať?",
     "Change password (self-service)\n\n{}",
