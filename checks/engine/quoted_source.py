@@ -68,6 +68,7 @@ def _closing(text: str) -> re.Pattern[str] | None:
     for opening, closing in _REGIONS:
         found = opening.search(text)
         if found:
-            closes = re.compile(closing.format(*map(re.escape, found.groups())))
+            mark = re.escape(found[1]) if found.groups() else ""
+            closes = re.compile(closing.replace("{0}", mark))
             return None if closes.search(text, found.end()) else closes
     return None

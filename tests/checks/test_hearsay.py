@@ -21,6 +21,8 @@ QUOTED = {
     "comment of HTML": "<!--\n{}\n-->\n<p>",
     "string of Python": 'def test_it():\n    text = """\n{}\n"""\n    assert read(text)',
     "string of JavaScript": "const text = `\n{}\n`;",
+    "array": "$values = @(\n{}\n)\n$values.Count",
+    "object": "const values = {{\n{}\n}};",
     "here-document": "cat <<'EOF'\n{}\nEOF",
     "announced": "Run the command. You should see output like this:\n\n{}\n\nGo on with the next step.",
     "heading": "### Expected result\n\n```\n{}\n```",
