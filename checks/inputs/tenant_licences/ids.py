@@ -1,4 +1,4 @@
-"""Find the id of a licence where only the id of the whole subscription is shown."""
+"""Find what names a licence where it stands under another name, or beside the name of the tenant."""
 
 import re
 from collections.abc import Collection
@@ -7,6 +7,9 @@ from dataclasses import replace
 from checks.engine.record import Record
 
 _BOTH_IDS = re.compile(r"[0-9a-f-]{36}_([0-9a-f-]{36})", re.IGNORECASE)
+_PREFIXED = re.compile(r"([\w.-]{1,80}):(\S.*)")
+#: The tables of the admin centers call a product by its name, as many others do.
+_NAME, _BESIDE_NAME = "Name", ("Available quantity", "Expiring soon")
 
 
 def with_id_of_licence(record: Record, names: Collection[str]) -> Record:
@@ -16,3 +19,19 @@ def with_id_of_licence(record: Record, names: Collection[str]) -> Record:
         return record
     fields = {**record.fields, "skuid": both.group(1)}
     return replace(record, fields=fields, shown={**record.shown, "skuid": record.shown["id"]})
+
+
+def with_product(record: Record) -> Record:
+    """Return the record with a title of the product, where an admin center calls it by its name."""
+    if not (record.has(_NAME) and record.has("Assigned") and any(map(record.has, _BESIDE_NAME))):
+        return record
+    name, shown = "product name", record.shown[_NAME.lower()]
+    return replace(
+        record, fields={**record.fields, name: record.get(_NAME)}, shown={**record.shown, name: shown}
+    )
+
+
+def without_tenant(name: str) -> tuple[str, str]:
+    """Split the tenant's name from ``contoso:SPE_E3``."""
+    found = _PREFIXED.fullmatch(name)
+    return (found.group(1), found.group(2)) if found else ("", " ".join(name.split()))

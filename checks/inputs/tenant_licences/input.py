@@ -10,7 +10,7 @@ from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
 from checks.engine.text import clean, output_lines, shorten
-from checks.inputs.tenant_licences.ids import with_id_of_licence
+from checks.inputs.tenant_licences.ids import with_id_of_licence, with_product, without_tenant
 from checks.inputs.tenant_licences.plans import plans_in
 from checks.inputs.tenant_licences.units import state_of_units
 
@@ -31,19 +31,20 @@ INPUT = Input(
         "WritebackPlans",
         "Assigned licenses",
         "PrepaidUnits",
+        "Available quantity",
+        "Expiring soon",
     ),
 )
 
 _GROUPS = ("with_p1", "with_p1_for_devices", "with_p2_only", "without", "unrelated")
 #: Columns that name a licence: PowerShell's, the retired MSOnline module's, the admin center's.
 _NAMES = ("SkuPartNumber", "AccountSkuId", "Product title", "Product name", "SkuId")
-_COUNTS = ("ConsumedUnits", "Assigned licenses")
+_COUNTS = ("ConsumedUnits", "Assigned licenses", "Assigned")
 _SHOWN = (*_NAMES, "CapabilityStatus", *_COUNTS, "WritebackPlans", "ServicePlanName", "ServicePlanId")
 _HEADINGS = {name.lower() for name in _SHOWN}
 _OF_USERS = "UserPrincipalName"
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
 _LONGEST_NAME = 200
-_PREFIXED = re.compile(r"([\w.-]{1,80}):(\S.*)")
 _PART_NUMBER = re.compile(r"[A-Za-z][\w()/+-]*")
 
 Names = Mapping[str, str]
@@ -78,7 +79,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     table = facts["writeback_licences"]
     known = _known(table)
     states = {one.lower(): one for group in table["subscription_states"].values() for one in group}
-    told = [with_id_of_licence(one, _NAMES) for one in records(text)]
+    told = [with_id_of_licence(with_product(one), _NAMES) for one in records(text)]
     printed = [one for one in told if not one.has(_OF_USERS)]
     named = [one for one in printed if any(one.fields.get(name.lower()) for name in _NAMES)]
     if not named and any(one.has("ServicePlanName") or one.has("ServicePlanId") for one in printed):
@@ -118,14 +119,14 @@ def _known(table: Mapping[str, Any]) -> Names:
 def _typed(text: str, known: Names, states: Names) -> list[Record]:
     """Return a record for each name that stands alone; prose names none, unless in a list of names."""
     found = [(line, *one) for line in output_lines(text) for one in _pieces(line.text, known, states)]
-    is_list = any(_without_tenant(name)[1].lower() in known for _, name, _ in found)
+    is_list = any(without_tenant(name)[1].lower() in known for _, name, _ in found)
     for line, name, _ in found if is_list else ():
         if not states_what_is(re.sub(r"\(.*\)", "", name), compares=True):
             raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
     return [
         Record.of({"SkuPartNumber": name} | state, line.number, line.number)
         for line, name, state in found
-        if is_list or (_PART_NUMBER.fullmatch(_without_tenant(name)[1]) and "_" in name)
+        if is_list or (_PART_NUMBER.fullmatch(without_tenant(name)[1]) and "_" in name)
     ]
 
 
@@ -135,7 +136,7 @@ def _pieces(line: str, known: Names, states: Names) -> Iterator[tuple[str, dict[
         name = piece[:_LONGEST_NAME].strip(" -*•·\"'{}")
         words = name.split()
         state: dict[str, str] = {}
-        while words and _without_tenant(" ".join(words))[1].lower() not in known:
+        while words and without_tenant(" ".join(words))[1].lower() not in known:
             last = words[-1].lower()
             if last not in states and any(letter.isalpha() for letter in last):
                 break
@@ -148,7 +149,7 @@ def _pieces(line: str, known: Names, states: Names) -> Iterator[tuple[str, dict[
 
 def _licence(record: Record, known: Names, states: Names, plans: Mapping[str, Any]) -> Observation:
     field = next(name for name in _NAMES if record.fields.get(name.lower()))
-    prefix, name = _without_tenant(record.fields[field.lower()])
+    prefix, name = without_tenant(record.fields[field.lower()])
     sku_id = record.fields.get("skuid", "").lower().strip("{}")
     by_name, by_id = known.get(name.lower().strip("{}")), known.get(sku_id)
     if by_id and by_name and by_id != by_name and name.lower() == by_name.lower():
@@ -156,7 +157,7 @@ def _licence(record: Record, known: Names, states: Names, plans: Mapping[str, An
         raise Problem("id_contradicts_name", lines_told, name=name, id=sku_id, owner=by_id)
     state = record.get("CapabilityStatus") or state_of_units(record)
     licence = TenantLicence(
-        sku=by_id or by_name or _without_tenant(record.get(field))[1],
+        sku=by_id or by_name or without_tenant(record.get(field))[1],
         tenant=(record.fields.get("accountname") or prefix).lower(),
         state=states.get(state.lower(), state),
         assigned=_assigned(record),
@@ -165,17 +166,12 @@ def _licence(record: Record, known: Names, states: Names, plans: Mapping[str, An
     return record.observe(licence, *_SHOWN, subject=licence.sku)
 
 
-def _without_tenant(name: str) -> tuple[str, str]:
-    """Split the tenant's name from ``contoso:SPE_E3``."""
-    found = _PREFIXED.fullmatch(name)
-    return (found.group(1), found.group(2)) if found else ("", " ".join(name.split()))
-
-
 def _assigned(record: Record) -> int | None:
     field = next((name for name in _COUNTS if record.fields.get(name.lower())), None)
     if not field:
         return None
-    digits = re.sub(r"[ .,']", "", record.get(field))
+    # The admin center shows ``22/25``: so many of so many.
+    digits = re.sub(r"[ .,']", "", record.get(field).partition("/")[0])
     if not digits.isdecimal():
         lines_told = (record.first_line, record.last_line)
         raise Problem("unreadable_number", lines_told, field=field, found=shorten(record.get(field)))
