@@ -11,6 +11,7 @@ from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
 from checks.engine.text import Line, clean, output_lines, shorten
+from checks.inputs.server_os.about import editions
 from checks.inputs.server_os.caption import Caption, caption, is_only_a_name, may_be_a_name
 
 INPUT = Input(
@@ -73,7 +74,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     named = [one for one in records(text) if any(caption(one.fields.get(n.lower(), "")) for n in _NAMES)]
     read = {number for one in named for number in range(one.first_line, one.last_line + 1)}
     rest = [line for line in output_lines(text) if line.number not in read]
-    found = [*map(_from_record, named), *filter(None, map(_from_line, rest))]
+    of_pages = {line.number: _observe(line, name) for line, name in editions(rest)}
+    of_lines = [of_pages.get(line.number) or _from_line(line) for line in rest]
+    found = [*map(_from_record, named), *filter(None, of_lines)]
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
     # A line that says no more than *Windows Server* adds nothing to one that says which.
@@ -84,7 +87,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether a line gives the name of a Windows under a label, as ``systeminfo`` does."""
+    """Return whether a line gives the name of a Windows under a label: ``systeminfo``, the page *About*."""
+    if any(editions(output_lines(text))):
+        return True
     if not any(one in text.lower() for one in _MAKERS):
         return False
     return any(_LABEL.match(line.text) and _from_line(line) for line in output_lines(text))
@@ -123,8 +128,12 @@ def _from_line(line: Line) -> Observation | None:
     is_told = name.lower().startswith(_MAKERS) and states_what_is(line.text)
     if not found or (label and not is_told):
         return None
+    return _observe(line, name)
+
+
+def _observe(line: Line, name: str) -> Observation:
     core = True if _CORE_TYPED.search(name) else False if _DESKTOP_TYPED.search(name) else None
-    return Observation(ServerOs(name, found, core), line.number, line.number, line.text.strip())
+    return Observation(ServerOs(name, _caption(name), core), line.number, line.number, line.text.strip())
 
 
 def _caption(name: str) -> Caption:
