@@ -30,9 +30,7 @@ def dsget_users(text: str) -> list[Observation]:
     heading: Line | None = None
     found = []
     for line in lines(text):
-        if line.command or not line.text.strip():
-            heading = None
-        elif _is_heading(line):
+        if _is_heading(line):
             heading = line
         elif heading and (user := _user(heading, line)):
             shown = " ".join(line.text.split())
