@@ -17,15 +17,17 @@ def hearsay(all_lines: list[Line]) -> set[int]:
 
 
 def parted(all_lines: list[Line]) -> tuple[list[Line], list[Line]]:
-    """Return the reader's own lines, and those that are hearsay; each with blank ones for the others.
-
-    The second is empty where nothing is hearsay.
-    """
+    """Return the reader's own lines, blank ones for the others; and those that are hearsay, apart."""
     numbers = hearsay(all_lines)
     if not numbers:
         return all_lines, []
     own = [Line(line.number, "") if line.number in numbers else line for line in all_lines]
-    return own, [line if line.number in numbers else Line(line.number, "") for line in all_lines]
+    apart = {after + number for number in numbers for after in (1, 2)} - numbers
+    return own, [
+        line if line.number in numbers else Line(line.number, "")
+        for line in all_lines
+        if line.number in numbers or line.number in apart
+    ]
 
 
 def only_quoted(found: Sequence[Observation]) -> Problem:

@@ -16,7 +16,7 @@ _REGIONS = (
     (re.compile(r"[=(:]\s{0,9}`$"), r"^\s*`\s*[;,)\]]"),
     (re.compile(r"=\s{0,9}@?[({\[]$"), r"^\s*[)}\]]"),
 )
-_OPENERS = ("<#", "<!--", "/*", '@"', "@'", '"""', "'''", "<<", "`", "=")
+_MAY_OPEN = re.compile(r"<[#!<]|/\*|@[\"']|\"\"\"|'''|[`({\[]$")
 #: A comment; ``#TYPE`` begins a CSV file.
 _COMMENT = re.compile(r"\s*(?:#(?!TYPE\b)|//|(?:@?rem|::)\s|;\s*[\"\[])", re.IGNORECASE)
 #: What a comment holds that is more than a heading.
@@ -57,7 +57,7 @@ def _in_regions(all_lines: list[Line]) -> Iterator[int]:
             yield line.number
             if closing.search(line.text):
                 closing = None
-        elif any(one in line.text for one in _OPENERS):
+        elif _MAY_OPEN.search(line.text):
             closing = _closing(line.text)
             if closing:
                 yield line.number

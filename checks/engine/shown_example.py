@@ -37,7 +37,7 @@ def _announced(all_lines: list[Line], known: Announcements) -> Iterator[int]:
             shown, has_output = True, False
         elif shown and text and (of_reader(text) or (has_output and _goes_on(text, above))):
             shown = False
-        elif text:
+        elif shown and text:
             has_output = has_output or (not line.command and bool(_PRINTED.search(text)))
         if shown:
             yield line.number
