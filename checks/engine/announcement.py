@@ -1,7 +1,8 @@
 """Tell a line that announces an output which is only shown, in English, German, Slovak and Czech."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 _OUTPUT = (
     r"(?:outputs?|results?|responses?|values?|states?|outcome|settings?|configuration"
@@ -86,21 +87,22 @@ _ANNOUNCEMENTS = (
 )
 _PATTERNS = [(hints.split(), re.compile(says, re.IGNORECASE)) for hints, says in _ANNOUNCEMENTS]
 
-Announcements = Sequence[tuple[Sequence[str], re.Pattern[str]]]
+
+@dataclass(frozen=True)
+class Announcements:
+    """What may announce anything in one text: ``hints`` finds one of its words in small letters."""
+
+    hints: re.Pattern[str]
+    patterns: Sequence[re.Pattern[str]]
 
 
 def announcements_in(whole: str) -> Announcements:
     """Return what may announce anything in a text, which is given in small letters."""
-    return [
-        (present, says) for hints, says in _PATTERNS if (present := [one for one in hints if one in whole])
-    ]
+    present = [([one for one in hints if one in whole], says) for hints, says in _PATTERNS]
+    hints = sorted({re.escape(one) for found, _ in present for one in found}) or [r"(?!)"]
+    return Announcements(re.compile("|".join(hints)), [says for found, says in present if found])
 
 
-def announces(text: str, announcements: Announcements) -> bool:
+def announces(text: str, known: Announcements) -> bool:
     """Return whether a line announces an output that is only shown."""
-    lowered = text.lower()
-    return any(_holds(lowered, hints) and says.search(text) for hints, says in announcements)
-
-
-def _holds(lowered: str, hints: Iterable[str]) -> bool:
-    return any(one in lowered for one in hints)
+    return bool(known.hints.search(text.lower())) and any(says.search(text) for says in known.patterns)

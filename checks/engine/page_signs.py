@@ -101,15 +101,13 @@ def _is_instruction(text: str, begins: Sequence[str]) -> bool:
 
     A console and its modules do so as well, when they are started.
     """
-    if _OF_CONSOLE.search(text):
-        return False
     first, _, rest = text.lstrip(_BULLETS).partition(" ")
     is_order = first[:1].isupper() and first.lower() in _INSTRUCTS and not _FIELD.match(text)
     is_order = is_order and rest[:1] not in {"", " ", ":"}
     speaks = is_order or (
         any(one in text for one in begins) and bool(_OF_YOU.search(text) or _TEACHES.search(text))
     )
-    return speaks and not text.endswith("?")
+    return speaks and not text.endswith("?") and not _OF_CONSOLE.search(text)
 
 
 def _has_furniture(printed: Sequence[str], whole: str) -> bool:

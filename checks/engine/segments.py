@@ -82,6 +82,7 @@ class Finder:
         self._catalogue = catalogue
         self.names = [name for name, entry in catalogue.inputs.items() if entry.meta.kind != "choice"]
         self._signs, self._commands = Signs(catalogue), Commands(catalogue)
+        self._facts = {name: catalogue.facts_for(catalogue.inputs[name].meta.facts) for name in self.names}
         self._without_signs = [
             name
             for name in self.names
@@ -176,8 +177,7 @@ class Finder:
         """Return whether an output is claimed by more than a sign, or read by one who claims it."""
         if any(self._has(name, "recognise") for name in claim):
             return True
-        entries = (self._catalogue.inputs[name] for name in claim)
-        return any(reads(one, output.below, self._catalogue.facts_for(one.meta.facts)) for one in entries)
+        return any(reads(self._catalogue.inputs[name], output.below, self._facts[name]) for name in claim)
 
     def _has(self, name: str, question: str) -> bool:
         return hasattr(self._catalogue.inputs[name].module, question)
@@ -188,10 +188,8 @@ class Finder:
 
     def _asked(self, name: str, question: str, excerpt: Excerpt) -> bool:
         """Put a question about a part of the transcript to the module of an input."""
-        entry = self._catalogue.inputs[name]
         try:
-            facts = self._catalogue.facts_for(entry.meta.facts)
-            return bool(getattr(entry.module, question)(excerpt, facts))
+            return bool(getattr(self._catalogue.inputs[name].module, question)(excerpt, self._facts[name]))
         except Problem:
             return False
 
