@@ -17,7 +17,7 @@ def editions(printed: Sequence[Line]) -> Iterator[tuple[Line, str]]:
     """Yield the row of each edition of a server, with its name, that has the row of a build below."""
     rows = [(line, found[1].strip()) for line in printed if (found := _ROW.fullmatch(line.text))]
     for at, (line, name) in enumerate(rows):
-        below = [value for _, value in rows[at + 1 : at + _FARTHEST]]
+        near = [value for _, value in rows[at : at + _FARTHEST]]
         named = caption(name) if is_only_a_name(name) else None
-        if named and not named.is_client and any(_BUILD.fullmatch(one) for one in below):
+        if named and not named.is_client and any(_BUILD.fullmatch(one) for one in near):
             yield line, name
