@@ -26,7 +26,9 @@ def evaluate(
     """
     texts = {name: covered(text) for name, text in given.items()}
     finding = Evaluator(catalogue, today, locale, partial(read, catalogue)).finding(check_id, texts)
-    if finding["status"] == "pass":
+    if finding["status"] == "pass" and any(
+        _own_lines(catalogue.inputs[name], text) is not None for name, text in texts.items()
+    ):
         return Evaluator(catalogue, today, locale, partial(_read_own, catalogue)).finding(check_id, texts)
     return finding
 
@@ -81,13 +83,13 @@ def read(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
 
 def _read_own(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
     """Return what ``text`` says, or raise that nothing but quoted text says it."""
-    value = read(catalogue, entry, text)
     own = _own_lines(entry, text)
     if own is None:
-        return value
+        return _read(catalogue, entry, text)
     try:
         return _read(catalogue, entry, own)
     except Problem:
+        value = _read(catalogue, entry, text)
         raise only_quoted([value] if isinstance(value, Observation) else value) from None
 
 

@@ -1,8 +1,8 @@
 """Tell that a command failed which printed an empty field, so that it proves nothing."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import takewhile
 
 from checks.engine.commands import is_error
 from checks.engine.model import Observation, Problem
@@ -18,22 +18,24 @@ _HEADING = re.compile(r"\s*[#=*-]{2,20} {0,4}[a-z]\w{2,60}\b")
 
 def failed_beside(all_lines: Sequence[Line], found: Sequence[Observation]) -> Problem | None:
     """Return what is wrong with empty fields that a command printed together with an error."""
-    for one in found:
-        if one.is_empty:
-            own = _own(all_lines, one)
-            failed = next((line for line in own if is_error(line.text) or _FAILED.match(line.text)), None)
-            if failed:
-                told = shorten(failed.text.strip(" +"))
-                return Problem("empty_beside_error", (failed.number, one.last_line), found=told)
+    empty = [one for one in found if one.is_empty]
+    starts, failures = _failures(all_lines) if empty else ([], [])
+    for one in empty:
+        failed = failures[bisect_right(starts, one.first_line) - 1]
+        if failed:
+            told = shorten(failed.text.strip(" +"))
+            return Problem("empty_beside_error", (failed.number, one.last_line), found=told)
     return None
 
 
-def _own(all_lines: Sequence[Line], one: Observation) -> list[Line]:
-    """Return the lines from the typed command above a value, or the heading, to the next one."""
-    above = [line for line in all_lines if line.number < one.first_line]
-    below = [line for line in all_lines if line.number >= one.first_line]
-    return [*takewhile(_is_output, reversed(above)), *takewhile(_is_output, below)]
-
-
-def _is_output(line: Line) -> bool:
-    return not line.command and not _HEADING.match(line.text)
+def _failures(all_lines: Sequence[Line]) -> tuple[list[int], list[Line | None]]:
+    """Return where the output of each typed command, or below each heading, begins, and its first error."""
+    starts: list[int] = [0]
+    failures: list[Line | None] = [None]
+    for line in all_lines:
+        if line.command or _HEADING.match(line.text):
+            starts.append(line.number)
+            failures.append(None)
+        elif not failures[-1] and (is_error(line.text) or _FAILED.match(line.text)):
+            failures[-1] = line
+    return starts, failures
