@@ -48,6 +48,16 @@ def refused_above(all_lines: list[Line], first_line: int) -> tuple[str, int] | N
     return (found[-1][1].lower(), int(found[-1][2])) if found else None
 
 
+def tested_above(all_lines: list[Line], first_line: int) -> tuple[str, str]:
+    """Return host and port of the command above a line, where it was alone and names both; else neither."""
+    near = numbered(all_lines, first_line - _NEAR, first_line - 1)
+    typed = [asked for line in near if line.command and line.text and (asked := typed_test(line))]
+    match typed:
+        case [(host, int(port))] if host:
+            return host, str(port)
+    return "", ""
+
+
 def lone_warnings(
     all_lines: list[Line], tests: Mapping[int, tuple[int | None, bool | None]]
 ) -> Iterator[tuple[str, int, Line]]:

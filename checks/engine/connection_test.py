@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checks.engine.connection_lines import COMMAND, lone_warnings, refused_above, unresolved_host
+from checks.engine.connection_lines import (
+    COMMAND,
+    lone_warnings,
+    refused_above,
+    tested_above,
+    unresolved_host,
+)
 from checks.engine.model import Observation, Problem
 from checks.engine.other_tests import other_tests
 from checks.engine.quiet_tests import quiet_results
@@ -65,6 +71,8 @@ def _from_record(record: Record, all_lines: list[Line]) -> Observation:
     # Of a failed test only the end may be left: the warning above it has address and port.
     above = refused_above(all_lines, record.first_line) if is_open is False and not (host or port) else None
     host, port = (above[0], str(above[1])) if above else (host, port)
+    if not (host or port):
+        host, port = tested_above(all_lines, record.first_line)
     test = ConnectionTest(
         host=host,
         port=int(port) if port.isdecimal() else None,

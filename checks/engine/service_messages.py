@@ -31,6 +31,13 @@ _ERRORS_OF_STARTS = ("CouldNotStartService", "StartServiceFailed")
 _FAILED_IN_ENGLISH = re.compile(r"\b(?:failed to start service|cannot be started due to)\b", re.IGNORECASE)
 _NOT_THERE = re.compile(r"\bService (\S{1,80}) was not found on computer\b", re.IGNORECASE)
 
+#: A table of ``Get-Service`` of which a page made one line: the names of its columns, then its one row.
+_GLUED = re.compile(
+    r"\s*Status\s{1,40}Name\s{1,40}DisplayName\s{1,40}(?:-{3,40}\s{1,40}){0,3}"
+    r"(Running|Stopped|Paused|StartPending|StopPending)\s{1,40}(\S{1,80})\s{1,40}(?!.{0,200}\b(?:Running|Stopped)\b)",
+    re.IGNORECASE,
+)
+
 NOT_FOUND = "not_found"
 
 
@@ -69,6 +76,8 @@ def _in_one_line(line: Line) -> Iterator[Message]:
         yield Message(gone[1].strip("'\""), NOT_FOUND, line)
     if net := _NET.match(line.text):
         yield Message(net[1], _BY_NET[net[2].lower()], line)
+    if "DisplayName" in line.text and (glued := _GLUED.match(line.text)):
+        yield Message(glued[2], glued[1].capitalize().replace("pending", "Pending"), line)
     if process := _PROCESS.match(line.text):
         for name in process[1].split(","):
             yield Message(name.strip(), "Running", line)

@@ -9,6 +9,7 @@ from checks.engine.text import Line
 
 _RULE = re.compile(r"^\s*-{2,}(?:\s+-{2,})*\s*$")
 _DASHES = re.compile(r"-+")
+_FLAGS = frozenset(("True", "False"))
 #: No table of PowerShell has as many columns; a line of thousands of dashes is drawn, not printed.
 _MOST_COLUMNS = 100
 
@@ -91,7 +92,13 @@ def _cut(row: str, spans: list[tuple[int, int]]) -> list[str]:
 
 def _is_moved(row: str, spans: list[tuple[int, int]]) -> bool:
     """Tell whether the values stand left of their columns: somebody made the name before them shorter."""
-    return len(row.split()) == len(spans) and any("  " in cell for cell in _cut(row, spans))
+    words = row.split()
+    if len(words) != len(spans):
+        return False
+    cells = _cut(row, spans)
+    # Where a page left but one blank of several, the words of the first cell are the others' values.
+    is_collapsed = cells[0].count(" ") == len(words) - 1 > 0 and not _FLAGS.isdisjoint(words)
+    return is_collapsed or any("  " in cell for cell in cells)
 
 
 def _gap(row: str, end: int, start: int) -> int:

@@ -26,7 +26,7 @@ INPUT = Input(
 )
 
 _AGENT = re.compile(r"\bprovisioning ?agent\b", re.IGNORECASE)
-_OTHER = re.compile(r"\b(?:updater|health|connect sync|authentication agent)\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:updater|health|connect sync|authentication agent|burn v\d[\d.]*)\b", re.IGNORECASE)
 #: The package that brought the agent has a row of its own.
 _PACKAGE = re.compile(r"\bpackage\b", re.IGNORECASE)
 _SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName")

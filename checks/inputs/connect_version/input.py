@@ -7,12 +7,15 @@ from typing import Any
 
 from checks.engine.markdown_format import rows_of_wishes
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.own_words import PRODUCT
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
 from checks.engine.text import Line, lines, output_lines, shorten
 from checks.engine.version import Version, versions_in
 from checks.inputs.connect_version.files import builds_of_files
+from checks.inputs.connect_version.stated import stated_builds
 from checks.inputs.connect_version.told import is_of_server
+from checks.inputs.connect_version.wizard_log import found_by_wizard
 
 INPUT = Input(
     kind="line",
@@ -25,7 +28,9 @@ INPUT = Input(
     signs=(
         "DisplayVersion",
         "Entra Connect",
-        "Azure AD Connect",
+        "AD Connect",
+        "AAD Connect",
+        "Active Directory Connect",
         "Azure AD Sync Engine",
         "DirSyncClientVersion",
         "synchronizationClientVersion",
@@ -35,10 +40,6 @@ INPUT = Input(
 )
 
 _OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|tools?)\b", re.IGNORECASE)
-_PRODUCT = re.compile(r"\b(?:entra|azure (?:ad|active directory)) connect\b", re.IGNORECASE)
-
-#: What the log of the wizard says of the synchronization service that it finds on the server.
-_FOUND_BY_WIZARD = re.compile(r"Product Azure AD Sync Engine \(version [\d.]{5,20}\) is installed")
 #: Health's agent has numbers that begin so; what is above is of Windows and others.
 _HIGHEST = 4
 
@@ -55,11 +56,19 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``no_value``, ``several_values``, or what the number belongs to instead
     (``provisioning_agent``, ``health_agent``, ``other_product``).
     """
-    rows = _rows(text)
-    rows = [row for row in rows if _FOUND_BY_WIZARD.search(row.text)] or [*builds_of_files(text)] or rows
+    printed = output_lines(text)
+    logged = [_observe(line, told) for line, told in found_by_wizard(printed)]
+    stated = [] if logged else [*stated_builds(printed)]
+    rows = logged or [*builds_of_files(text)] or _rows(text)
+    if stated:
+        # Beside it, other numbers are spoken of.
+        spoken = {one.first_line for one in stated}
+        rows = [one for one in rows if one.first_line not in spoken and is_of_server(one.text)]
+        rows = [one for one in rows if states_what_is(one.text)]
     others = _lines_of_others(text)
     own = [row for row in rows if not _OTHER_PRODUCT.search(row.text) and row.last_line not in others]
-    found = [row for row in own if _PRODUCT.search(row.text)] or own or rows
+    found = [row for row in own if PRODUCT.search(row.text)] or own or rows
+    found = sorted([*found, *stated], key=lambda one: one.first_line)
     if not found:
         raise Problem("no_value", found=shorten(text))
     highest = max(Version.of(one["version"]).parts[0] for one in facts["connect_builds"]["builds"])
@@ -69,16 +78,17 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
     first, *_ = found
     _refuse_other_products(first, facts["connect_builds"])
-    if not (_FOUND_BY_WIZARD.search(first.text) or states_what_is(first.text)):
+    if first not in (*logged, *stated) and not states_what_is(first.text):
         raise Problem("not_a_statement", (first.first_line, first.last_line), found=shorten(first.text))
-    if not own:
+    if not (own or stated):
         raise Problem("other_product", (first.first_line, first.last_line), version=str(first.value))
     return [first]
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a build in ``text`` is told of a server: prose often speaks of others."""
-    if any(builds_of_files(text)):
+    printed = output_lines(text)
+    if found_by_wizard(printed) or any(stated_builds(printed)) or any(builds_of_files(text)):
         return True
     rows = [row for row in _rows(text) if row.value.parts[0] <= _HIGHEST]
     typed = [line.text for line in lines(text) if line.command]
@@ -90,7 +100,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 def _lines_of_others(text: str) -> set[int]:
     """Return the lines of the records that name another program."""
     named = [(one, one.fields.get("displayname", "")) for one in records(text)]
-    others = [one for one, name in named if name and not _PRODUCT.search(name) and not name.endswith("…")]
+    others = [one for one, name in named if name and not PRODUCT.search(name) and not name.endswith("…")]
     return {line for one in others for line in range(one.first_line, one.last_line + 1)}
 
 
@@ -103,10 +113,13 @@ def _rows(text: str) -> list[Observation]:
         is_listed = _LISTED_NAME.match(before.text) and _LISTED_VERSION.match(line.text)
         stood = [before, line] if is_listed else [line]
         shown = "\n".join(one.text.strip() for one in stood)
-        of_wizard = _FOUND_BY_WIZARD.search(line.text)
-        told = of_wizard[0] if of_wizard else line.text
-        rows += [Observation(one, stood[0].number, line.number, shown) for one in versions_in(told)]
+        rows += [Observation(one, stood[0].number, line.number, shown) for one in versions_in(line.text)]
     return rows
+
+
+def _observe(line: Line, told: str) -> Observation:
+    version = next(versions_in(told.partition("ersion")[2].strip(" =()")), None)
+    return Observation(version, line.number, line.number, line.text.strip())
 
 
 def _refuse_other_products(row: Observation, builds: Mapping[str, Any]) -> None:

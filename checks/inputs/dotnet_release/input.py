@@ -24,6 +24,8 @@ INPUT = Input(
         "NET Framework Setup",
         "Detected .NET release",
         "Release REG_DWORD",
+        "PSChildName Version",
+        "PSChildName : Full",
     ),
 )
 
@@ -40,6 +42,8 @@ _VERSION = re.compile(
     r"(?:(?:Microsoft )?\.?NET(?: Framework)? ?|Version ?[:=]? ?|v)?(\d{1,2}(?:\.\d{1,5}){1,3})\.?",
     re.IGNORECASE,
 )
+#: What the key of version 4.0 says beside every newer one.
+_COMPATIBLE = "4.0.0.0"
 #: .NET, once .NET Core, is another product with other numbers.
 _OTHER_NET = re.compile(
     r"(?:NETCore|AspNetCore|WindowsDesktop)\.App|\.NET (?:Core|SDK|[5-9]|1\d)\b", re.IGNORECASE
@@ -68,7 +72,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def _from_records(text: str, table: Mapping[str, Any]) -> list[Observation]:
     """Read fields; the number decides where there is one, and versions before 4 stand beside it."""
-    found = records(text)
+    found = [one for one in records(text) if one.fields.get("version") != _COMPATIBLE]
     numbers = [
         one.observe(from_number(number, table), name)
         for one in found

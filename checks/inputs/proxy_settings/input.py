@@ -12,6 +12,7 @@ from checks.inputs.proxy_settings.blocks import blocks, is_whole, place_of
 from checks.inputs.proxy_settings.of_user import of_user
 from checks.inputs.proxy_settings.setting import setting_of
 from checks.inputs.proxy_settings.winhttp import advanced, winhttp
+from checks.inputs.proxy_settings.wizard_log import of_wizard
 
 INPUT = Input(
     kind="paste",
@@ -26,7 +27,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("proxy_settings",),
-    signs=("DefaultProxy", "WinHTTP", "ProxyIsEnabled", "ProxyEnable"),
+    signs=("DefaultProxy", "Default Proxy", "WinHTTP", "ProxyIsEnabled", "ProxyEnable"),
 )
 
 
@@ -40,6 +41,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     printed, all_lines = records(text), lines(text)
     found = [_of_record(one, files) for one in printed if one.has("File") and one.has("DefaultProxy")]
     found = [*(found or blocks(all_lines, files)), *winhttp(all_lines)]
+    found += of_wizard(all_lines)
     found += [advanced(one) for one in printed if one.has("ProxyIsEnabled")]
     found += [of_user(one) for one in printed if one.has("ProxyEnable")]
     if not found:

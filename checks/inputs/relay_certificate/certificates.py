@@ -22,7 +22,8 @@ _CHAIN = re.compile(r"^\s{1,9}i:\s{0,9}(.{1,500})$")
 #: OpenSSL and curl accepted the certificate; what they refuse is left to their own lists of roots.
 _VERIFIED = re.compile(r"Verify return code: 0 |Verification: OK|SSL certificate verify ok", re.IGNORECASE)
 _ASKED = re.compile(
-    r"(?:-connect\s+|\* Host (?=[\w.-]{1,253}:443 was resolved)|-servername\s+|https?://|Connected to |Create\(.https://)\[?([\w.-]{1,253})",
+    r"(?:-connect\s+|\* Host (?=[\w.-]{1,253}:443 was resolved)|-servername\s+|https?://|Connected to "
+    r"|Create\(.https://|(?:proxy tunnel to|CONNECT tunnel to|> CONNECT) )\[?([\w.-]{1,253})",
     re.IGNORECASE,
 )
 

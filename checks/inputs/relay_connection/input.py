@@ -9,7 +9,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.other_tests import SIGNS
 from checks.engine.tested_connections import tested_connections
 from checks.engine.text import lines
-from checks.inputs.relay_connection.web_request import web_answers
+from checks.inputs.relay_connection.web_request import tunnels, web_answers
 
 INPUT = Input(
     kind="paste",
@@ -51,4 +51,5 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     table = facts["writeback_hosts"]
     labels = {*table["labels"].values()}
     tested = [*tested_connections(text), *((one.value.host, None) for one in web_answers(lines(text)))]
+    tested += [(host, None) for host in tunnels(lines(text))]
     return any(port == int(table["port"]) or labels & {*host.split(".")} for host, port in tested)

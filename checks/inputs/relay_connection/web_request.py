@@ -8,9 +8,11 @@ from checks.engine.host_name import host_name
 from checks.engine.model import Observation
 from checks.engine.text import Line
 
-#: The typed command, and what ``-Verbose`` prints of the request.
+#: The typed command, what ``-Verbose`` prints of the request, and what a proxy is asked for.
 _ASKED = re.compile(
-    r"\b(?:Invoke-WebRequest|iwr|GET|curl(?:\.exe)?)\b.{0,120}?https://([\w.-]{1,253})(?=[/\"'\s]|$)",
+    r"\b(?:(?:Invoke-WebRequest|iwr|GET|curl(?:\.exe)?)\b.{0,120}?https://"
+    r"|(?:CONNECT|tunnel to) (?=[\w.-]{1,253}:443\b))"
+    r"([\w.-]{1,253})(?=[/\"'\s:]|$)",
     re.IGNORECASE,
 )
 _STATUS = re.compile(r"\s*StatusCode\s{1,20}: (\d{3})")
@@ -25,6 +27,13 @@ _BY_PROXY = re.compile(
 )
 #: So many lines of an error stand above its name.
 _LONGEST_ERROR = 12
+
+
+def tunnels(all_lines: list[Line]) -> Iterator[str]:
+    """Yield each host to which a proxy was asked to let a request through."""
+    for line in all_lines:
+        if "CONNECT " in line.text and (asked := _ASKED.search(line.text)):
+            yield host_name(asked[1])
 
 
 def web_answers(all_lines: list[Line]) -> Iterator[Observation]:

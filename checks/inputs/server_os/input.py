@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from checks.engine.host_name import host_name
@@ -10,9 +9,13 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
-from checks.engine.text import Line, clean, output_lines, shorten
+from checks.engine.text import clean, output_lines, shorten
 from checks.inputs.server_os.about import editions
-from checks.inputs.server_os.caption import Caption, caption, is_only_a_name, may_be_a_name
+from checks.inputs.server_os.caption import caption
+from checks.inputs.server_os.row import MAKERS, is_labelled, of_line
+from checks.inputs.server_os.stated import stated_systems
+from checks.inputs.server_os.system import CORE_TYPED, ServerOs, caption_of, observe
+from checks.inputs.server_os.wizard_log import of_wizard
 
 INPUT = Input(
     kind="paste",
@@ -22,6 +25,7 @@ INPUT = Input(
         " Format-List"
     ),
     runs_on="server",
+    facts=("windows_server",),
     signs=(
         "OsServerLevel",
         "WindowsInstallationType",
@@ -31,6 +35,11 @@ INPUT = Input(
         "Win32_OperatingSystem",
         "wmic os",
         "operating system and its user interface",
+        "current operating system version",
+        "installed OS SKU",
+        "AD Connect",
+        "AAD Connect",
+        "Entra Connect",
     ),
 )
 
@@ -42,28 +51,12 @@ _CORE = ("servercore", "nanoserver", "servercorewithmanagementtools", "nano serv
 _FULL = ("fullserver", "server", "client")
 #: The kinds of Win32_OperatingSystem that are Server Core for certain; the others leave it open.
 _CORE_SKUS = ("12", "13", "14", "39", "40", "41")
-_CORE_TYPED = re.compile(r"\bcore\b", re.IGNORECASE)
-_DESKTOP_TYPED = re.compile(r"\bdesktop experience\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b20\d\d\b")
-#: ``OS Name:`` of systeminfo in whatever language, ``Caption=`` of wmic.
-_LABEL = re.compile(r"\s{0,40}[^\W\d_][^:=]{0,60}(?::\s+|=\s{0,9})")
-#: ``winver`` puts the name into a sentence.
-_WINVER = re.compile(r"\s*The (Windows .{1,60}) operating system and its user interface are protected\b.*")
-#: How Windows names its maker; it writes him in Cyrillic letters in Russian.
-_MAKERS = ("microsoft", "майкрософт")
-
-
-@dataclass(frozen=True)
-class ServerOs:
-    """``core`` is ``None`` where the text does not tell whether the graphical shell is installed."""
-
-    name: str = field(compare=False)
-    caption: Caption
-    core: bool | None
-
-    def __str__(self) -> str:
-        shell = {True: ", core", False: ", full", None: ""}[self.core]
-        return f"{self.name}{shell}"
+#: What the name of the program may stand beside; of the rest, only what a sentence tells is read.
+_OF_OUTPUT = re.compile(
+    r"OsServerLevel|InstallationType|Os ?Name\b|ProductName|Win32_OperatingSystem|wmic +os"
+    r"|operating system (?:and its|version)|installed OS SKU",
+    re.IGNORECASE,
+)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -74,9 +67,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     named = [one for one in records(text) if any(caption(one.fields.get(n.lower(), "")) for n in _NAMES)]
     read = {number for one in named for number in range(one.first_line, one.last_line + 1)}
     rest = [line for line in output_lines(text) if line.number not in read]
-    of_pages = {line.number: _observe(line, name) for line, name in editions(rest)}
-    of_lines = [of_pages.get(line.number) or _from_line(line) for line in rest]
+    of_pages = {line.number: observe(line, name) for line, name in editions(rest)}
+    of_lines = [of_pages.get(line.number) or of_line(line) for line in rest]
     found = [*map(_from_record, named), *filter(None, of_lines)]
+    found += [observe(line, name) for line, name in stated_systems(rest)]
+    for line, name, kind in of_wizard(rest, facts["windows_server"]):
+        told = ServerOs(name, caption_of(name), True if kind in _CORE_SKUS else None)
+        found.append(Observation(told, line.number, line.number, line.text.strip()))
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
     # A line that says no more than *Windows Server* adds nothing to one that says which.
@@ -86,13 +83,20 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     return telling or found
 
 
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a text tells of the system, or is an output that does; much else names Connect."""
+    return bool(_OF_OUTPUT.search(text)) or any(stated_systems(output_lines(text))) or resembles(text, facts)
+
+
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a line gives the name of a Windows under a label: ``systeminfo``, the page *About*."""
-    if any(editions(output_lines(text))):
+    printed = output_lines(text)
+    if any(editions(printed)):
         return True
-    if not any(one in text.lower() for one in _MAKERS):
+    lowered = text.lower()
+    if "windows" not in lowered and not any(one in lowered for one in MAKERS):
         return False
-    return any(_LABEL.match(line.text) and _from_line(line) for line in output_lines(text))
+    return any(is_labelled(line) and of_line(line) for line in printed)
 
 
 def _from_record(record: Record) -> Observation:
@@ -102,42 +106,10 @@ def _from_record(record: Record) -> Observation:
         raise Problem("not_a_statement", (record.first_line, record.last_line), found=shorten(name))
     kinds = [kind for kind in (record.get(each).lower() for each in _KINDS) if kind]
     core = True if record.get("OperatingSystemSKU") in _CORE_SKUS else None
-    if any(kind in _CORE for kind in kinds) or _CORE_TYPED.search(name):
+    if any(kind in _CORE for kind in kinds) or CORE_TYPED.search(name):
         core = True
     elif core is None and any(kind in _FULL for kind in kinds):
         core = False
     host = next((record.get(each) for each in _HOSTS if record.get(each)), "")
     used = (*_HOSTS, field, *_KINDS, "OperatingSystemSKU")
-    return record.observe(ServerOs(name, _caption(name), core), *used, subject=host_name(host))
-
-
-def _from_line(line: Line) -> Observation | None:
-    """Read a name that stands alone, or after a label in whatever language (``systeminfo``)."""
-    quoted = _WINVER.fullmatch(line.text)
-    if quoted and is_only_a_name(quoted[1]) and (found := caption(line.text)):
-        return Observation(ServerOs(quoted[1], found, None), line.number, line.number, line.text.strip())
-    label = None if is_only_a_name(line.text) else _LABEL.match(line.text)
-    name = (line.text[label.end() :] if label else line.text).strip(" \t.\"'")
-    if name.endswith("…") or not (is_only_a_name(name) or (label and may_be_a_name(name))):
-        return None
-    name = name if not re.fullmatch(r"\d{4}(?: R2)?", name, re.IGNORECASE) else f"Windows Server {name}"
-    found = caption(name)
-    years = sorted(set(_YEAR.findall(name)))
-    if len(years) > 1:
-        raise Problem("several_values", (line.number, line.number), values=years)
-    is_told = name.lower().startswith(_MAKERS) and states_what_is(line.text)
-    if not found or (label and not is_told):
-        return None
-    return _observe(line, name)
-
-
-def _observe(line: Line, name: str) -> Observation:
-    core = True if _CORE_TYPED.search(name) else False if _DESKTOP_TYPED.search(name) else None
-    return Observation(ServerOs(name, _caption(name), core), line.number, line.number, line.text.strip())
-
-
-def _caption(name: str) -> Caption:
-    found = caption(name)
-    if not found:
-        raise Problem("no_value", found=shorten(name))
-    return found
+    return record.observe(ServerOs(name, caption_of(name), core), *used, subject=host_name(host))

@@ -1,0 +1,51 @@
+"""Read the build that somebody plainly says of his own server: *we are running AAD Connect 2.3.20.0*."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.model import Observation
+from checks.engine.own_words import PRODUCT, is_own, sentences
+from checks.engine.text import Line
+from checks.engine.version import Version, versions_in
+
+_VERSION = re.compile(r"(?<![\w.])v?[12]\.\d{1,4}\.\d{1,5}(?:\.\d{1,5})?(?![\w.]?\d)", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:health|agents?|provisioning|modules?|powershell|sql|exchange|outlook|msonline|azuread|localdb|teams"
+    r"|\.net|framework|cloud sync|windows \d)\b(?! connect)",
+    re.IGNORECASE,
+)
+#: What makes it a bound, or something that is only to come.
+_BOUND = re.compile(
+    r"\s*[\"')]?\s*(?:\+|(?:or|and|oder|a|nebo|alebo) (?:later|newer|higher|above|greater|up|older|earlier"
+    r"|below|lower|höher|neuer|nov\w+|vyš\w+)|is (?:available|released|required|needed|out)|(?:has )?fail"
+    r"|was released|did not|didn't|requires|fixes|would|should|will|yet\b|instead|soon|next|tomorrow)",
+    re.IGNORECASE,
+)
+#: Before the build that was there before an upgrade.
+_OLD = re.compile(r"\b(?:from|von|z) (?:[^\W\d]\w* ){0,4}$", re.IGNORECASE)
+_UPGRADE_FAILED = re.compile(
+    r"\b(?:upgrade|update|installation)\b.{0,20}\b(?:fail|stop|hang|hung|stuck|error|roll|abort)",
+    re.IGNORECASE,
+)
+
+
+def stated_builds(printed: list[Line]) -> Iterator[Observation]:
+    """Yield each build that a sentence tells of the writer's server; the line before may name the product."""
+    named = False
+    for line in printed:
+        names = bool(PRODUCT.search(line.text))
+        if (names or named) and _VERSION.search(line.text):
+            for sentence in sentences(line.text):
+                for version in _stated(sentence):
+                    yield Observation(version, line.number, line.number, line.text.strip())
+        named = names
+
+
+def _stated(sentence: str) -> Iterator[Version]:
+    if _UPGRADE_FAILED.search(sentence):
+        return
+    for found in _VERSION.finditer(sentence):
+        before, after = sentence[: found.start()], sentence[found.end() :]
+        is_other = _OLD.search(before) or _OTHER.search(before) or _BOUND.match(after)
+        if not is_other and is_own(before, after):
+            yield from versions_in(found[0])

@@ -1,0 +1,57 @@
+"""Read the name of a system that stands alone, or behind what it is, in whatever language."""
+
+import re
+
+from checks.engine.model import Observation, Problem
+from checks.engine.statement import states_what_is
+from checks.engine.text import Line
+from checks.inputs.server_os.caption import caption, is_only_a_name, may_be_a_name
+from checks.inputs.server_os.system import ServerOs, observe
+
+_YEAR = re.compile(r"\b20\d\d\b")
+#: ``OS Name:`` of systeminfo in whatever language, ``Caption=`` of wmic.
+_LABEL = re.compile(r"\s{0,40}[^\W\d_][^:=]{0,60}(?::\s+|=\s{0,9})")
+#: The same in a list that somebody wrote himself, so that the maker need not be named.
+_OS_LABEL = re.compile(
+    r"\s{0,40}(?:[-*•+] {1,4})?(?:(?:server |host )?(?:OS|operating system)|betriebssystem"
+    r"|operačn[ýí] syst[ée]m)(?: version| name)?\s{0,40}[:=]\s{1,40}",
+    re.IGNORECASE,
+)
+#: The number of the build, where it stands behind the name in a table or in brackets.
+_BUILD_BEHIND = re.compile(
+    r"\s{1,40}\(?(?:version |build )?\d{1,2}\.\d(?:\.\d{4,5})?"
+    r"(?: Build \d{4,5}\)?|\s{1,40}\d{4,5}|\))?\.?\s{0,40}$",
+    re.IGNORECASE,
+)
+#: ``winver`` puts the name into a sentence.
+_WINVER = re.compile(r"\s*The (Windows .{1,60}) operating system and its user interface are protected\b.*")
+#: How Windows names its maker; it writes him in Cyrillic letters in Russian.
+MAKERS = ("microsoft", "майкрософт")
+
+
+def is_labelled(line: Line) -> bool:
+    """Tell whether a name may stand on the line together with what it is, or with the number of its build."""
+    if _LABEL.match(line.text) or _OS_LABEL.match(line.text):
+        return True
+    return line.text.lstrip().lower().startswith(MAKERS) and bool(_BUILD_BEHIND.search(line.text))
+
+
+def of_line(line: Line) -> Observation | None:
+    """Read a name that stands alone, or after a label in whatever language (``systeminfo``)."""
+    quoted = _WINVER.fullmatch(line.text)
+    if quoted and is_only_a_name(quoted[1]) and (found := caption(line.text)):
+        return Observation(ServerOs(quoted[1], found, None), line.number, line.number, line.text.strip())
+    own = _OS_LABEL.match(line.text)
+    label = own or (None if is_only_a_name(line.text) else _LABEL.match(line.text))
+    name = _BUILD_BEHIND.sub("", line.text[label.end() :] if label else line.text).strip(" \t.\"'")
+    if name.endswith("…") or not (is_only_a_name(name) or (label and may_be_a_name(name))):
+        return None
+    name = name if not re.fullmatch(r"\d{4}(?: R2)?", name, re.IGNORECASE) else f"Windows Server {name}"
+    found = caption(name)
+    years = sorted(set(_YEAR.findall(name)))
+    if len(years) > 1:
+        raise Problem("several_values", (line.number, line.number), values=years)
+    is_told = (own or name.lower().startswith(MAKERS)) and states_what_is(line.text)
+    if not found or (label and not is_told):
+        return None
+    return observe(line, name)

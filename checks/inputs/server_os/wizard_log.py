@@ -1,0 +1,25 @@
+"""Read the version of Windows that the wizard of Connect writes into its log, by its number and its kind."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from checks.engine.text import Line
+
+_VERSION = re.compile(r"The current operating system version is \d{1,2}\.\d{1,2}\.(\d{4,5})(?!\d)")
+_SKU = re.compile(r"The installed OS SKU is (\d{1,3})(?!\d)")
+#: The kinds of a server: standard, datacenter, enterprise, what is tried out, and those without a shell.
+_SERVERS = ("7", "8", "10", "79", "80", "12", "13", "14")
+
+
+def of_wizard(printed: list[Line], table: Mapping[str, Any]) -> Iterator[tuple[Line, str, str]]:
+    """Yield the line of each version with its name and the number of its kind, which stands below it."""
+    by_build = {one["build"]: one["name"] for one in table["versions"].values()}
+    told: tuple[Line, str] | None = None
+    for line in printed:
+        if "system version" in line.text and (found := _VERSION.search(line.text)):
+            told = (line, by_build[found[1]]) if found[1] in by_build else None
+        elif told and "SKU" in line.text and (kind := _SKU.search(line.text)):
+            if kind[1] in _SERVERS:
+                yield *told, kind[1]
+            told = None
