@@ -1,4 +1,4 @@
-"""Tell a line that announces an output which is only shown, in English, German, Slovak and Czech."""
+"""Tell a line that announces an output which is only shown, in the languages that are read."""
 
 import re
 from collections.abc import Sequence
@@ -49,6 +49,20 @@ _ANNOUNCEMENTS = (
         r"^\W*(?:for )?(?:examples?|sample|beispiel|príklad|ukážka|příklad|ukázka) ?\d{0,2} ?(?:\W|$)",
     ),
     (
+        "exempl ejemplo esempio przykład voorbeeld",
+        (
+            r"^\W*(?:p(?:ar|or|er) )?(?:exemp(?:le|lo)s?|ejemplos?|esempio|przykład|voorbeeld)"
+            r" ?(?:(?:de|di) \w+ ?)?\d{0,2} ?(?:[^\w\s]|$)"
+        ),
+    ),
+    (
+        "attendu esperad esperada atteso oczekiwan verwacht",
+        (
+            r"\b(?:résultat|sortie|resultado|salida|saída|risultato|wynik|resultaat|uitvoer)\w* .{0,20}"
+            r"\b(?:attendue?|esperad[oa]|attes[oa]|oczekiwan\w+|verwacht\w*)\b"
+        ),
+    ),
+    (
         "beispiel muster soll ziel",
         r"\b(?:beispiel|muster)(?:ausgabe|ergebnis)|\b(?:soll|ziel)-?(?:zustand|wert)",
     ),
@@ -61,7 +75,10 @@ _ANNOUNCEMENTS = (
             "set add create change configure import apply adjust update enable nastavte pridajte přidejte"
             " vytv zmeňte změňte sie"
         ),
-        rf"^\W{{0,8}}{_ORDERS} (?!.*(?:\s{{2}}|\t)|.{{0,60}}: \S|password \((?:self-service|by admin)\))",
+        (
+            rf"^\W{{0,8}}{_ORDERS} (?!inheritance\b|.*(?:\s{{2}}|\t)|.{{0,60}}: \S"
+            r"|password \((?:self-service|by admin)\))"
+        ),
     ),
     ("following these to", rf"\b{_CHANGES} (?:the following|these|(?:it|this|them|both) to)\b"),
     (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-_TAG = re.compile(r"</?(?:pre|code|br)(?:\s[^<>\n]{0,200})?/?>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:pre|code|br|span)(?:\s[^<>\n]{0,200})?/?>", re.IGNORECASE)
 #: What has other elements is XML, which is read as such.
 _XML = re.compile(r"</[A-Za-z]|/>|<\?xml|<!--")
 _SIGNS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'", "nbsp": " "}
@@ -14,8 +14,13 @@ _MARKED = ("\\_", "\\*", "\\[", "\\]")
 _MARKED_SIGN = re.compile(r"\\([_\[\]]|(?<![\w:]\\)\*)")
 #: What a page or a mail makes bold; three stars and stars with blanks beside them are a program's own.
 _BOLD = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]{1,300})(?<!\s)\*\*(?!\*)")
-_FIELD_OF_A_LIST = re.compile(r"\s{0,8}[-*•+] {1,3}[A-Za-z][\w .()/-]{0,60}:(?:\s|$)")
-_DOT = re.compile(r"[-*•+]")
+#: A point of a list that is a field: its name may be bold or code, an equals sign stand for the colon.
+_FIELD_OF_A_LIST = re.compile(
+    r"((?:> ?){0,5}\s{0,8})[-*•+]( {1,3})[*_`]{0,3}"
+    r"([A-Za-z][\w .()/-]{0,60}?)[*_`]{0,3} ?[:=][*_`]{0,3}(?:\s+|$)"
+)
+#: The name of an attribute: one word with a capital in it.
+_ATTRIBUTE = re.compile(r"(?:> ?){0,5}\s{0,8}[-*•] {1,3}[*_`]{0,3}[A-Za-z]{1,40}[a-z][A-Z]\w{0,60}\b")
 #: Fewer such lines may be points of a text.
 _FEWEST = 3
 
@@ -51,6 +56,13 @@ def without_indents(printed: Sequence[str]) -> Iterator[str]:
         if is_text and block[0].startswith("\t"):
             depth = min(len(one) - len(one.lstrip("\t")) for one in block)
             block = [f"{_TAB * depth}{one[depth:]}" for one in block]
-        if len(block) >= _FEWEST and all(map(_FIELD_OF_A_LIST.match, block)):
-            block = [_DOT.sub(" ", one, count=1) for one in block]
+        if is_text:
+            is_list = len(block) >= _FEWEST and all(map(_FIELD_OF_A_LIST.match, block))
+            block = [_without_dot(one) if is_list or _ATTRIBUTE.match(one) else one for one in block]
         yield from block
+
+
+def _without_dot(point: str) -> str:
+    """Return the field that a point of a list is, as a program would print it."""
+    field = _FIELD_OF_A_LIST.sub(r"\1 \2\3: ", point, count=1)
+    return field if field == point or not field.endswith("`") else field.rstrip("`").replace(": `", ": ", 1)

@@ -15,7 +15,7 @@ from checks.engine.transcript import Output
 from checks.engine.wrapping import unwrapped
 
 #: Problems of an output that would be read if it were whole; no other input can explain them away.
-_CUT = ("cut_off", "broken_json")
+_CUT = ("cut_off", "broken_json", "lines_missing", "localised", "fields_missing", "unreadable_rule")
 #: Where so many outputs cannot be read together, they are not tried one by one.
 _MOST_SEGMENTS = 200
 

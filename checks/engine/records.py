@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from checks.engine.assignment_format import assigned_records, blank_table_records
 from checks.engine.hive_format import hive_records
+from checks.engine.html_format import html_records
 from checks.engine.json_format import json_records
 from checks.engine.ldif_format import ldif_records
 from checks.engine.list_format import list_records
@@ -39,7 +40,7 @@ def records(text: str) -> Sequence[Record]:
     left = list(rest.values())
     found += [*list_records(left), *table_records(left), *pair_records(left), *assigned_records(left)]
     found += [*property_records(all_lines), *blank_table_records(all_lines), *registry_records(left)]
-    found += hive_records(all_lines)
+    found += [*hive_records(all_lines), *html_records(text, all_lines)]
     return sorted(found, key=lambda record: record.first_line)
 
 

@@ -23,7 +23,11 @@ class Signs:
     def inputs_of(self, text: str) -> set[str]:
         """Return the inputs of which ``text`` holds a sign, whole words in any case."""
         lowered = text.lower()
-        words = self._by_word.keys() & set(_WORD.findall(lowered))
+        found = set(_WORD.findall(lowered))
+        if "_" in lowered:
+            # A sign such as MSOL_ is the beginning of a name.
+            found |= {f"{word.partition('_')[0]}_" for word in found if "_" in word}
+        words = self._by_word.keys() & found
         return {
             name
             for word in words

@@ -10,6 +10,13 @@ from checks.engine.text import Line
 _RULE = re.compile(r"^\s*-{2,}(?:\s+-{2,})*\s*$")
 _DASHES = re.compile(r"-+")
 _FLAGS = frozenset(("True", "False"))
+#: A value that blanks do not end: the name of an object, a list, a date with its time; else a word.
+_WORD = re.compile(
+    r"\{[^{}]{0,500}\}|(?:CN|OU)=[^{}]{1,500}?,DC=[\w-]{1,63}(?![\w,-])"
+    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AaPp]\.?[Mm]\.?)?(?!\S)|\S+"
+)
+#: In a column of this name stand people's names, of several words.
+_OF_NAMES = ("name", "displayname", "cn", "full name")
 #: No table of PowerShell has as many columns; a line of thousands of dashes is drawn, not printed.
 _MOST_COLUMNS = 100
 
@@ -26,8 +33,11 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
         rows = list(_rows_below(all_lines, index, spans))
         moved = any(_is_moved(row.text, spans) for row in rows)
         for row in rows:
-            words = row.text.split()
-            cells = words if moved and len(words) == len(spans) else _cut(row.text, spans)
+            words = _words(row.text)
+            if len(words) < len(spans) and _is_packed(row.text) and not _is_aligned(row.text, spans):
+                # The blanks are lost, and with them which column is empty.
+                continue
+            cells = words if moved and len(words) == len(spans) else _cut(row.text, spans, names)
             yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
 
 
@@ -72,22 +82,49 @@ def _keeps_to(spans: list[tuple[int, int]], row: Line) -> bool:
     return filled > 1
 
 
-def _cut(row: str, spans: list[tuple[int, int]]) -> list[str]:
-    """Cut a row between its columns.
+def _cut(row: str, spans: list[tuple[int, int]], names: list[str] | None = None) -> list[str]:
+    """Cut a row between its columns, where these are called ``names``.
 
     A value may start left of its dashes (numbers stand to the right) or run past them. Where the
     row does not keep to the columns but has as many words, they are the values; otherwise the
     cut is made at white space: just before the next dashes, else left of that, else right.
     """
-    cells = row.split()
-    aligned = all(start > len(row) or row[start - 1] == " " for start, _ in spans[1:])
-    if not aligned and len(cells) == len(spans):
-        return cells
+    is_packed = _is_packed(row)
+    if not _is_aligned(row, spans) or (is_packed and spans[-1][0] > len(row)):
+        cells = _words(row)
+        if names and is_packed and len(cells) > len(spans):
+            cells = _with_long_name(cells, names)
+        if len(cells) == len(spans):
+            return cells
     cuts = [0]
     for (_, end), (start, _) in pairwise(spans):
         cuts.append(_gap(row, end, start))
     cuts.append(max(len(row), cuts[-1]))
     return [row[left:right].strip() for left, right in pairwise(cuts)]
+
+
+def _is_aligned(row: str, spans: list[tuple[int, int]]) -> bool:
+    """Tell whether before each column a blank stands, as far as the row reaches."""
+    return all(start > len(row) or row[start - 1] == " " for start, _ in spans[1:])
+
+
+def _is_packed(row: str) -> bool:
+    """Tell whether no more than one blank stands between words: it is full, or its blanks were lost."""
+    return "  " not in row.strip()
+
+
+def _words(row: str) -> list[str]:
+    """Return the values of a row that only blanks keep apart."""
+    return _WORD.findall(row) if "=" in row or "{" in row or ":" in row else row.split()
+
+
+def _with_long_name(cells: list[str], names: list[str]) -> list[str]:
+    """Return the cells with those joined that are the name of a person; nothing where no column has such."""
+    columns = [index for index, name in enumerate(names) if name.lower() in _OF_NAMES]
+    if len(columns) != 1:
+        return []
+    start, end = columns[0], columns[0] + 1 + len(cells) - len(names)
+    return [*cells[:start], " ".join(cells[start:end]), *cells[end:]]
 
 
 def _is_moved(row: str, spans: list[tuple[int, int]]) -> bool:

@@ -64,7 +64,7 @@ _LOG = re.compile(
     re.IGNORECASE,
 )
 #: What may stand before every line of a block.
-_INDENT = re.compile(r"^(?:\t|[ ]{0,8}[-*•+] )", re.MULTILINE)
+_INDENT = re.compile(r"^(?:> ?){0,5}(?:\t|[ ]{0,8}[-*•+] )", re.MULTILINE)
 #: A fence of code, a remark of the collector on itself, and what a console's record begins and ends with.
 _NO_TEXT = ("```", "#:", "*" * 22, "Transcript started, output file is")
 #: What stands at the left edge above every answer of a service and every file of the registry.
@@ -136,8 +136,9 @@ def lines(text: str) -> list[Line]:
         return text.numbered
     result: list[Line] = []
     is_command, depth = False, 0
-    split = _LINE_END.split(clean(text))
-    for number, printed in enumerate(without_indents(split) if _INDENT.search(text) else split, 1):
+    cleaned = clean(text)
+    split = _LINE_END.split(cleaned)
+    for number, printed in enumerate(without_indents(split) if _INDENT.search(cleaned) else split, 1):
         one = printed.rstrip()
         if not one or one.startswith(_HEADS):
             result.append(Line(number, ""))

@@ -175,3 +175,15 @@ def test_a_problem_of_one_output_takes_no_other_away() -> None:
 
     assert ("events_show_no_failure", "unknown", "other_sources") in found
     assert ("hresult_is_explained", "fail", "refused_by_policy") in found
+
+
+def test_an_access_list_tells_of_the_account_that_the_wizard_made() -> None:
+    """Its name begins with a sign, and where the list was filtered no right is said to be missing."""
+    command = r'C:\> dsacls "CN=User 01,OU=Sales,DC=contoso,DC=com"'
+    entry = "Access list:\nAllow CONTOSO\\MSOL_0123456789ab   Reset Password"
+
+    found = outline(diagnose(f"{command}\n{entry}"))
+    filtered = outline(diagnose(f"{command} | findstr MSOL\n{entry}"))
+
+    assert ("connector_account_has_rights", "fail", "write_missing") in found
+    assert ("connector_account_has_rights", "unknown", "lines_missing") in filtered

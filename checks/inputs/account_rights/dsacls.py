@@ -23,6 +23,8 @@ _COMPLETED = re.compile(r"\s*The command completed", re.IGNORECASE)
 _ENGLISH_RIGHTS = re.compile(
     r"\b(?:WRITE PROPERTY|READ PROPERTY|FULL CONTROL|LIST CONTENTS|CONTROL ACCESS)\b"
 )
+#: What leaves lines out; headings that say whom an entry is passed on to are among them.
+_FILTER = re.compile(r"\|\s{0,9}(?:findstr|find|select-string|sls|grep)\b", re.IGNORECASE)
 _GAP = re.compile(r"\s{2,}")
 _ALL_SUBOBJECTS = "all subobjects"
 
@@ -49,6 +51,9 @@ def entries(text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     found = list(_blocks(all_lines, table))
     if not found and any(_ENGLISH_RIGHTS.search(line.text) for line in all_lines):
         raise Problem("localised", found=shorten(next(one.text for one in all_lines if "\\" in one.text)))
+    if found and any(line.command and _FILTER.search(line.text) for line in all_lines):
+        where = (found[0].read[0].number, found[-1].read[-1].number)
+        raise Problem("lines_missing", where, account=found[0].account)
     for block in found:
         yield block.name, _entry(block, table)
 

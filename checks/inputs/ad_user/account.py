@@ -8,10 +8,10 @@ from datetime import datetime
 class AdUser:
     """The fields of one user; ``None`` stands for what the text does not show.
 
-    ``admin_count`` is 0 where the attribute was read and is empty. ``pwd_last_set`` and
-    ``account_expires`` are ticks of 100 ns since 1601; ``pwd_last_set`` 0 means that the
-    password must be changed at the next sign-in. ``password_set`` is the first and the last moment
-    in UTC at which the password may have been set, where the text shows it as somebody's local time.
+    ``admin_count`` is 0 where the attribute was read and is empty. ``pwd_last_set`` are ticks of 100 ns
+    since 1601; 0 means that the password must be changed at the next sign-in. ``password_set`` is the
+    first and the last moment in UTC at which the password may have been set, where the text shows it as
+    somebody's local time. ``other_name`` is what the record calls the user who has no name of the directory.
     """
 
     sam_account_name: str | None = None
@@ -27,13 +27,14 @@ class AdUser:
     smartcard_logon_required: bool | None = None
     password_expired: bool | None = None
     pwd_last_set: int | None = None
-    account_expires: int | None = None
     password_set: tuple[datetime, datetime] | None = None
+    other_name: str | None = None
 
     @property
     def shown_name(self) -> str:
         """The name that a sentence calls the user by; empty where the text shows none."""
-        return self.sam_account_name or self.user_principal_name or self.distinguished_name or ""
+        names = (self.sam_account_name, self.user_principal_name, self.distinguished_name, self.other_name)
+        return next(filter(None, names), "")
 
     def __str__(self) -> str:
         told = [(FIELDS[name][1][0], getattr(self, name)) for name in FIELDS]
@@ -58,7 +59,6 @@ FIELDS: dict[str, tuple[type, tuple[str, ...]]] = {
     "smartcard_logon_required": (bool, ("SmartcardLogonRequired",)),
     "password_expired": (bool, ("PasswordExpired",)),
     "pwd_last_set": (int, ("pwdLastSet",)),
-    "account_expires": (int, ("accountExpires",)),
 }
 #: Where the moment of the last change is printed, by PowerShell, and as a date by tools that translate it.
 SET_AT = ("PasswordLastSet", "pwdLastSet")

@@ -19,10 +19,10 @@ INPUT = Input(
     many=True,
     command=(
         "Get-ADUser user01 -Properties adminCount, userAccountControl, CannotChangePassword,"
-        " PasswordNeverExpires, SmartcardLogonRequired, LockedOut, pwdLastSet, accountExpires |"
+        " PasswordNeverExpires, SmartcardLogonRequired, LockedOut, pwdLastSet |"
         " Select-Object SamAccountName, UserPrincipalName, DistinguishedName, SID, Enabled, LockedOut,"
         " adminCount, userAccountControl, CannotChangePassword, PasswordNeverExpires,"
-        " SmartcardLogonRequired, pwdLastSet, accountExpires | Format-List"
+        " SmartcardLogonRequired, pwdLastSet | Format-List"
     ),
     runs_on="domain",
     facts=("account_flags",),
@@ -77,6 +77,8 @@ _ON_REQUEST = (
 )
 #: Each read-only domain controller has one of its own, with a number behind; so has the wizard's connector.
 _OF_SERVERS = ("krbtgt", "msol_")
+#: Names that several users may have: they stand for one where no other is shown.
+_OTHER_NAMES = ("name", "displayname", "cn")
 _NOT_FOUND = re.compile(
     r"Cannot find an object with identity|ADIdentityNotFoundException|IdentityNotFound", re.IGNORECASE
 )
@@ -160,7 +162,8 @@ def _observe(record: Record, asked: str | None, flags: Mapping[str, str], *, is_
     was_loaded = was_loaded and (not on_request or any(on_request))
     if record.has("adminCount") and values["admin_count"] is None and was_loaded:
         values["admin_count"] = 0
-    user = AdUser(**values, password_set=set_between(record))
+    other = next((told for one in _OTHER_NAMES if (told := record.fields.get(one))), None)
+    user = AdUser(**values, password_set=set_between(record), other_name=other)
     shown = [*(one for _, printed_names in FIELDS.values() for one in printed_names), *SET_AT]
     return record.observe(user, *shown, subject=user.shown_name)
 
@@ -181,7 +184,7 @@ def _was_loaded(asked: str) -> bool:
 def _joined(rows: list[Observation]) -> list[Observation]:
     """Join the records of one user where one shows what another leaves out; else leave them apart."""
     merged: dict[str, Any] = {}
-    for name in (one.name for one in fields(AdUser)):
+    for name in (one.name for one in fields(AdUser) if one.name != "other_name"):
         told = [one for row in rows if (one := getattr(row.value, name)) is not None]
         if len({str(one).casefold() for one in told}) > 1:
             return rows

@@ -28,8 +28,21 @@ _WORDS = {
     ),
     "groups": "Global Group memberships|Globale Gruppenmitgliedschaften|Appartient aux groupes globaux",
 }
+#: What may stand behind a name where the blanks before it were lost; any other word goes on a sentence.
+_VALUES = {
+    "name": r"\S{1,64}",
+    "active": r"Yes|No|Locked|Ja|Nein|Oui|Non",
+    "last_set": r"\d.{0,40}|Never",
+    "expires": r"\d.{0,40}|Never",
+    "may_change": r"Yes|No|Ja|Nein|Oui|Non",
+    "groups": r"\*.{1,200}",
+}
+#: Some write the rows as points of a list, or with a colon.
 _IN_WORDS = {
-    name: re.compile(rf"\s*(?:{words})\s{{2,60}}(\S.{{0,200}})", re.IGNORECASE)
+    name: re.compile(
+        rf"\s*(?:[-*•] )?(?:{words})(?:(?: ?:)?\s{{2,60}}(\S.{{0,200}})|(?: ?:)? ({_VALUES[name]})\s*)",
+        re.IGNORECASE,
+    )
     for name, words in _WORDS.items()
 }
 #: The code of the country: three digits, and what they mean; before it the name of the account.
@@ -37,7 +50,7 @@ _COUNTRY = re.compile(r"\s{0,20}(?:\S{1,40} ){0,8}\S{1,40}\s{2,60}(?=\d{3} \([^)
 #: How far from the country's row the others stand, blank lines not counted; the first and the last of them.
 _PLACES = {"name": -4, "active": 1, "last_set": 3, "expires": 4, "may_change": 7}
 _ABOVE, _BELOW = 4, 7
-_GAP = re.compile(r"  \S")
+_GAP = re.compile(r".? \S")
 
 
 def rows_in_words(all_lines: list[Line]) -> Iterator[Rows]:
@@ -50,7 +63,7 @@ def rows_in_words(all_lines: list[Line]) -> Iterator[Rows]:
             if name in rows:
                 yield rows
                 rows = {}
-            rows[name] = Row(found[1].strip(), line)
+            rows[name] = Row((found[1] or found[2]).strip(), line)
     if rows:
         yield rows
 
@@ -68,7 +81,9 @@ def rows_in_place(all_lines: list[Line]) -> Iterator[Rows]:
             continue
         column = found.end()
         rows = {name: filled[index + place] for name, place in _PLACES.items()}
-        if all(_GAP.fullmatch(one.text, column - 2, column + 1) for one in rows.values()):
+        # A long label may leave but one blank.
+        is_wide = line.text[column - 2 : column] == "  "
+        if is_wide and all(_GAP.fullmatch(one.text, column - 2, column + 1) for one in rows.values()):
             yield {name: Row(one.text[column:].strip(), one) for name, one in rows.items()}
 
 

@@ -18,8 +18,8 @@ _BETWEEN = re.compile(r"[\s|,;=(){}\[\]]+")
 #: What an author writes behind a number.
 _REMARK = re.compile(r"\s{1,20}(?:#|←|<-).*$")
 _PREFIXES = ("ADS_UF_", "UF_")
-#: These two are read by no rule that needs a number; a tool may print them in words or as dates.
-_MAY_BE_WORDS = ("pwdlastset", "accountexpires")
+#: A tool may print it in words or as a date.
+_MAY_BE_WORDS = "pwdlastset"
 #: How far a clock on the wall may be from UTC.
 _EARLIER, _LATER = timedelta(hours=14), timedelta(hours=12)
 #: JSON of Windows PowerShell: milliseconds since 1970, in UTC.
@@ -34,7 +34,7 @@ def value(record: Record, name: str, kind: type, flags: Mapping[str, str]) -> An
 
     Raises ``Problem``: ``cut_off``, ``unreadable_flag``, ``unreadable_number``.
     """
-    text = record.get(name).strip("{}").strip()
+    text = record.get(name).strip("{}; ")
     where = (record.first_line, record.last_line)
     if not text or kind is str:
         return text or None
@@ -47,7 +47,7 @@ def value(record: Record, name: str, kind: type, flags: Mapping[str, str]) -> An
     if _NUMBER.fullmatch(text):
         return _number(text)
     named = control(text, flags) if name.lower() == _CONTROL else None
-    if named is None and name.lower() not in _MAY_BE_WORDS:
+    if named is None and name.lower() != _MAY_BE_WORDS:
         raise Problem("unreadable_number", where, field=name, found=shorten(text))
     return named
 
@@ -83,7 +83,7 @@ def between(text: str) -> tuple[datetime, datetime] | None:
     if found := _MILLISECONDS.search(text):
         at = _1970 + timedelta(milliseconds=int(found[1]))
         return at, at
-    told = moment(_ZONE_IN_WORDS.sub("", text.strip()))
+    told = moment(_ZONE_IN_WORDS.sub("", text.strip(" ;")))
     if not told:
         return None
     if told.instant:

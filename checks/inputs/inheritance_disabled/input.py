@@ -19,7 +19,7 @@ INPUT = Input(
         " $_.nTSecurityDescriptor.AreAccessRulesProtected } } | Format-List"
     ),
     runs_on="domain",
-    signs=("AreAccessRulesProtected",),
+    signs=("AreAccessRulesProtected", "Advanced Security Settings for"),
 )
 
 _FIELD = "AreAccessRulesProtected"
@@ -29,6 +29,11 @@ _OF_ANY_LIST = ("AreAuditRulesProtected", "AccessToString", "Owner")
 #: The dialog's button says what pressing it would do.
 _WORDS = {"on": False, "off": True, "disable inheritance": False, "enable inheritance": True}
 _NOBODY = ("-", "none")
+#: The title of the dialog, and the words in it that only that of an object of the domain has.
+_DIALOG = re.compile(r"\s*Advanced Security Settings for (\S.{0,200})", re.IGNORECASE)
+_OF_DOMAIN = re.compile(r"\bdescendant\b|\bthis object\b|\bDC=", re.IGNORECASE)
+_OF_FOLDERS = re.compile(r"\bfolders?\b|\bsubkeys?\b", re.IGNORECASE)
+_BUTTON = re.compile(r"\b(Disable inheritance|Enable inheritance)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?:CN|OU|DC)=[^|<>\"]{1,2000}", re.IGNORECASE)
 _CLASS = re.compile(r"-ObjectClass\s+[\"']?([\w*]+)", re.IGNORECASE)
 _BASE = re.compile(r"-SearchBase\s+(?:\"([^\"]+)\"|'([^']+)'|(\S+))", re.IGNORECASE)
@@ -45,6 +50,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             return [typed]
     printed = records(text)
     found = [_state(one) for one in printed if one.has(_FIELD) and not _is_of_something_else(one)]
+    found = found or _dialog(written)
     if found:
         return found
     commands = [line.text for line in lines(text) if _LIST_COMMAND.lower() in line.text.lower()]
@@ -68,6 +74,19 @@ def _word(line: Line) -> Observation | None:
     if word in _WORDS:
         return Observation(Inheritance("", off=_WORDS[word]), line.number, line.number, word)
     return None
+
+
+def _dialog(written: list[Line]) -> list[Observation]:
+    """Read the dialog, copied line by line: its button says what pressing it would do."""
+    titles = [(line, found[1].strip()) for line in written if (found := _DIALOG.fullmatch(line.text))]
+    buttons = [(line, found[1].lower()) for line in written if (found := _BUTTON.search(line.text))]
+    own = "\n".join(line.text for line in written) if titles and buttons else ""
+    is_one = len({name for _, name in titles}) == 1 == len({word for _, word in buttons})
+    if not is_one or not _OF_DOMAIN.search(own) or _OF_FOLDERS.search(own):
+        return []
+    (title, name), (button, word) = titles[0], buttons[0]
+    value = Inheritance(name, off=_WORDS[word])
+    return [Observation(value, title.number, button.number, button.text.strip(), plain_name(name))]
 
 
 def _state(record: Record) -> Observation:

@@ -17,10 +17,16 @@ _AGE = _SETTINGS[0].lower()
 _TEMPLATE = re.compile(rf"(?:\b|@{{)(?:{'|'.join(_SETTINGS)}) ?= ?-?\d", re.IGNORECASE)
 #: ``gpresult``: the name of a setting after a label in the language of Windows.
 _GPRESULT = re.compile(rf"\s*[^\s:][^:]{{0,40}}:\s+(?:{'|'.join(_SETTINGS)})\s*", re.IGNORECASE)
-#: The report of Group Policy Management, copied: the setting, a tab or a gap, its value.
+#: The report of Group Policy Management, copied: the setting, a tab, a gap, a colon or a bar, its value.
 _REPORT = re.compile(
-    r"^\s*(?:Enforce password history|Maximum password age|Minimum password age|Minimum password length)"
-    r"(?:\t|\s{2,40})[^\s|][^|]{0,60}$",
+    r"^[\s|]*(?:Enforce password history|Maximum password age|Minimum password age|Minimum password length)"
+    r"(?:\t|\s{2,40}|\s{0,9}:\s{1,40}|\s{0,9}\|\s{0,40})[^\s|][^|]{0,60}[|\s]*$",
+    re.IGNORECASE,
+)
+#: The same in the source of the page.
+_REPORT_IN_HTML = re.compile(
+    r"<td[^<>]{0,99}>\s*(?:Enforce password history|M(?:ax|in)imum password age|Minimum password length)"
+    r"\s*</td>",
     re.IGNORECASE,
 )
 _REPORTED_AGE = "minimum password age"
@@ -32,7 +38,9 @@ def settings_in(text: str) -> list[Line]:
     if _AGE not in lowered and _REPORTED_AGE not in lowered:
         return []
     found = []
-    for pattern, age in ((_TEMPLATE, _AGE), (_GPRESULT, _AGE), (_REPORT, _REPORTED_AGE)):
+    patterns = [(_TEMPLATE, _AGE), (_GPRESULT, _AGE), (_REPORT, _REPORTED_AGE)]
+    patterns += [(_REPORT_IN_HTML, _REPORTED_AGE)] if "<" in text else []
+    for pattern, age in patterns:
         own = [line for line in lines(text) if not line.command and pattern.search(line.text)]
         if any(age in line.text.lower() for line in own):
             found += own

@@ -17,12 +17,15 @@ INPUT = Input(
     kind="paste",
     command="Get-ADUserResultantPasswordPolicy user01",
     runs_on="domain",
-    signs=("msDS-PasswordSettings", "Password Settings Container", "Precedence"),
+    signs=(
+        *("msDS-PasswordSettings", "Password Settings Container", "Precedence"),
+        *("ADFineGrainedPasswordPolicySubject", "ADFineGrainedPasswordPolicy"),
+    ),
 )
 
 _COMMAND = "Get-ADUserResultantPasswordPolicy"
-#: Prints the policies that there are; which of them counts for a user it does not tell.
-_LISTING = "Get-ADFineGrainedPasswordPolicy"
+#: Prints or makes the policies that there are; which of them counts for a user it does not tell.
+_LISTING = "ADFineGrainedPasswordPolicy"
 #: What PowerShell calls the age, and what the directory does.
 _AGES = ("MinPasswordAge", "msDS-MinimumPasswordAge")
 #: What the output on the domain's own policy lacks.
@@ -84,7 +87,7 @@ def _not_listed(text: str, found: list[Record]) -> list[Record]:
     typed = [
         (line.number, _LISTING.lower() in line.text.lower())
         for line in lines(text)
-        if line.command and any(one.lower() in line.text.lower() for one in (_LISTING, _COMMAND))
+        if any(one.lower() in line.text.lower() for one in (_LISTING, _COMMAND))
     ]
     numbers = [number for number, _ in typed]
     above = [(one, bisect_left(numbers, one.first_line)) for one in found]

@@ -1,0 +1,66 @@
+"""Read the tables of a page's source, as ``ConvertTo-Html`` writes them, on one line or on many."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.record import Record
+from checks.engine.text import Line
+
+_TAG = re.compile(r"<(/?)(table|tr|th|td)\b[^<>]{0,300}>", re.IGNORECASE)
+_OTHER_TAG = re.compile(r"<[^<>]{1,300}>")
+#: A row: the line on which it begins, and the names or values of its cells.
+_Row = tuple[int, list[str]]
+
+
+def html_records(text: str, all_lines: list[Line]) -> Iterator[Record]:
+    """Yield a record for each row below the names of its columns; one of two columns is a list of fields."""
+    if "<td" not in text and "<TD" not in text:
+        return
+    for rows in _tables(all_lines):
+        (first, names), *others = rows
+        for number, cells in others:
+            if len(cells) == len(names) > 1:
+                yield Record.of(dict(zip(names, cells, strict=True)), number, number)
+        pairs = [(number, cells) for number, cells in rows if len(cells) == 2]
+        if len(pairs) > 1:
+            fields = {name.rstrip(": "): value for _, (name, value) in reversed(pairs)}
+            shown = {cells[0].rstrip(": "): number for number, cells in reversed(pairs)}
+            yield Record.of(fields, first, rows[-1][0], shown)
+
+
+def _tables(all_lines: list[Line]) -> Iterator[list[_Row]]:
+    """Yield the rows of each table; what stands in a cell of another table belongs to neither."""
+    rows: list[_Row] = []
+    for number, tag, text in _tags(all_lines):
+        if tag == "tr":
+            rows.append((number, []))
+        elif tag in ("th", "td") and rows:
+            rows[-1][1].append(text)
+        elif tag == "/table":
+            if rows:
+                yield rows
+            rows = []
+    if rows:
+        yield rows
+
+
+def _tags(all_lines: list[Line]) -> Iterator[tuple[int, str, str]]:
+    """Yield each tag of a table: its line, its name in small letters, and the text up to the next one."""
+    number, tag = 0, ""
+    parts: list[str] = []
+    for line in all_lines:
+        if line.command:
+            continue
+        end = 0
+        for found in _TAG.finditer(line.text):
+            parts.append(line.text[end : found.start()])
+            if tag:
+                yield number, tag, _plain(parts)
+            number, tag, parts, end = line.number, (found[1] + found[2]).lower(), [], found.end()
+        parts.append(f"{line.text[end:]} ")
+    if tag:
+        yield number, tag, _plain(parts)
+
+
+def _plain(parts: list[str]) -> str:
+    return " ".join(_OTHER_TAG.sub("", "".join(parts)).split())
