@@ -128,7 +128,7 @@ class Finder:
             names = self._commands.inputs_of(command)
             if names:
                 return names & signed or self._commands.told_by(command)
-        return set() if any(is_error(one.text) for one in passage.outputs) else signed
+        return set() if any(is_error(one.text) for one in passage.outputs[:1]) else signed
 
     def _claims(self, output: Output, typed: set[str]) -> set[str]:
         """Return whose an output may be; what nobody claims is looked at with its broken lines joined."""
