@@ -1,8 +1,8 @@
 """Tell a line that announces an output which is only shown, in the languages that are read."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+
+from checks.engine.word_search import WordSearch
 
 _OUTPUT = (
     r"(?:outputs?|results?|responses?|values?|states?|outcome|settings?|configuration"
@@ -80,7 +80,10 @@ _ANNOUNCEMENTS = (
             r"|password \((?:self-service|by admin)\))"
         ),
     ),
-    ("following these to", rf"\b{_CHANGES} (?:the following|these|(?:it|this|them|both) to)\b"),
+    (
+        "following these it this them both",
+        rf"\b{_CHANGES} (?:the following|these|(?:it|this|them|both) to)\b",
+    ),
     (
         "confirm verify ensure make check compare",
         (
@@ -102,24 +105,18 @@ _ANNOUNCEMENTS = (
         rf"\b(?:healthy|working|properly|correctly|successful(?:ly)?|fixed)\b.{{0,60}}\b{_SHOW}s?\b",
     ),
 )
-_PATTERNS = [(hints.split(), re.compile(says, re.IGNORECASE)) for hints, says in _ANNOUNCEMENTS]
+#: By each of these words what a line with it may say.
+_PATTERNS: dict[str, list[re.Pattern[str]]] = {}
+for _hints, _says in _ANNOUNCEMENTS:
+    _pattern = re.compile(_says, re.IGNORECASE)
+    for _hint in _hints.split():
+        _PATTERNS.setdefault(_hint, []).append(_pattern)
 
 
-@dataclass(frozen=True)
-class Announcements:
-    """What may announce anything in one text: ``hints`` finds one of its words in small letters."""
-
-    hints: re.Pattern[str]
-    patterns: Sequence[re.Pattern[str]]
-
-
-def announcements_in(whole: str) -> Announcements:
-    """Return what may announce anything in a text, which is given in small letters."""
-    present = [([one for one in hints if one in whole], says) for hints, says in _PATTERNS]
-    hints = sorted({re.escape(one) for found, _ in present for one in found}) or [r"(?!)"]
-    return Announcements(re.compile("|".join(hints)), [says for found, says in present if found])
-
-
-def announces(text: str, known: Announcements) -> bool:
-    """Return whether a line announces an output that is only shown."""
-    return bool(known.hints.search(text.lower())) and any(says.search(text) for says in known.patterns)
+def announcing(search: WordSearch) -> set[str]:
+    """Return the lines that announce an output that is only shown."""
+    return {
+        text
+        for text, hints in search.holding(_PATTERNS).items()
+        if any(says.search(text) for says in dict.fromkeys(one for hint in hints for one in _PATTERNS[hint]))
+    }

@@ -5,7 +5,7 @@ import re
 from checks.engine.catalogue import Catalogue
 from checks.engine.model import Problem
 from checks.engine.readings import Reading
-from checks.engine.segments import Segment
+from checks.engine.segment import Segment
 from checks.engine.text import Excerpt, Line
 from checks.engine.transcript import Output
 

@@ -2,6 +2,8 @@
 
 import re
 
+from checks.engine.word_search import WordSearch
+
 _LONGEST = 100
 #: A field, a row or a whole sentence is no caption.
 _NO_CAPTION = re.compile(r":\s+\S|\S\s{2}|[|={}]|\.$")
@@ -19,8 +21,20 @@ _SAYS = re.compile(
     r"|anforderungen|požiadavky|predpoklady|požadavky|předpoklady)\W*$",
     re.IGNORECASE,
 )
+#: In small letters: one of these stands in every such caption.
+_HINTS = (
+    *"plan propos todo tbd goal practice default after before yesterday previously formerly lab".split(),
+    *"colleague partner vendor chatgpt copilot company customer tenant domain forest then".split(),
+    *"requirements prerequisites soll vorgabe standardwert nach vor gestern kolleg koleg".split(),
+    *"oprav zmen změn pred před bude bolo bylo má požad odporúč doporuč plán včera testovac výchozí".split(),
+    *("it was", "it will", "it still", "to do", "anforderungen", "požiadavky"),
+)
 
 
-def tells_of_another(text: str) -> bool:
-    """Return whether a line is a caption that makes what is below it no evidence of what is."""
-    return len(text) <= _LONGEST and not _NO_CAPTION.search(text) and bool(_SAYS.search(text))
+def captions(search: WordSearch) -> set[str]:
+    """Return the lines that are captions which make what is below them no evidence of what is."""
+    return {
+        text
+        for text in search.holding(_HINTS)
+        if len(text) <= _LONGEST and not _NO_CAPTION.search(text) and _SAYS.search(text)
+    }

@@ -23,7 +23,6 @@ _GENERIC = frozenset(
     " get-wmiobject get-winevent invoke-command".split()
 )
 _TOOL = re.compile(r"\s*([a-z]\w{1,20})(?:\.exe)?(?: +(\S+))?")
-_MARKS_OF_ERRORS = ("FullyQualifiedErrorId", "CategoryInfo", "CommandNotFoundException")
 
 
 class Commands:
@@ -54,7 +53,7 @@ class Commands:
 
 def is_error(text: str) -> bool:
     """Return whether a text is an error of PowerShell, whose marks are English on every Windows."""
-    return any(mark in text for mark in _MARKS_OF_ERRORS)
+    return "FullyQualifiedErrorId" in text or "CategoryInfo" in text or "CommandNotFoundException" in text
 
 
 def _flat(command: str) -> str:

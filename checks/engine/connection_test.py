@@ -15,7 +15,10 @@ from checks.engine.other_tests import other_tests
 from checks.engine.quiet_tests import quiet_results
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import Line, clean, lines, once_per_text, shorten
+from checks.engine.text import Excerpt, Line, clean, lines, once_per_text, shorten, words
+
+#: The name of one of these fields stands in every record of a test, in small letters.
+_OF_RECORDS = ("tcptestsucceeded", "computername")
 
 
 @dataclass(frozen=True)
@@ -45,12 +48,19 @@ def connection_tests(text: str) -> Sequence[Observation]:
     ``Problem`` ``not_recognised`` where there is no result at all.
     """
     all_lines = lines(text)
-    found = [_from_record(one, all_lines) for one in records(text) if is_test(one)] + _quiet_results(
-        all_lines
-    )
-    found += _refused(text, found)
-    found += _by_others(text)
-    found += _unresolved_hosts(text, {one.value.host for one in found if one.value.resolved is False})
+    known = words(text if isinstance(text, Excerpt) else Excerpt(all_lines))
+    found = []
+    if not known.isdisjoint(_OF_RECORDS):
+        found += [_from_record(one, all_lines) for one in records(text) if is_test(one)]
+    if not known.isdisjoint(("true", "false")):
+        found += _quiet_results(all_lines)
+    if "failed" in known:
+        found += _refused(all_lines, found)
+    found += _by_others(all_lines, known)
+    if "failed" in known:
+        found += _unresolved_hosts(
+            all_lines, {one.value.host for one in found if one.value.resolved is False}
+        )
     if not found:
         raise Problem("not_recognised", command=COMMAND, found=shorten(clean(text)))
     return sorted(found, key=lambda one: one.first_line)
@@ -90,27 +100,27 @@ def _quiet_results(all_lines: list[Line]) -> list[Observation]:
     ]
 
 
-def _refused(text: str, tests: list[Observation]) -> list[Observation]:
+def _refused(all_lines: list[Line], tests: list[Observation]) -> list[Observation]:
     """Return a closed port for each warning whose test was not copied along."""
     told = {one.first_line: (one.value.port, one.value.open) for one in tests}
     return [
         _from_line(line, ConnectionTest(host, port, open=False, resolved=True))
-        for host, port, line in lone_warnings(lines(text), told)
+        for host, port, line in lone_warnings(all_lines, told)
     ]
 
 
-def _by_others(text: str) -> list[Observation]:
+def _by_others(all_lines: list[Line], known: frozenset[str]) -> list[Observation]:
     return [
         _from_line(one.line, ConnectionTest(one.host, one.port, one.open, one.port is not None), one.named_in)
-        for one in other_tests(lines(text))
+        for one in other_tests(all_lines, known)
     ]
 
 
-def _unresolved_hosts(text: str, told: set[str]) -> list[Observation]:
+def _unresolved_hosts(all_lines: list[Line], told: set[str]) -> list[Observation]:
     """Return each host that was not found and of which no test tells the same."""
     return [
         _from_line(line, ConnectionTest(host, port=None, open=None, resolved=False))
-        for line in lines(text)
+        for line in all_lines
         if (host := unresolved_host(line)) and host not in told
     ]
 

@@ -40,7 +40,7 @@ def _sign(found: re.Match[str]) -> str:
 def without_marks(line: str) -> str:
     """Return a line without what Markdown puts before a sign, at the end of a line, and around code."""
     if "\\" in line:
-        if any(one in line for one in _MARKED):
+        if any(map(line.__contains__, _MARKED)):
             line = _MARKED_SIGN.sub(r"\1", line)
         # At the end of a path it may be the path's own.
         line = line.removesuffix("\\").rstrip() if line.count("\\") == 1 and ",\\" not in line else line

@@ -18,7 +18,8 @@ from checks.engine.parsing import Value
 from checks.engine.ranges import ranges, ranges_across_blanks
 from checks.engine.readings import Reader, Reading, without_strangers
 from checks.engine.secrets import without_secrets
-from checks.engine.segments import Finder, Segment
+from checks.engine.segment import Segment
+from checks.engine.segments import Finder
 from checks.engine.spacing import single_spaced
 from checks.engine.text import Excerpt, Line, lines
 from checks.engine.transcript import passages

@@ -14,28 +14,28 @@ _FAILED = re.compile(
 )
 #: Above what the collector printed for one input stands its name.
 _HEADING = re.compile(r"\s*[#=*-]{2,20} {0,4}[a-z]\w{2,60}\b")
+_RULES = ("#", "=", "*", "-")
 
 
 def failed_beside(all_lines: Sequence[Line], found: Sequence[Observation]) -> Problem | None:
     """Return what is wrong with empty fields that a command printed together with an error."""
     empty = [one for one in found if one.is_empty]
-    starts, failures = _failures(all_lines) if empty else ([], [])
+    starts = [0, *(index for index, line in enumerate(all_lines) if _begins(line))] if empty else []
+    numbers = [all_lines[index].number for index in starts]
     for one in empty:
-        failed = failures[bisect_right(starts, one.first_line) - 1]
+        at = bisect_right(numbers, one.first_line, lo=1)
+        output = all_lines[starts[at - 1] : starts[at] if at < len(starts) else None]
+        failed = next((line for line in output if not _begins(line) and _tells_failure(line.text)), None)
         if failed:
             told = shorten(failed.text.strip(" +"))
             return Problem("empty_beside_error", (failed.number, one.last_line), found=told)
     return None
 
 
-def _failures(all_lines: Sequence[Line]) -> tuple[list[int], list[Line | None]]:
-    """Return where the output of each typed command, or below each heading, begins, and its first error."""
-    starts: list[int] = [0]
-    failures: list[Line | None] = [None]
-    for line in all_lines:
-        if line.command or _HEADING.match(line.text):
-            starts.append(line.number)
-            failures.append(None)
-        elif not failures[-1] and (is_error(line.text) or _FAILED.match(line.text)):
-            failures[-1] = line
-    return starts, failures
+def _begins(line: Line) -> bool:
+    """Tell a typed command, or a heading, below which the output of another one stands."""
+    return line.command or (line.text.lstrip()[:1] in _RULES and bool(_HEADING.match(line.text)))
+
+
+def _tells_failure(text: str) -> bool:
+    return is_error(text) or bool(_FAILED.match(text))

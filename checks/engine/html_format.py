@@ -12,10 +12,8 @@ _OTHER_TAG = re.compile(r"<[^<>]{1,300}>")
 _Row = tuple[int, list[str]]
 
 
-def html_records(text: str, all_lines: list[Line]) -> Iterator[Record]:
+def html_records(all_lines: list[Line]) -> Iterator[Record]:
     """Yield a record for each row below the names of its columns; one of two columns is a list of fields."""
-    if "<td" not in text and "<TD" not in text:
-        return
     for rows in _tables(all_lines):
         (first, names), *others = rows
         for number, cells in others:

@@ -19,7 +19,7 @@ _NUMBERED = re.compile(r"\s{0,40}\d{1,4}> ?(?=[A-Za-z][\w;-]{0,60}: ?)")
 #: What an entry has several of; no other name stands twice in one.
 _SEVERAL = ("objectclass", "memberof", "dscorepropagationdata", "serviceprincipalname", "proxyaddresses")
 #: One of these is in every entry: its name, an encoded value, a number of values, what it has several of.
-_MARKS = ("dn:", "::", ">", *_SEVERAL)
+MARKS = ("dn:", "::", ">", *_SEVERAL)
 _FEWEST = 3
 _SID = "objectsid"
 #: A last line that is as long may go on in one that was not copied along.
@@ -32,7 +32,7 @@ def ldif_records(all_lines: Sequence[Line]) -> Iterator[Record]:
     What stands above the first is left to others.
     """
     whole = "\n".join([line.text for line in all_lines]).lower()
-    if not any(one in whole for one in _MARKS):
+    if not any(one in whole for one in MARKS):
         return
     written = [line for line in all_lines if not line.text.lstrip().startswith("#")]
     rows = [_plain(line) for line in written]

@@ -1,19 +1,12 @@
 """Read what PsPing, PortQry, telnet, curl and questions to DNS tell of a port or a name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from checks.engine import name_tests, port_scan, socket_tests, unix_tests
 from checks.engine.host_name import host_name
-from checks.engine.name_tests import SIGNS as SIGNS_OF_NAMES
-from checks.engine.name_tests import name_tests
-from checks.engine.port_scan import SIGNS as SIGNS_OF_SCANS
-from checks.engine.port_scan import scanned_ports
-from checks.engine.socket_tests import SIGNS as SIGNS_OF_SOCKETS
-from checks.engine.socket_tests import socket_tests
 from checks.engine.text import Line
 from checks.engine.told import Told
-from checks.engine.unix_tests import SIGNS as SIGNS_OF_UNIX
-from checks.engine.unix_tests import unix_tests
 
 #: Words of which each output holds one.
 SIGNS = (
@@ -25,10 +18,10 @@ SIGNS = (
     "Could not resolve host",
     "DNS_ERROR_RCODE_NAME_ERROR",
     "Non-existent domain",
-    *SIGNS_OF_UNIX,
-    *SIGNS_OF_SCANS,
-    *SIGNS_OF_SOCKETS,
-    *SIGNS_OF_NAMES,
+    *unix_tests.SIGNS,
+    *port_scan.SIGNS,
+    *socket_tests.SIGNS,
+    *name_tests.SIGNS,
 )
 _HOST = r"([\w.-]{1,253})"
 _PSPING = re.compile(r"\s*TCP connect statistics for \[?([\w.:-]{1,253}?)\]?:(\d{1,5}):", re.IGNORECASE)
@@ -53,10 +46,13 @@ _DNS_ASKED = re.compile(rf"\({_HOST}:String\) \[Resolve-DnsName\]", re.IGNORECAS
 _DNS_FAILED = "DNS_ERROR_RCODE_NAME_ERROR"
 
 
-def other_tests(all_lines: list[Line]) -> list[Told]:
-    """Return what each test by another program tells, in the order in which they stand."""
-    readers = (_psping, _portqry, _in_one_line, _resolve, unix_tests, scanned_ports, socket_tests, name_tests)
-    return sorted((one for read in readers for one in read(all_lines)), key=lambda one: one.line.number)
+def other_tests(all_lines: list[Line], known: frozenset[str]) -> list[Told]:
+    """Return what each test by another program tells, in the order in which they stand.
+
+    ``known`` are all words of the text in small letters.
+    """
+    found = [one for read, needs in _READERS if not known.isdisjoint(needs) for one in read(all_lines)]
+    return sorted(found, key=lambda one: one.line.number)
 
 
 def _psping(all_lines: list[Line]) -> Iterator[Told]:
@@ -108,3 +104,19 @@ def _resolve(all_lines: list[Line]) -> Iterator[Told]:
         elif asked and _DNS_FAILED in line.text:
             yield Told(asked, None, None, line, line)
             asked = ""
+
+
+#: Who reads them, and words of which one, in small letters, stands in everything that each of them reads.
+_READERS: tuple[tuple[Callable[[list[Line]], Iterator[Told]], set[str]], ...] = (
+    (_psping, {"statistics"}),
+    (_portqry, {"tcp"}),
+    (_in_one_line, {"open", "curl", "existent"}),
+    (_resolve, {_DNS_FAILED.lower()}),
+    (
+        unix_tests.unix_tests,
+        {"succeeded", "connected", "connecting", "connection", "nc", "ncat", "successful", "telnet", "curl"},
+    ),
+    (port_scan.scanned_ports, {"tcp"}),
+    (socket_tests.socket_tests, {"tcpclient", "connect", "webrequest", "restmethod"}),
+    (name_tests.name_tests, {"ping", "tracert", "pathping", "telnet", "resolve"}),
+)

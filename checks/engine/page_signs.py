@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
+
+from checks.engine.word_search import WordSearch
 
 #: Who speaks of what he has, or asks for help: in English, German, Slovak and Czech.
 _OF_READER = frozenset(
@@ -74,7 +77,7 @@ _BULLETS = " \t>*•-.)#0123456789"
 _OF_YOU = re.compile(
     r"\b(?:[Yy]ou(?:r|'ll|'re|'ve)?|Ihre?[mnrs]?|[Vv]ášho|[Vv]ašom|[Vv]aš[ae]|[Vv]áš|[Vv]aše(?:ho|m))\b"
 )
-_OF_YOU_BEGINS = ("we ", "We ", "we'", "We'", "et's", "you", "You", "Ihr", "vaš", "Vaš", "váš", "Váš")
+_OF_YOU_BEGINS = ("we ", "we'", "et's", "you", "ihr", "vaš", "váš")
 #: So many instructions make a page, where nobody speaks of himself.
 _OF_PAGE = 3
 
@@ -84,41 +87,40 @@ def of_reader(text: str) -> bool:
     return not _OF_READER.isdisjoint(_WORD.findall(text))
 
 
-def is_page(printed: Sequence[str], whole: str) -> bool:
-    """Return whether a text is a page that teaches.
-
-    ``printed`` are its lines without blank ones and commands, ``whole`` is all of it in small letters.
-    """
-    if _has_head(printed) or _has_furniture(printed, whole) or _has_parts(printed):
+def is_page(printed: Sequence[str]) -> bool:
+    """Return whether lines are a page that teaches; blank ones and commands are left out of them."""
+    search = WordSearch(printed)
+    if _has_head(printed) or _has_furniture(search) or _has_parts(search):
         return True
-    begins = tuple(one for one in _OF_YOU_BEGINS if one.lower() in whole)
-    instructs = sum(_is_instruction(one, begins) for one in dict.fromkeys(printed))
-    return instructs >= _OF_PAGE and not of_reader(_TEACHES.sub("", "\n".join(printed)))
+    # A console and its modules instruct as well, when they are started.
+    instructions = (
+        one
+        for one in {*filter(_is_order, printed), *_addresses(search)}
+        if not (one.endswith("?") or _OF_CONSOLE.search(one))
+    )
+    is_taught = len([*islice(instructions, _OF_PAGE)]) == _OF_PAGE
+    return is_taught and not any(of_reader(_TEACHES.sub("", one)) for one in printed)
 
 
-def _is_instruction(text: str, begins: Sequence[str]) -> bool:
-    """Tell whether a line is no question, and begins with a verb or speaks to whoever reads it.
-
-    A console and its modules do so as well, when they are started.
-    """
+def _is_order(text: str) -> bool:
+    """Tell whether a line begins with a verb that tells somebody to do something."""
     first, _, rest = text.lstrip(_BULLETS).partition(" ")
-    is_order = first[:1].isupper() and first.lower() in _INSTRUCTS and not _FIELD.match(text)
-    is_order = is_order and rest[:1] not in {"", " ", ":"}
-    speaks = is_order or (
-        any(one in text for one in begins) and bool(_OF_YOU.search(text) or _TEACHES.search(text))
-    )
-    return speaks and not text.endswith("?") and not _OF_CONSOLE.search(text)
+    is_order = first[:1].isupper() and rest[:1] not in {"", " ", ":"} and first.lower() in _INSTRUCTS
+    return is_order and not _FIELD.match(text)
 
 
-def _has_furniture(printed: Sequence[str], whole: str) -> bool:
-    begins = tuple(one for one in _OF_FURNITURE if one in whole)
-    return any(any(map(one.lower().__contains__, begins)) and _FURNITURE.fullmatch(one) for one in printed)
+def _addresses(search: WordSearch) -> set[str]:
+    """Return the lines that speak to whoever reads them."""
+    return {one for one in search.holding(_OF_YOU_BEGINS) if _OF_YOU.search(one) or _TEACHES.search(one)}
 
 
-def _has_parts(printed: Sequence[str]) -> bool:
-    return (
-        len({one.strip(_BULLETS + "*:").lower() for one in printed if len(one) < _LONGEST_HEAD} & _PARTS) > 1
-    )
+def _has_furniture(search: WordSearch) -> bool:
+    return any(map(_FURNITURE.fullmatch, search.holding(_OF_FURNITURE)))
+
+
+def _has_parts(search: WordSearch) -> bool:
+    short = {one.strip(_BULLETS + "*:").lower() for one in search.holding(_PARTS) if len(one) < _LONGEST_HEAD}
+    return len(short & _PARTS) > 1
 
 
 def _has_head(printed: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from checks.engine.hearsay import only_quoted
 from checks.engine.json_format import json_value
 from checks.engine.model import Observation, Problem
 from checks.engine.parsing import NOT_MINE, Value, parsed, settle
-from checks.engine.segments import Segment
+from checks.engine.segment import Segment
 from checks.engine.text import Excerpt
 from checks.engine.transcript import Output
 from checks.engine.wrapping import unwrapped

@@ -1,12 +1,12 @@
 """Read the records that PowerShell prints: lists, tables, JSON, CSV, tab-separated copies, LDIF."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from checks.engine.assignment_format import assigned_records, blank_table_records
 from checks.engine.hive_format import hive_records
 from checks.engine.html_format import html_records
 from checks.engine.json_format import json_records
-from checks.engine.ldif_format import ldif_records
+from checks.engine.ldif_format import MARKS, ldif_records
 from checks.engine.list_format import list_records
 from checks.engine.markdown_format import markdown_records
 from checks.engine.model import Problem
@@ -16,32 +16,62 @@ from checks.engine.record import Record
 from checks.engine.registry_format import registry_records
 from checks.engine.separated_format import separated_records
 from checks.engine.table_format import table_records
-from checks.engine.text import Line, clean, lines, once_per_text, shorten
+from checks.engine.text import Excerpt, Line, clean, lines, lowered, once_per_text, shorten
 from checks.engine.transcript import outputs
+
+#: One of these, in small letters, stands in every output of JSON, of columns with separators, of LDIF.
+_OF_OUTPUTS = ("{", "[", "\t", ",", ";", "|", *MARKS)
+_Readers = Sequence[tuple[Callable[[list[Line]], Iterable[Record]], Sequence[str]]]
+#: Who reads what no entry and no table with separators is made of, and signs of which one, in small letters,
+#: stands in everything that each of them reads.
+_OF_THE_REST: _Readers = (
+    (list_records, ":"),
+    (table_records, ("--",)),
+    (pair_records, "\t"),
+    (assigned_records, "="),
+    (registry_records, ("reg_",)),
+)
+#: Who reads what stands below a typed command, or may stand beside all the others.
+_OF_ALL: _Readers = (
+    (property_records, (").", "].", "}.", "$", "-exp")),
+    (blank_table_records, ("wmic",)),
+    (hive_records, ("hive:",)),
+    (html_records, ("<td",)),
+)
 
 
 @once_per_text
 def records(text: str) -> Sequence[Record]:
     """Return every record in ``text``, in the order in which they stand."""
     all_lines = lines(text)
+    small = lowered(text if isinstance(text, Excerpt) else Excerpt(all_lines))
     whole = json_records(all_lines) or separated_records(all_lines)
     if whole:
         return [*whole, *pair_records(all_lines)]
     found: list[Record] = []
-    rest = {line.number: line for line in all_lines}
-    for output in outputs(all_lines):
+    taken: set[int] = set()
+    for output in outputs(all_lines) if any(map(small.__contains__, _OF_OUTPUTS)) else ():
         own = json_records(output.lines) if output.is_json else _of_columns(output.lines)
         first = output.lines[0].number
         if not own and (own := [*ldif_records(output.lines)]):
             first = own[0].first_line
         if own:
             found += own
-            rest |= {line.number: Line(line.number, "") for line in output.lines if line.number >= first}
-    left = list(rest.values())
-    found += [*list_records(left), *table_records(left), *pair_records(left), *assigned_records(left)]
-    found += [*property_records(all_lines), *blank_table_records(all_lines), *registry_records(left)]
-    found += [*hive_records(all_lines), *html_records(text, all_lines)]
+            taken |= {line.number for line in output.lines if line.number >= first}
+    rest = (
+        [Line(line.number, "") if line.number in taken else line for line in all_lines]
+        if taken
+        else all_lines
+    )
+    found += [*_read(_OF_THE_REST, rest, small), *_read(_OF_ALL, all_lines, small)]
     return sorted(found, key=lambda record: record.first_line)
+
+
+def _read(readers: _Readers, all_lines: list[Line], small: str) -> Iterator[Record]:
+    """Yield what the readers find that may find anything; ``small`` is the text in small letters."""
+    for read, signs in readers:
+        if any(map(small.__contains__, signs)):
+            yield from read(all_lines)
 
 
 def _of_columns(all_lines: list[Line]) -> list[Record]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,17 +34,16 @@ _PRINTED = re.compile(
 
 def without_remarks(all_lines: "list[Line]") -> "list[Line]":
     """Return the lines without the mark of a remark, where several lines in a row bear the same."""
-    begin = 0
-    for end in range(1, len(all_lines) + 1):
-        mark = _mark(all_lines[begin])
-        if end < len(all_lines) and mark and _mark(all_lines[end]) == mark:
-            continue
-        if mark and end - begin >= _FEWEST and not _is_made_up(all_lines[begin : begin + _FEWEST]):
-            for index in range(begin, end):
+    marked = [(index, mark) for index, line in enumerate(all_lines) if (mark := _mark(line))]
+    # In a run each line stands as far below the first as its place among the marked ones.
+    for (_, mark), run in groupby(enumerate(marked), lambda one: (one[1][0] - one[0], one[1][1])):
+        indexes = [index for _, (index, _) in run]
+        first = all_lines[indexes[0] : indexes[0] + _FEWEST]
+        if len(indexes) >= _FEWEST and not _is_made_up(first):
+            for index in indexes:
                 line = all_lines[index]
                 bare = line.text.replace(mark, " " * len(mark), 1).rstrip()
                 all_lines[index] = line._replace(text=bare, remark=True)
-        begin = end
     return all_lines
 
 

@@ -1,11 +1,10 @@
 """Find what must stay secret in a paste, and put dots in its place before anything else reads it."""
 
 import re
-from bisect import bisect_right
 from functools import cache
-from itertools import accumulate
 
 from checks.engine.text import Excerpt, Line, lines
+from checks.engine.word_search import WordSearch
 
 MASK = "••••"
 
@@ -73,11 +72,11 @@ _BROKEN_AT = (79, 80, 119, 120)
 
 def without_secrets(all_lines: list[Line]) -> tuple[list[Line], list[int]]:
     """Return the lines with each secret replaced by dots, and the numbers of those that held one."""
-    suspicious = _suspicious(all_lines)
+    suspicious = WordSearch(line.text for line in all_lines).holding(_HINTS)
     result, told = [], []
     in_key = goes_on = False
-    for index, line in enumerate(all_lines):
-        if index not in suspicious and not in_key and not goes_on:
+    for line in all_lines:
+        if line.text not in suspicious and not in_key and not goes_on:
             result.append(line)
             continue
         masked = line.text
@@ -104,39 +103,24 @@ def covered(text: str) -> str:
     return Excerpt(masked) if secret else text
 
 
-def _suspicious(all_lines: list[Line]) -> set[int]:
-    """Return the places of the lines that hold a word which goes with secrets."""
-    lowered = [line.text.lower() for line in all_lines]
-    starts = list(accumulate((len(one) + 1 for one in lowered), initial=0))
-    everything = "\n".join(lowered)
-    found = set()
-    for hint in _HINTS:
-        at = everything.find(hint)
-        while at >= 0:
-            index = bisect_right(starts, at) - 1
-            found.add(index)
-            at = everything.find(hint, starts[index + 1])
-    return found
-
-
 def _masked(text: str) -> str:
-    lowered = text.lower()
-    has_name = bool(_NAME_ENDS.search(lowered))
-    for pattern, needs, needs_name in _patterns():
-        if (has_name or not needs_name) and any(one in lowered for one in needs):
+    small = text.lower()
+    has_name = bool(_NAME_ENDS.search(small))
+    for need, pattern, needs_name in _patterns():
+        if need in small and (has_name or not needs_name):
             text = pattern.sub(_mask, text)
     return text
 
 
 @cache
-def _patterns() -> list[tuple[re.Pattern[str], list[str], bool]]:
-    """Return each pattern with what stands in every line that it fits, and whether a name is part of it.
+def _patterns() -> list[tuple[str, re.Pattern[str], bool]]:
+    """Return each pattern with what stands in a line that it fits, and whether a name is part of it.
 
     Looking for these first is faster. Compiled when a line first needs them: most values that are judged
     never do.
     """
     return [
-        (re.compile(pattern, re.IGNORECASE), needs, _NAME in pattern)
+        (need, re.compile(pattern, re.IGNORECASE), _NAME in pattern)
         for pattern, *needs in (
             (_IN_PLAIN_TEXT, "securestring"),
             (_HEADER, "authorization", "cookie"),
@@ -157,6 +141,7 @@ def _patterns() -> list[tuple[re.Pattern[str], list[str], bool]]:
             (_SIGNATURE, "sig="),
             (_IN_ADDRESS, "://"),
         )
+        for need in needs
     ]
 
 

@@ -1,78 +1,16 @@
 """Find, for each input, the parts of a transcript that may be its text."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 
 from checks.engine.catalogue import Catalogue
 from checks.engine.commands import Commands, is_error
 from checks.engine.model import Problem
 from checks.engine.parsing import reads
+from checks.engine.segment import Segment, typed_lines
 from checks.engine.signs import Signs
-from checks.engine.text import Excerpt, Line
+from checks.engine.text import Excerpt
 from checks.engine.transcript import Output, Passage
 from checks.engine.wrapping import unwrapped
-
-
-@dataclass(frozen=True)
-class Segment:
-    """Outputs below one typed command that may be the text of the input ``name``.
-
-    Outputs that nobody claims may belong to it as well: of ``between`` it is likely, since the
-    command printed more below them, of ``near`` it is not; ``taken_in`` are those found to belong.
-    """
-
-    name: str
-    above: Sequence[Line]
-    outputs: Sequence[Output]
-    between: Sequence[Output] = ()
-    near: Sequence[Output] = ()
-    taken_in: Sequence[Output] = ()
-
-    @cached_property
-    def excerpt(self) -> Excerpt:
-        """The typed command and the outputs, a blank line before each; repetitions add nothing."""
-        if len(self.outputs) == 1:
-            return self.outputs[0].below
-        distinct = {one.text: one for one in reversed(self.outputs)}.values()
-        return Excerpt([*_commands(self.above), *_joined(reversed(distinct))])
-
-    def wider(self, outputs: Sequence[Output]) -> "Segment":
-        """Return the segment with more outputs, all in the order in which they stand."""
-        whole = sorted([*self.outputs, *outputs], key=lambda one: one.lines[0].number)
-        return Segment(self.name, self.above, whole, taken_in=[*self.taken_in, *outputs])
-
-    @property
-    def claimed(self) -> list[Output]:
-        """The outputs that the input claims by itself."""
-        taken_in = {id(one) for one in self.taken_in}
-        return [one for one in self.outputs if id(one) not in taken_in]
-
-    @property
-    def is_json(self) -> bool:
-        """Whether it is one JSON value, be it cut off."""
-        return any(one.is_json for one in self.outputs)
-
-    @cached_property
-    def is_error(self) -> bool:
-        """Whether it is nothing but the errors of commands."""
-        return bool(self.outputs) and all(is_error(one.text) for one in self.outputs)
-
-    @property
-    def stands_alone(self) -> bool:
-        """Whether it is read apart from the others: JSON, errors, a command that printed nothing."""
-        return self.is_json or self.is_error or not self.outputs
-
-    @property
-    def numbers(self) -> list[int]:
-        """The numbers of the lines that the typed command and the outputs stand on."""
-        own = [*self.above, *(line for one in self.outputs for line in one.lines)]
-        return [line.number for line in own if line.text]
-
-
-def _joined(outputs: Iterable[Output]) -> list[Line]:
-    """Return the lines of outputs, each after a blank line."""
-    return [line for one in outputs for line in (Line(one.lines[0].number - 1, ""), *one.lines)]
 
 
 class Finder:
@@ -119,7 +57,7 @@ class Finder:
         """Return the inputs whose command was typed last, or of which it holds a sign."""
         if passage.heading:
             return {passage.heading}
-        commands = [line.text for line in _commands(passage.above) if line.text]
+        commands = [line.text for line in typed_lines(passage.above) if line.text]
         if not commands:
             return set()
         whole = " ".join(commands)
@@ -147,6 +85,9 @@ class Finder:
 
     def _parted(self, name: str, passage: Passage, claims: Sequence[set[str]]) -> Iterator[Segment]:
         """Yield the JSON values that ``name`` claims one by one, and all else together."""
+        if len(passage.outputs) == 1:
+            yield Segment(name, passage.above, passage.outputs)
+            return
         own = [index for index, claim in enumerate(claims) if name in claim]
         for index in own:
             if passage.outputs[index].is_json:
@@ -155,7 +96,7 @@ class Finder:
         if not rest:
             return
         free = self._free(name, passage, claims)
-        first = 0 if _commands(passage.above) else rest[0]
+        first = 0 if typed_lines(passage.above) else rest[0]
         between = [index for index in free if first <= index < rest[-1]]
         # Of what is somebody else's, the far side is out of reach.
         others = {*range(len(claims))} - {*own, *free}
@@ -192,7 +133,3 @@ class Finder:
             return bool(getattr(self._catalogue.inputs[name].module, question)(excerpt, self._facts[name]))
         except Problem:
             return False
-
-
-def _commands(above: Sequence[Line]) -> list[Line]:
-    return [line for line in above if line.command]

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from checks.engine.announcement import Announcements, announcements_in, announces
-from checks.engine.caption import tells_of_another
+from checks.engine.announcement import announcing
+from checks.engine.caption import captions
 from checks.engine.markdown_format import rows_of_wishes
 from checks.engine.page_signs import is_page, of_reader
 from checks.engine.text import Line
+from checks.engine.word_search import WordSearch
 
 #: What turns from how it should be to how it is.
 _TURNS = re.compile(r"\b(?:but|instead|however|aber|ale|však|namiesto|místo)\b", re.IGNORECASE)
@@ -21,19 +22,18 @@ _SMALL = re.compile(r"\b[^\W\d_]{2,}\b")
 
 def shown_lines(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines that are only shown: all of a page, or what is announced so."""
-    printed = [line.text for line in all_lines if line.text and not line.command]
-    whole = "\n".join(printed).lower()
-    if is_page(printed, whole):
+    if is_page([line.text for line in all_lines if line.text and not line.command]):
         return {line.number for line in all_lines}
-    return {*_announced(all_lines, announcements_in(whole))} | rows_of_wishes(all_lines)
+    return {*_announced(all_lines)} | rows_of_wishes(all_lines)
 
 
-def _announced(all_lines: list[Line], known: Announcements) -> Iterator[int]:
+def _announced(all_lines: list[Line]) -> Iterator[int]:
     """Yield each line from an announcement to where the text goes on, or the reader says what he has."""
+    begins = _announcements(all_lines)
     shown, has_output, above = False, False, ""
-    for line in all_lines:
+    for line in all_lines if begins else ():
         text = line.text
-        if text and _begins(line, known):
+        if line.number in begins:
             shown, has_output = True, False
         elif shown and text and (of_reader(text) or (has_output and _goes_on(text, above))):
             shown = False
@@ -44,14 +44,22 @@ def _announced(all_lines: list[Line], known: Announcements) -> Iterator[int]:
         above = text
 
 
-def _begins(line: Line, known: Announcements) -> bool:
+def _announcements(all_lines: list[Line]) -> set[int]:
+    """Return the numbers of the lines that announce what is not so, or not the reader's."""
+    prose = [line for line in all_lines if _may_announce(line)]
+    search = WordSearch(line.text for line in prose)
+    found = {
+        text
+        for text in announcing(search) | captions(search)
+        if not (of_reader(text) and _TURNS.search(text))
+    }
+    return {line.number for line in prose if line.text in found}
+
+
+def _may_announce(line: Line) -> bool:
+    """Tell what is neither a field, nor a row, nor a question."""
     text = line.text
-    # A field or a row is no prose.
-    if line.command or " : " in text or "  " in text.strip() or text.endswith("?"):
-        return False
-    if not (announces(text, known) or tells_of_another(text)):
-        return False
-    return not (of_reader(text) and _TURNS.search(text))
+    return bool(text) and not (line.command or " : " in text or text.endswith("?") or "  " in text.strip())
 
 
 def _goes_on(text: str, above: str) -> bool:

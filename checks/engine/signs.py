@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.catalogue import Catalogue
+from checks.engine.text import lowered, words
 
 _WORD = re.compile(r"\w+")
 
@@ -14,31 +15,29 @@ class Signs:
         self._by_word: dict[str, list[tuple[str, re.Pattern[str] | None]]] = {}
         for name, entry in catalogue.inputs.items():
             for sign in entry.meta.signs:
-                words = _WORD.findall(sign.lower())
-                if words:
-                    self._by_word.setdefault(max(words, key=len), []).append(
-                        (name, _phrase(sign.lower(), words))
+                found = _WORD.findall(sign.lower())
+                if found:
+                    self._by_word.setdefault(max(found, key=len), []).append(
+                        (name, _phrase(sign.lower(), found))
                     )
 
     def inputs_of(self, text: str) -> set[str]:
         """Return the inputs of which ``text`` holds a sign, whole words in any case."""
-        lowered = text.lower()
-        found = set(_WORD.findall(lowered))
-        if "_" in lowered:
+        small, found = lowered(text), words(text)
+        if "_" in small:
             # A sign such as MSOL_ is the beginning of a name.
             found |= {f"{word.partition('_')[0]}_" for word in found if "_" in word}
-        words = self._by_word.keys() & found
         return {
             name
-            for word in words
+            for word in self._by_word.keys() & found
             for name, phrase in self._by_word[word]
-            if phrase is None or phrase.search(lowered)
+            if phrase is None or phrase.search(small)
         }
 
 
-def _phrase(sign: str, words: list[str]) -> re.Pattern[str] | None:
+def _phrase(sign: str, found: list[str]) -> re.Pattern[str] | None:
     """Return the pattern of a sign that is more than one word; blanks in it are any number of blanks."""
-    if [sign] == words:
+    if [sign] == found:
         return None
     first, *others = map(re.escape, sign.split())
     # What must not stand before the first word is asked after it: first letters are found fast.

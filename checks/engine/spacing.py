@@ -1,6 +1,7 @@
 """Undo what a mail or a chat does to lines: it puts a blank one below each."""
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from checks.engine.text import Line
@@ -25,17 +26,21 @@ def single_spaced(all_lines: list[Line]) -> list[Line]:
     """
     blank = [
         index
-        for index, line in enumerate(all_lines)
-        if not line.text
-        and all(map(_is_printed, (*all_lines[index - 1 : index], *all_lines[index + 1 : index + 2])))
+        for one in _runs(index for index, line in enumerate(all_lines) if not line.text)
+        for index in one
+        if all(map(_is_printed, (*all_lines[index - 1 : index], *all_lines[index + 1 : index + 2])))
     ]
-    # In a run each blank line stands two lines below the one before.
-    runs = [
-        [index for _, index in run] for _, run in groupby(enumerate(blank), lambda one: one[1] - 2 * one[0])
-    ]
-    dropped = {index for run in runs if len(run) >= _FEWEST for index in run}
+    dropped = {index for run in _runs(blank) for index in run}
     dropped |= _every_other(all_lines)
     return [line for index, line in enumerate(all_lines) if index not in dropped] if dropped else all_lines
+
+
+def _runs(indexes: Iterable[int]) -> Iterator[list[int]]:
+    """Yield the runs, of enough blank lines, in which each stands two lines below the one before."""
+    for _, run in groupby(enumerate(indexes), lambda one: one[1] - 2 * one[0]):
+        found = [index for _, index in run]
+        if len(found) >= _FEWEST:
+            yield found
 
 
 def _every_other(all_lines: list[Line]) -> set[int]:

@@ -1,19 +1,24 @@
 """Tell which hosts and ports a text is about that ``Test-NetConnection`` printed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checks.engine.connection_lines import refused_port, typed_test
 from checks.engine.connection_test import connection_tests, is_test
 from checks.engine.model import Problem
 from checks.engine.records import records
-from checks.engine.text import lines
+from checks.engine.text import lines, once_per_text
 
 
-def tested_connections(text: str) -> Iterator[tuple[str, int | None]]:
-    """Yield host and port of each test, and of each warning that announces one.
+@once_per_text
+def tested_connections(text: str) -> Sequence[tuple[str, int | None]]:
+    """Return host and port of each test, and of each warning that announces one.
 
     Where a name is not found, no port is printed; the one that was typed counts.
     """
+    return [*_tested(text)]
+
+
+def _tested(text: str) -> Iterator[tuple[str, int | None]]:
     for line in lines(text):
         if refused := refused_port(line):
             yield "", refused

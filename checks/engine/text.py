@@ -48,6 +48,7 @@ _UNCLEAN = re.compile(
 _UNCLEAN_ASCII = str.maketrans({sign: plain for sign, plain in _CONTROLS.items() if sign.isascii()})
 
 _ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b]{0,200}\x07)")
+_WORD = re.compile(r"\w+")
 _LINE_END = re.compile(r"\r{1,2}\n|\r|\n")
 #: The mark of an encoding, read as if it were text, and what stands for bytes that were no text.
 _BYTE_MARK = re.compile(r"^(?:ÿþ|þÿ|˙ţ|ţ˙|ď»ż|ï»¿|\ufffd\ufffd)")
@@ -114,6 +115,18 @@ def once_per_text(find: Callable[[str], Found]) -> Callable[[str], Found]:
     return found
 
 
+@once_per_text
+def lowered(text: str) -> str:
+    """Return ``text`` in small letters, in which a word is found fast."""
+    return text.lower()
+
+
+@once_per_text
+def words(text: str) -> frozenset[str]:
+    """Return every word of ``text`` in small letters."""
+    return frozenset(_WORD.findall(lowered(text)))
+
+
 def clean(text: str) -> str:
     """Return ``text`` with plain spaces, quotes, dashes and digits, and without what is unseen."""
     if isinstance(text, Excerpt):
@@ -137,7 +150,7 @@ def lines(text: str) -> list[Line]:
     result: list[Line] = []
     is_command, depth = False, 0
     cleaned = clean(text)
-    split = _LINE_END.split(cleaned)
+    split = _LINE_END.split(cleaned) if "\r" in cleaned else cleaned.split("\n")
     for number, printed in enumerate(without_indents(split) if _INDENT.search(cleaned) else split, 1):
         one = printed.rstrip()
         if not one or one.startswith(_HEADS):
@@ -174,6 +187,7 @@ def _plain(line: str) -> str:
     return _LOG.sub("", line, count=1) if "[" in line or ".exe " in line else line
 
 
+@once_per_text
 def output_lines(text: str) -> list[Line]:
     """Return the lines that a program printed: neither blank nor a command that was typed."""
     return [line for line in lines(text) if line.text.strip() and not line.command]

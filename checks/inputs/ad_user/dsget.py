@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from checks.engine.model import Observation
-from checks.engine.text import Line, lines
+from checks.engine.text import Line, lines, words
 from checks.inputs.ad_user.account import AdUser
 
 _NAMES = {"samid": "sam_account_name", "upn": "user_principal_name", "dn": "distinguished_name", "sid": "sid"}
@@ -27,6 +27,8 @@ SIGNS = ("pwdneverexpires", "canchpwd", "mustchpwd", "dsget succeeded")
 
 def dsget_users(text: str) -> list[Observation]:
     """Return an ``AdUser`` for each row of each table."""
+    if words(text).isdisjoint((*_FLAGS, _MUST_CHANGE)):
+        return []
     heading: Line | None = None
     found = []
     for line in lines(text):
@@ -41,8 +43,8 @@ def dsget_users(text: str) -> list[Observation]:
 
 
 def _is_heading(line: Line) -> bool:
-    words = line.text.lower().split()
-    return bool({*words} & {*_FLAGS, _MUST_CHANGE}) and {*words} <= _COLUMNS
+    columns = {*line.text.lower().split()}
+    return bool(columns & {*_FLAGS, _MUST_CHANGE}) and columns <= _COLUMNS
 
 
 def _user(heading: Line, row: Line) -> AdUser | None:

@@ -97,7 +97,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if not found and not others:
         if accounts:
             raise Problem("not_a_user", (accounts[0].first_line, accounts[-1].last_line))
-        if any(_NOT_FOUND.search(line.text) for line in lines(text)):
+        if _NOT_FOUND.search(clean(text)):
             raise Problem("user_not_found")
         if any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):
             raise Problem("only_a_name")
@@ -116,7 +116,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
         return True
     if any(_is_account(one) and _is_user(one) for one in records(text)):
         return True
-    return any(_NOT_FOUND.search(line.text) for line in lines(text))
+    return bool(_NOT_FOUND.search(clean(text)))
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.statement import is_query
 from checks.engine.tables import once_per_table
-from checks.engine.text import clean, lines, output_lines, shorten
+from checks.engine.text import clean, lines, lowered, output_lines, shorten, words
 from checks.engine.wording import plain
 
 INPUT = Input(
@@ -93,10 +93,9 @@ def _is_bare(row: Record) -> bool:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is of this log: others tell operations and descriptions as well."""
-    lowered = text.lower()
     table = facts["audit_reasons"]["activities"]
     own = (*_OWN_SIGNS, *table["password"], table["blocked"])
-    return any(one.lower() in lowered for one in own) or resembles(text, facts)
+    return any(one.lower() in lowered(text) for one in own) or resembles(text, facts)
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
@@ -133,7 +132,7 @@ def _told(row: Record, names: tuple[str, ...]) -> str:
 
 
 def _names_in(text: str, names: Mapping[str, str]) -> Iterator[Observation]:
-    for line in output_lines(text):
+    for line in output_lines(text) if not words(text).isdisjoint(names) else ():
         name = "" if is_query(line.text) else _name_of(line.text, names)
         if name:
             shown = shorten(line.text, 200)

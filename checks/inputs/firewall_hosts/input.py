@@ -6,7 +6,8 @@ from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.separated_format import separated_records
-from checks.engine.text import Line, clean, lines, shorten
+from checks.engine.tables import once_per_table
+from checks.engine.text import Line, clean, lines, lowered, shorten
 from checks.engine.wrapping import WIDTHS
 from checks.inputs.firewall_hosts.action import actions, asks_for, is_action
 from checks.inputs.firewall_hosts.entry import (
@@ -54,10 +55,10 @@ _PROTOCOLS = re.compile(r"(?<![\w.])(https?|ssl|tls|www)(?![\w.])(?! (?:proxy|in
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is a list of names, or of rules, and nothing else; one is for writeback."""
+    known = _known(facts["writeback_hosts"])
+    if not any(one in lowered(text) for one in known):
+        return False
     rows = [line for line in lines(text) if line.text.strip()]
-    table = facts["writeback_hosts"]
-    families = [one for cloud in table["clouds"].values() for one in cloud.get("families", {}).values()]
-    known = (*(one["domain"] for one in families), table["wrong_hosts"]["article"])
     rules = [[*one.fields.values()] for one in separated_records(rows)]
     is_list = all(_BARE_NAME.fullmatch(line.text) and not line.command for line in rows)
     # A longer row may have been broken by a console, and the half of a name would be another one.
@@ -69,6 +70,13 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
         and (is_list or is_table)
         and any(one.strip(" /\"',;").lower().endswith(known) for one in names)
     )
+
+
+@once_per_table
+def _known(table: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return how names of hosts that writeback needs end, or are wrongly said to end."""
+    families = [one for cloud in table["clouds"].values() for one in cloud.get("families", {}).values()]
+    return (*(one["domain"] for one in families), table["wrong_hosts"]["article"])
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:

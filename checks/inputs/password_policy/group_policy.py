@@ -2,7 +2,7 @@
 
 import re
 
-from checks.engine.text import Line, lines
+from checks.engine.text import Line, lines, lowered
 
 _SETTINGS = (
     "MinimumPasswordAge",
@@ -34,8 +34,7 @@ _REPORTED_AGE = "minimum password age"
 
 def settings_in(text: str) -> list[Line]:
     """Return the lines with settings of a group policy, if the minimum age is among them."""
-    lowered = text.lower()
-    if _AGE not in lowered and _REPORTED_AGE not in lowered:
+    if _AGE not in lowered(text) and _REPORTED_AGE not in lowered(text):
         return []
     found = []
     patterns = [(_TEMPLATE, _AGE), (_GPRESULT, _AGE), (_REPORT, _REPORTED_AGE)]

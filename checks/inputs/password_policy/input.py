@@ -6,7 +6,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, shorten
+from checks.engine.text import clean, lowered, shorten
 from checks.engine.time_span import directory_span, time_span
 from checks.inputs.password_policy.group_policy import settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
@@ -28,7 +28,7 @@ _ALL = (*_FIELDS, "MaxPasswordAge", "LockoutDuration", "LockoutThreshold")
 _ATTRIBUTES = ("minPwdLength", "pwdHistoryLength")
 _ALL_ATTRIBUTES = (*_ATTRIBUTES, "maxPwdAge", "lockoutThreshold")
 #: A text without any of these holds no such rules.
-_MARKS = (*AGES, "MinPasswordLength")
+_MARKS = tuple(one.lower() for one in (*AGES, "MinPasswordLength"))
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -51,7 +51,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is ``net accounts``, in whatever language, names a domain or has all rules."""
-    has_rules = any(one.lower() in text.lower() for one in _MARKS)
+    has_rules = any(one in lowered(text) for one in _MARKS)
     found = [one for one in (records(text) if has_rules else ()) if not is_fine_grained(one)]
     told = any((age_in(one) and domain_of(one)) or _has_all(one) for one in found)
     return told or is_net_accounts(text) or bool(settings_in(text))

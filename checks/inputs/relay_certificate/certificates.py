@@ -7,7 +7,7 @@ from itertools import takewhile
 from checks.engine.host_name import host_name
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import Line, lines
+from checks.engine.text import Line, lines, once_per_text
 from checks.inputs.relay_certificate.distinguished import is_distinguished, part
 from checks.inputs.relay_certificate.parts import of_part
 from checks.inputs.relay_certificate.shown import Shown
@@ -35,6 +35,7 @@ _REFUSED = re.compile(
 _ADDRESS = re.compile(r"[\d.]+")
 
 
+@once_per_text
 def certificates(text: str) -> list[Shown]:
     """Return each certificate, and each connection that showed none, in the order in which they stand."""
     shown = [one for one in records(text) if _is_connection(one)]

@@ -9,7 +9,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
-from checks.engine.text import clean, output_lines, shorten
+from checks.engine.text import clean, lowered, output_lines, shorten
 from checks.inputs.server_os.about import editions
 from checks.inputs.server_os.caption import caption
 from checks.inputs.server_os.row import MAKERS, is_labelled, of_line
@@ -90,12 +90,12 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a line gives the name of a Windows under a label: ``systeminfo``, the page *About*."""
+    small = lowered(text)
+    if "windows" not in small and not any(one in small for one in MAKERS):
+        return False
     printed = output_lines(text)
     if any(editions(printed)):
         return True
-    lowered = text.lower()
-    if "windows" not in lowered and not any(one in lowered for one in MAKERS):
-        return False
     return any(is_labelled(line) and of_line(line) for line in printed)
 
 

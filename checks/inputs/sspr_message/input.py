@@ -32,7 +32,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` holds a code, a name or a sentence of the tables: what ``parse`` takes."""
     said = plain(text)
-    return any(one in said for one in _pieces(facts["sspr_codes"])) and bool(parse(text, facts))
+    return any(map(said.__contains__, _pieces(facts["sspr_codes"]))) and bool(parse(text, facts))
 
 
 def _codes(rows: list[Line]) -> Iterator[Observation]:
