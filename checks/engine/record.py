@@ -6,6 +6,10 @@ from typing import Any
 
 from checks.engine.model import Observation, Problem
 
+#: As PowerShell prints them, and as Excel writes them in German, French, Slovak, Czech, Spanish and Italian.
+_FLAGS = dict.fromkeys(("true", "1", "wahr", "vrai", "pravda", "verdadero", "vero"), True)
+_FLAGS |= dict.fromkeys(("false", "0", "falsch", "faux", "nepravda", "falso"), False)
+
 
 @dataclass(frozen=True)
 class Record:
@@ -48,7 +52,7 @@ class Record:
 
     def flag(self, name: str) -> bool | None:
         """Return what a True/False field says, ``None`` where it says neither."""
-        return {"true": True, "1": True, "false": False, "0": False}.get(self.get(name).lower())
+        return _FLAGS.get(self.get(name).lower())
 
     def observe(self, value: Any, *names: str, subject: str = "") -> Observation:
         """Return ``value`` as an observation that rests on the fields ``names``, or on all."""

@@ -15,7 +15,7 @@ from checks.engine.property_format import property_records
 from checks.engine.record import Record
 from checks.engine.registry_format import registry_records
 from checks.engine.separated_format import separated_records
-from checks.engine.table_format import table_records
+from checks.engine.table_format import bare_table_records, table_records
 from checks.engine.text import Excerpt, Line, clean, lines, lowered, once_per_text, shorten
 from checks.engine.transcript import outputs
 
@@ -30,6 +30,7 @@ _OF_THE_REST: _Readers = (
     (pair_records, "\t"),
     (assigned_records, "="),
     (registry_records, ("reg_",)),
+    (bare_table_records, ("samaccountname", "userprincipalname", "lockedout")),
 )
 #: Who reads what stands below a typed command, or may stand beside all the others.
 _OF_ALL: _Readers = (

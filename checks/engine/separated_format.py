@@ -11,6 +11,8 @@ _SEPARATORS = ("\t", ",", ";")
 #: What a heading never holds: the colon of a list's field, the brackets of JSON; a zone of time may.
 _NO_HEADING = re.compile(r"[:{}]|\[(?!UTC\])|(?<!\[UTC)\]")
 _SEEN_FIRST = 20
+#: No column is called so: a name and its value stand beside each other.
+_NO_NAME = re.compile(r"\d{1,20}|true|false", re.IGNORECASE)
 
 
 def separated_records(all_lines: list[Line]) -> list[Record]:
@@ -27,6 +29,8 @@ def separated_records(all_lines: list[Line]) -> list[Record]:
             continue
         first = list(_rows(filled[:_SEEN_FIRST], separator))
         names = first[0][1]
+        if len(names) == 2 and _NO_NAME.fullmatch(names[1]):
+            continue
         if len(names) > 1 and all(len(cells) == len(names) for _, cells in first):
             return [
                 Record.of(dict(zip(names, cells, strict=False)), number, number)

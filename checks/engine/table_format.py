@@ -15,6 +15,7 @@ _WORD = re.compile(
     r"\{[^{}]{0,500}\}|(?:CN|OU)=[^{}]{1,500}?,DC=[\w-]{1,63}(?![\w,-])"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AaPp]\.?[Mm]\.?)?(?!\S)|\S+"
 )
+_ATTRIBUTE = re.compile(r"[a-z][A-Z]")
 #: In a column of this name stand people's names, of several words.
 _OF_NAMES = ("name", "displayname", "cn", "full name")
 #: No table of PowerShell has as many columns; a line of thousands of dashes is drawn, not printed.
@@ -39,6 +40,28 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
                 continue
             cells = words if moved and len(words) == len(spans) else _cut(row.text, spans, names)
             yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
+
+
+def bare_table_records(all_lines: list[Line]) -> Iterator[Record]:
+    """Yield a record for each row below attributes' names whose line of dashes somebody left out."""
+    index = 0
+    while index < len(all_lines):
+        names = _names_in(all_lines[index])
+        index += 1
+        while names and index < len(all_lines) and not all_lines[index].command:
+            row = all_lines[index]
+            cells = _words(row.text)
+            if len(cells) != len(names) or cells == names or _RULE.match(row.text):
+                break
+            yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
+            index += 1
+
+
+def _names_in(line: Line) -> list[str]:
+    """Return the words of a line that is nothing but names, one of which only an attribute can have."""
+    is_bare = not line.command and line.text.replace(" ", "").isalpha() and _ATTRIBUTE.search(line.text)
+    names = line.text.split() if is_bare else []
+    return names if len(names) > 1 and all(name[0].isupper() for name in names) else []
 
 
 def missing_cell(all_lines: list[Line]) -> str:

@@ -12,7 +12,7 @@ from checks.engine.text import clean, lines, shorten
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import FIELDS, SET_AT, AdUser
 from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
-from checks.inputs.ad_user.values import set_between, value
+from checks.inputs.ad_user.values import NOT_SET, set_between, value
 
 INPUT = Input(
     kind="paste",
@@ -160,7 +160,8 @@ def _observe(record: Record, asked: str | None, flags: Mapping[str, str], *, is_
     # Where all of them are empty, nothing was read, whatever was asked for.
     on_request = [record.get(one) for one in _ON_REQUEST if record.has(one)]
     was_loaded = was_loaded and (not on_request or any(on_request))
-    if record.has("adminCount") and values["admin_count"] is None and was_loaded:
+    is_told = record.fields.get("admincount", "").lower() in NOT_SET
+    if record.has("adminCount") and values["admin_count"] is None and (was_loaded or is_told):
         values["admin_count"] = 0
     other = next((told for one in _OTHER_NAMES if (told := record.fields.get(one))), None)
     user = AdUser(**values, password_set=set_between(record), other_name=other)

@@ -17,6 +17,8 @@ _CONTROL = "useraccountcontrol"
 _BETWEEN = re.compile(r"[\s|,;=(){}\[\]]+")
 #: What an author writes behind a number.
 _REMARK = re.compile(r"\s{1,20}(?:#|←|<-).*$")
+#: What the attribute editor shows of an attribute that is empty.
+NOT_SET = ("<not set>", "<nicht festgelegt>")
 _PREFIXES = ("ADS_UF_", "UF_")
 #: A tool may print it in words or as a date.
 _MAY_BE_WORDS = "pwdlastset"
@@ -35,6 +37,7 @@ def value(record: Record, name: str, kind: type, flags: Mapping[str, str]) -> An
     Raises ``Problem``: ``cut_off``, ``unreadable_flag``, ``unreadable_number``.
     """
     text = record.get(name).strip("{}; ")
+    text = "" if text.lower() in NOT_SET else text
     where = (record.first_line, record.last_line)
     if not text or kind is str:
         return text or None

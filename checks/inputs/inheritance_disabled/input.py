@@ -19,7 +19,10 @@ INPUT = Input(
         " $_.nTSecurityDescriptor.AreAccessRulesProtected } } | Format-List"
     ),
     runs_on="domain",
-    signs=("AreAccessRulesProtected", "Advanced Security Settings for"),
+    signs=(
+        *("AreAccessRulesProtected", "Advanced Security Settings for"),
+        "Get-ADSyncObjectsWithInheritanceDisabled",
+    ),
 )
 
 _FIELD = "AreAccessRulesProtected"

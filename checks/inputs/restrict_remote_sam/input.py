@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from checks.engine.commands import is_error
@@ -23,7 +24,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("remote_sam",),
-    signs=("RestrictRemoteSam",),
+    signs=("RestrictRemoteSam", "Restrict clients allowed to make remote calls to SAM"),
 )
 
 _VALUE = "RestrictRemoteSam"
@@ -31,10 +32,21 @@ _HOSTS = ("Server", "PSComputerName", "ComputerName", "MachineName")
 #: What reg.exe prints: the value's name, its type and its content.
 _REG = re.compile(r"\s*RestrictRemoteSam\s+REG_SZ(?:\s+(\S.*))?", re.IGNORECASE)
 _TYPED = re.compile(r"\s*[\"']?((?:O|G|D):\S{4,})", re.IGNORECASE)
+#: A file of the registry.
+_IN_FILE = re.compile(r"\s*\"RestrictRemoteSam\"=\"(.{0,2000})\"", re.IGNORECASE)
+#: What a template or the report of a group policy says: not what a server has.
+_IN_POLICY = re.compile(
+    r"\s*MACHINE\\\S{1,60}\\Lsa\\RestrictRemoteSam ?= ?\d,\S.*"
+    r"|\W*(?:Network access: )?Restrict clients allowed to make remote calls to SAM\W{1,60}[ODA\"]\S.*",
+    re.IGNORECASE,
+)
 #: The error of Get-ItemProperty where the value does not exist; its ids are English on every Windows.
 _ABSENT = re.compile(
     r"Property RestrictRemoteSam does not exist|InvalidArgument: \(RestrictRemoteSam:String\)", re.IGNORECASE
 )
+#: The same of reg.exe, which does not say for what it was asked.
+_REG_ABSENT = re.compile(r"\s*ERROR: The system was unable to find the specified registry key or value\.?\s*")
+_REG_ASKED = re.compile(r"\breg(?:\.exe)? query\b.{1,200}\bRestrictRemoteSam\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -53,15 +65,18 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return a ``RemoteSam`` for each server; the subject is its name, empty where none is shown.
 
     Raises ``Problem``: ``not_recognised``, ``cut_off``, ``unreadable_descriptor``, ``servers_not_named``,
-    ``command_failed``.
+    ``command_failed``, ``of_a_policy``.
     """
     right = facts["remote_sam"]["right"]
     found = [_from_record(one, right) for one in records(text) if one.has(_VALUE)]
     read = {number for one in found for number in range(one.first_line, one.last_line + 1)}
     found += _from_lines([line for line in output_lines(text) if line.number not in read], right)
+    found += _not_there(lines(text))
+    if not found and (told := [line for line in output_lines(text) if _IN_POLICY.fullmatch(line.text)]):
+        raise Problem("of_a_policy", (told[0].number, told[-1].number))
     if not found:
         raise Problem("not_recognised", command="Get-ItemProperty", found=shorten(clean(text)))
-    failed = [line for line in lines(text) if is_error(line.text) and not _ABSENT.search(line.text)]
+    failed = [line for line in lines(text) if is_error(line.text) and not _says_absent(line)]
     if failed and not _ABSENT.search(text) and any(one.value.entries is None for one in found):
         # Nothing was printed because nothing could be read.
         where = (failed[0].number, failed[0].number)
@@ -83,7 +98,11 @@ def _from_lines(printed: list[Line], right: Mapping[str, Any]) -> Iterator[Obser
     """Yield what stands in no record: the error that the value is absent, reg.exe, a bare value."""
     is_told = False
     for line in printed:
-        bare = _REG.fullmatch(line.text) or _TYPED.fullmatch(line.text.rstrip("\"' "))
+        bare = (
+            _IN_FILE.fullmatch(line.text)
+            or _REG.fullmatch(line.text)
+            or _TYPED.fullmatch(line.text.rstrip("\"' "))
+        )
         where = (line.number, line.number)
         if _ABSENT.search(line.text) and not is_told:
             is_told = True
@@ -91,6 +110,17 @@ def _from_lines(printed: list[Line], right: Mapping[str, Any]) -> Iterator[Obser
         elif bare:
             value = (bare[1] or "").strip("\"'")
             yield Observation(RemoteSam("", _entries(value, right, where)), *where, line.text.strip())
+
+
+def _says_absent(line: Line) -> bool:
+    return bool(_ABSENT.search(line.text) or _REG_ABSENT.fullmatch(line.text))
+
+
+def _not_there(all_lines: list[Line]) -> Iterator[Observation]:
+    """Yield what reg.exe says right below the command that asks for the value."""
+    for typed, line in pairwise(line for line in all_lines if line.text.strip()):
+        if typed.command and _REG_ASKED.search(typed.text) and _REG_ABSENT.fullmatch(line.text):
+            yield Observation(RemoteSam("", None), line.number, line.number, line.text.strip())
 
 
 def _entries(value: str, right: Mapping[str, Any], where: tuple[int, int]) -> tuple[SamEntry, ...] | None:

@@ -20,7 +20,7 @@ INPUT = Input(
         " OnPremisesDomainName"
     ),
     runs_on="tenant",
-    signs=("OnPremisesSyncEnabled", "DirSyncEnabled", "On-premises sync enabled"),
+    signs=("OnPremisesSyncEnabled", "DirSyncEnabled", "On-premises sync enabled", "ImmutableId"),
 )
 
 _COMMAND = "Get-MgUser"
