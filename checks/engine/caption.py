@@ -11,11 +11,13 @@ _NO_CAPTION = re.compile(r":\s+\S|\S\s{2}|[|={}]|\.$")
 _SAYS = re.compile(
     r"\b(?:planned|proposals?|proposed|to ?do|tbd|goals?|best practices?|it (?:was|will|still)"
     r"|defaults? (?:values?|settings?|configuration)|(?:after|before) (?:the|a|this|that|your)\b"
-    r"|yesterday|previously|formerly|(?:in|from) (?:the|a|my|our) lab|colleagues?|partners?|vendor|chatgpt"
-    r"|copilot|(?:other|another|different) (?:company|customer|tenant|domain|forest)"
-    r"|soll|sollwerte?|vorgaben?|standardwerte?|vorher|nachher|geplante?r?|nach dem|vor dem|gestern|kolleg\w+"
+    r"|(?<!since )yesterday|previously|formerly|(?:in|from) (?:the|a|my|our) lab|colleagues?|partners?|vendor"
+    r"|chatgpt|copilot|(?:other|another|different) (?:company|customer|tenant|domain|forest)"
+    r"|soll|sollwerte?|vorgaben?|standardwerte?|vorher|nachher|geplante?r?|nach dem|vor dem|(?<!seit )gestern"
+    r"|kolleg\w+"
     r"|po (?:oprave|zmene|opravě|změně)|pred (?:opravou|zmenou)|před (?:opravou|změnou)|bude|bolo|bylo"
-    r"|má (?:to )?(?:byť|být)|požadovan\w+|odporúčan\w+|doporučen\w+|predvolen\w+|výchozí|plánovan\w+|včera"
+    r"|má (?:to )?(?:byť|být)|požadovan\w+|odporúčan\w+|doporučen\w+|predvolen\w+|výchozí|plánovan\w+"
+    r"|(?<!od )včera"
     r"|predtým|předtím|kolegov?[ai]|kolegyn\w+|testovac\w+ prostred\w+|testovac\w+ prostřed\w+)\b"
     r"|^\W*(?:before|after|then|(?:system |software |hardware )?requirements|prerequisites|voraussetzungen"
     r"|anforderungen|požiadavky|predpoklady|požadavky|předpoklady)\W*$",

@@ -7,12 +7,13 @@ PRODUCT = re.compile(
     r"\b(?:entra(?: id)?|azure ?ad|azure active directory|aad|ad) ?connect\b|\baadc\b", re.IGNORECASE
 )
 _HAS = (
-    r"(?:running|run|runs|using|use|uses|have|has|got|on|at|installed|is|are|upgraded|updated|moved|migrated"
+    r"(?:running|run|runs|see|seeing|using|use|uses|have|has|got|on|at|installed|is|are|upgraded|updated|moved|migrated"
     r"|verwenden|nutzen|haben|läuft|beží|běží|používame|používáme|máme|mám|aktualizovali)"
 )
 #: Who has it, and that he has it.
 _OWN = re.compile(
     rf"(?:\b(?:we|i|our|my|customer|(?:the|this) (?:\w+ )?server)\b.{{0,80}}?(?:\b{_HAS}\b|'(?:re|m|ve)\b|:)"
+    r"|^\W*(?:environment|setup|umgebung|prostredie|prostředí) ?:"
     r"|^\W*(?:currently |already |still |just )?(?:running|using|installed|upgraded|updated)\b"
     r"|\b(?:currently|already|still|now|been|was|were|got)(?: auto\w{0,10}| automatically)?"
     r" (?:running|using|installed|upgraded|updated)\b"

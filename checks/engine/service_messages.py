@@ -38,6 +38,10 @@ _GLUED = re.compile(
     re.IGNORECASE,
 )
 
+#: Asks for the names of all services that run.
+_ASKS_FOR_RUNNING = re.compile(r"\bnet1?(?:\.exe)? start\s{0,9}(?:$|\|\s{0,9}find)", re.IGNORECASE)
+_RUNNING = "These Windows services are started:"
+
 NOT_FOUND = "not_found"
 
 
@@ -51,14 +55,18 @@ class Message(NamedTuple):
 
 def messages(all_lines: list[Line]) -> Iterator[Message]:
     """Yield what each message says, in the order in which they stand."""
-    typed = ""
+    typed, is_list = "", False
     named: Message | None = None
     for line in all_lines:
+        if line.command or "start" in line.text:
+            is_list = begins_list(line)
         asked = _TYPED.search(line.text)
         if asked or line.command:
             typed = asked[1].strip() if asked else ""
             continue
         yield from _in_one_line(line)
+        if is_list and line.text.startswith("  "):
+            yield Message(line.text.strip(), "Running", line)
         if typed and _STARTED_BEFORE.search(line.text):
             yield Message(typed, "Running", line)
         elif typed and _NOT_STARTED.search(line.text):
@@ -68,6 +76,11 @@ def messages(all_lines: list[Line]) -> Iterator[Message]:
         if named and _tells_of_failure(line):
             yield named
             named = None
+
+
+def begins_list(line: Line) -> bool:
+    """Tell whether the names of what runs stand below a line."""
+    return _RUNNING in line.text or bool(_ASKS_FOR_RUNNING.search(line.text))
 
 
 def _in_one_line(line: Line) -> Iterator[Message]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from checks.engine.model import Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.service_messages import NOT_FOUND, messages
+from checks.engine.service_messages import NOT_FOUND, begins_list, messages
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 
 #: The states of Windows by their number; Windows and PowerShell print them in English everywhere.
@@ -34,6 +34,8 @@ _MAY_TELL = re.compile(
 )
 #: So much of a name that a table cut off names the service.
 _ENOUGH_OF_A_NAME = 12
+#: So much of a state that a narrow table cut off tells it from the others: *StartP…*
+_ENOUGH_OF_A_STATE = 5
 _HOSTS = ("PSComputerName", "MachineName", "Server")
 
 
@@ -138,16 +140,23 @@ class Service:
 
 def may_tell_state(text: str) -> bool:
     """Return whether an output speaks of a state, or of no such service; much else names a service."""
-    return any(_MAY_TELL.search(line.text) for line in output_lines(text))
+    if any(_MAY_TELL.search(line.text) for line in output_lines(text)):
+        return True
+    return any(line.command and begins_list(line) for line in lines(text))
 
 
 def _state(text: str) -> str | None:
-    return _BY_WORD.get(text.strip().lower())
+    word = text.strip().lower()
+    begun = word.rstrip(".…")
+    if begun != word and len(begun) >= _ENOUGH_OF_A_STATE:
+        return next((state for one, state in _BY_WORD.items() if one.startswith(begun)), None)
+    return _BY_WORD.get(word)
 
 
 def _state_in(record: Record) -> str | None:
     """Return the state: of WMI's two fields, ``Status`` says OK of whatever is set up."""
-    return _state(record.get("Status")) or _state(record.get("State").replace(" ", ""))
+    told = _state(record.fields.get("status", "")) or _state(record.fields.get("state", "").replace(" ", ""))
+    return told or _state(record.get("Status")) or _state(record.get("State"))
 
 
 def _names_service(record: Record) -> bool:
@@ -156,7 +165,7 @@ def _names_service(record: Record) -> bool:
 
 def _observed(record: Record) -> Observation:
     host = next((record.get(name) for name in _HOSTS if record.get(name)), "")
-    field = "Status" if _state(record.get("Status")) else "State"
+    field = "Status" if _state(record.fields.get("status", "")) else "State"
     return record.observe(_state_in(record), "Name", "DisplayName", field, subject=host)
 
 

@@ -8,7 +8,7 @@ from checks.engine.text import Line
 from checks.engine.told import Told
 
 #: Words of which each output holds one.
-SIGNS = ("TcpClient", "Invoke-WebRequest", "Invoke-RestMethod")
+SIGNS = ("TcpClient", "Invoke-WebRequest", "Invoke-RestMethod", "The remote name could not be resolved")
 _HOST = r"([\w.-]{1,253})"
 _ASKED = re.compile(
     rf"(?:TcpClient|\.Connect)\(\s{{0,9}}[\"']?{_HOST}[\"']?\s{{0,9}},\s{{0,9}}(\d{{1,5}})", re.IGNORECASE
@@ -25,6 +25,8 @@ _NOT_REACHED = re.compile(
 )
 #: Windows PowerShell ends the message with the name alone where that was not found, in every language.
 _BY_5 = re.compile(rf"\s*Invoke-(?:WebRequest|RestMethod) : .{{1,200}}: '{_HOST}'\s*")
+#: What .NET says of a name, whatever program made the request.
+_BY_NET = re.compile(rf"\bThe remote name could not be resolved: '{_HOST}'")
 _ADDRESS = re.compile(rf"\bhttps?://{_HOST}")
 
 
@@ -44,6 +46,8 @@ def socket_tests(all_lines: list[Line]) -> Iterator[Told]:
                 yield Told(host_name(web[2]), None, None, line, line)
             elif _NOT_REACHED.search(web[1]):
                 yield Told(host_name(web[2]), int(web[3]), open=False, line=line, named_in=line)
+        elif "remote name" in line.text and (lost := _BY_NET.search(line.text)):
+            yield Told(host_name(lost[1]), None, None, line, line)
         elif (web := _BY_5.fullmatch(line.text)) and web[1].lower() in addresses:
             yield Told(host_name(web[1]), None, None, line, line)
 

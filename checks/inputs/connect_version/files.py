@@ -1,4 +1,4 @@
-"""Read the build out of what Windows tells of a program's file: that of the wizard, or of the service."""
+"""Read the build out of what Windows tells of a file of the wizard or the service, or of its package."""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checks.engine.model import Observation
 from checks.engine.records import records
 from checks.engine.version import versions_in
+from checks.inputs.connect_version.told import is_of_package
 
 _FILE = re.compile(r"(?:.*\\)?(?:azureadconnect|miiserver)\.exe", re.IGNORECASE)
 _NAMES = ("FileName", "OriginalFilename", "FullName", "Path", "Name")
@@ -15,7 +16,9 @@ _VERSIONS = ("ProductVersion", "FileVersion", "Version")
 def builds_of_files(text: str) -> Iterator[Observation]:
     """Yield the build of each file of ours."""
     for one in records(text):
-        is_ours = any(_FILE.fullmatch(one.fields.get(name.lower(), "")) for name in _NAMES)
+        is_ours = is_of_package(one) or any(
+            _FILE.fullmatch(one.fields.get(name.lower(), "")) for name in _NAMES
+        )
         field = next((name for name in _VERSIONS if one.fields.get(name.lower())), "")
         if is_ours and field:
             for version in versions_in(one.get(field)):

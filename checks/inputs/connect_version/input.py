@@ -46,6 +46,10 @@ _HIGHEST = 4
 #: Of a number alone, the command that printed it tells whether it is one of ours.
 _ASKED_FOR_US = re.compile(r"connect|miiserver|adsync", re.IGNORECASE)
 
+#: What a script puts before the number that it compares with.
+_WISHED = re.compile(
+    r"\W*(?:suggested|recommended|latest|newest|minimum|required|target|available)\b", re.IGNORECASE
+)
 _LISTED_NAME = re.compile(r"\s*DisplayName\s*:")
 _LISTED_VERSION = re.compile(r"\s*DisplayVersion\s*:")
 
@@ -73,6 +77,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("no_value", found=shorten(text))
     highest = max(Version.of(one["version"]).parts[0] for one in facts["connect_builds"]["builds"])
     found = [row for row in found if row.value.parts[0] <= highest] or found
+    found = [row for row in found if not _WISHED.match(row.text)] or found
     values = list(dict.fromkeys(str(row.value) for row in found))
     if len(values) > 1:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)

@@ -2,6 +2,8 @@
 
 import re
 
+from checks.engine.own_words import PRODUCT
+from checks.engine.record import Record
 from checks.engine.statement import states_what_is
 
 #: Fields of Windows, and those in which the tenant tells which build signs in to it.
@@ -24,6 +26,17 @@ _OF_OURS = re.compile(
 
 #: How ``winget list`` names what is installed on a computer.
 _INSTALLED = re.compile(r"\bARP\\Machine\\")
+
+
+def is_of_package(record: Record) -> bool:
+    """Return whether a record is that of the program in a list of packages, whose name may be cut off."""
+    name = record.fields.get("name", "")
+    others = [word for word in _WORD.findall(name.lower().rstrip(".…")) if word not in _BESIDE]
+    return (
+        record.has("ProviderName")
+        and bool(PRODUCT.search(name))
+        and (not others or name.endswith(("…", "...")))
+    )
 
 
 def is_of_server(row: str) -> bool:

@@ -70,6 +70,16 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     return [first]
 
 
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a record has a version 4 and the number of its release, as the registry keeps them."""
+    if "elease" not in text:
+        return False
+    return any(
+        one.fields.get("version", "").startswith("4.") and _whole_number(one.fields.get("release", ""))
+        for one in records(text)
+    )
+
+
 def _from_records(text: str, table: Mapping[str, Any]) -> list[Observation]:
     """Read fields; the number decides where there is one, and versions before 4 stand beside it."""
     found = [one for one in records(text) if one.fields.get("version") != _COMPATIBLE]

@@ -17,6 +17,8 @@ _NAME = re.compile(r"^[\s*]{0,20}(subject|issuer)\s{0,3}[:=]\s{0,3}(.{0,500})$",
 _ATTRIBUTE = re.compile(r"^\s{1,20}[A-Z]{1,20}=.{1,200}$")
 #: No name has more parts.
 _MOST_PARTS = 12
+#: So many lines below its message an error of PowerShell quotes the command with the address.
+_LONGEST_ERROR = 4
 #: A certificate above the server's own in OpenSSL's chain.
 _CHAIN = re.compile(r"^\s{1,9}i:\s{0,9}(.{1,500})$")
 #: OpenSSL and curl accepted the certificate; what they refuse is left to their own lists of roots.
@@ -71,15 +73,23 @@ def _of_record(record: Record) -> Shown:
 def _of_lines(all_lines: list[Line]) -> list[Shown]:
     """Return what a tool prints line by line: subject and issuer, in either order."""
     host, above = "", ""
+    refused: Line | None = None
     names: dict[str, tuple[Line, str]] = {}
     shown: list[Shown] = []
     for index, line in enumerate(all_lines):
         asked = [one for one in _ASKED.findall(line.text) if not _ADDRESS.fullmatch(one)]
         host = host_name(asked[0]) if asked else host
+        if refused and asked and line.number <= refused.number + _LONGEST_ERROR:
+            shown.append(
+                Shown(host, "", "", "TrustFailure", refused.number, line.number, refused.text.strip())
+            )
+            host, refused = "", None
         chain = _CHAIN.match(line.text)
         above = f"{above}; {chain[1]}" if chain else above
-        if host and not line.command and _REFUSED.search(line.text):
-            shown.append(Shown(host, "", "", "TrustFailure", line.number, line.number, line.text.strip()))
+        if not line.command and _REFUSED.search(line.text):
+            refused = None if host else line
+            if host:
+                shown.append(Shown(host, "", "", "TrustFailure", line.number, line.number, line.text.strip()))
             host = ""
         if shown and not names and _VERIFIED.search(line.text):
             shown[-1] = replace(shown[-1], status="Success", last_line=line.number)

@@ -15,7 +15,7 @@ _ESSENTIALS = re.compile(r"\bEssentials\b", re.IGNORECASE)
 _FILLING = re.compile(
     r"(?:Microsoft|Windows|Server|R2|Standard|Datacenter|Essentials|Foundation|Enterprise|Web|Azure|Edition"
     r"|Édition|Evaluation|Core|Installation|Desktop|Experience|Small|Business|Hyper-V|Pro|Professional|Home"
-    r"|Education|Workstations|for|XP|Vista|SP\d|Service|Pack|x64|64-bit|\d{1,4}|8\.1|2[0-4]H[12])",
+    r"|Education|Workstations|for|XP|Vista|SP\d|Service|Pack|x64|64-bit|bit|\d{1,4}|8\.1|2[0-4]H[12])",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\s()®™,:;]+")

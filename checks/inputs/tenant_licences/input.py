@@ -103,7 +103,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     lowered = text.lower()
     if "groupsassigninglicense" in lowered or ("sku" not in lowered and "serviceplanid" in lowered):
         return False
-    is_of_user = "provisioningstatus" in lowered or _OF_USERS.lower() in lowered
+    # The command above may have asked for something else of users.
+    is_of_user = "provisioningstatus" in lowered or any(_OF_USERS in one.text for one in output_lines(text))
     return not is_of_user or any(one in lowered for one in _OF_TENANTS)
 
 
