@@ -68,12 +68,21 @@ def connection_tests(text: str) -> Sequence[Observation]:
 
 def is_test(record: Record) -> bool:
     """Return whether a record is that of a connection test."""
-    return record.has("TcpTestSucceeded") or (
-        record.has("ComputerName") and (record.has("PingSucceeded") or record.has("RemotePort"))
+    return (
+        record.has("TcpTestSucceeded")
+        or _is_detailed(record)
+        or (record.has("ComputerName") and (record.has("PingSucceeded") or record.has("RemotePort")))
     )
 
 
+def _is_detailed(record: Record) -> bool:
+    """Return whether a record is that of ``Test-Connection -TcpPort -Detailed``."""
+    return all(map(record.has, ("Target", "Port", "Connected")))
+
+
 def _from_record(record: Record, all_lines: list[Line]) -> Observation:
+    if _is_detailed(record):
+        return _from_detailed(record)
     port = record.get("RemotePort")
     address = record.get("RemoteAddress") if record.has("RemoteAddress") else None
     is_open = record.flag("TcpTestSucceeded")
@@ -91,6 +100,13 @@ def _from_record(record: Record, all_lines: list[Line]) -> Observation:
     )
     subject = f"{test.host}:{test.port or ''}"
     return record.observe(test, "ComputerName", "RemotePort", "TcpTestSucceeded", subject=subject)
+
+
+def _from_detailed(record: Record) -> Observation:
+    host, port, is_open = record.get("Target").lower(), record.get("Port"), record.flag("Connected")
+    resolved = True if is_open or record.get("TargetAddress") else None
+    test = ConnectionTest(host, int(port) if port.isdecimal() else None, is_open, resolved)
+    return record.observe(test, "Target", "Port", "Connected", subject=f"{host}:{test.port or ''}")
 
 
 def _quiet_results(all_lines: list[Line]) -> list[Observation]:

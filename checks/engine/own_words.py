@@ -21,6 +21,12 @@ _OWN = re.compile(
     r".{0,120}$",
     re.IGNORECASE,
 )
+#: The program itself is said to have it; of the newest one this says nothing.
+_IS = re.compile(
+    rf"^(?!.*\b(?:latest|newest|current|next|recommended)\b).*(?:{PRODUCT.pattern})(?: sync)?(?: server)?"
+    r" (?:is|runs|=)(?: on| at)?(?: version| build)? ?$",
+    re.IGNORECASE,
+)
 #: It is not so, ought to be, was before, or is somebody else's.
 _DOUBTED = frozenset(
     "not never no none don't doesn't isn't aren't can't cannot should must need needs needed require"
@@ -49,7 +55,7 @@ def sentences(line: str) -> list[str]:
 
 def is_own(before: str, after: str) -> bool:
     """Return whether what stands between ``before`` and ``after``, is said to be the writer's."""
-    if not _OWN.search(before) or _PAST.search(before):
+    if not (_OWN.search(before) or _IS.search(before)) or _PAST.search(before):
         return False
     if after.endswith("?") and not after.lstrip(" )").startswith(_GO_ON):
         return False

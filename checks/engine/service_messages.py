@@ -42,6 +42,9 @@ _GLUED = re.compile(
 _ASKS_FOR_RUNNING = re.compile(r"\bnet1?(?:\.exe)? start\s{0,9}(?:$|\|\s{0,9}find)", re.IGNORECASE)
 _RUNNING = "These Windows services are started:"
 
+#: What the list of services of Windows, copied out of its window, says of a state.
+_OF_CONSOLE = ("Running", "Stopped", "Paused")
+
 NOT_FOUND = "not_found"
 
 
@@ -91,6 +94,9 @@ def _in_one_line(line: Line) -> Iterator[Message]:
         yield Message(net[1], _BY_NET[net[2].lower()], line)
     if "DisplayName" in line.text and (glued := _GLUED.match(line.text)):
         yield Message(glued[2], glued[1].capitalize().replace("pending", "Pending"), line)
+    if "\t" in line.text:
+        name, *cells = (cell.strip() for cell in line.text.split("\t"))
+        yield from (Message(name, cell, line) for cell in cells[:3] if cell in _OF_CONSOLE)
     if process := _PROCESS.match(line.text):
         for name in process[1].split(","):
             yield Message(name.strip(), "Running", line)

@@ -57,8 +57,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether ``text`` has the form of a status, in whatever language."""
-    return is_status(lines(text))
+    """Return whether ``text`` has the form of a status, in whatever language, or of measurements."""
+    all_lines = lines(text)
+    has_numbers = ", +" in text or ", -" in text
+    return is_status(all_lines) or (has_numbers and any(samples_of_chart(all_lines)))
 
 
 def _observe(reference: str, samples: list[Sample]) -> Observation:

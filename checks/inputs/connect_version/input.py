@@ -30,6 +30,7 @@ INPUT = Input(
         "Entra Connect",
         "AD Connect",
         "AAD Connect",
+        "AADC",
         "Active Directory Connect",
         "Azure AD Sync Engine",
         "DirSyncClientVersion",

@@ -17,7 +17,15 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("dc_ports",),
-    signs=("TcpTestSucceeded", "PingSucceeded", "TCP connect to", "Name resolution of", "TcpPort", *SIGNS),
+    signs=(
+        "TcpTestSucceeded",
+        "PingSucceeded",
+        "TCP connect to",
+        "Name resolution of",
+        "TcpPort",
+        "TargetAddress",
+        *SIGNS,
+    ),
 )
 
 

@@ -29,6 +29,7 @@ INPUT = Input(
         "s_client",
         "Certificate chain",
         "Common Name",
+        "Issued by:",
         "trust relationship",
         "remote certificate",
         "SEC_E_UNTRUSTED_ROOT",
@@ -90,13 +91,15 @@ def _observe(shown: Shown, table: Mapping[str, Any]) -> Observation:
     products = table["products"].items()
     product = next((one for one, words in products if any(word.lower() in lowered for word in words)), "")
     organization = part(shown.issuer, "O")
-    vendor = organization in table["organizations"]
+    is_listed = name.lower() in [one.lower() for one in table["issuers"]]
+    # The window of Windows shows no organization.
+    vendor = organization in table["organizations"] or (is_listed and not organization)
     value = ServedCertificate(
         host,
         name or organization,
         shown.status,
         product,
-        vendor and name.lower() in [one.lower() for one in table["issuers"]],
+        vendor and is_listed,
         vendor,
         _trusted(shown.status),
     )

@@ -16,6 +16,7 @@ _HEADINGS = {
     "issued by": "issuer",
     "issuer name": "issuer",
 }
+_BESIDE = re.compile(r"\s{0,9}Issued (to|by)\s{0,9}:\s{0,9}(\S.{0,200}?)\s{0,9}", re.IGNORECASE)
 _NAMES = {"common name": "CN", "organization": "O"}
 _LABELLED = re.compile(
     r"\s{0,9}(Common Name|Organization)(?: \((?:CN|O)\))?\s{0,9}:?\s{0,9}(.{0,200})", re.IGNORECASE
@@ -24,7 +25,18 @@ _LABELLED = re.compile(
 
 def of_part(host: str, all_lines: list[Line]) -> list[Shown]:
     """Return the certificate of the server; none where the text shows no part of one."""
-    return _of_chain(host, all_lines) or _of_depths(host, all_lines) or _of_window(host, all_lines)
+    readers = (_of_chain, _of_depths, _of_window, _of_windows)
+    return next((found for read in readers if (found := read(host, all_lines))), [])
+
+
+def _of_windows(host: str, all_lines: list[Line]) -> list[Shown]:
+    """Read the window of Windows, which shows of both names the common one, beside its heading."""
+    found = {one[1].lower(): (line, one[2]) for line in all_lines if (one := _BESIDE.fullmatch(line.text))}
+    if len(found) < len(("to", "by")):
+        return []
+    (own, subject), (above, issuer) = found["to"], found["by"]
+    first, last = sorted((own.number, above.number))
+    return [Shown(host, f"CN={subject}", f"CN={issuer}", "", first, last, above.text.strip())]
 
 
 def _of_chain(host: str, all_lines: list[Line]) -> list[Shown]:

@@ -26,6 +26,7 @@ INPUT = Input(
         "StatusCode",
         "servicebus.windows.net",
         "TcpPort",
+        "TargetAddress",
         "CONNECT tunnel failed",
         "from proxy after CONNECT",
     ),

@@ -43,7 +43,7 @@ INPUT = Input(
     ),
 )
 
-_HOSTS = ("CsDNSHostName", "CsName", "CSName", "PSComputerName", "Host Name")
+_HOSTS = ("CsDNSHostName", "CsName", "CSName", "PSComputerName", "ComputerName", "Host Name")
 _NAMES = ("OsName", "Caption", "OS Name", "WindowsProductName", "ProductName")
 _KINDS = ("OsServerLevel", "WindowsInstallationType", "InstallationType")
 #: What Windows calls an installation without the graphical shell, and one with it.
@@ -95,6 +95,8 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
         return False
     printed = output_lines(text)
     if any(editions(printed)):
+        return True
+    if "Caption" in text and any(caption(one.fields.get("caption", "")) for one in records(text)):
         return True
     return any(is_labelled(line) and of_line(line) for line in printed)
 
