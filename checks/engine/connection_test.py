@@ -18,7 +18,7 @@ from checks.engine.records import records
 from checks.engine.text import Excerpt, Line, clean, lines, once_per_text, shorten, words
 
 #: The name of one of these fields stands in every record of a test, in small letters.
-_OF_RECORDS = ("tcptestsucceeded", "computername")
+_OF_RECORDS = ("tcptestsucceeded", "computername", "targetaddress")
 
 
 @dataclass(frozen=True)

@@ -117,6 +117,6 @@ _READERS: tuple[tuple[Callable[[list[Line]], Iterator[Told]], set[str]], ...] = 
         {"succeeded", "connected", "connecting", "connection", "nc", "ncat", "successful", "telnet", "curl"},
     ),
     (port_scan.scanned_ports, {"tcp"}),
-    (socket_tests.socket_tests, {"tcpclient", "connect", "webrequest", "restmethod"}),
+    (socket_tests.socket_tests, {"tcpclient", "connect", "webrequest", "restmethod", "resolved"}),
     (name_tests.name_tests, {"ping", "tracert", "pathping", "telnet", "resolve"}),
 )
