@@ -6,15 +6,13 @@ from datetime import date
 from typing import Any
 
 from checks.engine.bare_value import bare_value
-from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
+from checks.engine.catalogue import Catalogue
+from checks.engine.collection import without_collection
 from checks.engine.deadline import NEVER, Deadline
-from checks.engine.early_end import ends_early
-from checks.engine.evaluate import Evaluator, read
-from checks.engine.failed_command import failed_beside
 from checks.engine.finding import Finding
 from checks.engine.hearsay import parted
-from checks.engine.model import SEVERITIES, STATUSES, Problem, worst
-from checks.engine.parsing import Value
+from checks.engine.judge import Judge
+from checks.engine.model import SEVERITIES, STATUSES, worst
 from checks.engine.ranges import ranges, ranges_across_blanks
 from checks.engine.readings import Reader, Reading, without_strangers
 from checks.engine.secrets import without_secrets
@@ -46,6 +44,7 @@ class Diagnostician:
         self._catalogue = catalogue
         self._finder, self._reader = Finder(catalogue), Reader(catalogue)
 
+    @without_collection
     def diagnose(
         self,
         text: str,
@@ -68,7 +67,7 @@ class Diagnostician:
             readings = {name: replace(one, is_hearsay=True) for name, one in told.items()} | readings
         readings = readings or bare_value(self._catalogue, own)
         recognised = _recognised(readings, all_lines)
-        judge = _Judge(self._catalogue, readings, given or {}, Excerpt(all_lines))
+        judge = Judge(self._catalogue, readings, given or {}, Excerpt(all_lines))
         checks = deadline.between(self._catalogue.checks.values())
         findings = [found for check in checks if (found := judge(check, today, locale))]
         findings.sort(key=self._rank)
@@ -128,62 +127,6 @@ class Diagnostician:
             sections.index(check.section),
             check.meta.order,
         )
-
-
-class _Judge:
-    """Judges checks by what a transcript was read to say."""
-
-    def __init__(
-        self, catalogue: Catalogue, readings: Mapping[str, Reading], given: Mapping[str, str], whole: Excerpt
-    ) -> None:
-        self._catalogue, self._given, self._whole = catalogue, given, whole
-        self._printed = {
-            name for name, one in readings.items() if not all(each.is_error for each in one.good)
-        }
-        self._settled = {name: one.settled() for name, one in readings.items()}
-        for name, (value, problem) in self._settled.items():
-            reading, all_lines = readings[name], whole.numbered
-            lacking = ends_early(all_lines, reading) or failed_beside(all_lines, reading.observations)
-            self._settled[name] = (value, problem or lacking)
-
-    def __call__(self, check: CheckEntry, today: date, locale: str) -> Finding | None:
-        """Return the finding of a check that the transcript has to do with and answers in full.
-
-        Where a part of it cannot be read, what is bad in the rest still counts, what is good does not.
-        """
-        used = [name for name in (*check.meta.inputs, *check.meta.optional) if name in self._settled]
-        if not used or check.meta.missed(self._settled.keys() | self._given.keys()):
-            return None
-        needed = {name if name in used else check.meta.stand_ins.get(name) for name in check.meta.inputs}
-        usable = [name for name in used if name in needed or self._settled[name][0] is not None]
-        evaluator = Evaluator(self._catalogue, today, locale, self._value)
-        finding = evaluator.finding(check.id, self._texts(check, usable))
-        if finding["status"] == "pass" and any(self._settled[name][1] for name in used):
-            evaluator = Evaluator(self._catalogue, today, locale, self._whole_value)
-            return evaluator.finding(check.id, self._texts(check, used))
-        return finding
-
-    def _texts(self, check: CheckEntry, names: list[str]) -> dict[str, str]:
-        """Return the texts for a check; a question nobody answered rules out nothing that was printed."""
-        assumed = {
-            scope: answers[0]
-            for scope, answers in check.meta.applies.items()
-            if self._printed.intersection(names) and self._catalogue.inputs[scope].meta.default not in answers
-        }
-        return {**assumed, **self._given, **dict.fromkeys(names, self._whole)}
-
-    def _value(self, entry: InputEntry, text: str) -> Value:
-        if text is not self._whole:
-            return read(self._catalogue, entry, text)
-        value, problem = self._settled[entry.name]
-        if value is None:
-            raise problem or Problem("blank")
-        return value
-
-    def _whole_value(self, entry: InputEntry, text: str) -> Value:
-        if text is self._whole and (problem := self._settled[entry.name][1]):
-            raise problem
-        return self._value(entry, text)
 
 
 def _recognised(readings: Mapping[str, Reading], all_lines: list[Line]) -> list[dict[str, Any]]:

@@ -25,6 +25,10 @@ class Problem(Exception):
         super().__init__(code)
         self.code, self.lines, self.params = code, lines, params
 
+    def alone(self) -> "Problem":
+        """Return the same without where it was raised: to keep that keeps all that was looked at there."""
+        return Problem(self.code, self.lines, **self.params)
+
 
 @dataclass(frozen=True)
 class Observation:

@@ -29,7 +29,7 @@ def parsed(entry: InputEntry, text: str, facts: Mapping[str, Any]) -> list[Obser
         return _better(entry, text, facts)
     told = _told(entry, text, facts)
     if isinstance(told, Problem):
-        raise told
+        raise told.alone()
     return told
 
 
@@ -39,7 +39,7 @@ def _told(entry: InputEntry, text: Excerpt, facts: Mapping[str, Any]) -> list[Ob
         try:
             text.remembered[entry.module.parse] = _better(entry, text, facts)
         except Problem as problem:
-            text.remembered[entry.module.parse] = problem
+            text.remembered[entry.module.parse] = problem.alone()
     told: list[Observation] | Problem = text.remembered[entry.module.parse]
     return told
 
@@ -91,7 +91,7 @@ def settle(entry: InputEntry, found: Sequence[Observation]) -> tuple[Value | Non
         try:
             clear.append(_only(group))
         except Problem as contradiction:
-            problem = problem or contradiction
+            problem = problem or contradiction.alone()
     if entry.meta.many:
         return (None if problem and not clear else tuple(clear)), problem
     return (clear[0] if clear else None), problem

@@ -107,7 +107,7 @@ class Reader:
             found = self._parse(reading.entry, segments)
         except Problem as problem:
             if len(segments) > _MOST_SEGMENTS:
-                reading.bad += [(one, problem) for one in segments]
+                reading.bad += [(one, problem.alone()) for one in segments]
                 return
             self._read_one_by_one(reading, segments)
             good = list(reading.good)
@@ -115,7 +115,7 @@ class Reader:
                 reading.good, reading.observations = [], []
                 self._read_together(reading, good)
             elif len(good) > 1:
-                reading.together = problem
+                reading.together = problem.alone()
             return
         starts = [one.outputs[0].lines[0].number for one in segments]
         covered = {bisect_right(starts, one.first_line) - 1 for one in found}
@@ -131,7 +131,7 @@ class Reader:
                 reading.observations += self._parse(reading.entry, [one])
             except Problem as problem:
                 if problem.code not in NOT_MINE or one.is_error:
-                    reading.bad.append((one, problem))
+                    reading.bad.append((one, problem.alone()))
             else:
                 reading.good.append(one)
 

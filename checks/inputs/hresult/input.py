@@ -7,7 +7,8 @@ from typing import Any
 from checks.engine.commands import is_error
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.statement import states_what_is
-from checks.engine.text import Line, clean, lines, output_lines, shorten
+from checks.engine.tables import once_per_table
+from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 
 INPUT = Input(kind="paste", many=True, facts=("hresults", "events"))
 
@@ -75,6 +76,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def _sentences(text: str, table: Mapping[str, Any]) -> Iterator[Observation]:
     """Find what the synchronization engine says beside a code, where the code itself is left out."""
+    if not any(map(" ".join(lowered(text).split()).__contains__, _said(table))):
+        return
     rows = output_lines(text)
     whole = " ".join(" ".join([line.text for line in rows]).lower().split())
     for code, entry in table["codes"].items():
@@ -82,6 +85,11 @@ def _sentences(text: str, table: Mapping[str, Any]) -> Iterator[Observation]:
         if said:
             within = [line for line in rows if said in line.text.lower()] or rows
             yield Observation(code, within[0].number, within[-1].number, within[0].text.strip(), code)
+
+
+@once_per_table
+def _said(table: Mapping[str, Any]) -> list[str]:
+    return [one for entry in table["codes"].values() for one in entry.get("says", ())]
 
 
 def _is_of_tool(all_lines: list[Line]) -> bool:

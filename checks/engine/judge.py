@@ -1,0 +1,70 @@
+"""Judge checks by what a transcript was read to say."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
+from checks.engine.early_end import ends_early
+from checks.engine.evaluate import Evaluator, read
+from checks.engine.failed_command import failed_beside
+from checks.engine.finding import Finding
+from checks.engine.model import Problem
+from checks.engine.parsing import Value
+from checks.engine.readings import Reading
+from checks.engine.text import Excerpt
+
+
+class Judge:
+    """Judges checks by what a transcript was read to say."""
+
+    def __init__(
+        self, catalogue: Catalogue, readings: Mapping[str, Reading], given: Mapping[str, str], whole: Excerpt
+    ) -> None:
+        self._catalogue, self._given, self._whole = catalogue, given, whole
+        self._printed = {
+            name for name, one in readings.items() if not all(each.is_error for each in one.good)
+        }
+        self._settled = {name: one.settled() for name, one in readings.items()}
+        for name, (value, problem) in self._settled.items():
+            reading, all_lines = readings[name], whole.numbered
+            lacking = ends_early(all_lines, reading) or failed_beside(all_lines, reading.observations)
+            self._settled[name] = (value, problem or lacking)
+
+    def __call__(self, check: CheckEntry, today: date, locale: str) -> Finding | None:
+        """Return the finding of a check that the transcript has to do with and answers in full.
+
+        Where a part of it cannot be read, what is bad in the rest still counts, what is good does not.
+        """
+        used = [name for name in (*check.meta.inputs, *check.meta.optional) if name in self._settled]
+        if not used or check.meta.missed(self._settled.keys() | self._given.keys()):
+            return None
+        needed = {name if name in used else check.meta.stand_ins.get(name) for name in check.meta.inputs}
+        usable = [name for name in used if name in needed or self._settled[name][0] is not None]
+        evaluator = Evaluator(self._catalogue, today, locale, self._value)
+        finding = evaluator.finding(check.id, self._texts(check, usable))
+        if finding["status"] == "pass" and any(self._settled[name][1] for name in used):
+            evaluator = Evaluator(self._catalogue, today, locale, self._whole_value)
+            return evaluator.finding(check.id, self._texts(check, used))
+        return finding
+
+    def _texts(self, check: CheckEntry, names: list[str]) -> dict[str, str]:
+        """Return the texts for a check; a question nobody answered rules out nothing that was printed."""
+        assumed = {
+            scope: answers[0]
+            for scope, answers in check.meta.applies.items()
+            if self._printed.intersection(names) and self._catalogue.inputs[scope].meta.default not in answers
+        }
+        return {**assumed, **self._given, **dict.fromkeys(names, self._whole)}
+
+    def _value(self, entry: InputEntry, text: str) -> Value:
+        if text is not self._whole:
+            return read(self._catalogue, entry, text)
+        value, problem = self._settled[entry.name]
+        if value is None:
+            raise problem.alone() if problem else Problem("blank")
+        return value
+
+    def _whole_value(self, entry: InputEntry, text: str) -> Value:
+        if text is self._whole and (problem := self._settled[entry.name][1]):
+            raise problem.alone()
+        return self._value(entry, text)
