@@ -93,18 +93,19 @@ class Diagnostician:
         readings = self._read(
             (segment for one in deadline.between(parts) for segment in self._finder.segments(one)), deadline
         )
-        read = {
-            each.text
-            for one in readings.values()
+        own = [
+            (name, each)
+            for name, one in readings.items()
             for each in (
                 *(output for part in one.good for output in part.claimed),
                 *self._reader.at_fault(one),
             )
-        }
+        ]
+        read = {each.text for name, each in own if not self._finder.is_told(name, each)}
         unread = [each for one in parts for each in one.outputs if each.text not in read]
-        return readings | self._read(
-            (segment for each in unread for segment in self._finder.without_signs(each)), deadline
-        )
+        late = (segment for each in unread for segment in self._finder.without_signs(each))
+        # An output tells more than a sentence.
+        return self._read(late, deadline) | readings
 
     def _read(self, segments: Iterable[Segment], deadline: Deadline) -> dict[str, Reading]:
         by_name: dict[str, list[Segment]] = {}

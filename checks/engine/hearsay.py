@@ -6,6 +6,7 @@ from checks.engine.model import Observation, Problem
 from checks.engine.quoted_source import quoted_lines
 from checks.engine.shown_example import shown_lines
 from checks.engine.text import Line
+from checks.engine.thread import said_by_others
 
 #: The code of the problem that nothing but quoted text tells a value.
 ONLY_QUOTED = "only_quoted"
@@ -17,17 +18,26 @@ def hearsay(all_lines: list[Line]) -> set[int]:
 
 
 def parted(all_lines: list[Line]) -> tuple[list[Line], list[Line]]:
-    """Return the reader's own lines, blank ones for the others; and those that are hearsay, apart."""
+    """Return the reader's own lines, blank ones for the others; and those that are hearsay, apart.
+
+    What others say of their own systems in the same thread is in neither: not even what is bad counts.
+    """
+    if others := said_by_others(all_lines):
+        all_lines = _without(all_lines, others)
     numbers = hearsay(all_lines)
     if not numbers:
         return all_lines, []
-    own = [Line(line.number, "") if line.number in numbers else line for line in all_lines]
+    own = _without(all_lines, numbers)
     apart = {after + number for number in numbers for after in (1, 2)} - numbers
     return own, [
         line if line.number in numbers else Line(line.number, "")
         for line in all_lines
         if line.number in numbers or line.number in apart
     ]
+
+
+def _without(all_lines: list[Line], numbers: set[int]) -> list[Line]:
+    return [Line(line.number, "") if line.number in numbers else line for line in all_lines]
 
 
 def only_quoted(found: Sequence[Observation]) -> Problem:

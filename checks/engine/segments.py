@@ -21,12 +21,10 @@ class Finder:
         self.names = [name for name, entry in catalogue.inputs.items() if entry.meta.kind != "choice"]
         self._signs, self._commands = Signs(catalogue), Commands(catalogue)
         self._facts = {name: catalogue.facts_for(catalogue.inputs[name].meta.facts) for name in self.names}
-        self._without_signs = [
-            name
-            for name in self.names
-            if self._has(name, "recognise") and not catalogue.inputs[name].meta.signs
-        ]
         self._with_form = [name for name in self.names if self._has(name, "resembles")]
+        #: What is put to the inputs that claim no output by its signs, or that read sentences as well.
+        self._late = {name: "recognise" for name in self.names if not catalogue.inputs[name].meta.signs}
+        self._late |= {name: "tells" for name in self.names if self._has(name, "tells")}
 
     def segments(self, passage: Passage) -> Iterator[Segment]:
         """Yield each input's segments below one typed command; inputs may share an output.
@@ -48,10 +46,14 @@ class Finder:
                     yield Segment(name, passage.above, own[:1], near=own[1:])
 
     def without_signs(self, output: Output) -> Iterator[Segment]:
-        """Yield the segment of each input without signs that recognises the output."""
-        for name in self._without_signs:
-            if self._asked(name, "recognise", output.below):
+        """Yield the segment of each input that recognises the output without a sign, or a sentence in it."""
+        for name, question in self._late.items():
+            if self._has(name, question) and self._asked(name, question, output.below):
                 yield Segment(name, [], [output])
+
+    def is_told(self, name: str, output: Output) -> bool:
+        """Return whether only a sentence tells it, in which others may find more."""
+        return self._has(name, "tells") and self._asked(name, "tells", output.below)
 
     def _typed(self, passage: Passage) -> set[str]:
         """Return the inputs whose command was typed last, or of which it holds a sign."""

@@ -51,9 +51,15 @@ def _announcements(all_lines: list[Line]) -> set[int]:
     found = {
         text
         for text in announcing(search) | captions(search)
-        if not (of_reader(text) and _TURNS.search(text))
+        if not _comes_to_the_reader(text)
     }
     return {line.number for line in prose if line.text in found}
+
+
+def _comes_to_the_reader(text: str) -> bool:
+    """Tell what turns to the reader's own: of several sentences, the last one tells what stands below."""
+    _, end, last = text.rpartition(". ")
+    return of_reader(text) and bool(_TURNS.search(text) or (end and of_reader(last)))
 
 
 def _may_announce(line: Line) -> bool:

@@ -78,7 +78,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     asked = _properties_asked_for(text)
     others_asked = any(line.command and _OTHERS_ASKED.search(line.text) for line in lines(text))
     told = [one for one in printed if any(map(one.has, (_DECIDING, _FORMERLY, _IN_PORTAL)))]
-    found = [one for one in told if _may_be_user(one, bool(asked), others_asked)]
+    found = [one for one in told if _may_be_user(one, asked is not None, others_asked)]
     if not found:
         if any(_NOT_FOUND.search(line.text) for line in lines(text)):
             raise Problem("user_not_found")
@@ -95,11 +95,9 @@ def _may_be_user(record: Record, user_asked: bool, others_asked: bool) -> bool: 
     """
     if any(map(record.has, _OF_A_USER)):
         return True
-    if not record.has(_DECIDING):
+    if not record.has(_DECIDING) or others_asked:
         return False
-    if others_asked or any(map(record.has, _OF_OTHERS)):
-        return False
-    return user_asked or len(record.fields) > 1
+    return user_asked or (len(record.fields) > 1 and not any(map(record.has, _OF_OTHERS)))
 
 
 def _observe(record: Record, asked: str | None) -> Observation:

@@ -15,6 +15,7 @@ from checks.inputs.writeback_events.message import masked, result_code, tracking
 from checks.inputs.writeback_events.order import in_turn, time_of
 from checks.inputs.writeback_events.raw import UNKNOWN, Raw, common_name, from_cells, known_source
 from checks.inputs.writeback_events.rows import separated_events, table_events
+from checks.inputs.writeback_events.told import may_tell, told_events
 
 INPUT = Input(
     kind="paste",
@@ -99,7 +100,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     table = facts["events"]
     sources = tuple(table["programs"].values())
     all_lines = lines(text)
-    raws = _read(all_lines, sources)
+    raws = _read(all_lines, sources) or told_events(all_lines, table)
     if not raws and any(one in clean(text) for one in _NO_MATCH):
         raise Problem("no_events")
     if not raws:
@@ -123,6 +124,14 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     table = facts["events"]
     numbers = {found[1] for found in _NUMBERED.finditer(text)}
     return not numbers or any(number in table[key] for number in numbers for key in table["programs"])
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether nothing but sentences of ``text`` tell of events."""
+    all_lines, table = lines(text), facts["events"]
+    if not may_tell(text) or not told_events(all_lines, table):
+        return False
+    return not _read(all_lines, tuple(table["programs"].values()))
 
 
 def _identity(raw: Raw, number: int) -> tuple[str, ...]:

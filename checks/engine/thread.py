@@ -1,0 +1,104 @@
+"""Tell the answers of a copied thread from the question: what others say is not the reader's own."""
+
+import re
+from collections.abc import Sequence
+
+from checks.engine.text import Line
+
+#: Who asks is named in so many lines at the top, or nowhere; no answer stands among them.
+_HEAD = 6
+_ABOVE_ANSWERS = 3
+_LONGEST, _LONGEST_NAME = 140, 40
+#: What has no name may say something as well: a page, a log, a program.
+_WHO = (
+    r"(?!(?:the|an?|this|that|it|its|he|she|they|we|i|you|nobody|no|my|our|your|which|what|who|log|page|portal"
+    r"|error|event|message|server|wizard|die|der|das|es|sie|er|ich|wir|niemand|to|nikto|nikdo|elle?|il)\b)"
+    r"@?(?P<who>[^\W\d][\w.'@-]{1,40}(?: [^\W\d][\w.'-]{0,30}){0,3})"
+)
+#: One of these stands in every line that begins a post.
+_HINTS = (
+    *"answer replie reply response responded comment wrote solution u/ reputation point support desk".split(),
+    *"lösung antwort schrieb schreibt kommentar napsal napísal odpove odpově komentár poznámka".split(),
+    *("réponse", "écrit", "respuesta", "escribió", " · ", ", 20", " ago", " said", "sort by", "sorted by"),
+)
+#: What stands above the answers, whoever gave them.
+_ANSWERS = re.compile(
+    r"\W*(?:[1-9]\d{0,3} (?:answers?|repl(?:y|ies)|responses?|comments?|antwort(?:en)?|kommentare?"
+    r"|odpoved[eí]|odpověd[ií]|odpovědí|réponses?|respuestas?)"
+    r"|(?:best|accepted|top|suggested|verified|recommended|helpful|all|most helpful) "
+    r"(?:answers?|repl(?:y|ies)|solutions?|responses?|comments?)"
+    r"|answers?|repl(?:y|ies)|solution|answer accepted by\b.*|sort(?:ed)? by\b.*"
+    r"|(?:beste )?antwort(?:en)?|lösung|odpove(?:ď|de)|odpovědi?|réponses?|respuestas?"
+    r"|(?:comment|komentár|kommentar|poznámka) \((?:support|help ?desk|it|agent|podpora)\)(?::.*)?"
+    r"|(?:microsoft |customer )?(?:support|help ?desk|service ?desk)(?: (?:engineer|agent|team))?(?:'s)?"
+    r" (?:notes?|comments?|reply|response|answer)s?(?::.*)?)\W*",
+    re.IGNORECASE,
+)
+#: The line above a post, which names its author.
+_POSTS = [
+    re.compile(says, re.IGNORECASE)
+    for says in (
+        _WHO + r" (?:commented|replied|answered|responded)(?: to .{1,60}?)?(?: (?:on|at|vor|\d).{0,40})?:?",
+        _WHO
+        + r" (?:wrote|said|schrieb|schreibt|napsala?|napsal\(a\)|napísala?|napísal\(a\)|a écrit|escribió)"
+        r"(?: (?:on|at|am|dne|dňa|le) .{1,60})?\s?:",
+        _WHO + r" · (?:comment|description|review|review thread) · \d{4}-\d\d-\d\d",
+        r"(?:reply|answer|comment|response|antwort|kommentar|odpoveď|odpověď) (?:by|from|von|od) "
+        + _WHO
+        + r"(?: (?:on|at|am|\().{1,60})?:?",
+        r"/?u/(?P<who>[\w-]{3,20})(?: ?[•·].*)?",
+        r"\[[+-]\] ?(?P<who>[\w-]{3,20})(?:\[\w\])? .{0,40}\bago\b.*",
+        _WHO + r" \([^()]{2,40}\) [a-z]{3,9} \d{1,2}, \d{4}, \d{1,2}:\d\d ?[ap]m(?: \d{1,4})?",
+        _WHO + r" [\d,.]{1,9} reputation points?\b.*",
+    )
+]
+#: How long ago the post was made whose author stands above.
+_AGE = re.compile(
+    r"\W*\d{1,3} ?(?:y|yrs?|years?|mo|months?|w|weeks?|d|days?|h|hrs?|hours?|m|min|minutes?)\.? ago\b.{0,20}",
+    re.IGNORECASE,
+)
+#: Stands below a name: the author of the question.
+_ASKER = re.compile(r"\W*(?:op|asker|author|original poster|topic starter)\W*", re.IGNORECASE)
+#: Whoever quotes a mail says first when it came.
+_OF_MAIL = re.compile(r"\s*(?:on|am|dňa|dne|le) .{0,20}\d", re.IGNORECASE)
+
+
+def said_by_others(all_lines: list[Line]) -> set[int]:
+    """Return the numbers of the lines that somebody else than the author of the question wrote."""
+    filled = [line for line in all_lines if line.text]
+    whole = "\n".join([line.text for line in filled]).lower()
+    hints = [one for one in _HINTS if one in whole]
+    found: set[int] = set()
+    if not hints:
+        return found
+    head = "\n".join([line.text for line in filled[:_HEAD]]).lower()
+    is_others = False
+    for place, line in enumerate(filled):
+        lowered = "" if line.command or len(line.text) > _LONGEST else line.text.lower()
+        if any(one in lowered for one in hints):
+            who = _author(filled, place)
+            is_asker = bool(who) and (str(who).lower() in head or _is_marked(filled, place))
+            if is_asker or (who is not None and place >= _ABOVE_ANSWERS):
+                is_others = not is_asker
+        if is_others:
+            found.add(line.number)
+    return found
+
+
+def _author(filled: Sequence[Line], place: int) -> str | None:
+    """Return who wrote what stands below a line: nobody named where answers begin, ``None`` elsewhere."""
+    text = filled[place].text.strip()
+    if _ANSWERS.fullmatch(text):
+        return ""
+    if _AGE.fullmatch(text):
+        above = [one.text.strip() for one in filled[max(place - 3, 0) : place]]
+        names = [one for one in above if re.search(r"\w", one) and not _ASKER.fullmatch(one)]
+        return names[-1] if names and len(names[-1]) <= _LONGEST_NAME else None
+    if _OF_MAIL.match(text):
+        return None
+    return next((found["who"] for one in _POSTS if (found := one.fullmatch(text))), None)
+
+
+def _is_marked(filled: Sequence[Line], place: int) -> bool:
+    """Tell whether the author beside a line is marked as the one who asked."""
+    return any(_ASKER.fullmatch(one.text) for one in filled[max(place - 2, 0) : place + 3])

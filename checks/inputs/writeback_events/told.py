@@ -1,0 +1,87 @@
+"""Events that somebody tells of in a sentence: *we see event 33004 of PasswordResetService*."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from checks.engine.page_signs import of_reader
+from checks.engine.text import Line, shorten
+from checks.inputs.writeback_events.raw import Raw
+
+#: Who names more tells what there may be.
+_MOST = 3
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])|;\s+(?=[^\W\d])|,?\s(?:but|although|aber|ale|avšak)\s")
+_NUMBER = re.compile(r"(?<![\w.,:/-])(3[123]0\d\d|6329)(?![\w-]|[.,:]\d)")
+_IS_EVENT = re.compile(
+    r"event|error|passwordresetservice|\blogs?\b|ereignis|fehler|udalos|udál|chyb|événement|erreur|イベント",
+    re.IGNORECASE,
+)
+#: Somebody tells what he has: he speaks of himself, or says that it is there.
+_IS_THERE = re.compile(
+    r"\b(?:getting|gets?|seeing|sees?|shows?|showing|logs|logged|logging|contains?|full of|appears?"
+    r"|there (?:is|are)|with event|receiv\w+|reports?|found|writes|says|throws|flooded"
+    r"|sehen|sehe|erscheint|steht|stehen|zeigt|bekomme|protokolliert"
+    r"|vidíme|vidím|hlási|hlásí|zapisuje|zobrazuje|objavuje|objevuje|dostávame|dostáváme|je tam"
+    r"|affiche|apparaît|voyons|vois)\b",
+    re.IGNORECASE,
+)
+_OF_SERVICE = re.compile(r"passwordresetservice|\bhr ?= ?(?:0x)?8[0-9a-f]{7}\b|trackingid", re.IGNORECASE)
+#: It may be, it means, it is over, or it is not so.
+_NOT_NOW = re.compile(
+    r"\b(?:if|unless|whether|means?|meaning|indicates?|would|could|should|may|might|can be|check|verify"
+    r"|make sure|look(?:ing)? for|no|not|never|without|none|neither|isn't|aren't|don't|doesn't|didn't|won't"
+    r"|wasn't|gone|solved|fixed|resolved|stopped|after|before|previously|used to|yesterday"
+    r"|last (?:week|month|year)|expected|until|e\.g|example|list(?:ed|s)?|table|documentation|article|occurs?"
+    r"|wenn|falls|bedeutet|wäre|könnte|sollte|kein\w*|nicht|gelöst|behoben|prüf\w+"
+    r"|ak|keď|znamená|mohl[ao]?|nie|nemá\w*|vyriešen\w+|skontrolujte"
+    r"|pokud|když|není|nejsou|vyřešen\w+|zkontrolujte|si|aucun\w*|signifie)\b",
+    re.IGNORECASE,
+)
+#: What the sentences are about, where no source is named: other programs use the same numbers.
+_ABOUT_US = re.compile(
+    r"pass(?:word|wort)|kennwort|hesl|mot de passe|write ?back|sspr|adsync|\baadc?\b|azure ad|entra|\bsync",
+    re.IGNORECASE,
+)
+
+
+def told_events(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
+    """Return an event for each failure that the sentences tell of; a success needs the event itself."""
+    prose = [line for line in all_lines if line.text and not line.command]
+    about_us = any(_ABOUT_US.search(line.text) for line in prose)
+    found = [raw for line in prose for raw in _in_line(line, table, about_us=about_us)]
+    return found if len({one.get("id") for one in found}) <= _MOST else []
+
+
+def may_tell(text: str) -> bool:
+    """Return whether a text can hold such a sentence, which is found out fast."""
+    return bool(_NUMBER.search(text)) and bool(_IS_EVENT.search(text))
+
+
+def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterator[Raw]:
+    for sentence in _SENTENCES.split(line.text):
+        numbers = dict.fromkeys(_NUMBER.findall(sentence))
+        causes = {number: source for number in numbers if (source := _source(number, table))}
+        if len(causes) < len(numbers) or not _tells(sentence):
+            continue
+        for number, source in causes.items():
+            raw = Raw()
+            raw.set("id", number, line.number, shorten(sentence, 200))
+            raw.set("message", sentence, line.number)
+            if about_us or _OF_SERVICE.search(sentence):
+                raw.set("source", source, line.number)
+            yield raw
+
+
+def _tells(sentence: str) -> bool:
+    if not _IS_EVENT.search(sentence) or sentence.rstrip(" \"'").endswith("?") or _NOT_NOW.search(sentence):
+        return False
+    # A row of a table tells what numbers mean.
+    if _OF_SERVICE.search(sentence) and "event" in sentence.lower():
+        return "|" not in sentence
+    return of_reader(sentence) or bool(_IS_THERE.search(sentence))
+
+
+def _source(number: str, table: Mapping[str, Any]) -> str:
+    """Return the program that writes a failure under that number, empty where it is none."""
+    programs: Collection[str] = table["programs"]
+    return next((table["programs"][key] for key in programs if table[key].get(number, {}).get("cause")), "")

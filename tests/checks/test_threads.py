@@ -1,0 +1,90 @@
+"""Of a copied thread the question is judged, and what its author adds below; what others answer is not."""
+
+import pytest
+
+from tests.checks.transcripts import diagnose
+
+QUESTION = """Password writeback stopped
+alice_w
+Hello, since Monday nobody can reset a password. This is our scheduler:
+
+StagingModeEnabled : {staging}
+SyncCycleEnabled   : True
+SchedulerSuspended : False
+
+Any ideas?
+"""
+#: What people answer: another server, a list of what may be, a sentence about one's own past.
+ANSWER = """Had the same. Ours was off, look:
+
+SyncCycleEnabled   : False
+StagingModeEnabled : True
+SchedulerSuspended : False
+
+We saw event 33004 of PasswordResetService, hr=80230626, and SSPR_0029.
+"""
+HEADINGS = (
+    "bob_k commented on May 3, 2024",
+    "bob_k · comment · 2024-05-03",
+    "2 answers\nSort by: Most helpful",
+    "1 Answer",
+    "Best answer",
+    "Answers\n\n0\nSign in to vote",
+    "u/bob_k\n3y ago",
+    "bob_k\n•\n2 yr. ago",
+    "bob_k (Bob K) February 5, 2026, 4:40pm 2",
+    "Bob K 12,345 Reputation points • Microsoft External Staff • Moderator",
+    "Reply by Bob_K on 3 March 2026:",
+    "bob_k wrote:",
+    "bob_k schrieb am 3. März 2026:",
+    "bob_k napísal:",
+    "Support engineer notes:",
+    "Komentár (helpdesk): toto mám",
+)
+#: What stands in outputs and mails, and is no answer of anybody.
+NO_HEADINGS = (
+    "Reply from 10.0.0.1: bytes=32 time=1ms TTL=128",
+    "Non-authoritative answer:",
+    "On Mon, Nov 23, 2026 at 9:40 AM Jana <jana@contoso.com> wrote:",
+    "The wizard said:",
+    "0 comments",
+    "comment: none",
+)
+
+
+def statuses(text: str) -> dict[str, str]:
+    """Return the status of each finding."""
+    return {one["check"]: one["status"] for one in diagnose(text)["findings"]}
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_what_others_say_is_not_judged(heading: str) -> None:
+    """It makes nothing worse and nothing better."""
+    asked = QUESTION.format(staging=False)
+    assert statuses(asked) == statuses(f"{asked}\n{heading}\n{ANSWER}")
+    staging = QUESTION.format(staging=True)
+    assert statuses(staging) == statuses(f"{staging}\n{heading}\n{ANSWER.replace('True', 'False')}")
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+@pytest.mark.parametrize(
+    "follows", ["alice_w commented on May 4, 2024", "x_y\nOP\n3y ago", "alice_w replied to bob_k"]
+)
+def test_what_the_author_adds_is_judged(heading: str, follows: str) -> None:
+    """The author is known by the name at the top, or marked."""
+    text = (
+        f"{QUESTION.format(staging=False)}\n{heading}\nWhat does SSPR say?\n\n{follows}\nIt says SSPR_0030.\n"
+    )
+    assert statuses(text)["sspr_code_is_explained"] == "fail"
+
+
+@pytest.mark.parametrize("line", NO_HEADINGS)
+def test_an_output_begins_no_answer(line: str) -> None:
+    """What only looks like the heading of an answer leaves everything below it to the reader."""
+    text = f"Ticket 4711\nOf today\nPlease have a look\nThanks\n\n{line}\n\nSSPR_0030\n"
+    assert statuses(text)["sspr_code_is_explained"] == "fail"
+
+
+def test_a_text_may_begin_with_a_name() -> None:
+    """Who is named at the top is the author, even above nothing else."""
+    assert statuses("bob_k commented on May 3, 2024\nWe get SSPR_0030.") == {"sspr_code_is_explained": "fail"}
