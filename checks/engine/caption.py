@@ -19,6 +19,9 @@ _SAYS = re.compile(
     r"|má (?:to )?(?:byť|být)|požadovan\w+|odporúčan\w+|doporučen\w+|predvolen\w+|výchozí|plánovan\w+"
     r"|(?<!od )včera"
     r"|predtým|předtím|kolegov?[ai]|kolegyn\w+|testovac\w+ prostred\w+|testovac\w+ prostřed\w+)\b"
+    r"|^\W*(?:(?:a|the|our|my) )?(?:working|good|healthy|functioning|funktionierende\w?|funkčn\w+"
+    r"|fungujúc\w+) \w+\W*$"
+    r"|^\W*(?:user|account|server|tenant|agent|host|forest|domain) (?:that|which) works\W*$"
     r"|^\W*(?:before|after|then|(?:system |software |hardware )?requirements|prerequisites|voraussetzungen"
     r"|anforderungen|požiadavky|predpoklady|požadavky|předpoklady)\W*$",
     re.IGNORECASE,

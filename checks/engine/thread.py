@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from checks.engine.text import Line
 
-#: Who asks is named in so many lines at the top, or nowhere; no answer stands among them.
+#: Who asks is named in so many lines at the top, or nowhere.
 _HEAD = 6
-_ABOVE_ANSWERS = 3
+#: In characters: what stands above has to be more than the head of a question, which counts its answers.
+_ABOVE_ANSWERS = 150
 _LONGEST, _LONGEST_NAME = 140, 40
 #: What has no name may say something as well: a page, a log, a program.
 _WHO = (
@@ -17,15 +18,17 @@ _WHO = (
 )
 #: One of these stands in every line that begins a post.
 _HINTS = (
-    *"answer replie reply response responded comment wrote solution u/ reputation point support desk".split(),
-    *"lösung antwort schrieb schreibt kommentar napsal napísal odpove odpově komentár poznámka".split(),
+    *"answer replie reply response responded comment wrote solution u/ # reputation point support".split(),
+    *"desk lösung antwort schrieb schreibt geschrieben kommentar odpove odpově komentár poznámka".split(),
+    *("napsal", "napísal"),
     *("réponse", "écrit", "respuesta", "escribió", " · ", ", 20", " ago", " said", "sort by", "sorted by"),
 )
 #: What stands above the answers, whoever gave them.
 _ANSWERS = re.compile(
     r"\W*(?:[1-9]\d{0,3} (?:answers?|repl(?:y|ies)|responses?|comments?|antwort(?:en)?|kommentare?"
     r"|odpoved[eí]|odpověd[ií]|odpovědí|réponses?|respuestas?)"
-    r"|(?:best|accepted|top|suggested|verified|recommended|helpful|all|most helpful) "
+    r"|(?:best|accepted|top|suggested|verified|recommended|helpful|all|most helpful"
+    r"|asker certified|certified|assisted) "
     r"(?:answers?|repl(?:y|ies)|solutions?|responses?|comments?)"
     r"|answers?|repl(?:y|ies)|solution|answer accepted by\b.*|sort(?:ed)? by\b.*"
     r"|(?:beste )?antwort(?:en)?|lösung|odpove(?:ď|de)|odpovědi?|réponses?|respuestas?"
@@ -38,10 +41,8 @@ _ANSWERS = re.compile(
 _POSTS = [
     re.compile(says, re.IGNORECASE)
     for says in (
-        _WHO + r" (?:commented|replied|answered|responded)(?: to .{1,60}?)?(?: (?:on|at|vor|\d).{0,40})?:?",
         _WHO
-        + r" (?:wrote|said|schrieb|schreibt|napsala?|napsal\(a\)|napísala?|napísal\(a\)|a écrit|escribió)"
-        r"(?: (?:on|at|am|dne|dňa|le) .{1,60})?\s?:",
+        + r" (?:commented|replied|answered|responded)(?: to .{1,60}?)?(?: (?:on|at|vor|[•·]|\d).{0,40})?:?",
         _WHO + r" · (?:comment|description|review|review thread) · \d{4}-\d\d-\d\d",
         r"(?:reply|answer|comment|response|antwort|kommentar|odpoveď|odpověď) (?:by|from|von|od) "
         + _WHO
@@ -52,6 +53,18 @@ _POSTS = [
         _WHO + r" [\d,.]{1,9} reputation points?\b.*",
     )
 ]
+#: Above what somebody wrote, here or in a post that is quoted, so that it never leads back to the question.
+_QUOTES = re.compile(
+    _WHO
+    + r" (?:wrote|said|(?:hat )?(?:geschrieben|schrieb)|schreibt|napsala?|napsal\(a\)|napísala?|napísal\(a\)"
+    r"|a écrit|escribió)(?: (?:on|at|am|dne|dňa|le) .{1,60})?\s?:",
+    re.IGNORECASE,
+)
+#: The number of a post, and what stands above it beside its author.
+_PLACE = re.compile(r"#\d{1,4}")
+_NO_NAME = re.compile(
+    r"\d{4}|member|contributor|level|avatar|employee|moderator|\bmvp\b|reputation|\?$|^\W*$", re.IGNORECASE
+)
 #: How long ago the post was made whose author stands above.
 _AGE = re.compile(
     r"\W*\d{1,3} ?(?:y|yrs?|years?|mo|months?|w|weeks?|d|days?|h|hrs?|hours?|m|min|minutes?)\.? ago\b.{0,20}",
@@ -72,17 +85,22 @@ def said_by_others(all_lines: list[Line]) -> set[int]:
     if not hints:
         return found
     head = "\n".join([line.text for line in filled[:_HEAD]]).lower()
-    is_others = False
+    is_others, above = False, 0
     for place, line in enumerate(filled):
         lowered = "" if line.command or len(line.text) > _LONGEST else line.text.lower()
         if any(one in lowered for one in hints):
             who = _author(filled, place)
-            is_asker = bool(who) and (str(who).lower() in head or _is_marked(filled, place))
-            if is_asker or (who is not None and place >= _ABOVE_ANSWERS):
+            is_asker = bool(who) and (_has_word(head, str(who).lower()) or _is_marked(filled, place))
+            if is_asker or (who is not None and above >= _ABOVE_ANSWERS):
                 is_others = not is_asker
+        above += len(line.text)
         if is_others:
             found.add(line.number)
     return found
+
+
+def _has_word(text: str, word: str) -> bool:
+    return word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
 
 
 def _author(filled: Sequence[Line], place: int) -> str | None:
@@ -90,13 +108,19 @@ def _author(filled: Sequence[Line], place: int) -> str | None:
     text = filled[place].text.strip()
     if _ANSWERS.fullmatch(text):
         return ""
-    if _AGE.fullmatch(text):
-        above = [one.text.strip() for one in filled[max(place - 3, 0) : place]]
-        names = [one for one in above if re.search(r"\w", one) and not _ASKER.fullmatch(one)]
-        return names[-1] if names and len(names[-1]) <= _LONGEST_NAME else None
+    if _AGE.fullmatch(text) or _PLACE.fullmatch(text):
+        return _name_above(filled[max(place - 3, 0) : place])
     if _OF_MAIL.match(text):
         return None
+    if _QUOTES.fullmatch(text):
+        return ""
     return next((found["who"] for one in _POSTS if (found := one.fullmatch(text))), None)
+
+
+def _name_above(above: Sequence[Line]) -> str | None:
+    """Return the nearest short line that may be a name, and no rank of its owner and no date."""
+    names = [one.text.strip() for one in above if len(one.text) <= _LONGEST_NAME]
+    return next((one for one in reversed(names) if not (_ASKER.fullmatch(one) or _NO_NAME.search(one))), None)
 
 
 def _is_marked(filled: Sequence[Line], place: int) -> bool:

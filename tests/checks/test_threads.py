@@ -38,6 +38,10 @@ HEADINGS = (
     "bob_k wrote:",
     "bob_k schrieb am 3. März 2026:",
     "bob_k napísal:",
+    "bob_k\nWell-Known Member\nNov 20, 2026\n#2",
+    "bob_k answered • Nov 21, 2021",
+    "bob_k hat geschrieben:",
+    "ASKER CERTIFIED SOLUTION",
     "Support engineer notes:",
     "Komentár (helpdesk): toto mám",
 )
@@ -83,6 +87,21 @@ def test_an_output_begins_no_answer(line: str) -> None:
     """What only looks like the heading of an answer leaves everything below it to the reader."""
     text = f"Ticket 4711\nOf today\nPlease have a look\nThanks\n\n{line}\n\nSSPR_0030\n"
     assert statuses(text)["sspr_code_is_explained"] == "fail"
+
+
+def test_a_quoted_question_does_not_end_an_answer() -> None:
+    """The name of the author above a quotation leads back to nothing."""
+    asked = QUESTION.format(staging=False)
+    assert statuses(asked) == statuses(
+        f"{asked}\nbob_k commented on May 3\nalice_w wrote:\nStopped.\n{ANSWER}"
+    )
+
+
+def test_the_head_of_a_question_counts_its_answers() -> None:
+    """Above the question itself, a number of answers begins none of them."""
+    assert statuses("Writeback\nalice_w\n5 Comments\n2 Solutions\nWe get SSPR_0030.") == {
+        "sspr_code_is_explained": "fail"
+    }
 
 
 def test_a_text_may_begin_with_a_name() -> None:

@@ -17,7 +17,8 @@ _BARE = re.compile(r"(?<![\w-])(8[0-9a-f]{6,7})(?![\w-])", re.IGNORECASE)
 _CERTAIN = re.compile(r"\b(?:0x8|hr ?= ?(?:0x)?8)[0-9a-f]{7}\b", re.IGNORECASE)
 _OF_ENGINE = re.compile(r"8023[0-9a-f]{4}", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?<![\w.,/-])(?<!\d:)(-?\d{3,10})(?![\w/-]|[.,:]\d)")
-_NEGATIVE = re.compile(r"(?<![\w.,/-])(-21\d{8})(?![\w/-]|[.,:]\d)")
+#: Large enough to be a code: with its sign or without one.
+_LARGE = re.compile(r"(?<![\w.,/-])(-?21\d{8})(?![\w/-]|[.,:]\d)")
 #: Tools whose own errors have such codes, which are none of writeback.
 _OTHER_TOOL = re.compile(
     r"\s*(?:w32tm|sc|net|dism|certutil|slmgr|gpupdate|winrm|curl)(?:\.exe)?\s", re.IGNORECASE
@@ -70,8 +71,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     if _CERTAIN.search(text):
         return True
     known = (one.value in table["codes"] for one in _codes(text, _BARE, 16, table))
-    negative = _codes(text, _NEGATIVE, 10, table) if "-21" in text else ()
-    return any(known) or any(one.value in table["codes"] for one in negative) or any(_sentences(text, table))
+    large = _codes(text, _LARGE, 10, table) if "21" in text else ()
+    return any(known) or any(one.value in table["codes"] for one in large) or any(_sentences(text, table))
 
 
 def _sentences(text: str, table: Mapping[str, Any]) -> Iterator[Observation]:

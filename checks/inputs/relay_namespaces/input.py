@@ -40,13 +40,17 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if not line.command
         for name in names_in(line)
     ]
-    found = found or [
-        Observation(name, line.number, line.number, name, name)
-        for line in output_lines(text)
-        if _TYPED.fullmatch(name := line.text.strip().lower())
-    ]
+    found = found or _typed(text)
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
     whole = {one.value.partition(".")[0] for one in found if "." in one.value}
     told = [one for one in found if "." in one.value or one.value not in whole]
     return list({one.value: one for one in reversed(told)}.values())[::-1]
+
+
+def _typed(text: str) -> list[Observation]:
+    """Return the names of a list of nothing else; in other texts such a word is a name of anything."""
+    names = [(line.number, line.text.strip().lower()) for line in output_lines(text)]
+    if not all(_TYPED.fullmatch(name) for _, name in names):
+        return []
+    return [Observation(name, number, number, name, name) for number, name in names]

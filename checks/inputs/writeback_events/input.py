@@ -3,14 +3,13 @@
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any
 
 from checks.engine.json_format import json_records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, shorten
 from checks.inputs.writeback_events.labelled import labelled_events
-from checks.inputs.writeback_events.markup import xml_events
+from checks.inputs.writeback_events.markup import without_copies, xml_events
 from checks.inputs.writeback_events.message import masked, result_code, tracking_of, user_of
 from checks.inputs.writeback_events.order import in_turn, time_of
 from checks.inputs.writeback_events.raw import UNKNOWN, Raw, common_name, from_cells, known_source
@@ -153,18 +152,7 @@ def _read(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
     read = {one.first_line for one in separated}
     labelled = [one for one in labelled_events(rest, sources) if one.first_line not in read]
     printed = [*separated, *labelled, *table_events(rest)]
-    return sorted(_once(marked, printed), key=lambda one: one.first_line)
-
-
-def _once(marked: list[Raw], printed: list[Raw]) -> list[Raw]:
-    """Leave out a printed event whose XML follows below it: Event Viewer copies both."""
-    begins = sorted(one.first_line for one in [*marked, *printed])
-    by_line = {one.first_line: one.get("id") for one in marked}
-    following = dict(pairwise(begins))
-    kept = [
-        one for one in printed if by_line.get(following.get(one.first_line, one.first_line)) != one.get("id")
-    ]
-    return [*marked, *kept]
+    return sorted(without_copies(marked, printed), key=lambda one: one.first_line)
 
 
 def _source_of_command(all_lines: list[Line], writeback: str, sources: Collection[str]) -> str:

@@ -12,6 +12,13 @@ _LABEL = re.compile(r"^\s*(?:[-#|*] {1,9}|\d{1,6} {2,9})?([^\s:][^:]{0,40}):\s{0
 #: ``Event 33004, PasswordResetService`` above the text in Event Viewer, and how people quote events.
 _HEADING = re.compile(r"\W{0,40}[^\W\d]{1,20} (?P<id>\d{3,5}), (?P<source>[\w ]{3,40})\W{0,3}")
 _QUOTED = re.compile(r"\W{0,40}event ?id:? ?(?P<id>\d{3,5})[:,.]?(?P<message>\s.*)?", re.IGNORECASE)
+#: What follows the number where a sentence tells what the event means.
+_MEANS = re.compile(
+    r"\s*(?:(?:also|typically|usually|often|generally|normally|only|mostly) )?"
+    r"(?:means?|indicates?|is|are|was|will|occurs?|appears?|refers?|can|may|might|would"
+    r"|shows? up|happens?|bedeutet|znamená|signifie)\b",
+    re.IGNORECASE,
+)
 #: ``Event 33002:`` above the text of an event, and nothing else; more beside it is a sentence.
 _NUMBERED = re.compile(r"\W{0,40}event (?P<id>\d{3,5})\W{0,4}", re.IGNORECASE)
 #: ``PasswordResetService - Event ID 33008``, and nothing else
@@ -111,8 +118,12 @@ class _Reader:
         if not quoted:
             return False
         told = {name: value for name, value in quoted.groupdict().items() if value}
+        if _MEANS.match(told.get("message", "")):
+            return False
         if any(self._is_told_again(name) for name in told):
             self.begin()
+        if source := known_source(told.get("message", ""), self.sources):
+            told |= {"source": source, "message": ""}
         for name, value in told.items():
             self.current.set(name, value, line.number, line.text.strip() if name == "id" else "")
         return True

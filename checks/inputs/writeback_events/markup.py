@@ -52,3 +52,14 @@ def _event(markup: str, line: int) -> Raw:
         if closed:
             raw.set("message", unescape(_TAG.sub("\n", f"<{tag}{inside}")), line)
     return raw
+
+
+def without_copies(marked: list[Raw], printed: list[Raw]) -> list[Raw]:
+    """Leave out a printed event whose XML follows below it: Event Viewer copies both."""
+    begins = sorted(one.first_line for one in [*marked, *printed])
+    by_line = {one.first_line: one.get("id") for one in marked}
+    following = dict(pairwise(begins))
+    kept = [
+        one for one in printed if by_line.get(following.get(one.first_line, one.first_line)) != one.get("id")
+    ]
+    return [*marked, *kept]
