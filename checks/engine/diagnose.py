@@ -90,9 +90,8 @@ class Diagnostician:
     def _readings(self, all_lines: list[Line], deadline: Deadline) -> dict[str, Reading]:
         """Read what the inputs claim, and then whatever none of them claims and can read."""
         parts = list(deadline.between(passages(single_spaced(all_lines), self._finder.names)))
-        readings = self._read(
-            (segment for one in deadline.between(parts) for segment in self._finder.segments(one)), deadline
-        )
+        early = (segment for one in deadline.between(parts) for segment in self._finder.segments(one))
+        readings = self._read(early, deadline)
         own = [
             (name, each)
             for name, one in readings.items()
@@ -102,10 +101,11 @@ class Diagnostician:
             )
         ]
         read = {each.text for name, each in own if not self._finder.is_told(name, each)}
-        unread = [each for one in parts for each in one.outputs if each.text not in read]
-        late = (segment for each in unread for segment in self._finder.without_signs(each))
-        # An output tells more than a sentence.
-        return self._read(late, deadline) | readings
+        outputs = [each for one in parts for each in one.outputs]
+        unread = (each for each in outputs if each.text not in read)
+        told = self._read((one for each in outputs for one in self._finder.late(each, "tells")), deadline)
+        late = (one for each in unread for one in self._finder.late(each, "recognise"))
+        return told | readings | self._read(late, deadline)  # an output tells more than a sentence
 
     def _read(self, segments: Iterable[Segment], deadline: Deadline) -> dict[str, Reading]:
         by_name: dict[str, list[Segment]] = {}

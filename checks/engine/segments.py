@@ -45,15 +45,15 @@ class Finder:
                 if own or not passage.outputs:
                     yield Segment(name, passage.above, own[:1], near=own[1:])
 
-    def without_signs(self, output: Output) -> Iterator[Segment]:
-        """Yield the segment of each input that recognises the output without a sign, or a sentence in it."""
-        for name, question in self._late.items():
-            if self._has(name, question) and self._asked(name, question, output.below):
+    def late(self, output: Output, question: str) -> Iterator[Segment]:
+        """Yield the segment of each input that recognises the output, or tells by it, without a sign."""
+        for name, asks in self._late.items():
+            if asks == question and self._has(name, question) and self._asked(name, question, output.below):
                 yield Segment(name, [], [output])
 
     def is_told(self, name: str, output: Output) -> bool:
         """Return whether only a sentence tells it, in which others may find more."""
-        return self._has(name, "tells") and self._asked(name, "tells", output.below)
+        return self._late.get(name) == "tells" and self._asked(name, "tells", output.below)
 
     def _typed(self, passage: Passage) -> set[str]:
         """Return the inputs whose command was typed last, or of which it holds a sign."""

@@ -20,7 +20,7 @@ _WHO = (
 _HINTS = (
     *"answer replie reply response responded comment wrote solution u/ # reputation point support".split(),
     *"desk lösung antwort schrieb schreibt geschrieben kommentar odpove odpově komentár poznámka".split(),
-    *("napsal", "napísal"),
+    *"napsal napísal posted verfasst erstellt napsáno napísané publicado publié".split(),
     *("réponse", "écrit", "respuesta", "escribió", " · ", ", 20", " ago", " said", "sort by", "sorted by"),
 )
 #: What stands above the answers, whoever gave them.
@@ -57,11 +57,15 @@ _POSTS = [
 _QUOTES = re.compile(
     _WHO
     + r" (?:wrote|said|(?:hat )?(?:geschrieben|schrieb)|schreibt|napsala?|napsal\(a\)|napísala?|napísal\(a\)"
-    r"|a écrit|escribió)(?: (?:on|at|am|dne|dňa|le) .{1,60})?\s?:",
+    r"|a écrit|escribió)(?: (?:on|at|am|dne|dňa|le) .{1,60})?\s?:|vor .{1,30} schrieb .{1,40}:",
     re.IGNORECASE,
 )
-#: The number of a post, and what stands above it beside its author.
-_PLACE = re.compile(r"#\d{1,4}")
+#: The number or the date of a post, and what stands above it beside its author.
+_PLACE = re.compile(
+    r"#\d{1,4}|(?:geschrieben|verfasst|posted|erstellt|napsáno|napísané|publicado|publié)"
+    r" (?:am |on |le |el )?\w.{0,40}\d.{0,12}",
+    re.IGNORECASE,
+)
 _NO_NAME = re.compile(
     r"\d{4}|member|contributor|level|avatar|employee|moderator|\bmvp\b|reputation|\?$|^\W*$", re.IGNORECASE
 )
@@ -84,15 +88,17 @@ def said_by_others(all_lines: list[Line]) -> set[int]:
     found: set[int] = set()
     if not hints:
         return found
-    head = "\n".join([line.text for line in filled[:_HEAD]]).lower()
-    is_others, above = False, 0
+    is_others, above, askers = False, 0, ""
     for place, line in enumerate(filled):
         lowered = "" if line.command or len(line.text) > _LONGEST else line.text.lower()
-        if any(one in lowered for one in hints):
-            who = _author(filled, place)
-            is_asker = bool(who) and (_has_word(head, str(who).lower()) or _is_marked(filled, place))
-            if is_asker or (who is not None and above >= _ABOVE_ANSWERS):
+        if any(one in lowered for one in hints) and (who := _author(filled, place)) is not None:
+            is_head = above < _ABOVE_ANSWERS
+            is_asker = bool(who) and (is_head or _has_word(askers, who.lower()) or _is_marked(filled, place))
+            if is_asker or not is_head:
                 is_others = not is_asker
+            askers += f"\n{who.lower()}" if is_asker else ""
+        if place < _HEAD and not is_others:
+            askers += f"\n{line.text.lower()}"
         above += len(line.text)
         if is_others:
             found.add(line.number)

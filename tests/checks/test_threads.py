@@ -40,6 +40,8 @@ HEADINGS = (
     "bob_k napísal:",
     "bob_k\nWell-Known Member\nNov 20, 2026\n#2",
     "bob_k answered • Nov 21, 2021",
+    "bob_k\nExpert Member\nGeschrieben 23. November",
+    "vor 2 Stunden schrieb alice_w:",
     "bob_k hat geschrieben:",
     "ASKER CERTIFIED SOLUTION",
     "Support engineer notes:",
@@ -87,6 +89,12 @@ def test_an_output_begins_no_answer(line: str) -> None:
     """What only looks like the heading of an answer leaves everything below it to the reader."""
     text = f"Ticket 4711\nOf today\nPlease have a look\nThanks\n\n{line}\n\nSSPR_0030\n"
     assert statuses(text)["sspr_code_is_explained"] == "fail"
+
+
+def test_who_answers_near_the_top_is_not_the_author() -> None:
+    """A short question, and its first answer stands among the first lines."""
+    asked = "SSPR?\nalice_w\n" + "Nobody can reset a password since Monday, and we see SSPR_0030. " * 3
+    assert statuses(asked) == statuses(f"{asked}\n\nbob_k replied on 3 May 2026:\n{ANSWER}")
 
 
 def test_a_quoted_question_does_not_end_an_answer() -> None:

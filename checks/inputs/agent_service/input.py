@@ -23,6 +23,7 @@ INPUT = Input(
 FAILED_TO_START = "failed_to_start"
 _AGENT = Service("aadconnectprovisioningagent", re.compile(r"\bprovisioning agent\b", re.IGNORECASE))
 _NAMED = re.compile(r"provisioning\s?agent", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\W*(?:if|when|in case|wenn|falls|ak|pokud)\b", re.IGNORECASE)
 _FAILED = re.compile(r"\bService '[^']{0,60}Provisioning Agent'.{0,60}\bfailed to start\b", re.IGNORECASE)
 
 
@@ -31,7 +32,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
     Raises ``Problem``: ``other_service`` where only others are shown, ``no_value``, ``cut_off``.
     """
-    failed = [line for line in output_lines(text) if _FAILED.search(line.text)]
+    failed = [line for line in output_lines(text) if _is_failure(line.text)]
     told = [Observation(FAILED_TO_START, one.number, one.number, shorten(one.text)) for one in failed[:1]]
     try:
         return [*_AGENT.states_in(text), *told]
@@ -43,4 +44,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` speaks of its state; its version and its log name the agent as well."""
-    return bool(_FAILED.search(text)) or (bool(_NAMED.search(text)) and may_tell_state(text))
+    return any(map(_is_failure, text.split("\n"))) or (bool(_NAMED.search(text)) and may_tell_state(text))
+
+
+def _is_failure(line: str) -> bool:
+    """Tell a start that failed; what to do if it does is no failure."""
+    return bool(_FAILED.search(line)) and not _SUPPOSED.match(line)

@@ -122,8 +122,9 @@ class _Reader:
             return False
         if any(self._is_told_again(name) for name in told):
             self.begin()
-        if source := known_source(told.get("message", ""), self.sources):
-            told |= {"source": source, "message": ""}
+        first, _, rest = told.get("message", "").strip().partition(" ")
+        if source := known_source(first.strip(",;:()"), self.sources):
+            told |= {"source": source, "message": rest}
         for name, value in told.items():
             self.current.set(name, value, line.number, line.text.strip() if name == "id" else "")
         return True

@@ -10,8 +10,11 @@ from checks.inputs.writeback_events.raw import Raw
 
 #: Who names more tells what there may be.
 _MOST = 3
-_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])|;\s+(?=[^\W\d])|,?\s(?:but|although|aber|ale|avšak)\s")
-_NUMBER = re.compile(r"(?<![\w.,:/-])(3[123]0\d\d|6329)(?![\w-]|[.,:]\d)")
+_SENTENCES = re.compile(
+    r"(?<=[.!?])\s+(?=[^\W\d_]|[¿¡\"(])|;\s+(?=[^\W\d])|,?\s(?:but|although|aber|ale|avšak)\s"
+)
+#: What must not stand before the number is asked after it: first digits are found fast.
+_NUMBER = re.compile(r"(3[123]0\d\d(?<![\w.,:/-]\d{5})|6329(?<![\w.,:/-]\d{4}))(?![\w-]|[.,:]\d)")
 _IS_EVENT = re.compile(
     r"event|error|passwordresetservice|\blogs?\b|ereignis|fehler|udalos|udál|chyb|événement|erreur|イベント",
     re.IGNORECASE,
@@ -26,6 +29,9 @@ _IS_THERE = re.compile(
     re.IGNORECASE,
 )
 _OF_SERVICE = re.compile(r"passwordresetservice|\bhr ?= ?(?:0x)?8[0-9a-f]{7}\b|trackingid", re.IGNORECASE)
+_OF_TABLE = re.compile(r"[|<\t]|;\d")
+#: What somebody noted by hand: when, and which event.
+_NOTED = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b\W{1,9}(?:3[123]0\d\d|6329)\b")
 #: It may be, it means, it is over, or it is not so.
 _NOT_NOW = re.compile(
     r"\b(?:if|unless|whether|means?|meaning|indicates?|would|could|should|may|might|can be|check|verify"
@@ -54,7 +60,7 @@ def told_events(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
 
 def may_tell(text: str) -> bool:
     """Return whether a text can hold such a sentence, which is found out fast."""
-    return bool(_NUMBER.search(text)) and bool(_IS_EVENT.search(text))
+    return bool(_NUMBER.search(text)) and bool(_IS_EVENT.search(text) or _NOTED.search(text))
 
 
 def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterator[Raw]:
@@ -73,12 +79,14 @@ def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterato
 
 
 def _tells(sentence: str) -> bool:
+    if _NOTED.search(sentence):
+        return True
     if not _IS_EVENT.search(sentence) or sentence.rstrip(" \"'").endswith("?") or _NOT_NOW.search(sentence):
         return False
+    if of_reader(sentence) or _IS_THERE.search(sentence):
+        return True
     # A row of a table tells what numbers mean.
-    if _OF_SERVICE.search(sentence) and "event" in sentence.lower():
-        return "|" not in sentence
-    return of_reader(sentence) or bool(_IS_THERE.search(sentence))
+    return bool(_OF_SERVICE.search(sentence)) and not _OF_TABLE.search(sentence)
 
 
 def _source(number: str, table: Mapping[str, Any]) -> str:
