@@ -32,6 +32,7 @@ _HINTS = (
     *"colleague partner vendor chatgpt copilot company customer tenant domain forest then".split(),
     *"requirements prerequisites soll vorgabe standardwert nach vor gestern kolleg koleg".split(),
     *"oprav zmen změn pred před bude bolo bylo má požad odporúč doporuč plán včera testovac výchozí".split(),
+    *"working works good healthy functioning funktionierend funkčn fungujúc".split(),
     *("it was", "it will", "it still", "to do", "anforderungen", "požiadavky"),
 )
 

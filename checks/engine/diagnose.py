@@ -95,10 +95,7 @@ class Diagnostician:
         own = [
             (name, each)
             for name, one in readings.items()
-            for each in (
-                *(output for part in one.good for output in part.claimed),
-                *self._reader.at_fault(one),
-            )
+            for each in [each for part in one.good for each in part.claimed] + self._reader.at_fault(one)
         ]
         read = {each.text for name, each in own if not self._finder.is_told(name, each)}
         outputs = [each for one in parts for each in one.outputs]

@@ -48,11 +48,7 @@ def _announcements(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines that announce what is not so, or not the reader's."""
     prose = [line for line in all_lines if _may_announce(line)]
     search = WordSearch(line.text for line in prose)
-    found = {
-        text
-        for text in announcing(search) | captions(search)
-        if not _comes_to_the_reader(text)
-    }
+    found = {text for text in announcing(search) | captions(search) if not _comes_to_the_reader(text)}
     return {line.number for line in prose if line.text in found}
 
 

@@ -40,9 +40,7 @@ _SPACES = dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2007\u2009\u200a\u2028\u2
 _FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _QUOTES = dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛", "'")
 _DASHES = dict.fromkeys("‐‑‒–—−─━", "-")
-#: What newer shells print in place of a prompt.
-_PROMPT_SIGNS = {"❯": "PS>"}
-_CLEAN = _PROMPT_SIGNS | _INVISIBLE | _CONTROLS | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
+_CLEAN = {"❯": "PS>"} | _INVISIBLE | _CONTROLS | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
 # As a range: of signs beyond the first plane, a pattern would compare every letter with one after the other.
 _UNCLEAN = re.compile(
     f"[{''.join(re.escape(one) for one in _CLEAN if ord(one) not in _TAGS)}{chr(_TAGS[0])}-{chr(_TAGS[-1])}]"

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from checks.engine.text import Line
+from checks.engine.word_search import WordSearch
 
 #: Who asks is named in so many lines at the top, or nowhere.
 _HEAD = 6
 #: In characters: what stands above has to be more than the head of a question, which counts its answers.
 _ABOVE_ANSWERS = 150
-_LONGEST, _LONGEST_NAME = 140, 40
+_LONGEST, _LONGEST_NAME, _MOST_NAMES = 140, 40, 2_000
 #: What has no name may say something as well: a page, a log, a program.
 _WHO = (
     r"(?!(?:the|an?|this|that|it|its|he|she|they|we|i|you|nobody|no|my|our|your|which|what|who|log|page|portal"
@@ -83,20 +84,19 @@ _OF_MAIL = re.compile(r"\s*(?:on|am|dňa|dne|le) .{0,20}\d", re.IGNORECASE)
 def said_by_others(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines that somebody else than the author of the question wrote."""
     filled = [line for line in all_lines if line.text]
-    whole = "\n".join([line.text for line in filled]).lower()
-    hints = [one for one in _HINTS if one in whole]
+    typed = {line.text for line in filled if line.command or len(line.text) > _LONGEST}
+    hinted = WordSearch(line.text for line in filled).holding(_HINTS).keys() - typed
     found: set[int] = set()
-    if not hints:
+    if not hinted:
         return found
     is_others, above, askers = False, 0, ""
     for place, line in enumerate(filled):
-        lowered = "" if line.command or len(line.text) > _LONGEST else line.text.lower()
-        if any(one in lowered for one in hints) and (who := _author(filled, place)) is not None:
+        if line.text in hinted and (who := _author(filled, place)) is not None:
             is_head = above < _ABOVE_ANSWERS
             is_asker = bool(who) and (is_head or _has_word(askers, who.lower()) or _is_marked(filled, place))
             if is_asker or not is_head:
                 is_others = not is_asker
-            askers += f"\n{who.lower()}" if is_asker else ""
+            askers += f"\n{who.lower()}" if is_asker and len(askers) < _MOST_NAMES else ""
         if place < _HEAD and not is_others:
             askers += f"\n{line.text.lower()}"
         above += len(line.text)
