@@ -44,6 +44,8 @@ _LISTED = (
     r"\W{0,40}(?P<level>[^\W\d]{4,14})\s{1,9}(?P<time>\S.{3,40}?)\s{1,9}(?P<source>SOURCES)\s{1,9}(?P<id>\d{3,5})"
     r"\s(?P<message>.*)"
 )
+#: So many lines below what an event tells, a text or a label is that of another one.
+_FAR = 15
 #: What a text of the service or of the engine begins with, whatever the label above it is called.
 _MESSAGE_STARTS = ("trackingid", "an unexpected error has occurred during a password set operation")
 
@@ -102,11 +104,18 @@ class _Reader:
             return
         is_text = not name or (name == "message" and "message" in self.current.fields)
         if not is_text:
+            self._leave(line)
             self.current.set(name, value, line.number, line.text.strip())
         elif "message" in self.current.fields:
             self.text.append(line.text.strip())
         elif any(one.strip(" \"'").lower().startswith(_MESSAGE_STARTS) for one in (line.text, value)):
+            self._leave(line)
             self.current.set("message", line.text, line.number)
+
+    def _leave(self, line: Line) -> None:
+        """Begin the next event where the lines of the current one stand far above."""
+        if self.current.shown and line.number - max(self.current.shown.values())[0] > _FAR:
+            self.begin()
 
     def _is_quoted(self, line: Line) -> bool:
         """Read a line that tells an event all alone; say whether it is one."""
