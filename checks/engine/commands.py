@@ -19,7 +19,7 @@ _OTHER_MODULE = re.compile(r"(?<=^get-)(?:azureadms|azuread|entrabeta|entra|mgbe
 _RENAMED = {"get-msolaccountsku": "get-mgsubscribedsku"}
 #: With these, anything at all is asked for: the command tells whose output it is by what it names.
 _GENERIC = frozenset(
-    "get-service get-itemproperty get-itempropertyvalue get-item get-childitem get-ciminstance"
+    "get-acl get-service get-itemproperty get-itempropertyvalue get-item get-childitem get-ciminstance"
     " get-wmiobject get-winevent invoke-command".split()
 )
 _TOOL = re.compile(r"\s*([a-z]\w{1,20})(?:\.exe)?(?: +(\S+))?")

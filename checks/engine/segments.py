@@ -67,7 +67,7 @@ class Finder:
         for command in dict.fromkeys((whole, *reversed(commands))):
             names = self._commands.inputs_of(command)
             if names:
-                return names & signed or self._commands.told_by(command)
+                return names & signed or self._commands.told_by(command) or signed
         return set() if any(is_error(one.text) for one in passage.outputs[:1]) else signed
 
     def _claims(self, output: Output, typed: set[str]) -> set[str]:

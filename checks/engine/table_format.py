@@ -18,6 +18,9 @@ _WORD = re.compile(
 _ATTRIBUTE = re.compile(r"[a-z][A-Z]")
 #: In a column of this name stand people's names, of several words.
 _OF_NAMES = ("name", "displayname", "cn", "full name")
+_OF_SYSTEMS, _SYSTEM = "operatingsystem", "Windows"
+#: The error of a cmdlet, which nothing parts from the table above it.
+_ERROR = re.compile(r"\s{0,40}(?:[A-Z][a-z]{1,20}-\w{2,60} : |At line:\d)")
 #: No table of PowerShell has as many columns; a line of thousands of dashes is drawn, not printed.
 _MOST_COLUMNS = 100
 
@@ -83,7 +86,7 @@ def _rows_below(all_lines: list[Line], rule: int, spans: list[tuple[int, int]]) 
     for index in range(rule + 1, len(all_lines)):
         line = all_lines[index]
         following = all_lines[index + 1] if index + 1 < len(all_lines) else None
-        if line.command or (following and _RULE.match(following.text)):
+        if line.command or (following and _RULE.match(following.text)) or _ERROR.match(line.text):
             return
         if line.text.strip():
             yield line
@@ -144,6 +147,8 @@ def _words(row: str) -> list[str]:
 def _with_long_name(cells: list[str], names: list[str]) -> list[str]:
     """Return the cells with those joined that are the name of a person; nothing where no column has such."""
     columns = [index for index, name in enumerate(names) if name.lower() in _OF_NAMES]
+    systems = [index for index, name in enumerate(names) if name.lower() == _OF_SYSTEMS]
+    columns = [index for index in systems if cells[index] == _SYSTEM] or columns
     if len(columns) != 1:
         return []
     start, end = columns[0], columns[0] + 1 + len(cells) - len(names)

@@ -51,11 +51,9 @@ def entries(text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     found = list(_blocks(all_lines, table))
     if not found and any(_ENGLISH_RIGHTS.search(line.text) for line in all_lines):
         raise Problem("localised", found=shorten(next(one.text for one in all_lines if "\\" in one.text)))
-    if found and any(line.command and _FILTER.search(line.text) for line in all_lines):
-        where = (found[0].read[0].number, found[-1].read[-1].number)
-        raise Problem("lines_missing", where, account=found[0].account)
+    is_filtered = any(line.command and _FILTER.search(line.text) for line in all_lines)
     for block in found:
-        yield block.name, _entry(block, table)
+        yield block.name, _entry(block, table, is_filtered=is_filtered)
 
 
 def looks_like(text: str) -> bool:
@@ -103,11 +101,11 @@ def _split(rest: str, table: Mapping[str, Any]) -> tuple[str, str]:
     return rest.strip(), ""
 
 
-def _entry(block: _Block, table: Mapping[str, Any]) -> Entry:
+def _entry(block: _Block, table: Mapping[str, Any], *, is_filtered: bool) -> Entry:
     first, *listed = block.phrases or [""]
     where = (block.read[0].number, block.read[-1].number)
     phrase = first.replace(_INHERITED, "").strip()
-    if not phrase or (phrase.startswith(_SPECIAL) and not listed):
+    if is_filtered or not phrase or (phrase.startswith(_SPECIAL) and not listed):
         raise Problem("lines_missing", where, account=block.account)
     if block.section is None:
         here, to_users = True, False

@@ -45,12 +45,14 @@ _IN_WORDS = {
     )
     for name, words in _WORDS.items()
 }
+#: What an author writes behind a value.
+_REMARK = re.compile(r"\s{1,20}(?:←|<-).*")
 #: The code of the country: three digits, and what they mean; before it the name of the account.
 _COUNTRY = re.compile(r"\s{0,20}(?:\S{1,40} ){0,8}\S{1,40}\s{2,60}(?=\d{3} \([^)]{1,60}\)$)")
 #: How far from the country's row the others stand, blank lines not counted; the first and the last of them.
 _PLACES = {"name": -4, "active": 1, "last_set": 3, "expires": 4, "may_change": 7}
 _ABOVE, _BELOW = 4, 7
-_GAP = re.compile(r".? \S")
+_GAP = re.compile(r" \S")
 
 
 def rows_in_words(all_lines: list[Line]) -> Iterator[Rows]:
@@ -63,7 +65,7 @@ def rows_in_words(all_lines: list[Line]) -> Iterator[Rows]:
             if name in rows:
                 yield rows
                 rows = {}
-            rows[name] = Row((found[1] or found[2]).strip(), line)
+            rows[name] = Row(_REMARK.sub("", (found[1] or found[2]).strip()), line)
     if rows:
         yield rows
 
@@ -82,8 +84,7 @@ def rows_in_place(all_lines: list[Line]) -> Iterator[Rows]:
         column = found.end()
         rows = {name: filled[index + place] for name, place in _PLACES.items()}
         # A long label may leave but one blank.
-        is_wide = line.text[column - 2 : column] == "  "
-        if is_wide and all(_GAP.fullmatch(one.text, column - 2, column + 1) for one in rows.values()):
+        if all(_GAP.fullmatch(one.text, column - 1, column + 1) for one in rows.values()):
             yield {name: Row(one.text[column:].strip(), one) for name, one in rows.items()}
 
 

@@ -36,7 +36,7 @@ _NOBODY = ("-", "none")
 _DIALOG = re.compile(r"\s*Advanced Security Settings for (\S.{0,200})", re.IGNORECASE)
 _OF_DOMAIN = re.compile(r"\bdescendant\b|\bthis object\b|\bDC=", re.IGNORECASE)
 _OF_FOLDERS = re.compile(r"\bfolders?\b|\bsubkeys?\b", re.IGNORECASE)
-_BUTTON = re.compile(r"\b(Disable inheritance|Enable inheritance)\b", re.IGNORECASE)
+_BUTTON = re.compile(r"\b(?:Disable inheritance|Enable inheritance)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?:CN|OU|DC)=[^|<>\"]{1,2000}", re.IGNORECASE)
 _CLASS = re.compile(r"-ObjectClass\s+[\"']?([\w*]+)", re.IGNORECASE)
 _BASE = re.compile(r"-SearchBase\s+(?:\"([^\"]+)\"|'([^']+)'|(\S+))", re.IGNORECASE)
@@ -82,12 +82,14 @@ def _word(line: Line) -> Observation | None:
 def _dialog(written: list[Line]) -> list[Observation]:
     """Read the dialog, copied line by line: its button says what pressing it would do."""
     titles = [(line, found[1].strip()) for line in written if (found := _DIALOG.fullmatch(line.text))]
-    buttons = [(line, found[1].lower()) for line in written if (found := _BUTTON.search(line.text))]
-    own = "\n".join(line.text for line in written) if titles and buttons else ""
+    buttons = [(line, found[0].lower()) for line in written if (found := _BUTTON.search(line.text))]
+    if not titles:
+        return []
+    own = "\n".join(line.text for line in written)
     is_one = len({name for _, name in titles}) == 1 == len({word for _, word in buttons})
     if not is_one or not _OF_DOMAIN.search(own) or _OF_FOLDERS.search(own):
         return []
-    (title, name), (button, word) = titles[0], buttons[0]
+    (title, name), (button, word) = next(zip(titles, buttons, strict=False))
     value = Inheritance(name, off=_WORDS[word])
     return [Observation(value, title.number, button.number, button.text.strip(), plain_name(name))]
 

@@ -63,8 +63,8 @@ def _is_policy(record: Record) -> bool:
 
 def _has_all(record: Record) -> bool:
     """Tell whether a record has the rules of a domain, be it without the age."""
-    has_rules = all(map(record.has, _ALL)) or all(map(record.has, _ALL_ATTRIBUTES))
-    return has_rules and not record.has("Name")
+    # What only a domain has are these attributes; the fields of PowerShell are those of other policies, too.
+    return all(map(record.has, _ALL_ATTRIBUTES)) or (all(map(record.has, _ALL)) and not record.has("Name"))
 
 
 def _observe(record: Record) -> Observation:

@@ -36,7 +36,7 @@ _TYPED = re.compile(r"\s*[\"']?((?:O|G|D):\S{4,})", re.IGNORECASE)
 _IN_FILE = re.compile(r"\s*\"RestrictRemoteSam\"=\"(.{0,2000})\"", re.IGNORECASE)
 #: What a template or the report of a group policy says: not what a server has.
 _IN_POLICY = re.compile(
-    r"\s*MACHINE\\\S{1,60}\\Lsa\\RestrictRemoteSam ?= ?\d,\S.*"
+    r"\s*(?:ValueName:\s{1,40})?MACHINE\\\S{1,60}\\Lsa\\RestrictRemoteSam(?: ?= ?\d,\S.*)?"
     r"|\W*(?:Network access: )?Restrict clients allowed to make remote calls to SAM\W{1,60}[ODA\"]\S.*",
     re.IGNORECASE,
 )
@@ -72,11 +72,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     read = {number for one in found for number in range(one.first_line, one.last_line + 1)}
     found += _from_lines([line for line in output_lines(text) if line.number not in read], right)
     found += _not_there(lines(text))
-    if not found and (told := [line for line in output_lines(text) if _IN_POLICY.fullmatch(line.text)]):
-        raise Problem("of_a_policy", (told[0].number, told[-1].number))
+    for line in () if found else output_lines(text):
+        if _IN_POLICY.fullmatch(line.text):
+            raise Problem("of_a_policy", (line.number, line.number))
     if not found:
         raise Problem("not_recognised", command="Get-ItemProperty", found=shorten(clean(text)))
-    failed = [line for line in lines(text) if is_error(line.text) and not _says_absent(line)]
+    failed = [line for line in lines(text) if is_error(line.text) and not _ABSENT.search(line.text)]
     if failed and not _ABSENT.search(text) and any(one.value.entries is None for one in found):
         # Nothing was printed because nothing could be read.
         where = (failed[0].number, failed[0].number)
@@ -110,10 +111,6 @@ def _from_lines(printed: list[Line], right: Mapping[str, Any]) -> Iterator[Obser
         elif bare:
             value = (bare[1] or "").strip("\"'")
             yield Observation(RemoteSam("", _entries(value, right, where)), *where, line.text.strip())
-
-
-def _says_absent(line: Line) -> bool:
-    return bool(_ABSENT.search(line.text) or _REG_ABSENT.fullmatch(line.text))
 
 
 def _not_there(all_lines: list[Line]) -> Iterator[Observation]:
