@@ -64,7 +64,8 @@ def _names_in(line: Line) -> list[str]:
     """Return the words of a line that is nothing but names, one of which only an attribute can have."""
     is_bare = not line.command and line.text.replace(" ", "").isalpha() and _ATTRIBUTE.search(line.text)
     names = line.text.split() if is_bare else []
-    return names if len(names) > 1 and all(name[0].isupper() for name in names) else []
+    is_named = all(name[0].isupper() or _ATTRIBUTE.search(name) for name in names)
+    return names if len(names) > 1 and is_named else []
 
 
 def missing_cell(all_lines: list[Line]) -> str:

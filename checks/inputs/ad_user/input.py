@@ -12,6 +12,7 @@ from checks.engine.text import clean, lines, shorten
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import FIELDS, SET_AT, AdUser
 from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
+from checks.inputs.ad_user.pairs import joined_pairs
 from checks.inputs.ad_user.values import NOT_SET, set_between, value
 
 INPUT = Input(
@@ -90,7 +91,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, ``user_not_found``, ``only_a_name``, ``not_a_user``,
     ``not_of_the_domain``, ``cut_off``, ``unreadable_number``, ``unreadable_flag``.
     """
-    printed = records(text)
+    printed = [*records(text), *joined_pairs(records(text))]
     accounts = [one for one in printed if _is_account(one)]
     found = [one for one in accounts if _is_user(one)]
     others = [*net_users(text), *dsget.dsget_users(text)]
@@ -114,7 +115,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether anything tells of a user's account, or the error says that there is no such user."""
     if is_net_user(text) or dsget.dsget_users(text):
         return True
-    if any(_is_account(one) and _is_user(one) for one in records(text)):
+    printed = [*records(text), *joined_pairs(records(text))]
+    if any(_is_account(one) and _is_user(one) for one in printed):
         return True
     return bool(_NOT_FOUND.search(clean(text)))
 

@@ -16,10 +16,17 @@ _CONTROL = "useraccountcontrol"
 #: What stands around the number of the flags and their names: ``0x200 = ( NORMAL_ACCOUNT )``.
 _BETWEEN = re.compile(r"[\s|,;=(){}\[\]]+")
 #: What an author writes behind a number.
-_REMARK = re.compile(r"\s{1,20}(?:#|←|<-).*$")
+_REMARK = re.compile(r"\s{1,20}(?:#|←|↑|<-).*$")
 #: What the attribute editor shows of an attribute that is empty.
 NOT_SET = ("<not set>", "<nicht festgelegt>")
 _PREFIXES = ("ADS_UF_", "UF_")
+#: Exchange writes the flags in words of its own; the others differ by their underscores alone.
+_IN_EXCHANGE = {
+    "ACCOUNTDISABLED": "ACCOUNTDISABLE",
+    "CANNOTCHANGEPASSWORD": "PASSWDCANTCHANGE",
+    "DONOTEXPIREPASSWORD": "DONTEXPIREPASSWORD",
+    "PASSWORDNOTREQUIRED": "PASSWDNOTREQD",
+}
 #: A tool may print it in words or as a date.
 _MAY_BE_WORDS = "pwdlastset"
 #: How far a clock on the wall may be from UTC.
@@ -58,14 +65,17 @@ def value(record: Record, name: str, kind: type, flags: Mapping[str, str]) -> An
 def control(text: str, flags: Mapping[str, str]) -> int | None:
     """Return userAccountControl from its flags' names, or its number with the names beside it."""
     number, total = None, 0
+    bits = {name.replace("_", ""): int(bit, 16) for name, bit in flags.items()}
     for word in filter(None, _BETWEEN.split(text)):
         plain = word.upper()
         for prefix in _PREFIXES:
             plain = plain.removeprefix(prefix)
+        plain = plain.replace("_", "")
+        plain = _IN_EXCHANGE.get(plain, plain)
         if _NUMBER.fullmatch(word):
             number = _number(word)
-        elif plain in flags:
-            total |= int(flags[plain], 16)
+        elif plain in bits:
+            total |= bits[plain]
         else:
             return None
     return total if number is None else number

@@ -1,12 +1,14 @@
 """The password policy of a domain, from PowerShell, from the directory or from ``net accounts``."""
 
+import re
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, lowered, shorten
+from checks.engine.text import clean, lines, lowered, shorten
 from checks.engine.time_span import directory_span, time_span
 from checks.inputs.password_policy.group_policy import settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
@@ -27,6 +29,10 @@ _ALL = (*_FIELDS, "MaxPasswordAge", "LockoutDuration", "LockoutThreshold")
 #: The same in the words of the directory.
 _ATTRIBUTES = ("minPwdLength", "pwdHistoryLength")
 _ALL_ATTRIBUTES = (*_ATTRIBUTES, "maxPwdAge", "lockoutThreshold")
+_AGE_ASKED = re.compile(
+    r"\bGet-ADDefaultDomainPasswordPolicy\b.{0,200}(?:\)\.|-expandproperty\s+)MinPasswordAge\s*$",
+    re.IGNORECASE,
+)
 #: A text without any of these holds no such rules.
 _MARKS = tuple(one.lower() for one in (*AGES, "MinPasswordLength"))
 
@@ -39,6 +45,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     policies = [one for one in records(text) if _is_policy(one)]
     found = [_observe(one) for one in policies if not is_fine_grained(one)] + net_accounts(text)
+    found += _asked_for(text)
     if found:
         return found
     if policies:
@@ -55,6 +62,18 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     found = [one for one in (records(text) if has_rules else ()) if not is_fine_grained(one)]
     told = any((age_in(one) and domain_of(one)) or _has_all(one) for one in found)
     return told or is_net_accounts(text) or bool(settings_in(text))
+
+
+def _asked_for(text: str) -> list[Observation]:
+    """Return the age alone, where the command asks for nothing else: PowerShell spells the time span out."""
+    typed = [line for line in lines(text) if line.command]
+    if not typed or not _AGE_ASKED.search(typed[-1].text):
+        return []
+    spans = [one for one in records(text) if one.has("TotalDays") and one.get("Ticks").isdecimal()]
+    return [
+        one.observe(Policy("", timedelta(microseconds=int(one.get("Ticks")) // 10)), "TotalDays", "Ticks")
+        for one in spans
+    ]
 
 
 def _is_policy(record: Record) -> bool:
