@@ -49,13 +49,15 @@ def without_remarks(all_lines: "list[Line]") -> "list[Line]":
 
 def with_commands(all_lines: "list[Line]") -> "list[Line]":
     """Return the lines with those as typed commands that are one without a prompt, above what it printed."""
-    below = ""
+    below, further = "", ""
     for index in range(len(all_lines) - 1, -1, -1):
         line = all_lines[index]
         is_command = "-" in line.text and not line.command and _COMMAND.match(line.text)
-        if is_command and below and _PRINTED.match(below):
+        # Where runs of blanks were lost, the line of dashes tells what is above it.
+        if is_command and below and (_PRINTED.match(below) or further.lstrip().startswith("--")):
             all_lines[index] = line._replace(command=True)
-        below = line.text if line.text.strip() else below
+        if line.text.strip():
+            below, further = line.text, below
     return all_lines
 
 

@@ -150,6 +150,16 @@ def test_two_values_of_one_server_are_named() -> None:
     assert {1, 7} <= {finding["params"]["first_line"], finding["params"]["second_line"]}
 
 
+def test_a_command_without_a_prompt_tells_whose_table_it_is() -> None:
+    """Be the runs of blanks lost: the plans of a licence are not those of a user."""
+    text = (
+        "(Get-MgSubscribedSku | Where-Object SkuPartNumber -eq 'SPB').ServicePlans\n\n"
+        "ServicePlanName ProvisioningStatus\n--------------- ------------------\nAAD_PREMIUM Success\n"
+    )
+
+    assert [("writeback_is_licensed", "unknown", "plans_without_licences")] == outline(text)
+
+
 def test_cut_json_is_told() -> None:
     finding = diagnose('[{"ComputerName": "a.servicebus.windows.net",\n"TcpTestSucceeded": true,')["findings"]
 
