@@ -39,7 +39,9 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
         for row in rows:
             words = _words(row.text)
             if len(words) < len(spans) and _is_packed(row.text) and not _is_aligned(row.text, spans):
-                # The blanks are lost, and with them which column is empty.
+                # The blanks are lost, and with them which column is empty: nothing is told but the first.
+                cells = [*words[:1], *["…"] * (len(spans) - 1)]
+                yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
                 continue
             cells = words if moved and len(words) == len(spans) else _cut(row.text, spans, names)
             yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
