@@ -32,6 +32,24 @@ def test_paste_and_press(opened: Callable[[str], Page], language: str, word: str
     expect(box.locator("textarea")).to_have_value(f"hello\n\n{RELAY}")
 
 
+def test_what_came_out_is_in_sight_on_a_phone(opened: Callable[[str], Page]) -> None:
+    """Whoever pressed the button sees how it ended, above the bar at the bottom."""
+    page = opened("diagnosis/")
+    page.set_viewport_size({"width": 390, "height": 700})
+    box = page.locator("check-diagnosis")
+    box.locator("textarea").fill("2.5.79.0")
+    box.get_by_role("button").first.click()
+
+    expect(box).to_have_attribute("data-status", "fail", timeout=120_000)
+    link = box.get_by_role("status").get_by_role("link")
+    expect(link).to_be_in_viewport(ratio=1)
+    bar = page.locator("check-overview").bounding_box()
+    shown = link.bounding_box()
+    assert bar
+    assert shown
+    assert shown["y"] + shown["height"] <= bar["y"]
+
+
 def test_secret_is_not_shown_again(opened: Callable[[str], Page]) -> None:
     """Neither what was recognised nor what was not repeats a line that holds a secret."""
     box = opened("diagnosis/").locator("check-diagnosis")

@@ -80,6 +80,7 @@ export class CheckDiagnosis extends HTMLElement {
     } finally {
       progress.removeEventListener("progress", tell);
       this.#say("");
+      part(this, ".check-summary", HTMLElement).scrollIntoView({ block: "nearest" }); // out of sight on a phone
     }
   }
 
