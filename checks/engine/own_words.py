@@ -1,32 +1,52 @@
-"""Tell whether the words before a value plainly say that it is the writer's own: *we are running …*."""
+"""Tell whether the words before a value plainly say that it is the writer's own: *we are running …*.
+
+Only known words may stand between who has it and the value; any other may say that it is not so.
+"""
 
 import re
 
 #: The names of the program, as people write them.
 PRODUCT = re.compile(
-    r"\b(?:entra(?: id)?|azure ?ad|azure active directory|aad|ad) ?connect\b|\baadc\b", re.IGNORECASE
+    r"\b(?:entra(?: id)?|azure ?ad|azure active directory|aad|ad) ?connect(?:om|em|u|e)?\b|\baadc\b",
+    re.IGNORECASE,
 )
-_HAS = (
-    r"(?:running|run|runs|see|seeing|using|use|uses|have|has|got|on|at|installed|is|are|upgraded|updated|moved|migrated"
-    r"|verwenden|nutzen|haben|läuft|beží|běží|používame|používáme|máme|mám|aktualizovali)"
+#: What may stand before the value, in English, German, Slovak and Czech.
+_KNOWN = frozenset(
+    "setup environment configuration the an this our my latest newest version build release number of"
+    " sync synchronization services service server servers box vm host machine running run runs using"
+    " use uses have has had got installed on at with and is are am it here still now already currently"
+    " just only both single microsoft azure ad aad adconnect entra id connect connectom connectem"
+    " connectu connecte active directory aadc tool client windows datacenter standard to last night week"
+    " weekend month today yesterday morning monday tuesday wednesday thursday friday saturday sunday"
+    " from recently automatically auto successfully finally upgraded updated moved migrated we i im ive"
+    " were re ve customer been was haben hier auf einem einer einen verwenden nutzen läuft laufen"
+    " installiert wir unser unsere unserem unseren ich der die das mit máme mám nainštalovaný"
+    " nainštalovanú nainštalované nástroj nástroja nástroje na serveri serveru servri verzia verziu"
+    " verzie verze verzi je sme jsme používame používáme aktualizovali beží běží náš naša naše našom so"
+    " pri včera dnes minulý týždeň".split()
 )
-#: Who has it, and that he has it.
-_OWN = re.compile(
-    rf"(?:\b(?:we|i|our|my|customer|(?:the|this) (?:\w+ )?server)\b.{{0,80}}?(?:\b{_HAS}\b|'(?:re|m|ve)\b|:)"
-    r"|^\W*(?:environment|setup|umgebung|prostredie|prostředí) ?:"
-    r"|^\W*(?:currently |already |still |just )?(?:running|using|installed|upgraded|updated)\b"
-    r"|\b(?:currently|already|still|now|been|was|were|got)(?: auto\w{0,10}| automatically)?"
-    r" (?:running|using|installed|upgraded|updated)\b"
-    r"|\b(?:wir|unser\w{0,2}|ich|máme|mám|používame|používáme|naš\w{0,3}|náš|aktualizovali sme)\b)"
-    r".{0,120}$",
+_SUBJECT = (
+    r"(?:we|i|our|my|customer|(?:the|this) (?:\w+ )?server|wir|unser\w{0,2}|ich|máme|mám|používame|používáme"
+    r"|naš\w{0,3}|náš|aktualizovali)"
+)
+_HAS = re.compile(
+    r"\b(?:running|run|runs|using|use|uses|have|has|got|on|at|installed|is|are|upgraded|updated|moved|migrated"
+    r"|verwenden|nutzen|haben|läuft|beží|běží|používame|používáme|máme|mám|aktualizovali)\b|'(?:re|m|ve)\b|:",
+    re.IGNORECASE,
+)
+#: Who has it, as near to the value as may be; or that it is so, and nobody is named.
+_BEGINS = re.compile(
+    rf"(?:.*\b(?P<subject>{_SUBJECT})\b|^\W*(?P<alone>(?:environment|setup|umgebung|prostredie|prostředí) ?:"
+    r"|(?:currently |already |still |just )?(?:running|using|installed|upgraded|updated)\b))",
     re.IGNORECASE,
 )
 #: The program itself is said to have it; of the newest one this says nothing.
 _IS = re.compile(
-    rf"^(?!.*\b(?:latest|newest|current|next|recommended)\b).*(?:{PRODUCT.pattern})(?: sync)?(?: server)?"
-    r" (?:is|runs|=)(?: on| at)?(?: version| build)? ?$",
+    rf"(?:{PRODUCT.pattern}).{{0,60}}?(?:\b(?:is|runs|je|(?:was|has been|got) (?:auto\w* )?"
+    r"(?:upgraded|updated)(?: from .{1,20})? to)\b|[:=]|\bverzia nástroja|\bverze nástroje)[^:;?]{0,40}$",
     re.IGNORECASE,
 )
+_NEWEST = frozenset("latest newest next recommended".split())
 #: It is not so, ought to be, was before, or is somebody else's.
 _DOUBTED = frozenset(
     "not never no none don't doesn't isn't aren't can't cannot should must need needs needed require"
@@ -35,9 +55,10 @@ _DOUBTED = frozenset(
     " attempting going about before had previously formerly earlier once downgrade downgraded rolled"
     " reverted least minimum than released release releases fix fixes fixed available anyone somebody"
     " someone microsoft's article docs page blog supports supported support when cause causes like"
-    " example suppose asked asks unable another other others failed fails failing you your they their"
-    " nicht kein keine soll sollte muss wollten wollen falls ob versucht nie nemáme nemá chceme chceli"
-    " ak pred musí treba skúšali není nemají chtěli jestli zkoušeli".split()
+    " example suppose asked asks unable another other others failed fails failing you your they their he"
+    " she his her lab labs staging test tests testing friend colleague download nicht kein keine soll"
+    " sollte muss wollten wollen falls ob versucht nie nemáme nemá chceme chceli ak pred musí treba"
+    " skúšali není nemají chtěli jestli zkoušeli".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _PAST = re.compile(
@@ -46,6 +67,18 @@ _PAST = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\s*[\u2022|]\s*")
 #: With these a question goes on that is about something else.
 _GO_ON = (",", "and", "but", "-")
+#: What takes back what was said before it.
+_BACK = re.compile(
+    r"\b(?:(?:rolled|went|go|going|moved|switched|roll) back|revert\w*|restor\w*|downgrad\w*|uninstall\w*"
+    r"|(?:in|on|for) (?:the |my |our |a |his )?(?:test ?)?(?:lab|staging)|next (?:week|month|day)"
+    r"|not (?:install|complete)\w*)",
+    re.IGNORECASE,
+)
+
+
+#: What is seen is only there where programs are listed.
+_SEEN = re.compile(r"\bI (?:still |can )?see version $")
+_LISTED = re.compile(r"\b(?:Apps|Programs|appwiz|Features)\b")
 
 
 def sentences(line: str) -> list[str]:
@@ -53,10 +86,31 @@ def sentences(line: str) -> list[str]:
     return _SENTENCE.split(line)
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in small letters, without what is short for another one."""
+    return [word for one in _WORD.findall(text.lower()) for word in one.split("'") if len(word) > 1]
+
+
 def is_own(before: str, after: str) -> bool:
-    """Return whether what stands between ``before`` and ``after``, is said to be the writer's."""
-    if not (_OWN.search(before) or _IS.search(before)) or _PAST.search(before):
+    """Return whether what stands between ``before`` and ``after`` is said to be the writer's."""
+    if _PAST.search(before) or not _DOUBTED.isdisjoint(_WORD.findall(before.lower())) or _BACK.search(after):
         return False
     if after.endswith("?") and not after.lstrip(" )").startswith(_GO_ON):
         return False
-    return _DOUBTED.isdisjoint(_WORD.findall(before.lower()))
+    if _SEEN.search(before):
+        return bool(_LISTED.search(after))
+    begun = _BEGINS.match(before)
+    if begun and begun["alone"] and begun["alone"].endswith(":"):
+        return True
+    if begun:
+        said = before[begun.start("subject" if begun["subject"] else "alone") :]
+        return bool(_HAS.search(said)) and _KNOWN.issuperset(words_of(said))
+    told = words_of(before)
+    return bool(_IS.search(before)) and _KNOWN.issuperset(told) and _NEWEST.isdisjoint(told)
+
+
+def tells_of_others(text: str) -> bool:
+    """Return whether a line has words of a sentence that nobody says of his own."""
+    small = [one for one in _WORD.findall(text) if one.islower() and len(one) > 1]
+    first = text.split(maxsplit=1)[:1]
+    return not _KNOWN.issuperset(small) or any(one.lower() in _DOUBTED for one in first)

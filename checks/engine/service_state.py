@@ -32,6 +32,13 @@ _MAY_TELL = re.compile(
     r"|start|\.exe\s|not found on computer|(?<!\d)(?:10[567]\d|2182)(?!\d)",
     re.IGNORECASE,
 )
+#: A row of a service: its name, what else it is called, its state; or the state first.
+_ROW = re.compile(
+    r"\s{0,20}(?P<name>[\w.-]{1,80})\s{2,60}\S.{0,100}?\s{2,60}(?P<state>Running|Stopped|Paused)\b"
+)
+_ROW_BY_STATE = re.compile(
+    r"\s{0,20}(?P<state>Running|Stopped|Paused)\s{1,20}(?P<name>[\w.-]{1,80})\s{2,60}\S"
+)
 #: So much of a name that a table cut off names the service.
 _ENOUGH_OF_A_NAME = 12
 #: So much of a state that a narrow table cut off tells it from the others: *StartP…*
@@ -59,6 +66,7 @@ class Service:
         found = [_observed(one) for one in shown if self._is_shown(one)]
         found += [*self._named(text), *self._from_sc(lines(text)), *self._missing(lines(text))]
         found += self._told(lines(text))
+        found = found or self._in_rows(lines(text))
         found = found or (_typed(output_lines(text)) if is_asked else [])
         if found:
             return found
@@ -127,6 +135,15 @@ class Service:
             if called.lower() == self.name or self.display_name.search(called)
         ]
         return told[-1:]
+
+    def _in_rows(self, all_lines: list[Line]) -> list[Observation]:
+        """Read rows of a table whose names of columns were not copied along."""
+        rows = [_ROW.match(line.text) or _ROW_BY_STATE.match(line.text) for line in all_lines]
+        return [
+            Observation(_BY_WORD[row["state"].lower()], line.number, line.number, line.text.strip())
+            for line, row in zip(all_lines, rows, strict=True)
+            if row and row["name"].lower() == self.name
+        ]
 
     def _is_begun(self, shown: str) -> bool:
         """Tell whether an error names the service; PowerShell leaves out the middle of a long name."""

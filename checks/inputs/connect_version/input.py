@@ -7,14 +7,14 @@ from typing import Any
 
 from checks.engine.markdown_format import rows_of_wishes
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.own_words import PRODUCT
+from checks.engine.own_words import PRODUCT, tells_of_others
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
 from checks.engine.text import Line, lines, output_lines, shorten
 from checks.engine.version import Version, versions_in
 from checks.inputs.connect_version.files import builds_of_files
 from checks.inputs.connect_version.stated import stated_builds
-from checks.inputs.connect_version.told import is_of_server
+from checks.inputs.connect_version.told import is_listed, is_of_server
 from checks.inputs.connect_version.wizard_log import found_by_wizard
 
 INPUT = Input(
@@ -31,6 +31,9 @@ INPUT = Input(
         "AD Connect",
         "AAD Connect",
         "AADC",
+        "Connectom",
+        "Connectem",
+        "Connectu",
         "Active Directory Connect",
         "Azure AD Sync Engine",
         "DirSyncClientVersion",
@@ -84,10 +87,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
     first, *_ = found
     _refuse_other_products(first, facts["connect_builds"])
+    where = first.first_line, first.last_line
     if first not in (*logged, *stated) and not states_what_is(first.text):
-        raise Problem("not_a_statement", (first.first_line, first.last_line), found=shorten(first.text))
+        raise Problem("not_a_statement", where, found=shorten(first.text))
     if not (own or stated):
-        raise Problem("other_product", (first.first_line, first.last_line), version=str(first.value))
+        raise Problem("other_product", where, version=str(first.value))
+    if first not in (*logged, *stated) and not is_listed(first.text) and tells_of_others(first.text):
+        raise Problem("not_a_statement", where, found=shorten(first.text))
     return [first]
 
 

@@ -39,9 +39,14 @@ def is_of_package(record: Record) -> bool:
     )
 
 
+def is_listed(row: str) -> bool:
+    """Return whether a line is a field of Windows or of the tenant, or of a list of packages."""
+    return bool(_FIELD.search(row) or _INSTALLED.search(row))
+
+
 def is_of_server(row: str) -> bool:
     """Return whether a line is a field, a row of a list of programs, or what somebody says of his server."""
-    if _FIELD.search(row) or _INSTALLED.search(row) or _OF_OURS.search(row):
+    if is_listed(row) or _OF_OURS.search(row):
         return True
     others = [word for word in _WORD.findall(row.lower()) if word not in _BESIDE]
     return len(others) < 2 and states_what_is(row)

@@ -101,7 +101,10 @@ def _of_lines(all_lines: list[Line]) -> list[Shown]:
             shown.append(_together(host, names, above))
             names, above = {}, ""
     left = [_together(host, names, above)] if "issuer" in names else []
-    return [*shown, *left] or of_part(host, all_lines)
+    if shown or left:
+        return [*shown, *left]
+    is_accepted = any(_VERIFIED.search(line.text) for line in all_lines)
+    return [replace(one, status="Success") if is_accepted else one for one in of_part(host, all_lines)]
 
 
 def _whole_name(begun: str, below: list[Line]) -> str:

@@ -28,6 +28,7 @@ INPUT = Input(
         "subject=",
         "s_client",
         "Certificate chain",
+        "verify return",
         "Common Name",
         "Issued by:",
         "trust relationship",

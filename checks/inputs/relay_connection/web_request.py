@@ -20,7 +20,7 @@ _STATUS = re.compile(r"\s*StatusCode\s{1,20}: (\d{3})")
 _REFUSED = re.compile(r"\((\d{3})\)")
 _FAILED = "WebCmdletWebResponseException"
 #: Where an error begins; the address may stand only below it, in the line that the error quotes.
-_ERROR = re.compile(r"\s*Invoke-WebRequest : \S")
+_ERROR = re.compile(r"\s*(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm|curl|wget) : \S")
 #: What curl says of a proxy that did not let it through.
 _BY_PROXY = re.compile(
     r"\bCONNECT tunnel failed, response (\d{3})|\bReceived HTTP code (\d{3}) from proxy after CONNECT"
@@ -44,7 +44,9 @@ def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
     for line in all_lines:
         asked = _ASKED.search(line.text)
         if asked and error:
-            yield _answer(host_name(asked[1]), 0, [error, line], error.text.strip())
+            number = _REFUSED.search(error.text)
+            code = int(number[1]) if number else 0
+            yield _answer(host_name(asked[1]), code, [error, line], error.text.strip())
         elif asked and not line.text.lstrip().startswith("+"):
             host, printed = host_name(asked[1]), []
         printed.append(line)

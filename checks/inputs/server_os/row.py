@@ -19,8 +19,8 @@ _OS_LABEL = re.compile(
 )
 #: The number of the build, where it stands behind the name in a table or in brackets.
 _BUILD_BEHIND = re.compile(
-    r"\s{1,40}\(?(?:version |build )?\d{1,2}\.\d(?:\.\d{4,5})?"
-    r"(?: Build \d{4,5}\)?|\s{1,40}\d{4,5}|\))?\.?\s{0,40}$",
+    r"\s{1,40}(?:\(build \d{4,5}\)|\(?(?:version |build )?\d{1,2}\.\d(?:\.\d{4,5})?"
+    r"(?: Build \d{4,5}\)?|\s{1,40}\d{4,5}|\))?)\.?\s{0,40}$",
     re.IGNORECASE,
 )
 #: ``winver`` puts the name into a sentence.
@@ -33,7 +33,9 @@ def is_labelled(line: Line) -> bool:
     """Tell whether a name may stand on the line together with what it is, or with the number of its build."""
     if _LABEL.match(line.text) or _OS_LABEL.match(line.text):
         return True
-    return line.text.lstrip().lower().startswith(MAKERS) and bool(_BUILD_BEHIND.search(line.text))
+    if not line.text.lstrip().lower().startswith(MAKERS):
+        return False
+    return is_only_a_name(line.text) or bool(_BUILD_BEHIND.search(line.text))
 
 
 def of_line(line: Line) -> Observation | None:

@@ -1,5 +1,6 @@
 """The registry values that decide about TLS 1.2, as a script, ``reg query`` or a file prints them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, shorten
+from checks.engine.text import Line, clean, lines, shorten
 from checks.inputs.tls_values.rows import Row, key_of, number_of, rows
 
 INPUT = Input(
@@ -32,6 +33,12 @@ INPUT = Input(
         "SystemDefaultTlsVersions",
         "SchUseStrongCrypto",
     ),
+)
+
+
+_NAMES = ("Enabled", "DisabledByDefault", "SchUseStrongCrypto", "SystemDefaultTlsVersions")
+_KEY = re.compile(
+    r"(?:HKLM|HKEY_LOCAL_MACHINE):?\\[^'\"|;,]{5,200}?(?=['\"]|\s{0,9}(?:[|;,]|$|\s-))", re.IGNORECASE
 )
 
 
@@ -76,13 +83,24 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def _from_records(text: str) -> list[Row]:
     """Read records with Path, Name and Value, and keys as ``Get-ItemProperty`` prints them."""
     found = []
+    commands = [line for line in lines(text) if line.command]
     for record in records(text):
         if record.fields.keys() >= {"path", "name", "value"}:
             seen = record.observe(None, "Path", "Name", "Value")
             found.append(Row(record.get("Path"), record.get("Name"), record.get("Value"), seen))
         elif record.has("PSPath"):
             found += [_property(record, name) for name in record.fields if not name.startswith("ps")]
+        elif any(map(record.has, _NAMES)) and (asked := _asked(commands, record.first_line)):
+            rests_on = record.observe(None)
+            found += [Row(asked, name, value, rests_on) for name, value in record.fields.items()]
     return [row for row in found if row.is_readable]
+
+
+def _asked(commands: list[Line], below: int) -> str:
+    """Return the one key that the last command above a line asks for, be it shown nowhere else."""
+    above = [line for line in commands if line.number < below]
+    keys = dict.fromkeys(_KEY.findall(above[-1].text)) if above else {}
+    return next(iter(keys)) if len(keys) == 1 else ""
 
 
 def _property(record: Record, name: str) -> Row:
