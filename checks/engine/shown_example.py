@@ -17,6 +17,18 @@ _GOES_ON = re.compile(r"\s*(?:#{1,6} |\d{1,2}[.)] [A-Z]|(?:step|krok|schritt) \d
 _SENTENCE = re.compile(r"\s*[^\W\d_][^:]{20,400}[.:!?]\s*$")
 #: What is more than a title: a field, a column, a number.
 _PRINTED = re.compile(r"[:=|]|\S\s{2}|\d")
+#: The one of two that is compared with another, which works.
+_AFFECTED = re.compile(
+    r"\W*(?:(?:the|our|my) )?(?:(?:not working|failing|broken|affected|bad) \w+"
+    r"|\w+ (?:that|which) (?:fails|does)\b.*)\W*$",
+    re.IGNORECASE,
+)
+_FIELD = " : "
+_ORDERS = tuple(
+    f"{verb} {that}"
+    for verb in ("check", "verify", "ensure", "make sure", "confirm", "prüfe", "skontroluj", "skontrolujte")
+    for that in ("that", "if", "whether", "it", "ob", "či", "že")
+)
 _SMALL = re.compile(r"\b[^\W\d_]{2,}\b")
 
 
@@ -24,7 +36,7 @@ def shown_lines(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines that are only shown: all of a page, or what is announced so."""
     if is_page([line.text for line in all_lines if line.text and not line.command]):
         return {line.number for line in all_lines}
-    return {*_announced(all_lines)} | rows_of_wishes(all_lines)
+    return {*_announced(all_lines)} | rows_of_wishes(all_lines) | _orders(all_lines)
 
 
 def _announced(all_lines: list[Line]) -> Iterator[int]:
@@ -35,13 +47,24 @@ def _announced(all_lines: list[Line]) -> Iterator[int]:
         text = line.text
         if line.number in begins:
             shown, has_output = True, False
-        elif shown and text and (of_reader(text) or (has_output and _goes_on(text, above))):
+        elif (
+            shown
+            and text
+            and (of_reader(text) or _AFFECTED.match(text) or (has_output and _goes_on(text, above)))
+        ):
             shown = False
         elif shown and text:
             has_output = has_output or (not line.command and bool(_PRINTED.search(text)))
         if shown:
             yield line.number
         above = text
+
+
+def _orders(all_lines: list[Line]) -> set[int]:
+    """Return the numbers of the lines that order somebody to look for a field, and name its value."""
+    found = WordSearch(line.text for line in all_lines).holding(_ORDERS)
+    orders = {text for text in found if _FIELD in text}
+    return {line.number for line in all_lines if line.text in orders} if orders else set()
 
 
 def _announcements(all_lines: list[Line]) -> set[int]:

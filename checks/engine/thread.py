@@ -8,8 +8,8 @@ from checks.engine.word_search import WordSearch
 
 #: Who asks is named in so many lines at the top, or nowhere.
 _HEAD = 6
-#: In characters: what stands above has to be more than the head of a question, which counts its answers.
-_ABOVE_ANSWERS = 150
+#: In characters, of all lines above and of one: they have to be more than the head of a question.
+_ABOVE_ANSWERS, _SENTENCE = 150, 90
 _LONGEST, _LONGEST_NAME, _MOST_NAMES = 140, 40, 2_000
 #: What has no name may say something as well: a page, a log, a program.
 _WHO = (
@@ -22,6 +22,7 @@ _HINTS = (
     *"answer replie reply response responded comment wrote solution u/ # reputation point support".split(),
     *"desk lösung antwort schrieb schreibt geschrieben kommentar odpove odpově komentár poznámka".split(),
     *"napsal napísal posted verfasst erstellt napsáno napísané publicado publié".split(),
+    *"assistant chatgpt copilot gemini claude human".split(),
     *("réponse", "écrit", "respuesta", "escribió", " · ", ", 20", " ago", " said", "sort by", "sorted by"),
 )
 #: What stands above the answers, whoever gave them.
@@ -38,6 +39,8 @@ _ANSWERS = re.compile(
     r" (?:notes?|comments?|reply|response|answer)s?(?::.*)?)\W*",
     re.IGNORECASE,
 )
+#: What a program answers, and with what its user goes on.
+_OF_MACHINE = re.compile(r"\W*(?:assistant|chatgpt|copilot|gemini|claude)(?: said)?\s?:", re.IGNORECASE)
 #: The line above a post, which names its author.
 _POSTS = [
     re.compile(says, re.IGNORECASE)
@@ -48,6 +51,7 @@ _POSTS = [
         r"(?:reply|answer|comment|response|antwort|kommentar|odpoveď|odpověď) (?:by|from|von|od) "
         + _WHO
         + r"(?: (?:on|at|am|\().{1,60})?:?",
+        r"(?P<who>human|you)(?: said)?\s?:.*",
         r"/?u/(?P<who>[\w-]{3,20})(?: ?[•·].*)?",
         r"\[[+-]\] ?(?P<who>[\w-]{3,20})(?:\[\w\])? .{0,40}\bago\b.*",
         _WHO + r" \([^()]{2,40}\) [a-z]{3,9} \d{1,2}, \d{4}, \d{1,2}:\d\d ?[ap]m(?: \d{1,4})?",
@@ -76,7 +80,9 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 #: Stands below a name: the author of the question.
-_ASKER = re.compile(r"\W*(?:op|asker|author|original poster|topic starter)\W*", re.IGNORECASE)
+_ASKER = re.compile(
+    r"\W*(?:op|asker|author|original poster|topic starter|(?:human|you)(?: said)?\s?:.*)\W*", re.IGNORECASE
+)
 #: Whoever quotes a mail says first when it came.
 _OF_MAIL = re.compile(r"\s*(?:on|am|dňa|dne|le) .{0,20}\d", re.IGNORECASE)
 
@@ -89,17 +95,18 @@ def said_by_others(all_lines: list[Line]) -> set[int]:
     found: set[int] = set()
     if not hinted:
         return found
-    is_others, above, askers = False, 0, ""
+    is_others, above, longest, askers = False, 0, 0, ""
     for place, line in enumerate(filled):
         if line.text in hinted and (who := _author(filled, place)) is not None:
-            is_head = above < _ABOVE_ANSWERS
-            is_asker = bool(who) and (is_head or _has_word(askers, who.lower()) or _is_marked(filled, place))
+            is_asker = bool(who) and (above < _ABOVE_ANSWERS or _has_word(askers, who.lower()))
+            is_asker = is_asker or (bool(who) and _is_marked(filled, place))
+            is_head = above < _ABOVE_ANSWERS and longest < _SENTENCE and not _OF_MACHINE.match(line.text)
             if is_asker or not is_head:
                 is_others = not is_asker
             askers += f"\n{who.lower()}" if is_asker and len(askers) < _MOST_NAMES else ""
         if place < _HEAD and not is_others:
             askers += f"\n{line.text.lower()}"
-        above += len(line.text)
+        above, longest = above + len(line.text), max(longest, len(line.text))
         if is_others:
             found.add(line.number)
     return found
@@ -112,7 +119,7 @@ def _has_word(text: str, word: str) -> bool:
 def _author(filled: Sequence[Line], place: int) -> str | None:
     """Return who wrote what stands below a line: nobody named where answers begin, ``None`` elsewhere."""
     text = filled[place].text.strip()
-    if _ANSWERS.fullmatch(text):
+    if _ANSWERS.fullmatch(text) or _OF_MACHINE.match(text):
         return ""
     if _AGE.fullmatch(text) or _PLACE.fullmatch(text):
         return _name_above(filled[max(place - 3, 0) : place])

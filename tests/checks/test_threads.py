@@ -91,6 +91,35 @@ def test_an_output_begins_no_answer(line: str) -> None:
     assert statuses(text)["sspr_code_is_explained"] == "fail"
 
 
+def test_what_a_program_answers_is_not_judged() -> None:
+    """However short the question is; what its user goes on with is his own again."""
+    text = "You said:\nWe see SSPR_0030.\nChatGPT said:\nADSync has to show Status : Running.\n"
+    assert statuses(text) == {"sspr_code_is_explained": "fail"}
+    asked = "Human: hello\nAssistant: post it\nHuman: we get SSPR_0030"
+    assert statuses(asked) == {"sspr_code_is_explained": "fail"}
+
+
+def test_what_somebody_is_told_to_look_for_passes_nothing() -> None:
+    """A field in an order tells how it ought to be."""
+    assert "pass" not in statuses("Restart ADSync and check that it shows Status : Running.").values()
+
+
+def test_the_one_that_fails_is_judged_beside_the_one_that_works() -> None:
+    """Of two that are compared, the one that works is no evidence."""
+    works = "StagingModeEnabled : False\nSyncCycleEnabled : True\nSchedulerSuspended : False"
+    fails = works.replace("False", "True")
+    text = f"Server that works:\n{works}\n\nServer that fails:\n{fails}\n"
+    assert statuses(text)["server_is_not_in_staging_mode"] == "fail"
+    assert "pass" not in statuses(f"Server that works:\n{works}\n").values()
+
+
+def test_a_sentence_about_the_build_hides_no_code_beside_it() -> None:
+    """Others read the same lines."""
+    found = statuses("We use Entra Connect 2.5.190.0.\nError: SSPR_0029")
+    assert found["sspr_code_is_explained"] == "fail"
+    assert found["connect_meets_article_minimum"] == "pass"
+
+
 def test_who_answers_near_the_top_is_not_the_author() -> None:
     """A short question, and its first answer stands among the first lines."""
     asked = "SSPR?\nalice_w\n" + "Nobody can reset a password since Monday, and we see SSPR_0030. " * 3

@@ -109,6 +109,11 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     return any(is_of_server(row.text) for row in rows)
 
 
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a sentence of ``text`` tells the build, in which others may find more."""
+    return any(stated_builds(output_lines(text)))
+
+
 def _lines_of_others(text: str) -> set[int]:
     """Return the lines of the records that name another program."""
     named = [(one, one.fields.get("displayname", "")) for one in records(text)]

@@ -70,9 +70,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def _one_in_a_row(rows: Sequence[Record]) -> Iterator[Record]:
     """Yield the features that Get-EntraDirSyncFeature and the retired MSOnline module list row by row."""
-    listed = [one for one in rows if one.has("DirSyncFeature") and one.has("Enabled")]
+    told = ("Enabled", "Enable")
+    listed = [one for one in rows if one.has("DirSyncFeature") and any(map(one.has, told))]
     if listed:
-        flags = {f"{one.get('DirSyncFeature')}Enabled": one.get("Enabled") for one in listed}
+        flags = {f"{one.get('DirSyncFeature')}Enabled": max(map(one.get, told)) for one in listed}
         numbers = {f"{one.get('DirSyncFeature')}Enabled": one.first_line for one in listed}
         yield Record.of(flags, min(numbers.values()), max(numbers.values()), numbers)
 

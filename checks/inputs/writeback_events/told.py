@@ -11,7 +11,9 @@ from checks.inputs.writeback_events.raw import Raw
 #: Who names more tells what there may be.
 _MOST = 3
 _SENTENCES = re.compile(
-    r"(?<=[.!?])\s+(?=[^\W\d_]|[¿¡\"(])|;\s+(?=[^\W\d])|,?\s(?:but|although|aber|ale|avšak)\s"
+    r"(?:(?<=[.!?])|(?<=[.!?][\"')]))\s+(?=[^\W\d_]|[¿¡\"(])|;\s+(?=[^\W\d])"
+    r"|,\s(?=(?:what|why|how|any|does|do|is|can|wie|warum|was|čo|co|prečo|proč)\s)"
+    r"|,?\s(?:but|although|aber|ale|avšak)\s"
 )
 #: What must not stand before the number is asked after it: first digits are found fast.
 _NUMBER = re.compile(r"(3[123]0\d\d(?<![\w.,:/-]\d{5})|6329(?<![\w.,:/-]\d{4}))(?![\w-]|[.,:]\d)")
@@ -36,8 +38,9 @@ _NOTED = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b\W{1,9}(?:3[123]0\d\d|6329)\b")
 _NOT_NOW = re.compile(
     r"\b(?:if|unless|whether|means?|meaning|indicates?|would|could|should|may|might|can be|check|verify"
     r"|make sure|look(?:ing)? for|no|not|never|without|none|neither|isn't|aren't|don't|doesn't|didn't|won't"
-    r"|wasn't|gone|solved|fixed|resolved|stopped|after|before|previously|used to|yesterday"
-    r"|last (?:week|month|year)|expected|until|e\.g|example|list(?:ed|s)?|table|documentation|article|occurs?"
+    r"|wasn't|gone|solved|fix(?:es|ed)?|issue where|your|adds?|alert for|in (?:the |my |our )?lab|resolved"
+    r"|stopped|after|before|previously|used to|yesterday|last (?:week|month|year)|expected|until|e\.g|example"
+    r"|list(?:ed|s)?|table|documentation|article|occurs?"
     r"|wenn|falls|bedeutet|wäre|könnte|sollte|kein\w*|nicht|gelöst|behoben|prüf\w+"
     r"|ak|keď|znamená|mohl[ao]?|nie|nemá\w*|vyriešen\w+|skontrolujte"
     r"|pokud|když|není|nejsou|vyřešen\w+|zkontrolujte|si|aucun\w*|signifie)\b",
