@@ -63,7 +63,11 @@ def _announced(all_lines: list[Line]) -> Iterator[int]:
 def _orders(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines that order somebody to look for a field, and name its value."""
     found = WordSearch(line.text for line in all_lines).holding(_ORDERS)
-    orders = {text for text in found if _FIELD in text}
+    orders = {
+        text
+        for text, words in found.items()
+        if any(_FIELD in text[text.lower().find(one) :] for one in words)
+    }
     return {line.number for line in all_lines if line.text in orders} if orders else set()
 
 
