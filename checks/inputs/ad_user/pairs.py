@@ -12,12 +12,12 @@ def joined_pairs(printed: Iterable[Record]) -> Iterator[Record]:
     """Yield one record for each account whose attributes stand in rows of their own."""
     values: dict[str, str] = {}
     rows: dict[str, int] = {}
-    for record in [*printed, Record({}, 0, 0, {})]:
-        is_pair = record.fields.keys() == _COLUMNS
-        name = record.fields["name"] if is_pair else ""
-        if values and (not is_pair or name in values):
+    for record in (*printed, None):
+        pair = record if record and record.fields.keys() == _COLUMNS else None
+        if values and (not pair or pair.fields["name"] in values):
             if any(one.lower() == _OF_ACCOUNTS for one in values):
                 yield Record.of(values, min(rows.values()), max(rows.values()), rows)
             values, rows = {}, {}
-        if is_pair:
-            values[name], rows[name] = record.fields["value"].strip("{}"), record.first_line
+        if pair:
+            name = pair.fields["name"]
+            values[name], rows[name] = pair.fields["value"].strip("{}"), pair.first_line

@@ -69,7 +69,7 @@ def _asked_for(text: str) -> list[Observation]:
     typed = [line for line in lines(text) if line.command]
     if not typed or not _AGE_ASKED.search(typed[-1].text):
         return []
-    spans = [one for one in records(text) if one.has("TotalDays") and one.get("Ticks").isdecimal()]
+    spans = [one for one in records(text) if one.get("Ticks").isdecimal()]
     return [
         one.observe(Policy("", timedelta(microseconds=int(one.get("Ticks")) // 10)), "TotalDays", "Ticks")
         for one in spans
