@@ -55,9 +55,10 @@ _ABOUT_US = re.compile(
 
 def told_events(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
     """Return an event for each failure that the sentences tell of; a success needs the event itself."""
-    prose = [line for line in all_lines if line.text and not line.command]
-    about_us = any(_ABOUT_US.search(line.text) for line in prose)
-    found = [raw for line in prose for raw in _in_line(line, table, about_us=about_us)]
+    prose = [line for line in all_lines if not line.command]
+    numbered = [line for line in prose if _NUMBER.search(line.text)]
+    about_us = bool(numbered) and any(_ABOUT_US.search(line.text) for line in prose)
+    found = [raw for line in numbered for raw in _in_line(line, table, about_us=about_us)]
     return found if len({one.get("id") for one in found}) <= _MOST else []
 
 
@@ -70,7 +71,7 @@ def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterato
     for sentence in _SENTENCES.split(line.text):
         numbers = dict.fromkeys(_NUMBER.findall(sentence))
         causes = {number: source for number in numbers if (source := _source(number, table))}
-        if len(causes) < len(numbers) or not _tells(sentence):
+        if not numbers or len(causes) < len(numbers) or not _tells(sentence):
             continue
         for number, source in causes.items():
             raw = Raw()
