@@ -100,9 +100,10 @@ class Diagnostician:
         read = {each.text for name, each in own if not self._finder.is_told(name, each)}
         outputs = [each for one in parts for each in one.outputs]
         unread = (each for each in outputs if each.text not in read)
-        told = self._read((one for each in outputs for one in self._finder.late(each, "tells")), deadline)
-        late = (one for each in unread for one in self._finder.late(each, "recognise"))
-        return told | readings | self._read(late, deadline)  # an output tells more than a sentence
+        # An output tells more than a sentence.
+        told = (one for each in outputs for one in self._finder.told(each, readings.keys()))
+        late = (one for each in unread for one in self._finder.recognised(each))
+        return readings | self._read(told, deadline) | self._read(late, deadline)
 
     def _read(self, segments: Iterable[Segment], deadline: Deadline) -> dict[str, Reading]:
         by_name: dict[str, list[Segment]] = {}

@@ -1,6 +1,6 @@
 """Find, for each input, the parts of a transcript that may be its text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from checks.engine.catalogue import Catalogue
 from checks.engine.commands import Commands, is_error
@@ -22,9 +22,14 @@ class Finder:
         self._signs, self._commands = Signs(catalogue), Commands(catalogue)
         self._facts = {name: catalogue.facts_for(catalogue.inputs[name].meta.facts) for name in self.names}
         self._with_form = [name for name in self.names if self._has(name, "resembles")]
-        #: What is put to the inputs that claim no output by its signs, or that read sentences as well.
-        self._late = {name: "recognise" for name in self.names if not catalogue.inputs[name].meta.signs}
-        self._late |= {name: "tells" for name in self.names if self._has(name, "tells")}
+        self._with_sentences = [name for name in self.names if self._has(name, "tells")]
+        self._without_signs = [
+            name
+            for name in self.names
+            if self._has(name, "recognise")
+            and not catalogue.inputs[name].meta.signs
+            and name not in self._with_sentences
+        ]
 
     def segments(self, passage: Passage) -> Iterator[Segment]:
         """Yield each input's segments below one typed command; inputs may share an output.
@@ -45,15 +50,24 @@ class Finder:
                 if own or not passage.outputs:
                     yield Segment(name, passage.above, own[:1], near=own[1:])
 
-    def late(self, output: Output, question: str) -> Iterator[Segment]:
-        """Yield the segment of each input that recognises the output, or tells by it, without a sign."""
-        for name, asks in self._late.items():
-            if asks == question and self._has(name, question) and self._asked(name, question, output.below):
+    def recognised(self, output: Output) -> Iterator[Segment]:
+        """Yield the segment of each input without signs that recognises the output."""
+        yield from self._answering(output, "recognise", self._without_signs)
+
+    def told(self, output: Output, known: Collection[str]) -> Iterator[Segment]:
+        """Yield the segment of each input that a sentence of the output tells; ``known`` are left out."""
+        yield from self._answering(
+            output, "tells", [name for name in self._with_sentences if name not in known]
+        )
+
+    def _answering(self, output: Output, question: str, names: Iterable[str]) -> Iterator[Segment]:
+        for name in names:
+            if self._asked(name, question, output.below):
                 yield Segment(name, [], [output])
 
     def is_told(self, name: str, output: Output) -> bool:
         """Return whether only a sentence tells it, in which others may find more."""
-        return self._late.get(name) == "tells" and self._asked(name, "tells", output.below)
+        return name in self._with_sentences and self._asked(name, "tells", output.below)
 
     def _typed(self, passage: Passage) -> set[str]:
         """Return the inputs whose command was typed last, or of which it holds a sign."""

@@ -10,7 +10,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.own_words import PRODUCT, tells_of_others
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
-from checks.engine.text import Line, lines, output_lines, shorten
+from checks.engine.text import Line, lines, lowered, output_lines, shorten
 from checks.engine.version import Version, versions_in
 from checks.inputs.connect_version.files import builds_of_files
 from checks.inputs.connect_version.stated import stated_builds
@@ -111,7 +111,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a sentence of ``text`` tells the build, in which others may find more."""
-    return any(stated_builds(output_lines(text)))
+    is_about_us = "connect" in lowered(text) or "aadc" in lowered(text)
+    return is_about_us and any(stated_builds(output_lines(text)))
 
 
 def _lines_of_others(text: str) -> set[int]:
