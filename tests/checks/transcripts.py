@@ -31,6 +31,13 @@ def is_read(name: str, text: str) -> bool:
     return named and {1, last} == {one for span in diagnosis["unrecognised_lines"] for one in span}
 
 
+def is_sentence(name: str, text: str) -> bool:
+    """Return whether only a sentence tells it, which counts for nothing beside an output."""
+    entry = CATALOGUE.inputs[name]
+    tells = getattr(entry.module, "tells", None)
+    return tells is not None and tells(text, CATALOGUE.facts_for(entry.meta.facts))
+
+
 #: The texts of each input that are recognised by themselves; what printed nothing is none.
 TEXTS = {
     name: found

@@ -12,9 +12,16 @@ from checks.inputs.writeback_events.labelled import labelled_events
 from checks.inputs.writeback_events.markup import without_copies, xml_events
 from checks.inputs.writeback_events.message import masked, result_code, tracking_of, user_of
 from checks.inputs.writeback_events.order import in_turn, time_of
-from checks.inputs.writeback_events.raw import UNKNOWN, Raw, common_name, from_cells, known_source
+from checks.inputs.writeback_events.raw import (
+    UNKNOWN,
+    Raw,
+    common_name,
+    from_cells,
+    known_source,
+    source_of_text,
+)
 from checks.inputs.writeback_events.rows import separated_events, table_events
-from checks.inputs.writeback_events.told import may_tell, told_events
+from checks.inputs.writeback_events.told import may_tell, noted_events, told_events
 
 INPUT = Input(
     kind="paste",
@@ -59,11 +66,6 @@ _TELLS_SOURCE = re.compile(
 _NUMBERED = re.compile(r"event ?id\W{0,4}(\d{1,5})\b", re.IGNORECASE)
 #: The highest bits of what ``Get-EventLog`` prints as InstanceID tell the severity.
 _SEVERITY = 0xC0000000
-#: Only these programs begin their texts so; they are the source where none is printed.
-_OWN_TEXTS = {
-    "TrackingId:": "writeback",
-    "An unexpected error has occurred during a password set operation": "engine",
-}
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     table = facts["events"]
     sources = tuple(table["programs"].values())
     all_lines = lines(text)
-    raws = _read(all_lines, sources) or told_events(all_lines, table)
+    raws = _read(all_lines, table["programs"])
+    raws = _with_noted(raws, all_lines, table) if raws else told_events(all_lines, table)
     if not raws and any(one in clean(text) for one in _NO_MATCH):
         raise Problem("no_events")
     if not raws:
@@ -125,12 +128,23 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     return not numbers or any(number in table[key] for number in numbers for key in table["programs"])
 
 
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` has a row that somebody noted by hand."""
+    return may_tell(text) and bool(noted_events(lines(text), facts["events"]))
+
+
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether nothing but sentences of ``text`` tell of events."""
     all_lines, table = lines(text), facts["events"]
     if not may_tell(text) or not told_events(all_lines, table):
         return False
-    return not _read(all_lines, tuple(table["programs"].values()))
+    return not resembles(text, facts) and not _read(all_lines, table["programs"])
+
+
+def _with_noted(raws: list[Raw], all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
+    read = {number for one in raws for number, _ in one.shown.values()}
+    noted = [one for one in noted_events(all_lines, table) if one.first_line not in read]
+    return sorted([*raws, *noted], key=lambda one: one.first_line)
 
 
 def _identity(raw: Raw, number: int) -> tuple[str, ...]:
@@ -140,7 +154,8 @@ def _identity(raw: Raw, number: int) -> tuple[str, ...]:
     return tuple(map(raw.get, ("time", "source", "id", "message")))
 
 
-def _read(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
+def _read(all_lines: list[Line], programs: Mapping[str, str]) -> list[Raw]:
+    sources = tuple(programs.values())
     from_json = [
         from_cells(((common_name(name), value) for name, value in one.fields.items()), one.first_line)
         for one in json_records(all_lines)
@@ -150,7 +165,7 @@ def _read(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
     marked, rest = xml_events(all_lines)
     separated = separated_events(rest, sources)
     read = {one.first_line for one in separated}
-    labelled = [one for one in labelled_events(rest, sources) if one.first_line not in read]
+    labelled = [one for one in labelled_events(rest, programs) if one.first_line not in read]
     printed = [*separated, *labelled, *table_events(rest)]
     return sorted(without_copies(marked, printed), key=lambda one: one.first_line)
 
@@ -168,9 +183,7 @@ def _source(raw: Raw, sources: Collection[str], by_command: str, table: Mapping[
     if printed:
         begins_one = any(one.lower().startswith(printed.lower()) for one in sources)
         return known_source(printed, sources) or ("" if begins_one else None)
-    message = raw.get("message").lstrip()
-    own = next((program for start, program in _OWN_TEXTS.items() if message.startswith(start)), "")
-    return str(table["programs"][own]) if own else by_command
+    return source_of_text(raw.get("message"), table["programs"]) or by_command
 
 
 def _event(raw: Raw, source: str) -> Observation:

@@ -1,11 +1,18 @@
 """Read events that are printed as labels and values: lists, and text copied from Event Viewer."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Mapping
 
 from checks.engine.list_format import fields_in
 from checks.engine.text import Line
-from checks.inputs.writeback_events.raw import UNKNOWN, Raw, common_name, known_source
+from checks.inputs.writeback_events.raw import (
+    OWN_TEXTS,
+    UNKNOWN,
+    Raw,
+    common_name,
+    known_source,
+    source_of_text,
+)
 
 #: Before a label may stand what a mail or an editor puts before each line.
 _LABEL = re.compile(r"^\s*(?:[-#|*] {1,9}|\d{1,6} {2,9})?([^\s:][^:]{0,40}):\s{0,40}(.*)$")
@@ -47,12 +54,12 @@ _LISTED = (
 #: So many lines below what an event tells, a text or a label is that of another one.
 _FAR = 15
 #: What a text of the service or of the engine begins with, whatever the label above it is called.
-_MESSAGE_STARTS = ("trackingid", "an unexpected error has occurred during a password set operation")
+_MESSAGE_STARTS = tuple(one.rstrip(":") for one in OWN_TEXTS)
 
 
-def labelled_events(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
+def labelled_events(all_lines: list[Line], programs: Mapping[str, str]) -> list[Raw]:
     """Return each event that has an id; a label that is told again begins the next event."""
-    reader = _Reader(sources)
+    reader = _Reader(programs)
     for line in all_lines:
         for one in _parted(line):
             reader.read(one)
@@ -71,9 +78,11 @@ def _parted(line: Line) -> list[Line]:
 
 
 class _Reader:
-    def __init__(self, sources: Collection[str]) -> None:
-        self.sources = sources
-        self.listed = re.compile(_LISTED.replace("SOURCES", "|".join(map(re.escape, sources))), re.IGNORECASE)
+    def __init__(self, programs: Mapping[str, str]) -> None:
+        self.programs, self.sources = programs, tuple(programs.values())
+        self.listed = re.compile(
+            _LISTED.replace("SOURCES", "|".join(map(re.escape, self.sources))), re.IGNORECASE
+        )
         self.found: list[Raw] = []
         self.current = Raw()
         self.text: list[str] = []
@@ -105,6 +114,7 @@ class _Reader:
         is_text = not name or (name == "message" and "message" in self.current.fields)
         if not is_text:
             self._leave(line)
+            self._leave_text_of_another(value if name == "source" else "")
             self.current.set(name, value, line.number, line.text.strip())
         elif "message" in self.current.fields:
             self.text.append(line.text.strip())
@@ -131,12 +141,26 @@ class _Reader:
             return False
         if any(self._is_told_again(name) for name in told):
             self.begin()
+        self._leave_text_of_another(told.get("source", ""))
         first, _, rest = told.get("message", "").strip().partition(" ")
         if source := known_source(first.strip(",;:()"), self.sources):
             told |= {"source": source, "message": rest}
         for name, value in told.items():
             self.current.set(name, value, line.number, line.text.strip() if name == "id" else "")
         return True
+
+    def _leave_text_of_another(self, source: str) -> None:
+        """Let a text above that another program wrote be an event of its own, whose number is not told."""
+        told = self.current
+        own = source_of_text(told.get("message"), self.programs)
+        if own and known_source(source, self.sources) not in ("", own) and not told.get("source"):
+            line, text = told.shown.pop("message")
+            message = "\n".join((told.fields.pop("message"), *self.text))
+            other = Raw()
+            for name, value in (("source", own), ("id", UNKNOWN), ("message", message)):
+                other.set(name, value, line, text)
+            self.found.append(other)
+            self.text = []
 
     def _is_told_again(self, name: str) -> bool:
         told = self.current.fields

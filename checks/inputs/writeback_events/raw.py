@@ -1,6 +1,6 @@
 """An event as it was printed: its fields under common names, and the lines where they stood."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 #: The labels of Event Viewer, of ``Get-WinEvent`` and of ``wevtutil``, in the languages whose
@@ -19,6 +19,11 @@ _BY_LABEL = {label: name for name, labels in _NAMES.items() for label in labels.
 
 #: Stands for the number of an event that the text does not tell, or not in full.
 UNKNOWN = "?"
+#: Only these programs begin their texts so.
+OWN_TEXTS = {
+    "trackingid:": "writeback",
+    "an unexpected error has occurred during a password set operation": "engine",
+}
 
 
 @dataclass
@@ -58,6 +63,12 @@ def known_source(text: str, sources: Collection[str]) -> str:
         if name == source.lower() or (start != name and len(start) > 3 and source.lower().startswith(start)):
             return source
     return ""
+
+
+def source_of_text(message: str, programs: Mapping[str, str]) -> str:
+    """Return the source that a text of an event shows by what it begins with, empty where none."""
+    start = message.lstrip().lower()
+    return next((programs[one] for own, one in OWN_TEXTS.items() if start.startswith(own)), "")
 
 
 def from_cells(cells: Iterable[tuple[str, str]], line: int) -> Raw:

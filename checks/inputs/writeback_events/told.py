@@ -34,6 +34,7 @@ _OF_SERVICE = re.compile(r"passwordresetservice|\bhr ?= ?(?:0x)?8[0-9a-f]{7}\b|t
 _OF_TABLE = re.compile(r"[|<\t]|;\d")
 #: What somebody noted by hand: when, and which event.
 _NOTED = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b\W{1,9}(?:3[123]0\d\d|6329)\b")
+_ROW_BEGINS = re.compile(r"\W{0,9}\d{1,2}:")
 #: It may be, it means, it is over, or it is not so.
 _NOT_NOW = re.compile(
     r"\b(?:if|unless|whether|means?|meaning|indicates?|would|could|should|may|might|can be|check|verify"
@@ -60,6 +61,12 @@ def told_events(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
     about_us = bool(numbered) and any(_ABOUT_US.search(line.text) for line in prose)
     found = [raw for line in numbered for raw in _in_line(line, table, about_us=about_us)]
     return found if len({one.get("id") for one in found}) <= _MOST else []
+
+
+def noted_events(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
+    """Return the failures of the rows that begin with the time; they may stand beside events."""
+    rows = [line for line in all_lines if _ROW_BEGINS.match(line.text) and _NOTED.search(line.text)]
+    return told_events(rows, table)
 
 
 def may_tell(text: str) -> bool:
