@@ -1,6 +1,6 @@
 """What an example may tell besides its verdict or its values, held against what came of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -35,13 +35,18 @@ def of_problem(problem: Problem) -> Told:
 
 
 def recognised(catalogue: Catalogue, entry: InputEntry, text: str) -> Told:
-    """Return what an example of an input may tell of its answer to whether an output is its own."""
+    """Return what an example of an input may tell of its answers to whether an output is its own, and how."""
     module, facts = entry.module, catalogue.facts_for(entry.meta.facts)
     question = getattr(module, "recognise", None) or getattr(module, "resembles", None)
+    asked = {"recognised": question, "told": getattr(module, "tells", None)}
+    return {name: plain(_says_yes(one, text, facts)) for name, one in asked.items()}
+
+
+def _says_yes(question: Callable[..., bool] | None, text: str, facts: Mapping[str, Any]) -> bool:
     try:
-        return {"recognised": plain(bool(question and question(text, facts)))}
+        return bool(question and question(text, facts))
     except Problem:
-        return {"recognised": "false"}
+        return False
 
 
 def unlike(example: Told, came: Told) -> str:
@@ -50,7 +55,7 @@ def unlike(example: Told, came: Told) -> str:
     Of the values that fill a sentence, and of the fields of a value, an example tells those that
     matter to it.
     """
-    for name in ("subjects", "lines", "times", "shown", "fields", "params", "recognised"):
+    for name in ("subjects", "lines", "times", "shown", "fields", "params", "recognised", "told"):
         expected, found = example.get(name), came.get(name)
         if name == "params" and expected and found:
             found = {key: value for key, value in found.items() if key in expected}

@@ -16,6 +16,9 @@ _HEADING = re.compile(r"\s*[#=*-]{2,20} {0,4}([a-z][a-z0-9_]{2,60}) {0,4}[#=*-]{
 _RULES = ("#", "=", "*", "-")
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "=", "+", "`", "^")
+#: ``$x = Get-Service`` prints nothing; ``$x``, typed further down, prints what it found.
+_KEEPS = re.compile(r"\$(\w{1,40}) {0,9}=(?!=)")
+_SHOWS = re.compile(r"\$(\w{1,40}) {0,9}(?:\||$)")
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,7 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
         for index, one in enumerate(begins)
         if one and not (index and begins[index - 1] and _goes_on(all_lines[index - 1]))
     ]
+    kept: dict[str, list[Line]] = {}
     for start, end in pairwise(dict.fromkeys((0, *starts, len(all_lines)))):
         below = start
         while below < end and begins[below] and (below == start or _goes_on(all_lines[below - 1])):
@@ -91,6 +95,12 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
         above = all_lines[start:below]
         heading = next((name for line in above if (name := _named(line, names))), "")
         typed = [line for line in above if line.command and line.text]
+        first = typed[0].text.strip() if typed else ""
+        if shows := _SHOWS.match(first):
+            earlier = kept.get(shows[1].lower(), [])
+            above, typed = [*earlier, *above], [*earlier, *typed]
+        elif keeps := _KEEPS.match(first):
+            kept[keeps[1].lower()] = typed
         yield Passage(above, heading, list(outputs(all_lines[below:end], typed)))
 
 

@@ -39,6 +39,7 @@ INPUT_EXAMPLES = Table(
                 "Whether the input takes the text for its own where no command tells.",
                 choices=("true", "false"),
             ),
+            "told": Text("Whether nothing but a sentence tells it.", choices=("true", "false")),
             "problem": Text("The code of the problem, where the text cannot be read."),
             "params": Table(Anything(), "Some of the values that fill the problem's sentence."),
         },

@@ -161,6 +161,27 @@ def test_a_command_without_a_prompt_tells_whose_table_it_is() -> None:
     assert [("writeback_is_licensed", "unknown", "plans_without_licences")] == outline(text)
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        (
+            "$state = Get-ADSyncAutoUpgrade\nPS C:\\> $state",
+            [("automatic_upgrade_is_on", "warn", "disabled")],
+        ),
+        (
+            "$State=Get-ADSyncAutoUpgrade\nPS C:\\> hostname\nPS C:\\> $state | Out-String",
+            [("automatic_upgrade_is_on", "warn", "disabled")],
+        ),
+        ("$state = Get-ADSyncAutoUpgrade\nPS C:\\> $other", []),
+        ("$state = Get-ADSyncAutoUpgrade\nPS C:\\> $state = Get-Date\nPS C:\\> $state", []),
+        ("$state = Get-ADSyncAutoUpgrade\nPS C:\\> $state -eq 'Disabled'", []),
+    ],
+)
+def test_what_a_variable_keeps_is_printed_further_down(typed: str, found: list[tuple[str, str, str]]) -> None:
+    """The command that filled it tells whose output it is."""
+    assert found == outline(f"PS C:\\> {typed}\nDisabled\n")
+
+
 def test_cut_json_is_told() -> None:
     finding = diagnose('[{"ComputerName": "a.servicebus.windows.net",\n"TcpTestSucceeded": true,')["findings"]
 

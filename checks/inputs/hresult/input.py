@@ -15,6 +15,8 @@ INPUT = Input(kind="paste", many=True, facts=("hresults", "events"))
 _HEX = re.compile(r"\b(?:0x|hr ?= ?(?:0x)?)([0-9a-f]{1,8})\b", re.IGNORECASE)
 _BARE = re.compile(r"(?<![\w-])(8[0-9a-f]{6,7})(?![\w-])", re.IGNORECASE)
 _CERTAIN = re.compile(r"\b(?:0x8|hr ?= ?(?:0x)?8)[0-9a-f]{7}\b", re.IGNORECASE)
+#: A success counts only where it stands alone: it may be that of anything else.
+_SUCCESS = re.compile(r"\s*hr ?= ?(?:0x)?0{8}\s*", re.IGNORECASE)
 _OF_ENGINE = re.compile(r"8023[0-9a-f]{4}", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?<![\w.,/-])(?<!\d:)(-?\d{3,10})(?![\w/-]|[.,:]\d)")
 #: Large enough to be a code: with its sign or without one.
@@ -68,7 +70,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     table = facts["hresults"]
     if (_is_of_tool(lines(text)) or is_error(text)) and not _OF_ENGINE.search(text):
         return False
-    if _CERTAIN.search(text):
+    if _CERTAIN.search(text) or any(_SUCCESS.fullmatch(line.text) for line in output_lines(text)[:1]):
         return True
     known = (one.value in table["codes"] for one in _codes(text, _BARE, 16, table))
     large = _codes(text, _LARGE, 10, table) if "21" in text else ()

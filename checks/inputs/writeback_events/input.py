@@ -130,15 +130,14 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` has a row that somebody noted by hand."""
-    return may_tell(text) and bool(noted_events(lines(text), facts["events"]))
+    return bool(noted_events(lines(text), facts["events"]))
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether nothing but sentences of ``text`` tell of events."""
     all_lines, table = lines(text), facts["events"]
-    if not may_tell(text) or not told_events(all_lines, table):
-        return False
-    return not resembles(text, facts) and not _read(all_lines, table["programs"])
+    is_told = may_tell(text) and told_events(all_lines, table) and not noted_events(all_lines, table)
+    return bool(is_told) and not _read(all_lines, table["programs"])
 
 
 def _with_noted(raws: list[Raw], all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:

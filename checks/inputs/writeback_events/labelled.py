@@ -128,7 +128,7 @@ class _Reader:
             self.begin()
 
     def _is_quoted(self, line: Line) -> bool:
-        """Read a line that tells an event all alone; say whether it is one."""
+        """Read a line that tells an event all alone; say whether it is one, or explains one."""
         patterns = (_HEADING, _INLINE, _INLINE_TURNED, _OF_SOURCE)
         heading = next((found for one in patterns if (found := one.fullmatch(line.text))), None)
         is_of_us = heading and known_source(heading["source"], self.sources)
@@ -138,7 +138,7 @@ class _Reader:
             return False
         told = {name: value for name, value in quoted.groupdict().items() if value}
         if _MEANS.match(told.get("message", "")):
-            return False
+            return True
         if any(self._is_told_again(name) for name in told):
             self.begin()
         self._leave_text_of_another(told.get("source", ""))

@@ -82,7 +82,7 @@ def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterato
             continue
         for number, source in causes.items():
             raw = Raw()
-            raw.set("id", number, line.number, shorten(sentence, 200))
+            raw.set("id", number, line.number, shorten(sentence))
             raw.set("message", sentence, line.number)
             if about_us or _OF_SERVICE.search(sentence):
                 raw.set("source", source, line.number)
