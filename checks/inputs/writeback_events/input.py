@@ -13,7 +13,6 @@ from checks.inputs.writeback_events.markup import without_copies, xml_events
 from checks.inputs.writeback_events.message import masked, result_code, tracking_of, user_of
 from checks.inputs.writeback_events.order import in_turn, time_of
 from checks.inputs.writeback_events.raw import (
-    UNKNOWN,
     Raw,
     common_name,
     from_cells,
@@ -21,7 +20,7 @@ from checks.inputs.writeback_events.raw import (
     source_of_text,
 )
 from checks.inputs.writeback_events.rows import separated_events, table_events
-from checks.inputs.writeback_events.told import may_tell, noted_events, told_events
+from checks.inputs.writeback_events.told import may_tell, noted_events, told_events, with_noted
 
 INPUT = Input(
     kind="paste",
@@ -64,8 +63,6 @@ _TELLS_SOURCE = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"event ?id\W{0,4}(\d{1,5})\b", re.IGNORECASE)
-#: The highest bits of what ``Get-EventLog`` prints as InstanceID tell the severity.
-_SEVERITY = 0xC0000000
 
 
 @dataclass(frozen=True)
@@ -102,7 +99,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     sources = tuple(table["programs"].values())
     all_lines = lines(text)
     raws = _read(all_lines, table["programs"])
-    raws = _with_noted(raws, all_lines, table) if raws else told_events(all_lines, table)
+    raws = with_noted(raws, all_lines, table) if raws else told_events(all_lines, table)
     if not raws and any(one in clean(text) for one in _NO_MATCH):
         raise Problem("no_events")
     if not raws:
@@ -138,12 +135,6 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
     all_lines, table = lines(text), facts["events"]
     is_told = may_tell(text) and told_events(all_lines, table) and not noted_events(all_lines, table)
     return bool(is_told) and not _read(all_lines, table["programs"])
-
-
-def _with_noted(raws: list[Raw], all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
-    read = {number for one in raws for number, _ in one.shown.values()}
-    noted = [one for one in noted_events(all_lines, table) if one.first_line not in read]
-    return sorted([*raws, *noted], key=lambda one: one.first_line)
 
 
 def _identity(raw: Raw, number: int) -> tuple[str, ...]:
@@ -190,7 +181,7 @@ def _event(raw: Raw, source: str) -> Observation:
     user = user_of(message)
     event = Event(
         source=source,
-        id=_number(raw.get("id")),
+        id=raw.number,
         level=_LEVELS.get(level) or _LEVEL_WORDS.get(level, ""),
         result=result_code(message),
         user=masked(user),
@@ -201,9 +192,3 @@ def _event(raw: Raw, source: str) -> Observation:
     numbers = [number for number, _ in raw.shown.values()]
     shown = "; ".join(dict.fromkeys(" ".join(text.split()) for _, text in sorted(rows)))
     return Observation(event, min(numbers), max(numbers), shown, user, time_of(raw.get("time")))
-
-
-def _number(printed: str) -> str:
-    if printed == UNKNOWN:
-        return printed
-    return str(int(printed) & ~_SEVERITY)

@@ -19,6 +19,8 @@ _BY_LABEL = {label: name for name, labels in _NAMES.items() for label in labels.
 
 #: Stands for the number of an event that the text does not tell, or not in full.
 UNKNOWN = "?"
+#: The highest bits of what ``Get-EventLog`` prints as InstanceID tell the severity.
+_SEVERITY = 0xC0000000
 #: Only these programs begin their texts so.
 OWN_TEXTS = {
     "trackingid:": "writeback",
@@ -42,6 +44,12 @@ class Raw:
     def get(self, name: str) -> str:
         """Return a field's text, empty where it is absent."""
         return self.fields.get(name, "")
+
+    @property
+    def number(self) -> str:
+        """The number of the event, without what tells the severity."""
+        printed = self.get("id")
+        return printed if printed == UNKNOWN else str(int(printed) & ~_SEVERITY)
 
     @property
     def first_line(self) -> int:

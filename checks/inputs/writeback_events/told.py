@@ -69,6 +69,13 @@ def noted_events(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
     return told_events(rows, table)
 
 
+def with_noted(raws: list[Raw], all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
+    """Return the events, and in their order the rows that were noted beside them."""
+    read = {number for one in raws for number, _ in one.shown.values()}
+    noted = [one for one in noted_events(all_lines, table) if one.first_line not in read]
+    return sorted([*raws, *noted], key=lambda one: one.first_line)
+
+
 def may_tell(text: str) -> bool:
     """Return whether a text can hold such a sentence, which is found out fast."""
     return bool(_NUMBER.search(text)) and bool(_IS_EVENT.search(text) or _NOTED.search(text))
