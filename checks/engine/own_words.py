@@ -56,6 +56,9 @@ _DOUBTED = frozenset(
     " reverted least minimum than released release releases fix fixes fixed available anyone somebody"
     " someone microsoft's article docs page blog supports supported support when cause causes like"
     " example suppose asked asks unable another other others failed fails failing you your they their he"
+    " paper theory theoretically supposedly apparently allegedly angeblich theoretisch teoreticky údajne vraj"
+    " think believe guess hope assume assuming imagine claims claim says glaube denke vermute hoffe myslím"
+    " soon tomorrow bald zajtra čoskoro zítra brzy myslíme dúfam predpokladám tvrdí hovorí doufám"
     " she his her lab labs staging test tests testing friend colleague download nicht kein keine soll"
     " sollte muss wollten wollen falls ob versucht nie nemáme nemá chceme chceli ak pred musí treba"
     " skúšali není nemají chtěli jestli zkoušeli".split()
@@ -67,6 +70,21 @@ _PAST = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\s*[\u2022|]\s*")
 #: With these a question goes on that is about something else.
 _GO_ON = (",", "and", "but", "-")
+#: What may stand besides between the beginning of a clause and who has it.
+_LEADS = _KNOWN | frozenset(
+    "hi hello hey all everyone folks team guys dear thanks fyi note info background context for moment"
+    " present case also too days ago as after update edit details version versions because hallo zusammen aktuell"
+    " momentan derzeit nach seit ahoj dobrý deň aktuálne momentálne teraz tiež aj keďže".split()
+)
+_CLAUSE = re.compile(
+    r"[,;:()]|\s-\s|\b(?:and|but|because|since|so|where|while|und|aber|da|ale|lebo|pretože|protože)\b",
+    re.IGNORECASE,
+)
+#: With these a clause begins that says where, when or by whose word.
+_OPENS = frozenset(
+    "on in at for with by per according to as once soon tomorrow next later under within from"
+    " auf im in bei laut nach bald morgen na pri podľa podle čoskoro zajtra brzy zítra".split()
+)
 #: What takes back what was said before it.
 _BACK = re.compile(
     r"\b(?:(?:rolled|went|go|going|moved|switched|roll) back|revert\w*|restor\w*|downgrad\w*|uninstall\w*"
@@ -104,9 +122,18 @@ def is_own(before: str, after: str) -> bool:
         return True
     if begun:
         said = before[begun.start("subject" if begun["subject"] else "alone") :]
-        return bool(_HAS.search(said)) and _KNOWN.issuperset(words_of(said))
+        is_plain = not begun["subject"] or _leads_plainly(before[: begun.start("subject")])
+        return is_plain and bool(_HAS.search(said)) and _KNOWN.issuperset(words_of(said))
     told = words_of(before)
     return bool(_IS.search(before)) and _KNOWN.issuperset(told) and _NEWEST.isdisjoint(told)
+
+
+def _leads_plainly(text: str) -> bool:
+    """Return whether what stands before who has it leaves it so: *soon* and *on the spare server* do not."""
+    *above, last = (words_of(clause) for clause in _CLAUSE.split(text))
+    near = next((one for one in reversed(above) if one), [])
+    is_open = bool(near) and near[0] in _OPENS and not _LEADS.issuperset(near)
+    return _LEADS.issuperset(last) and not is_open
 
 
 def tells_of_others(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 _NOT_SO = frozenset(
     "not never none isn't aren't wasn't don't doesn't won't cannot can't missing lacks"
     " should must need needs needed require requires required recommend recommends recommended please wish"
-    " expect expected ideally todo planned would was were will maybe perhaps probably unknown"
+    " expect expected ideally todo planned would was were had will maybe perhaps probably unknown"
     " nie nemá nemáme nemajú chýba chýbajú treba potrebujeme potrebné musí mal mala malo byť odporúča"
     " odporúčané odporúčaná vyžaduje vyžadované prosím možno asi bol bola bolo bude"
     " není chybí měl měla mělo být doporučeno doporučená možná byl byla bylo"

@@ -48,7 +48,7 @@ _OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|tools?)
 _HIGHEST = 4
 
 #: Of a number alone, the command that printed it tells whether it is one of ours.
-_ASKED_FOR_US = re.compile(r"connect|miiserver|adsync", re.IGNORECASE)
+_ASKED_FOR_US = re.compile(r"connect(?!\s?provisioning)|miiserver|adsync", re.IGNORECASE)
 
 #: What a script puts before the number that it compares with.
 _WISHED = re.compile(

@@ -18,6 +18,8 @@ _OTHER = re.compile(
 _BOUND = re.compile(
     r"\s*[\"')]?\s*(?:\+|(?:or|and|oder|a|nebo|alebo) (?:later|newer|higher|above|greater|up|older|earlier"
     r"|below|lower|höher|neuer|nov\w+|vyš\w+)|is (?:available|released|required|needed|out)|(?:has )?fail"
+    r"|\(?(?:planned|recommended|required|fixed|target|expected|wanted|geplant|empfohlen|plánovan|odporúčan"
+    r"|doporučen)|everywhere\b|elsewhere\b|except\b"
     r"|was released|did not|didn't|requires|fixes|would|should|will|yet\b|instead|soon|next|tomorrow)",
     re.IGNORECASE,
 )

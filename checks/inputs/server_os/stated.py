@@ -8,7 +8,7 @@ from checks.engine.text import Line
 
 _SYSTEM = re.compile(
     r"\b(?:on|auf|na|running|runs) (?:an? |einem |our |the )?(?:fully patched |virtual )?"
-    r"(?:Microsoft )?(?:Windows )?Server (20\d\d(?: ?R2)?)(?![\d./])",
+    r"(?:Microsoft )?(?:Windows )?Server (20\d\d(?: ?R2)?)(?![\d/]|\.\d)",
     re.IGNORECASE,
 )
 _ANY_SYSTEM = re.compile(r"\b(?:Server|Windows|W2K|Win) ?(?:Server )?(20\d\d(?: ?R2)?)(?!\d)", re.IGNORECASE)
