@@ -63,6 +63,13 @@ _ANNOUNCEMENTS = (
         ),
     ),
     (
+        "expected erwartet očakávan očekávan attendu esperado atteso should soll má malo mělo",
+        (
+            r"^\W*(?:expected|erwartet|očakávan\w{1,3}|očekávan\w{1,3}|attendu|esperado|atteso|should be"
+            r"|soll(?:te sein)?|má b[ýy][ťt]|(?:malo|mělo) by b[ýy][ťt])(?: \([^()]{1,40}\))?\W*$"
+        ),
+    ),
+    (
         "beispiel muster soll ziel",
         r"\b(?:beispiel|muster)(?:ausgabe|ergebnis)|\b(?:soll|ziel)-?(?:zustand|wert)",
     ),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from checks.engine import name_tests, port_scan, socket_tests, unix_tests
+from checks.engine import name_tests, port_scan, socket_tests, told_tests, unix_tests
 from checks.engine.host_name import host_name
 from checks.engine.text import Line
 from checks.engine.told import Told
@@ -41,7 +41,9 @@ _CURL_FAILED = re.compile(
 _CURL_UNRESOLVED = re.compile(rf"\bcurl: \(6\) Could not resolve host: {_HOST}", re.IGNORECASE)
 #: What ``nslookup`` says in any language: the name stands last, or in German first.
 _NSLOOKUP = re.compile(r"\*\*\* (\S{1,253})(?: .{0,120})? (\S{1,253}?) ?: Non-existent domain", re.IGNORECASE)
-#: The error of ``Resolve-DnsName`` in any language: the name in one line, the reason in the next.
+#: The error of ``Resolve-DnsName`` in any language: the name at its beginning, and in the line above the
+#: reason, where a long one is shortened.
+_DNS_REFUSED = re.compile(rf"\s*Resolve-DnsName ?: {_HOST} : ", re.IGNORECASE)
 _DNS_ASKED = re.compile(rf"\({_HOST}:String\) \[Resolve-DnsName\]", re.IGNORECASE)
 _DNS_FAILED = "DNS_ERROR_RCODE_NAME_ERROR"
 
@@ -99,8 +101,10 @@ def _in_one_line(all_lines: list[Line]) -> Iterator[Told]:
 def _resolve(all_lines: list[Line]) -> Iterator[Told]:
     asked = ""
     for line in all_lines:
-        if found := _DNS_ASKED.search(line.text):
+        if found := _DNS_REFUSED.match(line.text):
             asked = host_name(found[1])
+        elif found := _DNS_ASKED.search(line.text):
+            asked = asked if "..." in found[1] else host_name(found[1])
         elif asked and _DNS_FAILED in line.text:
             yield Told(asked, None, None, line, line)
             asked = ""
@@ -118,5 +122,6 @@ _READERS: tuple[tuple[Callable[[list[Line]], Iterator[Told]], set[str]], ...] = 
     ),
     (port_scan.scanned_ports, {"tcp"}),
     (socket_tests.socket_tests, {"tcpclient", "connect", "webrequest", "restmethod", "resolved"}),
+    (told_tests.told_tests, {"tcptestsucceeded"}),
     (name_tests.name_tests, {"ping", "tracert", "pathping", "telnet", "resolve"}),
 )

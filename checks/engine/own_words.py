@@ -73,8 +73,8 @@ _GO_ON = (",", "and", "but", "-")
 #: What may stand besides between the beginning of a clause and who has it.
 _LEADS = _KNOWN | frozenset(
     "hi hello hey all everyone folks team guys dear thanks fyi note info background context for moment"
-    " present case also too days ago as after update edit details version versions because hallo zusammen aktuell"
-    " momentan derzeit nach seit ahoj dobrý deň aktuálne momentálne teraz tiež aj keďže".split()
+    " present case also too days ago as after update edit details version versions because hallo zusammen"
+    " aktuell momentan derzeit nach seit ahoj dobrý deň aktuálne momentálne teraz tiež aj keďže".split()
 )
 _CLAUSE = re.compile(
     r"[,;:()]|\s-\s|\b(?:and|but|because|since|so|where|while|und|aber|da|ale|lebo|pretože|protože)\b",

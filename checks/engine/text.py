@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
 from checks.engine.copied import without_html, without_indents, without_marks
+from checks.engine.log_prefix import without_log_prefix
 from checks.engine.script import with_commands, without_remarks
 
 Found = TypeVar("Found")
@@ -57,13 +58,6 @@ _PROMPT = re.compile(
     r"^\s*(?:\[[^\]\n]{1,80}\]:\s*)?(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:\\[^<>:\"|?*\n]{0,200})>+ ?"
 )
 _MAIL_QUOTE = re.compile(r"^\s*(?:> ?)+")
-#: What a program's log puts before each line: when, by which thread or program, how grave.
-_LOG = re.compile(
-    r"^\s*(?:[\[(]?[\dT:.,/ +-]{5,35}Z?(?: ?[AP]M)?[\])]?\s+)?(?:\[[ \d]{1,8}\]\s+)?"
-    r"(?:\[(?:info(?:rmation)?|warn(?:ing)?|error|debug|trace|verb(?:ose)?|fatal|success)\s{0,9}\]:?"
-    r"|[\w.-]{1,60}\.exe (?:information|warning|error|verbose|critical): \d{1,6} :) ?",
-    re.IGNORECASE,
-)
 #: What may stand before every line of a block.
 _INDENT = re.compile(r"^(?:> ?){0,5}(?:\t|[ ]{0,8}[-*•+] )", re.MULTILINE)
 #: A fence of code, a remark of the collector on itself, and what a console's record begins and ends with.
@@ -184,7 +178,7 @@ def _plain(line: str) -> str:
     """Return a line without what a log puts before it, and without the marks of Markdown."""
     if "\\" in line or "`" in line or "**" in line:
         line = without_marks(line)
-    return _LOG.sub("", line, count=1) if "[" in line or ".exe " in line else line
+    return without_log_prefix(line)
 
 
 @once_per_text

@@ -26,6 +26,8 @@ QUOTED = {
     "here-document": "cat <<'EOF'\n{}\nEOF",
     "announced": "Run the command. You should see output like this:\n\n{}\n\nGo on with the next step.",
     "heading": "### Expected result\n\n```\n{}\n```",
+    "one word": "**Expected:**\n\n```\n{}\n```",
+    "one word in Slovak": "Malo by byť:\n\n{}",
     "after a change": "After the fix it should show:\n{}",
     "German": "Beispielausgabe:\n\n{}",
     "German, should": "Die Ausgabe sollte so aussehen:\n\n{}",

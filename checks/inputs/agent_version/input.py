@@ -9,7 +9,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
-from checks.engine.text import Line, clean, output_lines, shorten
+from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.engine.version import Version, versions_in
 
 INPUT = Input(
@@ -22,15 +22,15 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("agent_builds",),
-    signs=("Provisioning Agent",),
+    signs=("Provisioning Agent", "AADConnectProvisioningAgent"),
 )
 
-_AGENT = re.compile(r"\bprovisioning ?agent\b", re.IGNORECASE)
+_AGENT = re.compile(r"\b(?:aadconnect)?provisioning ?agent\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:updater|health|connect sync|authentication agent|burn v\d[\d.]*)\b", re.IGNORECASE)
 #: The package that brought the agent has a row of its own.
 _PACKAGE = re.compile(r"\bpackage\b", re.IGNORECASE)
 _SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName")
-_NAMES = ("DisplayName", "ProductName", "FileName", "FileDescription", "Name")
+_NAMES = ("DisplayName", "ProductName", "FileName", "FileDescription", "OriginalFilename", "Name")
 _VERSIONS = ("DisplayVersion", "ProductVersion", "FileVersion", "Version")
 
 
@@ -46,6 +46,15 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     for one in found:
         _refuse_other_products(one, facts["agent_builds"])
     return found
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a text names the agent, or is a number that a command printed which does."""
+    printed = output_lines(text)
+    if any(_AGENT.search(line.text) for line in printed):
+        return True
+    asked = any(_AGENT.search(line.text) for line in lines(text) if line.command)
+    return asked and any(any(versions_in(line.text)) for line in printed)
 
 
 def _from_records(text: str) -> list[Observation]:
