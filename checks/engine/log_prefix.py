@@ -20,4 +20,4 @@ def without_log_prefix(line: str) -> str:
     """Return a line without the time, the thread and the level before it."""
     if "[" in line or ".exe " in line:
         line = _LOG.sub("", line, count=1)
-    return _BARE_LOG.sub("", line, count=1) if line[:1].isdigit() and line.count(":") > 1 else line
+    return _BARE_LOG.sub("", line, count=1) if line.lstrip()[:1].isdigit() and line.count(":") > 1 else line
