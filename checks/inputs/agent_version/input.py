@@ -29,6 +29,7 @@ _AGENT = re.compile(r"\b(?:aadconnect)?provisioning ?agent\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:updater|health|connect sync|authentication agent|burn v\d[\d.]*)\b", re.IGNORECASE)
 #: The package that brought the agent has a row of its own.
 _PACKAGE = re.compile(r"\bpackage\b", re.IGNORECASE)
+_ALONE = re.compile(r"\s*\d{1,5}(?:\.\d{1,5}){2,3}\s*")
 _SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName")
 _NAMES = ("DisplayName", "ProductName", "FileName", "FileDescription", "OriginalFilename", "Name")
 _VERSIONS = ("DisplayVersion", "ProductVersion", "FileVersion", "Version")
@@ -54,7 +55,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     if any(_AGENT.search(line.text) for line in printed):
         return True
     asked = any(_AGENT.search(line.text) for line in lines(text) if line.command)
-    return asked and any(any(versions_in(line.text)) for line in printed)
+    return asked and any(_ALONE.fullmatch(line.text) for line in printed)
 
 
 def _from_records(text: str) -> list[Observation]:
