@@ -68,6 +68,7 @@ _PAST = re.compile(
     r"\b(?:was|were|been)\b(?! (?:auto\w* |automatically )?(?:upgraded|updated|installed))", re.IGNORECASE
 )
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\s*[\u2022|]\s*")
+_LONGEST = 500
 #: With these a question goes on that is about something else.
 _GO_ON = (",", "and", "but", "-")
 #: What may stand besides between the beginning of a clause and who has it.
@@ -100,8 +101,8 @@ _LISTED = re.compile(r"\b(?:Apps|Programs|appwiz|Features)\b")
 
 
 def sentences(line: str) -> list[str]:
-    """Return the sentences of a line; a number with dots is not parted."""
-    return _SENTENCE.split(line)
+    """Return the sentences of a line; a number with dots is not parted. A very long one says too much."""
+    return [one for one in _SENTENCE.split(line) if len(one) <= _LONGEST]
 
 
 def words_of(text: str) -> list[str]:
