@@ -38,6 +38,7 @@ BAD = {
     "escape sequences": "\x1b[1",
     "zeros": "a\0",
     "commands": "PS C:\\> Get-Service ADSync\n",
+    "codes in one line": "SSPR_0029 ",
     "builds in one sentence": "we are running Entra Connect 2.5.3.0, ",
     "signs": "TcpTestSucceeded ",
     "tests": "ComputerName : a{n}.contoso.com\nRemotePort : 443\nTcpTestSucceeded : True\n\n",

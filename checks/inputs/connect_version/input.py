@@ -54,6 +54,7 @@ _ASKED_FOR_US = re.compile(r"connect(?!\s?provisioning)|miiserver|adsync", re.IG
 _WISHED = re.compile(
     r"\W*(?:suggested|recommended|latest|newest|minimum|required|target|available)\b", re.IGNORECASE
 )
+_MOST_BUILDS = 20
 _LISTED_NAME = re.compile(r"\s*DisplayName\s*:")
 _LISTED_VERSION = re.compile(r"\s*DisplayVersion\s*:")
 
@@ -131,7 +132,10 @@ def _rows(text: str) -> list[Observation]:
         is_listed = _LISTED_NAME.match(before.text) and _LISTED_VERSION.match(line.text)
         stood = [before, line] if is_listed else [line]
         shown = "\n".join(one.text.strip() for one in stood)
-        rows += [Observation(one, stood[0].number, line.number, shown) for one in versions_in(line.text)]
+        told = dict.fromkeys(versions_in(line.text))
+        # A line of so many is a list of what there is.
+        few = told if len(told) <= _MOST_BUILDS else ()
+        rows += [Observation(one, stood[0].number, line.number, shown) for one in few]
     return rows
 
 

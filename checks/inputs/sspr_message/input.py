@@ -1,7 +1,8 @@
 """What the page for a new password, the wizard or the admin center said, as text."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
@@ -37,17 +38,16 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def _codes(rows: list[Line]) -> Iterator[Observation]:
     for line in rows:
-        for code in _CODE.finditer(line.text):
-            yield _observed(f"SSPR_{int(code[1] or code[2]):04}", line, line)
+        codes = dict.fromkeys(int(code[1] or code[2]) for code in _CODE.finditer(line.text))
+        yield from _observed_in(line, [f"SSPR_{code:04}" for code in codes])
 
 
 def _names(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
     """Find the names that logs print in place of a number."""
     keys = _keys(table)
     for line in rows:
-        for word in () if is_query(line.text) else re.findall(r"\w+", line.text.lower()):
-            if word in keys:
-                yield _observed(keys[word], line, line)
+        words = [] if is_query(line.text) else re.findall(r"\w+", line.text.lower())
+        yield from _observed_in(line, dict.fromkeys(keys[word] for word in words if word in keys))
 
 
 @once_per_table
@@ -79,6 +79,14 @@ def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation
         # What ought to be said, or was not, is no good news.
         if said and (is_bad or states_what_is(whole.replace(said, ""), compares=True)):
             yield _observed(key, rows[0], rows[-1])
+
+
+def _observed_in(line: Line, keys: Iterable[str]) -> Iterator[Observation]:
+    """Yield an observation of each key; the line is shortened once, however many it names."""
+    seen: Observation | None = None
+    for key in keys:
+        seen = replace(seen, value=key, subject=key.lower()) if seen else _observed(key, line, line)
+        yield seen
 
 
 def _observed(key: str, first: Line, last: Line) -> Observation:
