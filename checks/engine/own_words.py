@@ -90,6 +90,9 @@ _OPENS = frozenset(
 _BACK = re.compile(
     r"\b(?:(?:rolled|went|go|going|moved|switched|roll) back|revert\w*|restor\w*|downgrad\w*|uninstall\w*"
     r"|(?:in|on|for) (?:the |my |our |a |his )?(?:test ?)?(?:lab|staging)|next (?:week|month|day)"
+    r"|(?:in|on|at|for) (?:the |an? )?(?:other|another|different|second|spare)"
+    r"|(?:in|auf|bei) (?:de[mnr] |einem |einer )?(?:ander\w+|zweiten)"
+    r"|(?:v|na|u) (?:inom|inej|druhom|druhej|jiném)"
     r"|not (?:install|complete)\w*)",
     re.IGNORECASE,
 )
