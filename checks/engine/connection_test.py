@@ -15,7 +15,7 @@ from checks.engine.other_tests import other_tests
 from checks.engine.quiet_tests import quiet_results
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import Excerpt, Line, clean, lines, once_per_text, shorten, words
+from checks.engine.text import Line, clean, lines, once_per_text, shorten, words
 
 #: The name of one of these fields stands in every record of a test, in small letters.
 _OF_RECORDS = ("tcptestsucceeded", "computername", "targetaddress")
@@ -48,7 +48,7 @@ def connection_tests(text: str) -> Sequence[Observation]:
     ``Problem`` ``not_recognised`` where there is no result at all.
     """
     all_lines = lines(text)
-    known = words(text if isinstance(text, Excerpt) else Excerpt(all_lines))
+    known = words(text)
     found = []
     if not known.isdisjoint(_OF_RECORDS):
         found += [_from_record(one, all_lines) for one in records(text) if is_test(one)]

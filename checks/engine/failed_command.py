@@ -22,11 +22,12 @@ def failed_beside(all_lines: Sequence[Line], found: Sequence[Observation]) -> Pr
     empty = [one for one in found if one.is_empty]
     starts = [0, *(index for index, line in enumerate(all_lines) if _begins(line))] if empty else []
     numbers = [all_lines[index].number for index in starts]
+    failures: dict[int, Line | None] = {}
     for one in empty:
         at = bisect_right(numbers, one.first_line, lo=1)
-        output = all_lines[starts[at - 1] : starts[at] if at < len(starts) else None]
-        failed = next((line for line in output if not _begins(line) and _tells_failure(line.text)), None)
-        if failed:
+        if at not in failures:
+            failures[at] = _failure_in(all_lines[starts[at - 1] : starts[at] if at < len(starts) else None])
+        if failed := failures[at]:
             told = shorten(failed.text.strip(" +"))
             return Problem("empty_beside_error", (failed.number, one.last_line), found=told)
     return None
@@ -37,5 +38,7 @@ def _begins(line: Line) -> bool:
     return line.command or (line.text.lstrip()[:1] in _RULES and bool(_HEADING.match(line.text)))
 
 
-def _tells_failure(text: str) -> bool:
-    return is_error(text) or bool(_FAILED.match(text))
+def _failure_in(output: Sequence[Line]) -> Line | None:
+    """Return the first error below a typed command, or a heading, which may stand above it."""
+    told = (line for line in output if not _begins(line))
+    return next((line for line in told if is_error(line.text) or _FAILED.match(line.text)), None)

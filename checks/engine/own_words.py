@@ -96,8 +96,6 @@ _BACK = re.compile(
     r"|not (?:install|complete)\w*)",
     re.IGNORECASE,
 )
-
-
 #: What is seen is only there where programs are listed.
 _SEEN = re.compile(r"\bI (?:still |can )?see version $")
 _LISTED = re.compile(r"\b(?:Apps|Programs|appwiz|Features)\b")

@@ -16,7 +16,7 @@ from checks.engine.record import Record
 from checks.engine.registry_format import registry_records
 from checks.engine.separated_format import separated_records
 from checks.engine.table_format import bare_table_records, table_records
-from checks.engine.text import Excerpt, Line, clean, lines, lowered, once_per_text, shorten
+from checks.engine.text import Line, clean, lines, lowered, once_per_text, shorten
 from checks.engine.transcript import outputs
 
 #: One of these, in small letters, stands in every output of JSON, of columns with separators, of LDIF.
@@ -45,7 +45,7 @@ _OF_ALL: _Readers = (
 def records(text: str) -> Sequence[Record]:
     """Return every record in ``text``, in the order in which they stand."""
     all_lines = lines(text)
-    small = lowered(text if isinstance(text, Excerpt) else Excerpt(all_lines))
+    small = lowered(text)
     whole = json_records(all_lines) or separated_records(all_lines)
     if whole:
         return [*whole, *pair_records(all_lines)]

@@ -111,8 +111,8 @@ def once_per_text(find: Callable[[str], Found]) -> Callable[[str], Found]:
 
 @once_per_text
 def lowered(text: str) -> str:
-    """Return ``text``, cleaned, in small letters, in which a word is found fast."""
-    return clean(text).lower()
+    """Return the lines of ``text`` in small letters, in which a word is found fast."""
+    return (text if isinstance(text, Excerpt) else Excerpt(lines(text))).lower()
 
 
 @once_per_text
