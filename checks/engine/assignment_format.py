@@ -7,6 +7,9 @@ from checks.engine.record import Record
 from checks.engine.text import Line
 
 _ASSIGNED = re.compile(r"([A-Z]\w{1,60})=(.*)")
+#: Text in quotes and variables stand in a script, which sets a value and prints none.
+_JOINED = re.compile(r"(?:@\{ {0,2})?[A-Za-z][\w-]{1,60} ?= ?[^\s$\"'@{(;]")
+_PART = re.compile(r"([A-Za-z][\w-]{1,60}) ?= ?((?![$\"'@(]).*|)")
 _WMIC = re.compile(r"\bwmic(?:\.exe)?\b", re.IGNORECASE)
 _COLUMN = re.compile(r"\S+")
 
@@ -24,6 +27,19 @@ def assigned_records(all_lines: list[Line]) -> Iterator[Record]:
             values, rows = {}, {}
         if found:
             values[found[1]], rows[found[1]] = found[2].strip(), line.number
+
+
+def joined_records(all_lines: list[Line]) -> Iterator[Record]:
+    """Yield a record for each line of nothing but ``Name=value; Name=value``, be it in ``@{`` and ``}``."""
+    for line in all_lines:
+        text = line.text.strip()
+        if line.command or "; " not in text or not _JOINED.match(text):
+            continue
+        parts = text.removeprefix("@{").removesuffix("}").rstrip("; ").split("; ")
+        found = [_PART.fullmatch(part.strip()) for part in parts]
+        values = {one[1]: one[2].strip() for one in found if one}
+        if len(values) == len(parts) > 1:
+            yield Record.of(values, line.number, line.number)
 
 
 def blank_table_records(all_lines: list[Line]) -> Iterator[Record]:

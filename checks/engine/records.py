@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from checks.engine.assignment_format import assigned_records, blank_table_records
+from checks.engine.assignment_format import assigned_records, blank_table_records, joined_records
 from checks.engine.hive_format import hive_records
 from checks.engine.html_format import html_records
 from checks.engine.json_format import json_records
@@ -29,6 +29,7 @@ _OF_THE_REST: _Readers = (
     (table_records, ("--",)),
     (pair_records, "\t"),
     (assigned_records, "="),
+    (joined_records, ("; ",)),
     (registry_records, ("reg_",)),
     (bare_table_records, ("samaccountname", "userprincipalname", "lockedout")),
 )

@@ -39,14 +39,14 @@ class Finder:
         the heading names or whose command was typed.
         """
         typed = self._typed(passage)
-        claims = [self._claims(one, typed) for one in passage.outputs]
+        claims = [self._claims(one, typed, passage.heading) for one in passage.outputs]
         signed = set().union(*claims)
         for name in sorted(signed):
             yield from self._parted(name, passage, claims)
         for name in sorted(typed - signed):
             if len(typed) == 1 or self._has(name, "recognise"):
                 left = [passage.outputs[index] for index in self._free(name, passage, claims)]
-                own = [one for one in left if self._may_be(name, one.below)]
+                own = [one for one in left if name == passage.heading or self._may_be(name, one.below)]
                 if own or not passage.outputs:
                     yield Segment(name, passage.above, own[:1], near=own[1:])
 
@@ -84,19 +84,19 @@ class Finder:
                 return names & signed or self._commands.told_by(command) or signed
         return set() if any(is_error(one.text) for one in passage.outputs[:1]) else signed
 
-    def _claims(self, output: Output, typed: set[str]) -> set[str]:
+    def _claims(self, output: Output, typed: set[str], heading: str) -> set[str]:
         """Return whose an output may be; what nobody claims is looked at with its broken lines joined."""
-        own = self._claimed(output, typed)
+        own = self._claimed(output, typed, heading)
         joined = None if own or output.is_json else unwrapped(output.lines)
-        return self._claimed(Output(joined, output.typed), typed) if joined else own
+        return self._claimed(Output(joined, output.typed), typed, heading) if joined else own
 
-    def _claimed(self, output: Output, typed: set[str]) -> set[str]:
+    def _claimed(self, output: Output, typed: set[str], heading: str) -> set[str]:
         text = output.text
         names = self._signs.inputs_of(text)
         if is_error(text):
             named = self._commands.inputs_of(text)
             names |= named if len(named) == 1 else named & typed
-        own = {name for name in names if self._may_be(name, output.below)}
+        own = {name for name in names if name == heading or self._may_be(name, output.below)}
         return own or {name for name in self._with_form if self._asked(name, "resembles", text)}
 
     def _parted(self, name: str, passage: Passage, claims: Sequence[set[str]]) -> Iterator[Segment]:

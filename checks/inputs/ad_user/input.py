@@ -11,6 +11,7 @@ from checks.engine.records import records
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import FIELDS, SET_AT, AdUser
+from checks.inputs.ad_user.kinds import is_account, is_user
 from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
 from checks.inputs.ad_user.pairs import joined_pairs
 from checks.inputs.ad_user.values import NOT_SET, set_between, value
@@ -41,33 +42,6 @@ INPUT = Input(
 )
 
 _COMMAND = "Get-ADUser"
-#: Fields that only an account of a directory has; a record with none of them is of something else.
-_TELLING = (
-    "adminCount",
-    "userAccountControl",
-    "CannotChangePassword",
-    "SmartcardLogonRequired",
-    "pwdLastSet",
-)
-#: What else has such a field (a security chip, a user of the cloud) has none of these.
-_ALSO_ELSEWHERE = {
-    "LockedOut": (
-        "SamAccountName",
-        "DistinguishedName",
-        "SID",
-        "Name",
-        "UserPrincipalName",
-        "AccountExpirationDate",
-    ),
-    "PasswordNeverExpires": ("SamAccountName", "DistinguishedName", "SID", "PasswordLastSet"),
-    "Enabled": ("SamAccountName",),
-}
-#: Only the contents of a Kerberos ticket have this; their flags are others.
-_OF_TICKETS = "EffectiveName"
-#: Where an object stood that was deleted.
-_DELETED = "lastknownparent"
-#: The ends of the SIDs of Guest, krbtgt and DefaultAccount, whatever they are called.
-_NOBODYS = ("-501", "-502", "-503")
 #: What is read on request only and is never empty: where one of them is shown, adminCount was read, too.
 _ON_REQUEST = (
     "userAccountControl",
@@ -76,8 +50,6 @@ _ON_REQUEST = (
     "LockedOut",
     "pwdLastSet",
 )
-#: Each read-only domain controller has one of its own, with a number behind; so has the wizard's connector.
-_OF_SERVERS = ("krbtgt", "msol_")
 #: Names that several users may have: they stand for one where no other is shown.
 _OTHER_NAMES = ("name", "displayname", "cn")
 _NOT_FOUND = re.compile(
@@ -92,8 +64,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``not_of_the_domain``, ``cut_off``, ``unreadable_number``, ``unreadable_flag``.
     """
     printed = [*records(text), *joined_pairs(records(text))]
-    accounts = [one for one in printed if _is_account(one)]
-    found = [one for one in accounts if _is_user(one)]
+    accounts = [one for one in printed if is_account(one)]
+    found = [one for one in accounts if is_user(one)]
     others = [*net_users(text), *dsget.dsget_users(text)]
     if not found and not others:
         if accounts:
@@ -106,7 +78,19 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     asked, flags = _properties_asked_for(text), facts["account_flags"]["names"]
     is_shown = any(value(one, "adminCount", str, flags) for one in found)
     rows: dict[str, list[Observation]] = {}
-    for one in [*(_observe(record, asked, flags, is_shown=is_shown) for record in found), *others]:
+    told: list[Observation] = []
+    unread: list[Record] = []
+    fault: Problem | None = None
+    for record in found:
+        try:
+            told.append(_observe(record, asked, flags, is_shown=is_shown))
+        except Problem as problem:
+            unread.append(record)
+            fault = fault or problem.alone()
+    if fault and not told:
+        raise fault
+    told += map(_unread, unread)
+    for one in [*sorted(told, key=lambda one: one.first_line), *others]:
         rows.setdefault(one.subject, []).append(one)
     return [one for group in rows.values() for one in _joined(group)]
 
@@ -116,7 +100,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     if is_net_user(text) or dsget.dsget_users(text):
         return True
     printed = [*records(text), *joined_pairs(records(text))]
-    if any(_is_account(one) and _is_user(one) for one in printed):
+    if any(is_account(one) and is_user(one) for one in printed):
         return True
     return bool(_NOT_FOUND.search(clean(text)))
 
@@ -124,33 +108,6 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` may be a part of ``net user`` in a language that is not known."""
     return may_be_net_user(text)
-
-
-def _is_account(record: Record) -> bool:
-    if len(record.fields) > 1 and not any(record.fields.values()):
-        # The names of fields are printed even where no account was found.
-        return False
-    if any(record.has(name) for name in _TELLING):
-        return True
-    return any(
-        record.has(name) and any(record.has(one) for one in beside)
-        for name, beside in _ALSO_ELSEWHERE.items()
-    )
-
-
-def _is_user(record: Record) -> bool:
-    """Tell the account of a person from that of a computer or a service, whose name ends in a dollar.
-
-    Nor is it one that Windows brings along and nobody signs in with, or that was deleted.
-    """
-    sid = next((record.fields[one] for one in ("sid", "objectsid") if one in record.fields), "")
-    is_deleted = "del:" in record.fields.get("distinguishedname", "").lower() or record.fields.get(_DELETED)
-    if record.has(_OF_TICKETS) or sid.endswith(_NOBODYS) or is_deleted:
-        return False
-    kinds = record.fields.get("objectclass", "").lower()
-    is_person = not kinds or ("user" in kinds and "computer" not in kinds) or "inetorgperson" in kinds
-    name = record.fields.get("samaccountname", "").lower()
-    return is_person and not name.endswith("$") and not name.startswith(_OF_SERVERS)
 
 
 def _observe(record: Record, asked: str | None, flags: Mapping[str, str], *, is_shown: bool) -> Observation:
@@ -169,6 +126,13 @@ def _observe(record: Record, asked: str | None, flags: Mapping[str, str], *, is_
     user = AdUser(**values, password_set=set_between(record), other_name=other)
     shown = [*(one for _, printed_names in FIELDS.values() for one in printed_names), *SET_AT]
     return record.observe(user, *shown, subject=user.shown_name)
+
+
+def _unread(record: Record) -> Observation:
+    """Return the account of a row that cannot be read beside others that can: nothing of it is told."""
+    names = (record.fields.get(one) for one in ("samaccountname", *_OTHER_NAMES))
+    user = AdUser(other_name=next((one for one in names if one and not one.endswith(("…", "..."))), None))
+    return record.observe(user, "SamAccountName", *_OTHER_NAMES, subject=user.shown_name)
 
 
 def _properties_asked_for(text: str) -> str | None:

@@ -9,7 +9,7 @@ from checks.engine.host_name import host_name
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import Line, clean, output_lines, shorten
+from checks.engine.text import Line, clean, lowered, output_lines, shorten
 
 INPUT = Input(
     kind="paste",
@@ -25,6 +25,10 @@ INPUT = Input(
 #: The marks between "Server" and the year are those of a trade mark: Windows Server® 2008 R2.
 _SYSTEM = re.compile(r"\b(?:Microsoft )?Windows(?: Server)?[ ®™()R]{1,6}(20\d\d)(?: ?(R2))?\b", re.IGNORECASE)
 _BARE_VERSION = re.compile(r"(?:Server )?(20\d\d)(?: ?(R2))?", re.IGNORECASE)
+
+
+#: Where the directory keeps the computers that are domain controllers.
+_THEIR_PLACE = "ou=domain controllers,"
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,19 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     return [_from_line(line) for line in written]
 
 
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a computer is shown whose place in the directory is that of domain controllers."""
+    shown = records(text) if _THEIR_PLACE in lowered(text) else ()
+    return any(one.has("OperatingSystem") and _THEIR_PLACE in _place(one) for one in shown)
+
+
+def _place(record: Record) -> str:
+    return record.fields.get("distinguishedname", "").lower()
+
+
 def _tells_of_a_controller(record: Record) -> bool:
+    if _place(record) and _THEIR_PLACE not in _place(record):
+        return False
     has_role = record.has("IsReadOnly") or record.has("OperationMasterRoles")
     is_windows = record.has("Caption") and _SYSTEM.search(record.get("Caption"))
     return record.has("OperatingSystem") or bool(is_windows) or (record.has("HostName") and has_role)

@@ -12,7 +12,14 @@ from checks.engine.text import clean, lines, lowered, shorten
 from checks.engine.time_span import directory_span, time_span
 from checks.inputs.password_policy.group_policy import settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
-from checks.inputs.password_policy.policy import AGES, Policy, age_in, domain_of, is_fine_grained
+from checks.inputs.password_policy.policy import (
+    AGES,
+    OF_THE_DIRECTORY,
+    Policy,
+    age_in,
+    domain_of,
+    is_fine_grained,
+)
 
 INPUT = Input(
     kind="paste",
@@ -34,7 +41,7 @@ _AGE_ASKED = re.compile(
     re.IGNORECASE,
 )
 #: A text without any of these holds no such rules.
-_MARKS = tuple(one.lower() for one in (*AGES, "MinPasswordLength"))
+_MARKS = tuple(one.lower() for one in (*AGES, *OF_THE_DIRECTORY, "MinPasswordLength"))
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -59,8 +66,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is ``net accounts``, in whatever language, names a domain or has all rules."""
     has_rules = any(one in lowered(text) for one in _MARKS)
-    found = [one for one in (records(text) if has_rules else ()) if not is_fine_grained(one)]
-    told = any((age_in(one) and domain_of(one)) or _has_all(one) for one in found)
+    found = [one for one in (records(text) if has_rules else ()) if _is_policy(one)]
+    told = any(is_fine_grained(one) or (age_in(one) and domain_of(one)) or _has_all(one) for one in found)
     return told or is_net_accounts(text) or bool(settings_in(text))
 
 
@@ -77,7 +84,7 @@ def _asked_for(text: str) -> list[Observation]:
 
 
 def _is_policy(record: Record) -> bool:
-    return bool(age_in(record)) or any(map(record.has, (*_FIELDS, *_ATTRIBUTES)))
+    return bool(age_in(record)) or any(map(record.has, (*_FIELDS, *_ATTRIBUTES, *OF_THE_DIRECTORY)))
 
 
 def _has_all(record: Record) -> bool:

@@ -18,6 +18,10 @@ _AGE, _MAXIMUM_AGE, _LENGTH, _HISTORY, _ROLE = 1, 2, 3, 4, 8
 _AGE_LABEL, _ROLE_LABEL = "minimum password age (days)", "computer role"
 #: Windows takes no more than 998.
 _DAYS = re.compile(r"\d{1,3}")
+#: A row of a table in Markdown.
+_ROW = re.compile(
+    r"\s{0,9}\|\s{0,40}`?([^|`]{1,80})`?\s{0,40}\|\s{0,40}[`*]{0,2}([\w ]{1,40}?)[`*]{0,2}\s{0,40}\|"
+)
 _DOMAIN_CONTROLLER = ("PRIMARY", "BACKUP")
 #: The command, and what it says where it asks a domain controller.
 _COMMAND = re.compile(r"\bnet1?(?:\.exe)? accounts\b.{0,80}", re.IGNORECASE)
@@ -71,8 +75,15 @@ def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
 
 def _blocks(text: str) -> Iterator[list[Line]]:
     """Yield each run of lines that have a colon and a value."""
-    runs = groupby(lines(text), lambda line: ":" in line.text and not line.command and bool(_value(line)))
+    rows = map(_without_bars, lines(text)) if "|" in text else lines(text)
+    runs = groupby(rows, lambda line: ":" in line.text and not line.command and bool(_value(line)))
     return ([*run] for is_row, run in runs if is_row)
+
+
+def _without_bars(line: Line) -> Line:
+    """Return the row of a table of two columns as ``net accounts`` prints it."""
+    row = None if line.command else _ROW.fullmatch(line.text)
+    return line._replace(text=f"{row[1].rstrip(' :')}: {row[2]}") if row else line
 
 
 def _looks_right(values: list[str]) -> bool:

@@ -7,8 +7,10 @@ from checks.engine.record import Record
 
 #: What PowerShell calls the age, and what the directory calls that of a domain.
 AGES = ("MinPasswordAge", "minPwdAge")
+#: The age of a fine-grained policy in the words of the directory.
+OF_THE_DIRECTORY = ("msDS-MinimumPasswordAge",)
 #: What only the output on a fine-grained policy has.
-_FINE_GRAINED = ("Precedence", "AppliesTo")
+_FINE_GRAINED = ("Precedence", "AppliesTo", *OF_THE_DIRECTORY)
 _CONTAINER = "cn=password settings container"
 
 

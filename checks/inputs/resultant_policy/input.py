@@ -10,7 +10,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import Line, clean, lines, output_lines, shorten
+from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.engine.time_span import directory_span, time_span
 
 INPUT = Input(
@@ -35,6 +35,8 @@ _RULES = (*_AGES, "MaxPasswordAge", "MinPasswordLength", "PasswordHistoryCount",
 _CONTAINER = "cn=password settings container"
 #: A user's attribute, and the name of a policy all alone, as ``dsget user -effectivepso`` prints it.
 _RESULTANT = "msDS-ResultantPSO"
+#: One of these stands where a text tells where a policy comes from.
+_TELLING = (_LISTING.lower(), _COMMAND.lower(), _RESULTANT.lower(), "effectivepso")
 _NAMED = re.compile(rf"\s*\"?CN=([^,\"]{{1,200}}),{_CONTAINER},[^\"]{{1,1000}}\"?", re.IGNORECASE)
 
 
@@ -80,6 +82,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if typed and not output_lines(text):
         raise Problem("no_output")
     raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` tells where a policy comes from: by its command, or as that of an account.
+
+    Which of the policies that there are counts for a user, the policy itself does not tell.
+    """
+    return any(one in lowered(text) for one in _TELLING)
 
 
 def _not_listed(text: str, found: list[Record]) -> list[Record]:

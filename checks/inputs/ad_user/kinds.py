@@ -1,0 +1,67 @@
+"""Tell the accounts of people from what else has fields of the same names."""
+
+import re
+
+from checks.engine.record import Record
+
+#: Fields that only an account of a directory has; a record with none of them is of something else.
+_TELLING = (
+    "adminCount",
+    "userAccountControl",
+    "CannotChangePassword",
+    "SmartcardLogonRequired",
+    "pwdLastSet",
+)
+#: What else has such a field (a security chip, a user of the cloud) has none of these.
+_ALSO_ELSEWHERE = {
+    "LockedOut": (
+        "SamAccountName",
+        "DistinguishedName",
+        "SID",
+        "Name",
+        "UserPrincipalName",
+        "AccountExpirationDate",
+    ),
+    "PasswordNeverExpires": ("SamAccountName", "DistinguishedName", "SID", "PasswordLastSet"),
+    "Enabled": ("SamAccountName",),
+}
+#: Only the contents of a Kerberos ticket have this; their flags are others.
+_OF_TICKETS = "EffectiveName"
+#: Where an object stood that was deleted.
+_DELETED = "lastknownparent"
+#: The ends of the SIDs of Guest, krbtgt and DefaultAccount, whatever they are called.
+_NOBODYS = ("-501", "-502", "-503")
+#: Each read-only domain controller has one of its own, with a number behind; so has the wizard's connector.
+_OF_SERVERS = ("krbtgt", "msol_")
+#: What stands where an author tells which value there ought to be.
+_WISH = re.compile(r"(?:must|should|has to|needs? to|muss|soll|musí|má b[yý][tť])\b", re.IGNORECASE)
+
+
+def is_account(record: Record) -> bool:
+    """Return whether a record is of an account of the directory, and tells what it is like."""
+    if len(record.fields) > 1 and not any(record.fields.values()):
+        # The names of fields are printed even where no account was found.
+        return False
+    if any(_WISH.match(record.fields.get(name.lower(), "")) for name in _TELLING):
+        return False
+    if any(record.has(name) for name in _TELLING):
+        return True
+    return any(
+        record.has(name) and any(record.has(one) for one in beside)
+        for name, beside in _ALSO_ELSEWHERE.items()
+    )
+
+
+def is_user(record: Record) -> bool:
+    """Tell the account of a person from that of a computer or a service, whose name ends in a dollar.
+
+    Nor is it one that Windows brings along and nobody signs in with, or that was deleted.
+    """
+    sid = next((record.fields[one] for one in ("sid", "objectsid") if one in record.fields), "")
+    is_deleted = "del:" in record.fields.get("distinguishedname", "").lower() or record.fields.get(_DELETED)
+    if record.has(_OF_TICKETS) or sid.endswith(_NOBODYS) or is_deleted:
+        return False
+    kinds = record.fields.get("objectclass", "").lower()
+    is_person = not kinds or ("user" in kinds and "computer" not in kinds) or "inetorgperson" in kinds
+    name = record.fields.get("samaccountname", "").lower()
+    return is_person and not name.endswith("$") and not name.startswith(_OF_SERVERS)
