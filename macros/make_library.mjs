@@ -9,7 +9,7 @@
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path/posix";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import { loadPyodide } from "pyodide";
 
 const TARGET = new URL("../docs/theme/box/", import.meta.url);
@@ -31,5 +31,5 @@ for (const name of (await readdir(checks, { recursive: true })).filter(isRead)) 
 }
 const maker = await readFile(MAKER, "utf8");
 const [library, compiled] = python.runPython(maker, { filename: "make_library.py" }).toJs();
-await writeFile(new URL("library.zip.gz", TARGET), gzipSync(library, { level: 9 }));
+await writeFile(new URL("library.zip.gz", TARGET), library);
 await writeFile(new URL("compiled.zip", TARGET), compiled);

@@ -17,7 +17,8 @@ importlib.import_module("_strptime")  # imported by `strptime` itself, only when
 #: What a start and every rule import; taken before this file itself imports more.
 USED = set(sys.modules)
 
-import hashlib  # noqa: E402 - see above
+import gzip  # noqa: E402 - see above
+import hashlib  # noqa: E402
 import importlib.util  # noqa: E402
 import io  # noqa: E402
 import marshal  # noqa: E402
@@ -88,14 +89,14 @@ def compiled(path: str, source: bytes | str) -> bytes:
 
 
 def compiled_library() -> bytes:
-    """Return the archive: stored, so that compressing it as a whole finds all that repeats."""
+    """Return the archive, compressed as a whole, which finds all that repeats, and tighter than Node does."""
     files = {path: name for name in (USED | EARLY) - FROZEN if (path := file_of(name))}
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         for path, name in sorted(files.items()):
             source = STAND_IN if name in STAND_INS else _STANDARD.read(path)
             archive.writestr(zipfile.ZipInfo(path + "c", _EPOCH), compiled(path, source))
-    return packed.getvalue()
+    return gzip.compress(packed.getvalue(), mtime=0)
 
 
 def compiled_catalogue() -> bytes:

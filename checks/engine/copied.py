@@ -29,12 +29,19 @@ def without_html(text: str) -> str:
     """Return ``text`` without the tags of a page's source, and with the signs that were written in words."""
     if "<" in text:
         text = _TAG.sub("", text)
-    return _ESCAPED.sub(_sign, text) if "&" in text and not _XML.search(text) else text
+    return text if "&" not in text or _XML.search(text) else with_signs(text)
+
+
+def with_signs(text: str) -> str:
+    """Return ``text`` with the signs themselves that markup writes as names or numbers."""
+    return _ESCAPED.sub(_sign, text)
 
 
 def _sign(found: re.Match[str]) -> str:
     name, decimal, hexadecimal = found.groups()
-    return _SIGNS[name] if name else chr(int(decimal) if decimal else int(hexadecimal, 16))
+    sign = _SIGNS[name] if name else chr(int(decimal) if decimal else int(hexadecimal, 16))
+    # Half of a pair is no sign: nothing can write it down.
+    return found[0] if "\ud800" <= sign <= "\udfff" else sign
 
 
 def without_marks(line: str) -> str:

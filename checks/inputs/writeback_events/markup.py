@@ -1,9 +1,9 @@
 """Read events as XML: what ``wevtutil`` prints, and what Event Viewer copies."""
 
 import re
-from html import unescape
 from itertools import pairwise
 
+from checks.engine.copied import with_signs
 from checks.engine.text import Line
 from checks.inputs.writeback_events.raw import Raw
 
@@ -46,11 +46,11 @@ def _event(markup: str, line: int) -> Raw:
     for name, pattern in _FIELDS.items():
         found = pattern.search(markup)
         if found:
-            raw.set(name, unescape(found.group(1)), line)
+            raw.set(name, with_signs(found.group(1)), line)
     for tag in _TEXTS:
         inside, closed, _ = markup.partition(f"<{tag}")[2].partition(f"</{tag}>")
         if closed:
-            raw.set("message", unescape(_TAG.sub("\n", f"<{tag}{inside}")), line)
+            raw.set("message", with_signs(_TAG.sub("\n", f"<{tag}{inside}")), line)
     return raw
 
 
