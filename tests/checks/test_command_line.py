@@ -55,6 +55,17 @@ def test_file_as_windows_writes_it(tmp_path: Path, encoding: str) -> None:
     assert 0 == main([*SUPPORTED, f"connect_version=@{file}"])
 
 
+def test_number_that_stands_for_no_sign_is_printed_as_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Half of a pair of UTF-16 could be written by nobody."""
+    file = tmp_path / "transcript.txt"
+    file.write_text("ConnectorIdentityType : &#xD800;")
+
+    assert 2 == main(["diagnose", str(file)])
+    assert "“&#xD800;”" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

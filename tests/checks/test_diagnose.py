@@ -3,7 +3,6 @@
 import json
 import random
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -155,17 +154,6 @@ def test_command_line(text: str, status: int, tmp_path: Any, capsys: pytest.Capt
 
     assert status == main(["diagnose", str(file), "--date", "2026-11-22", "--json"])
     assert "2026-11-22" == json.loads(capsys.readouterr().out)["date"]
-
-
-def test_number_that_stands_for_no_sign_is_printed_as_it_is(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Half of a pair of UTF-16 could be written by nobody."""
-    file = tmp_path / "transcript.txt"
-    file.write_text("ConnectorIdentityType : &#xD800;")
-
-    assert 2 == main(["diagnose", str(file)])
-    assert "“&#xD800;”" in capsys.readouterr().out
 
 
 def test_command_line_without_a_file() -> None:
