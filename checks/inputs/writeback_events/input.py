@@ -113,7 +113,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("no_source", ids=sorted({raw.get("id") for raw, _ in own}))
     events = [_event(raw, source) for raw, source in own]
     typed = [line.number for line in all_lines if line.command]
-    return in_turn(events, table["starts"], [raw.get("time") for raw, _ in own], typed)
+    printed, records = ([raw.get(name) for raw, _ in own] for name in ("time", "record"))
+    return in_turn(events, table["starts"], printed, records, typed)
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:

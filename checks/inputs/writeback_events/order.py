@@ -30,18 +30,22 @@ def time_of(printed: str) -> str | None:
 
 
 def in_turn(
-    found: list[Observation], starts: Collection[str], printed: list[str], typed: Collection[int]
+    found: list[Observation],
+    starts: Collection[str],
+    printed: list[str],
+    records: list[str],
+    typed: Collection[int],
 ) -> list[Observation]:
     """Return the events, each with its ``turn``: 0 for the oldest, ``None`` where nothing tells.
 
-    ``printed`` holds the times as they stood; ``starts`` are the ids of events that begin a request; of
+    ``printed`` holds the times as they stood, ``records`` the numbers by which the log counts; ``starts`` are the ids of events that begin a request; of
     commands, the lines ``typed`` are known.
     """
     dated = all(one.time for one in found)
     # A command between them, or times of several forms, show that they are of several lists.
     lines = range(found[0].last_line, found[-1].first_line)
     is_one_list = len({_FORM.sub("", one) for one in printed}) == 1 and not any(one in lines for one in typed)
-    steps = set(_steps(found, starts, printed, dated=dated)) if is_one_list else set()
+    steps = set(_steps(found, starts, printed, records, dated=dated)) if is_one_list else set()
     step = steps.pop() if len(steps) == 1 else 0
     reading = found[0].first_line
     has_times = all(printed)
@@ -57,15 +61,19 @@ def in_turn(
 
 
 def _steps(
-    found: list[Observation], starts: Collection[str], printed: list[str], *, dated: bool
+    found: list[Observation], starts: Collection[str], printed: list[str], records: list[str], *, dated: bool
 ) -> Iterator[int]:
     """Yield 1 for each sign that the list begins with the oldest event, -1 for each of the contrary.
 
     Where the times of two events cannot be compared, 0: there, another list may begin.
     """
     orders = _orders(printed)
-    for (one, shown), (other, shown_next) in pairwise(zip(found, printed, strict=True)):
+    counted = all(map(str.isdecimal, records))
+    rows = pairwise(zip(found, printed, records, strict=True))
+    for (one, shown, number), (other, shown_next, number_next) in rows:
         times = [(one.time or "", other.time or "")] if dated else [*_moments(shown, shown_next, orders)]
+        if counted:
+            times.append((f"{number:0>20}", f"{number_next:0>20}"))
         if not times and shown != shown_next:
             yield 0
         for first, second in times:

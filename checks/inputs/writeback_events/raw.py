@@ -11,6 +11,7 @@ _NAMES = {
     "source": "source,providername,provider name,quelle,zdroj",
     "level": "level,leveldisplayname,entrytype,ebene,úroveň",
     "time": "timecreated,date,time,timegenerated,date and time,datum,datum und uhrzeit,dátum,dátum a čas",
+    "record": "index,recordid",
     "message": "message,description,beschreibung,popis",
     "head": "log name,protokollname,název protokolu,názov denníka",
 }
