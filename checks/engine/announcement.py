@@ -58,7 +58,8 @@ _ANNOUNCEMENTS = (
     (
         "attendu esperad esperada atteso oczekiwan verwacht",
         (
-            r"\b(?:résultat|sortie|resultado|salida|saída|risultato|wynik|resultaat|uitvoer)\w* .{0,20}"
+            r"\b(?:output|résultat|sortie|resultado|salida|saída|risultato|wynik|resultaat|uitvoer)\w* "
+            r".{0,20}"
             r"\b(?:attendue?|esperad[oa]|attes[oa]|oczekiwan\w+|verwacht\w*)\b"
         ),
     ),

@@ -19,6 +19,15 @@ _FIELD_OF_A_LIST = re.compile(
     r"((?:> ?){0,5}\s{0,8})[-*•+]( {1,3})[*_`]{0,3}"
     r"([A-Za-z][\w .()/-]{0,60}?)[*_`]{0,3} ?[:=][*_`]{0,3}(?:\s+|$)"
 )
+_TITLE = re.compile(r"\btitle=\"([^\"]{1,200})\"")
+#: What somebody writes behind a printed value, who shows it to others; and what says how it ought to be.
+_NOTE = re.compile(r"(?<=\S)[ \t]{1,60}(?:<[-=]{1,20}|[←⬅⚠✅❌✔✓])(?!\w)[^`]*")
+_WISH = re.compile(
+    r"should|must|ought|need|want|expect|example|chang|plan|fix|set to|soll|muss|änder|má b|musí|zme|změ"
+    r"|deb[ea]|esper|attend|attes|doit",
+    re.IGNORECASE,
+)
+_NOTES = ("<-", "<=", "←", "⬅", "⚠", "✅", "❌", "✔", "✓")
 #: The name of an attribute: one word with a capital in it.
 _ATTRIBUTE = re.compile(r"(?:> ?){0,5}\s{0,8}[-*•] {1,3}[*_`]{0,3}[A-Za-z]{1,40}[a-z][A-Z]\w{0,60}\b")
 #: Fewer such lines may be points of a text.
@@ -54,6 +63,26 @@ def without_marks(line: str) -> str:
     if line.startswith("`") and line.endswith("`") and line.count("`") == len("``"):
         line = line[1:-1]
     return _BOLD.sub(r"\1", line) if "**" in line else line
+
+
+def without_notes(text: str, printed: list[str]) -> list[str]:
+    """Return the lines of ``text`` without what whoever shows them says behind a value.
+
+    Where that is how the value ought to be, it stays: such a value is none.
+    """
+    marks = [one for one in _NOTES if one in text]
+    return [_without_note(one, marks) for one in printed] if marks else printed
+
+
+def _without_note(line: str, marks: Sequence[str]) -> str:
+    found = _NOTE.search(line) if any(map(line.__contains__, marks)) else None
+    return line if not found or _WISH.search(found[0]) else line[: found.start()] + line[found.end() :]
+
+
+def title_of(fence: str) -> str:
+    """Return what the output in a fence of code is called above it; empty where it has no title."""
+    found = _TITLE.search(fence)
+    return found[1] if found else ""
 
 
 def without_indents(printed: Sequence[str]) -> Iterator[str]:

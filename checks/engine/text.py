@@ -6,7 +6,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
-from checks.engine.copied import without_html, without_indents, without_marks
+from checks.engine.copied import title_of, without_html, without_indents, without_marks, without_notes
 from checks.engine.log_prefix import without_log_prefix
 from checks.engine.script import with_commands, without_remarks
 
@@ -145,6 +145,7 @@ def lines(text: str) -> list[Line]:
     is_command, depth = False, 0
     cleaned = clean(text)
     split = _LINE_END.split(cleaned) if "\r" in cleaned else cleaned.split("\n")
+    split = without_notes(cleaned, split)
     for number, printed in enumerate(without_indents(split) if _INDENT.search(cleaned) else split, 1):
         one = printed.rstrip()
         if not one or one.startswith(_HEADS):
@@ -153,7 +154,7 @@ def lines(text: str) -> list[Line]:
             continue
         if ">" not in one:
             one = _plain(one)
-            result.append(Line(number, "" if one.lstrip().startswith(_NO_TEXT) else one))
+            result.append(Line(number, title_of(one) if one.lstrip().startswith(_NO_TEXT) else one))
             is_command, depth = False, 0
             continue
         quote = _MAIL_QUOTE.match(one)

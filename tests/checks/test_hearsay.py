@@ -32,6 +32,8 @@ QUOTED = {
     "German": "Beispielausgabe:\n\n{}",
     "German, should": "Die Ausgabe sollte so aussehen:\n\n{}",
     "Slovak": "Mali by ste vidieť:\n\n{}",
+    "Italian": "Output atteso:\n\n{}",
+    "title of a fence": '```text title="Expected output"\n{}\n```',
     "Czech": "Výstup by měl vypadat takto:\n\n{}",
     "page with a head": "---\ntitle: Verify\nms.topic: how-to\n---\n# Verify\n\n{}",
     "page without one": "1. Sign in to the server.\n2. Open PowerShell.\n3. Verify the state:\n\n{}\n",
@@ -42,6 +44,8 @@ QUOTED = {
     "colleague": "A colleague has this, and it works there:\n\n{}",
     "reference": "# Get-Thing\n\n## SYNOPSIS\nGets it.\n\n```\n{}\n```",
 }
+#: What whoever shows a value says behind it.
+NOTES = {" <-- here": "pass", "   ← stays so": "pass", " ✅": "pass", "  <-- should be True": "unknown"}
 QUOTED_BY_LINE = ("# {}", "// {}", "REM {}", 'Write-Host "{}"', "echo {}", "    Write-Output '{}'")
 OWN = (
     "Hi,\n\nwriteback fails for all our users. This is what I get:\n\n{}\n\nAny ideas?",
@@ -79,6 +83,13 @@ def test_what_lines_of_a_script_hold_passes_nothing(line: str, output: str) -> N
 @pytest.mark.parametrize("around", OWN)
 def test_what_somebody_says_of_his_own_is_judged(around: str, output: str) -> None:
     assert _outline(output) == _outline(around.format(output))
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_what_is_said_behind_a_value_is_none_of_it(note: str) -> None:
+    text = f"StagingModeEnabled : False{note}\nSyncCycleEnabled   : True"
+
+    assert _outline(text)["server_is_not_in_staging_mode"] == NOTES[note]
 
 
 def test_own_output_counts_beside_a_quoted_one() -> None:

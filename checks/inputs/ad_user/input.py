@@ -34,6 +34,7 @@ INPUT = Input(
         "CannotChangePassword",
         "PasswordNeverExpires",
         "LockedOut",
+        "SmartcardLogonRequired",
         "pwdLastSet",
         "SamAccountName",
         *SIGNS,
@@ -88,7 +89,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             unread.append(record)
             fault = fault or problem.alone()
     if fault and not told:
-        raise fault
+        raise fault.alone()
     told += map(_unread, unread)
     for one in [*sorted(told, key=lambda one: one.first_line), *others]:
         rows.setdefault(one.subject, []).append(one)

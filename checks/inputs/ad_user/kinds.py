@@ -21,12 +21,17 @@ _ALSO_ELSEWHERE = {
         "Name",
         "UserPrincipalName",
         "AccountExpirationDate",
+        "LastBadPasswordAttempt",
+        "BadLogonCount",
+        "badPwdCount",
     ),
     "PasswordNeverExpires": ("SamAccountName", "DistinguishedName", "SID", "PasswordLastSet"),
     "Enabled": ("SamAccountName",),
 }
 #: Only the contents of a Kerberos ticket have this; their flags are others.
 _OF_TICKETS = "EffectiveName"
+#: Only a computer has this.
+_OF_COMPUTERS = "DNSHostName"
 #: Where an object stood that was deleted.
 _DELETED = "lastknownparent"
 #: The ends of the SIDs of Guest, krbtgt and DefaultAccount, whatever they are called.
@@ -59,9 +64,17 @@ def is_user(record: Record) -> bool:
     """
     sid = next((record.fields[one] for one in ("sid", "objectsid") if one in record.fields), "")
     is_deleted = "del:" in record.fields.get("distinguishedname", "").lower() or record.fields.get(_DELETED)
-    if record.has(_OF_TICKETS) or sid.endswith(_NOBODYS) or is_deleted:
+    is_change = record.fields.get("changetype", "").lower() == "modify"
+    if (
+        is_change
+        or record.has(_OF_TICKETS)
+        or record.has(_OF_COMPUTERS)
+        or sid.endswith(_NOBODYS)
+        or is_deleted
+    ):
         return False
     kinds = record.fields.get("objectclass", "").lower()
     is_person = not kinds or ("user" in kinds and "computer" not in kinds) or "inetorgperson" in kinds
-    name = record.fields.get("samaccountname", "").lower()
+    name = record.fields.get("samaccountname") or record.fields.get("distinguishedname", "")[len("CN=") :]
+    name = name.lower()
     return is_person and not name.endswith("$") and not name.startswith(_OF_SERVERS)

@@ -58,7 +58,9 @@ def net_users(text: str) -> list[Observation]:
 
 def _accounts(all_lines: list[Line]) -> Iterator[Rows]:
     """Yield the rows of each account: by their words, and where these are not known, by their places."""
-    known = [one for one in rows_in_words(all_lines) if {"active", "may_change"} <= one.keys()]
+    known = [
+        one for one in rows_in_words(all_lines) if "active" in one and ("name" in one or "may_change" in one)
+    ]
     if known:
         yield from known
     else:
@@ -72,7 +74,7 @@ def _account(rows: Rows, *, asked: bool) -> Observation:
     in_domain = "groups" in told and told["groups"] not in _NO_GROUP
     if not (asked or in_domain):
         raise Problem("not_of_the_domain", (first, last))
-    may_change = _YES_OR_NO.get(told["may_change"])
+    may_change = _YES_OR_NO.get(told.get("may_change", ""))
     user = AdUser(
         sam_account_name=rows["name"].value if "name" in rows else None,
         enabled=True if told["active"] == _LOCKED else _YES_OR_NO.get(told["active"]),

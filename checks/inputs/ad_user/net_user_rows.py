@@ -45,8 +45,6 @@ _IN_WORDS = {
     )
     for name, words in _WORDS.items()
 }
-#: What an author writes behind a value.
-_REMARK = re.compile(r"\s{1,20}(?:←|<-).*")
 #: The code of the country: three digits, and what they mean; before it the name of the account.
 _COUNTRY = re.compile(r"\s{0,20}(?:\S{1,40} ){0,8}\S{1,40}\s{2,60}(?=\d{3} \([^)]{1,60}\)$)")
 #: How far from the country's row the others stand, blank lines not counted; the first and the last of them.
@@ -65,7 +63,7 @@ def rows_in_words(all_lines: list[Line]) -> Iterator[Rows]:
             if name in rows:
                 yield rows
                 rows = {}
-            rows[name] = Row(_REMARK.sub("", (found[1] or found[2]).strip()), line)
+            rows[name] = Row((found[1] or found[2]).strip(), line)
     if rows:
         yield rows
 

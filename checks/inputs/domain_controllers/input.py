@@ -71,7 +71,7 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def _place(record: Record) -> str:
-    return record.fields.get("distinguishedname", "").lower()
+    return (record.fields.get("distinguishedname") or record.fields.get("dn", "")).lower()
 
 
 def _tells_of_a_controller(record: Record) -> bool:

@@ -31,6 +31,8 @@ _ANNOUNCED = re.compile(
 )
 #: Labels of the rows consist of several words, most of them at least; a role of no more than these.
 _FEW_WORDS = 3
+#: Signs of the languages that put no blanks between words.
+_WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{4}")
 _MEMBER = ("SERVER", "WORKSTATION")
 
 
@@ -96,7 +98,8 @@ def _looks_right(values: list[str]) -> bool:
 
 
 def _are_labels(rows: list[Line]) -> bool:
-    return sum(" " not in line.text.strip().rpartition(":")[0].rstrip() for line in rows) <= _FEW_WORDS
+    labels = (line.text.strip().rpartition(":")[0].rstrip() for line in rows)
+    return sum(" " not in one and not _WITHOUT_BLANKS.search(one) for one in labels) <= _FEW_WORDS
 
 
 def _policy(age: Line, role: Line | None, asked: str) -> Observation:
