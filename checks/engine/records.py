@@ -1,6 +1,7 @@
 """Read the records that PowerShell prints: lists, tables, JSON, CSV, tab-separated copies, LDIF."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 
 from checks.engine.assignment_format import assigned_records, blank_table_records, joined_records
 from checks.engine.hive_format import hive_records
@@ -77,7 +78,16 @@ def _read(readers: _Readers, all_lines: list[Line], small: str) -> Iterator[Reco
 
 
 def _of_columns(all_lines: list[Line]) -> list[Record]:
-    return separated_records(all_lines) or markdown_records(all_lines)
+    """Read one table; of several columns with tabs between, titles may stand above and below."""
+    found = separated_records(all_lines)
+    if not found and any(map(_is_row, all_lines)):
+        runs = [list(run) for is_row, run in groupby(all_lines, _is_row) if is_row]
+        found = [record for run in runs for record in separated_records(run)]
+    return found or markdown_records(all_lines)
+
+
+def _is_row(line: Line) -> bool:
+    return line.text.count("\t") > 1
 
 
 def records_with(text: str, *names: str, command: str) -> list[Record]:

@@ -16,9 +16,12 @@ _HEADING = re.compile(r"\s*[#=*-]{2,20} {0,4}([a-z][a-z0-9_]{2,60}) {0,4}[#=*-]{
 _RULES = ("#", "=", "*", "-")
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "=", "+", "`", "^")
-#: ``$x = Get-Service`` prints nothing; ``$x``, typed further down, prints what it found.
+#: ``$x = Get-Service`` prints nothing; ``$x`` or ``$x.Status``, typed further down, prints what it found.
 _KEEPS = re.compile(r"\$(\w{1,40}) {0,9}=(?!=)")
-_SHOWS = re.compile(r"\$(\w{1,40}) {0,9}(?:\||$)")
+_SHOWS = re.compile(r"\$(\w{1,40})([.[][\w.\[\]]{1,80})? {0,9}(?:\||$)")
+
+
+_FEWEST = 2
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,9 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
         heading = next((name for line in above if (name := _named(line, names))), "")
         typed = [line for line in above if line.command and line.text]
         first = typed[0].text.strip() if typed else ""
-        if shows := _SHOWS.match(first):
+        shows = _SHOWS.match(first)
+        # A part of it that is a single value tells no more than that.
+        if shows and not (shows[2] and sum(bool(line.text) for line in all_lines[below:end]) < _FEWEST):
             earlier = kept.get(shows[1].lower(), [])
             above, typed = [*earlier, *above], [*earlier, *typed]
         elif keeps := _KEEPS.match(first):

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.records import records
 from checks.engine.service_state import Service, may_tell_state
 from checks.engine.text import output_lines, shorten
 
@@ -16,13 +17,15 @@ INPUT = Input(
         " Name, DisplayName, Status | Format-List"
     ),
     runs_on="server",
-    signs=("AADConnectProvisioningAgent", "Provisioning Agent"),
+    signs=("AADConnectProvisioningAgent", "Provisioning Agent", "Provisioning Agents"),
 )
 
 #: What Windows does not call a state: the installer could not start the service.
 FAILED_TO_START = "failed_to_start"
 _AGENT = Service("aadconnectprovisioningagent", re.compile(r"\bprovisioning agent\b", re.IGNORECASE))
 _NAMED = re.compile(r"provisioning\s?agent", re.IGNORECASE)
+#: What the portal calls an agent that reports to it, and one that does not.
+_IN_PORTAL = {"active": "Running", "inactive": "Stopped"}
 _SUPPOSED = re.compile(r"\W*(?:if|when|in case|wenn|falls|ak|pokud)\b", re.IGNORECASE)
 _FAILED = re.compile(r"\bService '[^']{0,60}Provisioning Agent'.{0,60}\bfailed to start\b", re.IGNORECASE)
 
@@ -34,6 +37,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     failed = [line for line in output_lines(text) if _is_failure(line.text)]
     told = [Observation(FAILED_TO_START, one.number, one.number, shorten(one.text)) for one in failed[:1]]
+    told += [
+        one.observe(state, "Machine name", "Status", subject=one.get("Machine name"))
+        for one in records(text)
+        if one.has("Machine name") and (state := _IN_PORTAL.get(one.get("Status").lower()))
+    ]
     try:
         return [*_AGENT.states_in(text), *told]
     except Problem:

@@ -22,15 +22,15 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("agent_builds",),
-    signs=("Provisioning Agent", "AADConnectProvisioningAgent"),
+    signs=("Provisioning Agent", "Provisioning Agents", "AADConnectProvisioningAgent"),
 )
 
-_AGENT = re.compile(r"\b(?:aadconnect)?provisioning ?agent\b", re.IGNORECASE)
+_AGENT = re.compile(r"\b(?:aadconnect)?provisioning ?agents?\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:updater|health|connect sync|authentication agent|burn v\d[\d.]*)\b", re.IGNORECASE)
 #: The package that brought the agent has a row of its own.
 _PACKAGE = re.compile(r"\bpackage\b", re.IGNORECASE)
 _ALONE = re.compile(r"\s*\d{1,5}(?:\.\d{1,5}){2,3}\s*")
-_SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName")
+_SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName", "Machine name")
 _NAMES = ("DisplayName", "ProductName", "FileName", "FileDescription", "OriginalFilename", "Name")
 _VERSIONS = ("DisplayVersion", "ProductVersion", "FileVersion", "Version")
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.statement import is_query, states_what_is
+from checks.engine.statement import is_query
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, output_lines, shorten
 from checks.engine.wording import plain
@@ -15,6 +15,10 @@ INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
 
 #: Behind a blank, a single digit is as often the version of a program of that name.
 _CODE = re.compile(r"\bSSPR(?:[_:#-][ _:#-]{0,2}(\d{1,4})| {0,2}(\d{2,4}))\b(?!\.\w)", re.IGNORECASE)
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+#: All that the page itself says beside the good news.
+_OF_PAGE = frozenset("get back into your account to sign in with new password click here".split())
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -76,8 +80,8 @@ def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation
     for key, sentences in _sentences(table).items():
         said = next((one for one in sentences if one in whole), "")
         is_bad = key in table["codes"] or "cause" in table["messages"][key]
-        # What ought to be said, or was not, is no good news.
-        if said and (is_bad or states_what_is(whole.replace(said, ""), compares=True)):
+        # What somebody says around good news may take it back.
+        if said and (is_bad or _OF_PAGE.issuperset(_LETTERS.findall(whole.replace(said, "")))):
             yield _observed(key, rows[0], rows[-1])
 
 

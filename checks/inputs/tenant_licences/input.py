@@ -40,7 +40,10 @@ _GROUPS = ("with_p1", "with_p1_for_devices", "with_p2_only", "without", "unrelat
 #: Columns that name a licence: PowerShell's, the retired MSOnline module's, the admin center's.
 _NAMES = ("SkuPartNumber", "AccountSkuId", "Product title", "Product name", "SkuId")
 _COUNTS = ("ConsumedUnits", "Assigned licenses", "Assigned")
-_SHOWN = (*_NAMES, "CapabilityStatus", *_COUNTS, "WritebackPlans", "ServicePlanName", "ServicePlanId")
+_SHOWN = (
+    *(*_NAMES, "CapabilityStatus", "Subscription status", *_COUNTS),
+    *("WritebackPlans", "ServicePlanName", "ServicePlanId"),
+)
 _HEADINGS = {name.lower() for name in _SHOWN}
 _OF_USERS = "UserPrincipalName"
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")

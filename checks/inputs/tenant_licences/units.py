@@ -1,4 +1,4 @@
-"""Tell the state of a licence by how many units of it are in which state."""
+"""Tell the state of a licence by its stage, or by how many units of it are in which state."""
 
 import re
 
@@ -11,6 +11,10 @@ _STATES = {
     "Suspended": ("suspended", "suspendedunits"),
     "LockedOut": ("lockedout",),
 }
+#: The stages of a subscription as the admin center names them.
+_STAGES = {"active": "Enabled", "expired": "Warning", "disabled": "Suspended", "deleted": "Deleted"}
+#: What the admin center exports: how many there are, those that have expired included.
+_IN_CENTER = {"total licenses", "expired licenses"}
 _NUMBER = re.compile(r"(\w{1,20}): (\d{1,9})")
 #: What is told where units are counted and there is none, or where those that are enabled are not counted.
 _NONE = "0 units"
@@ -19,8 +23,13 @@ _CUT = "? units"
 
 def state_of_units(record: Record) -> str:
     """Return the best state that a unit has, as ``CapabilityStatus`` would; ``""`` where none is counted."""
+    if stage := record.get("Subscription status"):
+        return _STAGES.get(stage.lower(), stage)
     counted = {name.lower(): count for name, count in _NUMBER.findall(record.fields.get("prepaidunits", ""))}
     counted |= {name: told for name, told in record.fields.items() if told.isdecimal()}
+    if _IN_CENTER.issubset(counted):
+        total, expired = (int(counted[name]) for name in ("total licenses", "expired licenses"))
+        counted |= {"enabled": str(max(total - expired, 0)), "warning": str(expired)}
     told = {state: [counted[one] for one in names if one in counted] for state, names in _STATES.items()}
     if not any(told.values()):
         return ""

@@ -21,13 +21,29 @@ INPUT = Input(
     ),
     runs_on="tenant",
     facts=("writeback_licences",),
-    signs=("ServicePlanName", "ServicePlanId", "ProvisioningStatus", "GroupsAssigningLicense"),
+    signs=(
+        "ServicePlanName",
+        "ServicePlanId",
+        "ProvisioningStatus",
+        "GroupsAssigningLicense",
+        "AADPremiumService",
+    ),
 )
 
-#: What names a plan: PowerShell and Graph, the retired MSOnline module, and the id.
-_NAMES = ("ServicePlanName", "ServicePlan", "ServicePlanId")
+#: What names a plan: PowerShell and Graph, the retired MSOnline module and scripts that use it, and the id.
+_NAMES = ("ServicePlanName", "ServicePlan", "ServiceName", "ServicePlanId")
 _COMMAND = "Get-MgUserLicenseDetail"
-_OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
+_OF_TENANTS = (
+    "capabilitystatus",
+    "consumedunits",
+    "subscribedsku",
+    "get-msolaccountsku",
+    "get-entraaccountsku",
+)
+#: What the organization itself is shown with; its plans look like those assigned to a user.
+_OF_ORGANIZATION = re.compile(
+    r"verifieddomains|#organization|(?:mgorganization|tenantdetail)[^|]{0,200}(?:\|[^|]{0,60})?assignedplans"
+)
 #: Fields of a computer in the cloud, and of a request that switches a plan on.
 _OF_OTHER_OBJECTS = ("ManagedDeviceId", "ManagedDeviceName", "ProvisioningPolicyId", "CloudPcStatus", "SkuId")
 _ASSIGNED = {"enabled": "Success", "deleted": "Disabled", "suspended": "Disabled", "lockedout": "Disabled"}
@@ -77,6 +93,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether plans may be a user's: those of the tenant stand beside a count of licences."""
     lowered = text.lower()
+    if _OF_ORGANIZATION.search(lowered):
+        return False
     is_assigned = "sku" not in lowered and "serviceplanid" in lowered
     return is_assigned or not any(one in lowered for one in _OF_TENANTS)
 
@@ -136,7 +154,7 @@ def _refuse(text: str, printed: Sequence[Record]) -> None:
 
 def _plan(row: Record, plans: list[Mapping[str, str]]) -> str:
     """Return the plan's name; the id decides, and a known name beside another id is refused."""
-    field = "ServicePlanName" if row.has("ServicePlanName") else "ServicePlan"
+    field = next((name for name in _NAMES if row.has(name)), "ServicePlanId")
     printed = row.fields.get(field.lower(), "")
     plan_id = row.fields.get("serviceplanid", "").lower().strip("{} ")
     plan_id = "" if plan_id.endswith(("…", "...")) else plan_id
@@ -155,7 +173,7 @@ def _plan(row: Record, plans: list[Mapping[str, str]]) -> str:
 
 def _assigned(row: Record) -> str:
     """Return the state of a plan among those assigned to a user, which are told in words of their own."""
-    told = row.get("CapabilityStatus")
+    told = row.get("CapabilityStatus") or row.get("Status")
     return _ASSIGNED.get(told.lower(), told)
 
 

@@ -20,7 +20,13 @@ INPUT = Input(
         " OnPremisesDomainName"
     ),
     runs_on="tenant",
-    signs=("OnPremisesSyncEnabled", "DirSyncEnabled", "On-premises sync enabled", "ImmutableId"),
+    signs=(
+        "OnPremisesSyncEnabled",
+        "DirSyncEnabled",
+        "On-premises sync enabled",
+        "ImmutableId",
+        "LastDirSyncTime",
+    ),
 )
 
 _COMMAND = "Get-MgUser"
@@ -28,6 +34,8 @@ _DECIDING = "OnPremisesSyncEnabled"
 #: The same field in the retired module AzureAD, which always read it, and in the admin center.
 _FORMERLY = "DirSyncEnabled"
 _IN_PORTAL = "On-premises sync enabled"
+#: What the retired module MSOnline, which has no such field, fills in once a user came from the domain.
+_LEFT_BY_SYNC = ("ImmutableId", "LastDirSyncTime")
 _NAMES = ("UserPrincipalName", "User principal name", "Mail", "DisplayName", "Id")
 _TYPES = ("UserType", "User type")
 _DOMAINS = ("OnPremisesDomainName", "On-premises domain name")
@@ -77,7 +85,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     printed = [*records(text), *([stacked] if stacked else [])]
     asked = _properties_asked_for(text)
     others_asked = any(line.command and _OTHERS_ASKED.search(line.text) for line in lines(text))
-    told = [one for one in printed if any(map(one.has, (_DECIDING, _FORMERLY, _IN_PORTAL)))]
+    told = [
+        one for one in printed if any(map(one.has, (_DECIDING, _FORMERLY, _IN_PORTAL))) or _never_came(one)
+    ]
     found = [one for one in told if _may_be_user(one, asked is not None, others_asked)]
     if not found:
         if any(_NOT_FOUND.search(line.text) for line in lines(text)):
@@ -100,11 +110,17 @@ def _may_be_user(record: Record, user_asked: bool, others_asked: bool) -> bool: 
     return user_asked or (len(record.fields) > 1 and not any(map(record.has, _OF_OTHERS)))
 
 
+def _never_came(record: Record) -> bool:
+    """Tell what MSOnline printed of a user in full, where both fields are empty."""
+    is_whole = bool(record.fields.get("blockcredential")) and all(map(record.has, _LEFT_BY_SYNC))
+    return is_whole and not any(map(record.get, _LEFT_BY_SYNC))
+
+
 def _observe(record: Record, asked: str | None) -> Observation:
     name = next((record.get(one) for one in _NAMES if record.get(one)), "")
     kind = next((told for one in _TYPES if (told := record.get(one).lower())), "")
     user = CloudUser(name, kind, _synchronized(record, asked, has_type=bool(kind)), _domain(record))
-    shown = (*_NAMES, *_TYPES, _DECIDING, _FORMERLY, _IN_PORTAL, *_DOMAINS)
+    shown = (*_NAMES, *_TYPES, _DECIDING, _FORMERLY, _IN_PORTAL, *_LEFT_BY_SYNC, *_DOMAINS)
     return record.observe(user, *shown, subject=name)
 
 
@@ -114,7 +130,9 @@ def _synchronized(record: Record, asked: str | None, *, has_type: bool) -> str |
     The user type is read on request only and is never empty: where it stands beside, the empty
     field was read too, unless the typed command says otherwise.
     """
-    field = next(one for one in (_DECIDING, _FORMERLY, _IN_PORTAL) if record.has(one))
+    field = next((one for one in (_DECIDING, _FORMERLY, _IN_PORTAL) if record.has(one)), None)
+    if not field:
+        return "none"
     told = record.get(field)
     if field == _IN_PORTAL and told.lower() in _YES_NO:
         return _YES_NO[told.lower()]
