@@ -10,12 +10,12 @@ from checks.engine.statement import is_query
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, output_lines, shorten
 from checks.engine.wording import plain
+from checks.inputs.sspr_message.shown import is_shown
 
 INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
 
 #: Behind a blank, a single digit is as often the version of a program of that name.
 _CODE = re.compile(r"\bSSPR(?:[_:#-][ _:#-]{0,2}(\d{1,4})| {0,2}(\d{2,4}))\b(?!\.\w)", re.IGNORECASE)
-
 _LETTERS = re.compile(r"[^\W\d_]+")
 #: All that the page itself says beside the good news.
 _OF_PAGE = frozenset("get back into your account to sign in with new password click here".split())
@@ -77,12 +77,24 @@ def _sentences(table: Mapping[str, Any]) -> dict[str, list[str]]:
 def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
     """Find sentences of the page; a line of the screen may end in the middle of one."""
     whole = plain(" ".join(line.text for line in rows))
-    for key, sentences in _sentences(table).items():
-        said = next((one for one in sentences if one in whole), "")
-        is_bad = key in table["codes"] or "cause" in table["messages"][key]
-        # What somebody says around good news may take it back.
-        if said and (is_bad or _OF_PAGE.issuperset(_LETTERS.findall(whole.replace(said, "")))):
+    found = {
+        key: said
+        for key, sentences in _sentences(table).items()
+        if (said := next((one for one in sentences if one in whole), ""))
+    }
+    of_one_place = found.keys() & set(table["of_one_place"])
+    for key, said in found.items():
+        if key in of_one_place and len(of_one_place) > 1:
+            continue
+        if key in table["codes"] or "cause" in table["messages"][key] or _is_good_news(key, said, whole, table):
             yield _observed(key, rows[0], rows[-1])
+
+
+def _is_good_news(key: str, said: str, whole: str, table: Mapping[str, Any]) -> bool:
+    """Return whether nothing around a sentence takes it back."""
+    if key in table["of_one_place"]:
+        return is_shown(said, whole)
+    return _OF_PAGE.issuperset(_LETTERS.findall(whole.replace(said, "")))
 
 
 def _observed_in(line: Line, keys: Iterable[str]) -> Iterator[Observation]:

@@ -38,8 +38,8 @@ def in_turn(
 ) -> list[Observation]:
     """Return the events, each with its ``turn``: 0 for the oldest, ``None`` where nothing tells.
 
-    ``printed`` holds the times as they stood, ``records`` the numbers by which the log counts; ``starts`` are the ids of events that begin a request; of
-    commands, the lines ``typed`` are known.
+    ``printed`` holds the times as they stood, ``records`` the numbers by which the log counts; ``starts`` are
+    the ids of events that begin a request; of commands, the lines ``typed`` are known.
     """
     dated = all(one.time for one in found)
     # A command between them, or times of several forms, show that they are of several lists.

@@ -28,8 +28,10 @@ CHECK = Check(
         "banned_password": "fail",
         "throttled": "fail",
         "cloud_follows": "warn",
+        "old_build": "warn",
         "unknown_code": "unknown",
         "reset_done": "pass",
+        "client_connected": "pass",
     },
     facts=("sspr_codes",),
     sources=(
@@ -40,6 +42,7 @@ CHECK = Check(
         "servers_catch_up",
         "unable_to_configure",
         "out_of_scope_user",
+        "sspr_concept",
     ),
     statements=("S14",),
 )
@@ -57,4 +60,5 @@ def evaluate(
 
 def _outcome(key: str, table: Mapping[str, Any]) -> str:
     entry = table["codes"].get(key) or table["messages"].get(key)
-    return entry.get("cause", "reset_done") if entry else "unknown_code"
+    # A message without a cause is good news, and tells it itself.
+    return entry.get("cause", key) if entry else "unknown_code"

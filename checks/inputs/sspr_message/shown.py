@@ -1,0 +1,29 @@
+"""Tell whether a page shows a sentence of good news, or somebody only speaks of it."""
+
+import re
+
+from checks.engine.statement import states_what_is
+
+_CLAUSE = re.compile(r"[.!?;](?:\s|$)|,?\s(?:but|however|although|yet|aber|ale|avšak)\s")
+#: What may stand before a sentence that a page shows.
+_SHOWN = re.compile(
+    r"(?:.*\b(?:says?|saying|shows?|showing|reads?|displays?|states?|reports?|tells(?: me| us)?|status"
+    r"|message|integration|zobrazuje|ukazuje|hlási|hlásí|píše|zeigt|meldet|sagt|steht)\b"
+    r"(?: that|, že|, dass)?)?\W*(?:(?:your|my|our|the)\s)?"
+)
+#: Somebody is told to look, or it is told what there may be.
+_NOT_SHOWN = re.compile(
+    r"\b(?:if|unless|whether|when|once|until|after|then|verify|check|make sure|ensure|confirm|wait|look|you"
+    r"|article|documentation|docs|tutorial|guide|ak|keď|potom|overte|skontrolujte|uistite|počkajte"
+    r"|wenn|falls|sobald|prüfen|když|pokud|ověřte)\b"
+)
+_ASKED = re.compile(r"[ \"'”“)]{0,9}\?")
+
+
+def is_shown(said: str, whole: str) -> bool:
+    """Return whether ``said`` stands for itself in ``whole``, or it is told that a page shows it."""
+    before, _, after = whole.partition(said)
+    clause, rest = _CLAUSE.split(before)[-1], _CLAUSE.split(after)[0]
+    if not _SHOWN.fullmatch(clause) or _NOT_SHOWN.search(clause) or _ASKED.match(after):
+        return False
+    return states_what_is(f"{clause} {rest}", compares=True)
