@@ -86,7 +86,8 @@ def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation
     for key, said in found.items():
         if key in of_one_place and len(of_one_place) > 1:
             continue
-        if key in table["codes"] or "cause" in table["messages"][key] or _is_good_news(key, said, whole, table):
+        is_bad = key in table["codes"] or "cause" in table["messages"][key]
+        if is_bad or _is_good_news(key, said, whole, table):
             yield _observed(key, rows[0], rows[-1])
 
 
