@@ -12,6 +12,7 @@ from checks.engine.text import clean, lines, shorten
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import FIELDS, SET_AT, AdUser
 from checks.inputs.ad_user.kinds import is_account, is_user
+from checks.inputs.ad_user.lone_name import lone_names
 from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
 from checks.inputs.ad_user.pairs import joined_pairs
 from checks.inputs.ad_user.values import NOT_SET, set_between, value
@@ -67,7 +68,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     printed = [*records(text), *joined_pairs(records(text))]
     accounts = [one for one in printed if is_account(one)]
     found = [one for one in accounts if is_user(one)]
-    others = [*net_users(text), *dsget.dsget_users(text)]
+    others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text)]
     if not found and not others:
         if accounts:
             raise Problem("not_a_user", (accounts[0].first_line, accounts[-1].last_line))
@@ -107,8 +108,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether ``text`` may be a part of ``net user`` in a language that is not known."""
-    return may_be_net_user(text)
+    """Return whether ``text`` is a user's name, or may be a part of ``net user`` in an unknown language."""
+    return bool(lone_names(text)) or may_be_net_user(text)
 
 
 def _observe(record: Record, asked: str | None, flags: Mapping[str, str], *, is_shown: bool) -> Observation:
