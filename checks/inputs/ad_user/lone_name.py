@@ -22,7 +22,7 @@ def lone_names(text: str) -> list[Observation]:
     filled = [line for line in lines(text) if line.text.strip()]
     typed = " ".join(line.text for line in filled if line.command or _OF_USER.search(line.text))
     printed = [line for line in filled if not (line.command or _OF_USER.search(line.text))]
-    if not (_OF_USER.search(typed) if typed else len(printed) == 1):
+    if not (_OF_USER.search(typed) if typed else len({line.text.strip() for line in printed}) == 1):
         return []
     found = [one for line in printed if (one := _observed(line))]
     # Among anything else, a name is not what the command printed.
