@@ -32,6 +32,7 @@ _MAY_TELL = re.compile(
     r"|\bstart|\.exe\s|not found on computer|(?<!\d)(?:10[567]\d|2182)(?!\d)",
     re.IGNORECASE,
 )
+_FIELD_OF_STATE = re.compile(r"\b(?:status|state)\b", re.IGNORECASE)
 #: A row of a service: its name, what else it is called, its state; or the state first.
 _ROW = re.compile(
     r"\s{0,20}(?P<name>[\w.-]{1,80})\s{2,60}\S.{0,100}?\s{2,60}(?P<state>Running|Stopped|Paused)\b"
@@ -67,7 +68,7 @@ class Service:
         found += [*self._named(text), *self._from_sc(lines(text)), *self._missing(lines(text))]
         found += self._told(lines(text))
         found = found or self._in_rows(lines(text))
-        found = found or (_typed(output_lines(text)) if is_asked else [])
+        found = found or (_typed(lines(text)) if is_asked else [])
         if found:
             return found
         if shown or any(_SC_STATE.search(line.text) for line in lines(text)):
@@ -186,9 +187,11 @@ def _observed(record: Record) -> Observation:
     return record.observe(_state_in(record), "Name", "DisplayName", field, subject=host)
 
 
-def _typed(printed: list[Line]) -> list[Observation]:
-    match printed:
-        case [line]:
+def _typed(all_lines: list[Line]) -> list[Observation]:
+    """Read a state alone: it was typed so, or printed by a command that asks for just that field."""
+    asked = [line.text for line in all_lines if line.command and line.text][-1:]
+    match [line for line in all_lines if line.text.strip() and not line.command]:
+        case [line] if all(map(_FIELD_OF_STATE.search, asked)):
             word = line.text.strip().strip(".\"'")
             state = None if word.isdigit() else _state(word)
             return [Observation(state, line.number, line.number, word)] if state else []

@@ -16,11 +16,14 @@ _HEADING = re.compile(r"\s*[#=*-]{2,20} {0,4}([a-z][a-z0-9_]{2,60}) {0,4}[#=*-]{
 _RULES = ("#", "=", "*", "-")
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "=", "+", "`", "^")
-#: ``$x = Get-Service`` prints nothing; ``$x`` or ``$x.Status``, typed further down, prints what it found.
-_KEEPS = re.compile(r"\$(\w{1,40}) {0,9}=(?!=)")
-_SHOWS = re.compile(r"\$(\w{1,40})([.[][\w.\[\]]{1,80})? {0,9}(?:\||$)")
-
-
+#: ``$x = Get-Service`` prints nothing; ``$x``, typed further down, prints what it found, and ``$x.Status``
+#: a part of it. What counts or goes through it prints something else.
+_KEEPS = re.compile(r"\s*\$(\w{1,40}) {0,9}=(?!=) {0,9}")
+_SHOWS = re.compile(
+    r"\s*\$(\w{1,40})(?=(?:\.\w{1,60})?([.[][\w.\[\]]{1,80})? {0,9}"
+    r"(?:$|\| {0,9}(?:f[ltw]|(?:format|select|sort|where|out|convertto)(?:-\w{1,20})?)\b))",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 
 
@@ -98,15 +101,23 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
         above = all_lines[start:below]
         heading = next((name for line in above if (name := _named(line, names))), "")
         typed = [line for line in above if line.command and line.text]
-        first = typed[0].text.strip() if typed else ""
+        first = typed[0].text if typed else ""
         shows = _SHOWS.match(first)
-        # A part of it that is a single value tells no more than that.
-        if shows and not (shows[2] and sum(bool(line.text) for line in all_lines[below:end]) < _FEWEST):
-            earlier = kept.get(shows[1].lower(), [])
-            above, typed = [*earlier, *above], [*earlier, *typed]
+        # A part of a part that is a single value tells no more than that.
+        if shows and shows[2] and sum(bool(line.text) for line in all_lines[below:end]) < _FEWEST:
+            shows = None
+        if shows and (earlier := kept.get(shows[1].lower())):
+            typed = [_filled_in(typed[0], shows, earlier), *typed[1:]]
+            above = [*earlier, *typed]
         elif keeps := _KEEPS.match(first):
             kept[keeps[1].lower()] = typed
         yield Passage(above, heading, list(outputs(all_lines[below:end], typed)))
+
+
+def _filled_in(line: Line, shows: re.Match[str], kept: Sequence[Line]) -> Line:
+    """Return a line that shows a variable with the command in its place that filled it."""
+    command = _KEEPS.sub("", " ".join(one.text for one in kept), count=1)
+    return line._replace(text=f"({command}){line.text[shows.end() :]}")
 
 
 def _goes_on(line: Line) -> bool:

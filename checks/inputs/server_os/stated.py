@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from checks.engine.own_words import PRODUCT, is_own, sentences
 from checks.engine.text import Line
+from checks.engine.version import versions_in
+from checks.inputs.server_os.caption import is_only_a_name
 
 _SYSTEM = re.compile(
     r"\b(?:on|auf|na|running|runs) (?:an? |einem |our |the )?(?:fully patched |virtual )?"
@@ -18,12 +20,20 @@ _OTHER = re.compile(
     r"|migrat\w+|mov(?:e|ing)|replac\w+|new|old|upgrad(?:e|ing))\b",
     re.IGNORECASE,
 )
+#: A point of a list, and how far apart two of one list are.
+_POINT = re.compile(r"\s{0,12}[-*•+] {1,4}(?=\S)")
+_FARTHEST = 6
 
 
 def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
-    """Yield each system, by its name, that a sentence tells of the server with Connect."""
+    """Yield each system, by its name, that a sentence or a list tells of the server with Connect."""
     for line in printed:
-        if "erver 20" not in line.text or not PRODUCT.search(line.text):
+        if "erver 20" not in line.text:
+            continue
+        if not PRODUCT.search(line.text):
+            point = _POINT.sub("", line.text)
+            if point != line.text and is_only_a_name(point) and _lists_build(printed, line):
+                yield line, point
             continue
         for sentence in sentences(line.text):
             named = {one.upper() for one in _ANY_SYSTEM.findall(sentence)}
@@ -31,3 +41,9 @@ def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
             is_ours = found and len(named) == 1 and PRODUCT.search(sentence) and not _OTHER.search(sentence)
             if found and is_ours and is_own(sentence[: found.end()], sentence[found.end() :]):
                 yield line, f"Windows Server {found[1]}"
+
+
+def _lists_build(printed: list[Line], line: Line) -> bool:
+    """Tell whether another point of the same list is the build of Connect."""
+    points = [one for one in printed if _POINT.match(one.text) and abs(one.number - line.number) <= _FARTHEST]
+    return any(PRODUCT.search(one.text) and any(versions_in(one.text)) for one in points)
