@@ -8,7 +8,7 @@ from checks.engine.connection_test import connection_tests
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.other_tests import SIGNS
 from checks.engine.tested_connections import tested_connections
-from checks.engine.text import lines, words
+from checks.engine.text import lines
 from checks.inputs.relay_connection.web_request import tunnels, web_answers
 
 INPUT = Input(
@@ -48,14 +48,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether a test is one of the way to the cloud: by its port, or by the host's name.
-
-    One that names neither may be: only the rest of its fields tells.
-    """
+    """Return whether a test is one of the way to the cloud: by its port, or by the host's name."""
     table = facts["writeback_hosts"]
     labels = {*table["labels"].values()}
     tested = [*tested_connections(text), *((one.value.host, None) for one in web_answers(lines(text)))]
     tested += [(host, None) for host in tunnels(lines(text))]
-    if "tcptestsucceeded" in words(text) and ("", None) in tested:
-        return True
     return any(port == int(table["port"]) or labels & {*host.split(".")} for host, port in tested)
