@@ -27,9 +27,9 @@ _CHANGES = "(?:set|add|create|change|use|import|apply|enable|configure)"
 #: Words of which one stands in the line, which is found fast, and what the line then says.
 _ANNOUNCEMENTS = (
     (
-        "sample example expected typical desired target planned recommended ideal demo",
+        "sample example expected typical desired intended target planned recommended ideal demo",
         (
-            r"\b(?:sample|example|expected|typical|desired|target|planned|recommended|ideal|demo)\b.{0,40}"
+            r"\b(?:sample|example|expected|typical|desired|intended|target|planned|recommended|ideal|demo)\b.{0,40}"
             rf"\b{_OUTPUT}\b|\b{_OUTPUT}\b.{{0,20}}\b(?:examples?|samples?)\b"
         ),
     ),

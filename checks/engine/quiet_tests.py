@@ -13,6 +13,8 @@ _PORT_OF_LOOP = re.compile(r"-(?:P(?:or?t?)?|TcpPort)\s+\$_", re.IGNORECASE)
 _HOST_OF_LOOP = re.compile(
     r"(?:-(?:ComputerName|CN|TargetName)\s+|(?:Test-NetConnection|tnc)\s+)\$_", re.IGNORECASE
 )
+#: A field that says nothing of the port.
+_OTHER_FIELD = re.compile(r"\b(?:Ping|NameResolution)Succeeded\b", re.IGNORECASE)
 
 
 class Quiet(NamedTuple):
@@ -28,6 +30,7 @@ def quiet_results(all_lines: list[Line]) -> Iterator[Quiet]:
     """Yield each bare word; those of a loop count for its items where there are as many of both."""
     host, port, items = "", None, list[tuple[str, int | None]]()
     words: list[Line] = []
+    is_other = False
     for line in [*all_lines, Line(0, "", command=True)]:
         typed = typed_test(line)
         if typed:
@@ -35,7 +38,8 @@ def quiet_results(all_lines: list[Line]) -> Iterator[Quiet]:
             for (one_host, one_port), word in zip(asked, words, strict=True):
                 yield Quiet(one_host, one_port, word.text.strip().lower() == "true", word)
             (host, port), items, words = typed, _looped(line.text, typed), []
-        elif line.text.strip().lower() in ("true", "false"):
+            is_other = bool(_OTHER_FIELD.search(line.text))
+        elif not is_other and line.text.strip().lower() in ("true", "false"):
             words.append(line)
 
 

@@ -13,7 +13,13 @@ _REGIONS = (
     (re.compile(r"@([\"'])$"), r"^\s*{0}(?:@|\s*[;,)])"),
     (re.compile(r"(?:^|[=(\[,:]|\breturn)\s{0,40}[rbfu]{0,2}(\"\"\"|''')", re.IGNORECASE), "{0}"),
     (re.compile(r"<<[-~]?\s{0,3}[\"'\\]?([A-Z_][A-Z_0-9]{1,20})\b"), r"^\s*{0}\s*$"),
-    (re.compile(r"[=(:]\s{0,9}`$"), r"^\s*`\s*[;,)\]]"),
+    (
+        re.compile(
+            r"[=(:]\s{0,9}`$|(?:^\s{2,40}[\"']?\w{1,40}[\"']?\s?:|\b(?:const|let|var)\s[^`=]{1,60}=|\breturn\b)"
+            r"\s{0,9}`[^`]{1,2000}$"
+        ),
+        r"`\s*(?:[;,)\]}]|$)",
+    ),
     (re.compile(r"=\s{0,9}@?[({\[]$"), r"^\s*[)}\]]"),
 )
 _ENDS_OF_OPENING = ("`", "(", "{", "[", "@'", '@"')
@@ -69,6 +75,7 @@ def _may_open(text: str) -> bool:
         text.endswith(_ENDS_OF_OPENING)
         or ("<" in text and ("<#" in text or "<!" in text or "<<" in text))
         or "/*" in text
+        or text.count("`") == 1
         or '"""' in text
         or "'''" in text
     )

@@ -32,7 +32,7 @@ _ASKED = re.compile(
 #: The curl of Windows shows no certificate; it names why Windows refused it.
 _REFUSED = re.compile(
     r"\b(?:SEC_E_UNTRUSTED_ROOT|SEC_E_WRONG_PRINCIPAL|SEC_E_CERT_EXPIRED)\b"
-    r"|Could not establish trust relationship|The remote certificate (?:is invalid|was rejected)"
+    r"|Could not establish trust|The remote certificate (?:is invalid|was rejected)"
 )
 _ADDRESS = re.compile(r"[\d.]+")
 

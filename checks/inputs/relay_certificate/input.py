@@ -31,7 +31,7 @@ INPUT = Input(
         "verify return",
         "Common Name",
         "Issued by:",
-        "trust relationship",
+        "establish trust",
         "remote certificate",
         "SEC_E_UNTRUSTED_ROOT",
         "SEC_E_WRONG_PRINCIPAL",
