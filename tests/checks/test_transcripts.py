@@ -175,11 +175,30 @@ def test_a_command_without_a_prompt_tells_whose_table_it_is() -> None:
         ("$state = Get-ADSyncAutoUpgrade\nPS C:\\> $other", []),
         ("$state = Get-ADSyncAutoUpgrade\nPS C:\\> $state = Get-Date\nPS C:\\> $state", []),
         ("$state = Get-ADSyncAutoUpgrade\nPS C:\\> $state -eq 'Disabled'", []),
+        ("$state = Get-ADSyncAutoUpgrade\nPS C:\\> $state | Measure-Object", []),
     ],
 )
 def test_what_a_variable_keeps_is_printed_further_down(typed: str, found: list[tuple[str, str, str]]) -> None:
     """The command that filled it tells whose output it is."""
     assert found == outline(f"PS C:\\> {typed}\nDisabled\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("$_.TcpTestSucceeded", [("relay_port_is_open", "pass", "open")]),
+        ("$_.PingSucceeded", []),
+        ("$_ | Select-Object -ExpandProperty TcpTestSucceeded", [("relay_port_is_open", "pass", "open")]),
+        ("$_ | ForEach-Object { $_ }", []),
+    ],
+)
+def test_a_part_of_what_a_variable_keeps_is_that_of_its_command(
+    typed: str, found: list[tuple[str, str, str]]
+) -> None:
+    command = "Test-NetConnection contoso.servicebus.windows.net -Port 443"
+    text = f"PS C:\\> $t = {command}\nPS C:\\> {typed.replace('$_', '$t', 1)}\nTrue\n"
+
+    assert found == outline(text)
 
 
 def test_cut_json_is_told() -> None:
