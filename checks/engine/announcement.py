@@ -64,6 +64,23 @@ _ANNOUNCEMENTS = (
         ),
     ),
     (
+        (
+            "应看到 應看到 应该看到 應該看到 期望 预期 預期 示例 範例 期待 想定 出力例 예상 기대 예시 ожидаем"
+            " пример"
+        ),
+        (
+            r"^.{0,40}(?:[应應][该該]?看到|期望|[预預]期|示例|範例|期待|想定|出力例|예상|기대|예시|ожидаем|пример)"
+            r".{0,20}:\s*$"
+        ),
+    ),
+    (
+        "deve deber devri devra dovre dovra powin moet",
+        (
+            r"\b(?:dever(?:á|ás|ia|ão)|deve|deber[ií]a[ns]?|debe|devri?(?:ez|ait)|devra|dovrebbe|dovresti"
+            r"|dovrai|powin\w+|moet|zou moeten)\b.{0,80}:\s*$"
+        ),
+    ),
+    (
         "expected erwartet očakávan očekávan attendu esperado atteso should soll má malo mělo",
         (
             r"^\W*(?:expected|erwartet|očakávan\w{1,3}|očekávan\w{1,3}|attendu|esperado|atteso|should be"
@@ -100,9 +117,10 @@ _ANNOUNCEMENTS = (
         ),
     ),
     (
-        "similar like something ähnlich uvidíte",
+        "similar like something resembl ähnlich uvidíte",
         (
-            r"\b(?:similar to|like) (?:the following|this example|the example)|\bsomething (?:like|similar)"
+            r"\b(?:similar to|like|resembl(?:es?|ing)) (?:the following|this example|the example)"
+            r"|\bsomething (?:like|similar)"
             rf"|\b{_OUTPUT} like\b"
             r"|\blooks? similar\b|\bähnlich aus|\buvidíte\b"
         ),
@@ -110,7 +128,7 @@ _ANNOUNCEMENTS = (
     ("until", r"\buntil (?:you|it|the)\b.{0,40}\b(?:get|see|shows?|reads?)\b"),
     (
         "healthy working properly correctly successful fixed",
-        rf"\b(?:healthy|working|properly|correctly|successful(?:ly)?|fixed)\b.{{0,60}}\b{_SHOW}s?\b",
+        rf"\b(?:healthy|working|properly|correctly|successful(?:ly)?|fixed)\b.{{0,60}}\b{_SHOW}(?:s|ed)?\b",
     ),
 )
 #: By each of these words what a line with it may say.

@@ -22,7 +22,7 @@ _SAYS = re.compile(
     r"|^\W*(?:(?:a|the|our|my) )?(?:working|good|healthy|functioning|funktionierende\w?|funkčn\w+"
     r"|fungujúc\w+) \w+\W*$"
     r"|^\W*(?:user|account|server|tenant|agent|host|forest|domain) (?:that|which) works\W*$"
-    r"|^\W*(?:before|after|then|(?:system |software |hardware )?requirements|prerequisites|voraussetzungen"
+    r"|^\W*(?:before|after|then|(?:\w{1,20} ){0,3}(?:requirements|pre-?requisites)|voraussetzungen"
     r"|anforderungen|požiadavky|predpoklady|požadavky|předpoklady)\W*$",
     re.IGNORECASE,
 )
@@ -30,7 +30,7 @@ _SAYS = re.compile(
 _HINTS = (
     *"plan propos todo tbd goal practice default after before yesterday previously formerly lab".split(),
     *"colleague partner vendor chatgpt copilot company customer tenant domain forest then".split(),
-    *"requirements prerequisites soll vorgabe standardwert nach vor gestern kolleg koleg".split(),
+    *"requirements requisites soll vorgabe standardwert nach vor gestern kolleg koleg".split(),
     *"oprav zmen změn pred před bude bolo bylo má požad odporúč doporuč plán včera testovac výchozí".split(),
     *"working works good healthy functioning funktionierend funkčn fungujúc".split(),
     *("it was", "it will", "it still", "to do", "anforderungen", "požiadavky"),

@@ -14,12 +14,24 @@ _ASKED = re.compile(
 
 
 def property_records(all_lines: list[Line]) -> Iterator[Record]:
-    """Yield a record of one field where a single line stands below the command."""
+    """Yield a record of what single lines say below the commands that ask one object for its properties."""
+    fields: dict[str, str] = {}
+    rows: dict[str, int] = {}
+    asked_of = ""
     filled = [line for line in all_lines if line.text.strip()]
     end = Line(0, "", command=True)
     for typed, (value, following) in zip(filled, pairwise([*filled[1:], end]), strict=False):
         asked = _ASKED.search(typed.text) if typed.command else None
         is_alone = following.command or following.number > value.number + 1
         if asked and is_alone and not value.command:
-            name = asked[1] or asked[2]
-            yield Record.of({name: value.text}, value.number, value.number)
+            name, whom = asked[1] or asked[2], typed.text[: asked.start()].strip()
+            if fields and (whom != asked_of or name in fields):
+                yield _record(fields, rows)
+                fields, rows = {}, {}
+            fields[name], rows[name], asked_of = value.text, value.number, whom
+    if fields:
+        yield _record(fields, rows)
+
+
+def _record(fields: dict[str, str], rows: dict[str, int]) -> Record:
+    return Record.of(fields, min(rows.values()), max(rows.values()), rows)

@@ -118,7 +118,11 @@ class Reader:
                 reading.together = problem.alone()
             return
         starts = [one.outputs[0].lines[0].number for one in segments]
-        covered = {bisect_right(starts, one.first_line) - 1 for one in found}
+        covered = {
+            index
+            for one in found
+            for index in range(bisect_right(starts, one.first_line) - 1, bisect_right(starts, one.last_line))
+        }
         reading.observations += found
         reading.good += [one for index, one in enumerate(segments) if index in covered]
         left = [one for index, one in enumerate(segments) if index not in covered]

@@ -201,6 +201,27 @@ def test_a_part_of_what_a_variable_keeps_is_that_of_its_command(
     assert found == outline(text)
 
 
+def test_properties_of_one_object_are_one_record() -> None:
+    found = outline(
+        "PS C:\\> (Get-ADSyncScheduler).SchedulerSuspended\nTrue\n"
+        "PS C:\\> (Get-ADSyncScheduler).StagingModeEnabled\nFalse\n"
+    )
+
+    assert {
+        ("scheduler_is_running", "fail", "suspended"),
+        ("server_is_not_in_staging_mode", "pass", "active"),
+    } == {*found}
+
+
+def test_a_state_without_its_reason_contradicts_no_state_with_one() -> None:
+    found = outline(
+        "PS C:\\> Get-ADSyncAutoUpgrade\nSuspended\nPS C:\\> Get-ADSyncAutoUpgrade -Detail\n\n"
+        "AutoUpgradeState : Suspended\nSuspensionReason : UpgradeAbortedSyncCycleDisabled\n"
+    )
+
+    assert [("automatic_upgrade_is_on", "warn", "held_up")] == found
+
+
 def test_cut_json_is_told() -> None:
     finding = diagnose('[{"ComputerName": "a.servicebus.windows.net",\n"TcpTestSucceeded": true,')["findings"]
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
@@ -29,10 +29,13 @@ _REASON = re.compile(r"[A-Za-z][A-Za-z0-9-]{5,120}")
 
 @dataclass(frozen=True)
 class AutoUpgrade:
-    """``state`` is Enabled, Suspended or Disabled; ``reason`` is empty where none is shown."""
+    """``state`` is Enabled, Suspended or Disabled; ``reason`` is empty where none is shown.
+
+    Only ``-Detail`` shows it, so that an output without one says no different.
+    """
 
     state: str
-    reason: str = ""
+    reason: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return f"{self.state} ({self.reason})" if self.reason else self.state

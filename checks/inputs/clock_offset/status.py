@@ -16,7 +16,7 @@ _STRATUM_NONE = re.compile(r"[^:]{1,60}: ?0 \(")
 #: The name of the hardware clock, LOCL, as the reference that the clock follows.
 _OWN_CLOCK = "0x4c4f434c"
 #: Lines that tell by themselves how a status stands that was copied in part.
-_ENGLISH_LEAP = re.compile(r"\s*Leap Indicator: ?([0-3])\s{0,9}(?:\(|$)", re.IGNORECASE)
+_ENGLISH_LEAP = re.compile(r"\s*Leap Indicator: ?([0-3]) ?\(", re.IGNORECASE)
 _OWN_SOURCE = re.compile(r"\s*(?:Source: ?)?(?:Local CMOS Clock|Free-running System Clock)\s*", re.IGNORECASE)
 #: The second half of what ``/verbose`` prints: the offset without the clock that it was measured against.
 _ENGLISH_OFFSET = re.compile(r"\s*Phase Offset: ?[+-]?\d{1,12}[.,]\d{1,9}s\s*", re.IGNORECASE)

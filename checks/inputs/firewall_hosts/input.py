@@ -24,7 +24,8 @@ INPUT = Input(kind="paste", many=True, repeats=True, facts=("writeback_hosts",))
 
 #: A line of a list that has nothing but a name, as a program's list quotes it or alone.
 _BARE_NAME = re.compile(
-    r"\s*[\"']?(?:https?://)?\*?\.?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/?[\"']?[,;]?\s*", re.IGNORECASE
+    r"\s*[\"']?(?:https?://)?\*?\.?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?/?[\"']?[,;]?\s*",
+    re.IGNORECASE,
 )
 #: What only the output of another command holds; its hosts are no allow list.
 _OTHER_OUTPUT = ("TcpTestSucceeded", "PingSucceeded", "TrackingId")
@@ -68,7 +69,7 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     return (
         len(rows) > 1
         and (is_list or is_table)
-        and any(one.strip(" /\"',;").lower().endswith(known) for one in names)
+        and any(one.strip(" /\"',;:0123456789").lower().endswith(known) for one in names)
     )
 
 

@@ -21,7 +21,7 @@ _PDC = re.compile(r"\bPDC\b", re.IGNORECASE)
 #: ``nltest /dclist`` marks the role behind the name; ``nltest /dsgetdc`` prints it among the flags.
 _MARKED = re.compile(r"\s*(?:\\\\)?([\w.-]{1,255})\s+\[PDC\].*")
 _ASKED = re.compile(r"[^:\\]{1,40}:\s{0,9}\\\\([\w.-]{1,255})")
-_FLAGS = re.compile(r"[^:\\]{1,40}:(?: [A-Z][A-Z0-9_]{1,20}){3,40}")
+_FLAGS = re.compile(r"[^:\\]{1,40}:(?: [A-Z0][A-Z0-9_x]{1,20}){3,40}")
 #: ``netdom query fsmo`` prints so many roles, one a line.
 _ROLES = 5
 
