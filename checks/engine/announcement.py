@@ -16,7 +16,7 @@ _SHOW = (
 #: should see, sollte anzeigen, mali by ste vidieť, měl by vypadat
 _OUGHT = (
     r"\b(?:should|must|will|would|needs? to|has to|ought to|soll(?:te|ten)?|(?:mal|měl)[aoi]? by"
-    r"|by (?:ste |jste |sa |se )?(?:mal|měl)[aoi]?|byste měli)"
+    r"|by (?:to |ste |jste |sa |se )?(?:mal|měl)[aoi]?|byste měli)"
 )
 #: What a page tells its reader to make of it; what a command is called has no capital, or a hyphen.
 _ORDERS = (
@@ -27,10 +27,10 @@ _CHANGES = "(?:set|add|create|change|use|import|apply|enable|configure)"
 #: Words of which one stands in the line, which is found fast, and what the line then says.
 _ANNOUNCEMENTS = (
     (
-        "sample example expected typical desired intended target planned recommended ideal demo",
+        "sample example beispiel expected typical desired intended target planned recommended ideal demo",
         (
             r"\b(?:sample|example|expected|typical|desired|intended|target|planned|recommended|ideal|demo)\b.{0,40}"
-            rf"\b{_OUTPUT}\b|\b{_OUTPUT}\b.{{0,20}}\b(?:examples?|samples?)\b"
+            rf"\b{_OUTPUT}\b|\b{_OUTPUT}\b.{{0,20}}\b(?:examples?|samples?|beispiel)\b"
         ),
     ),
     (

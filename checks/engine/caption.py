@@ -2,6 +2,7 @@
 
 import re
 
+from checks.engine.page_signs import of_reader
 from checks.engine.word_search import WordSearch
 
 _LONGEST = 100
@@ -11,8 +12,8 @@ _NO_CAPTION = re.compile(r":\s+\S|\S\s{2}|[|={}]|\.$")
 _SAYS = re.compile(
     r"\b(?:planned|proposals?|proposed|to ?do|tbd|goals?|best practices?|it (?:was|will|still)"
     r"|defaults? (?:values?|settings?|configuration)|(?:after|before) (?:the|a|this|that|your)\b"
-    r"|(?<!since )yesterday|previously|formerly|(?:in|from) (?:the|a|my|our) lab|colleagues?|partners?|vendor"
-    r"|chatgpt|copilot|(?:other|another|different) (?:company|customer|tenant|domain|forest)"
+    r"|(?<!since )yesterday|previously|formerly|(?:in|from) (?:the|a|my|our) (?:home ?)?lab|colleagues?"
+    r"|partners?|vendor|chatgpt|copilot|(?:other|another|different) (?:company|customer|tenant|domain|forest)"
     r"|soll|sollwerte?|vorgaben?|standardwerte?|vorher|nachher|geplante?r?|nach dem|vor dem|(?<!seit )gestern"
     r"|kolleg\w+"
     r"|po (?:oprave|zmene|opravě|změně)|pred (?:opravou|zmenou)|před (?:opravou|změnou)|bude|bolo|bylo"
@@ -22,8 +23,25 @@ _SAYS = re.compile(
     r"|^\W*(?:(?:a|the|our|my) )?(?:working|good|healthy|functioning|funktionierende\w?|funkčn\w+"
     r"|fungujúc\w+) \w+\W*$"
     r"|^\W*(?:user|account|server|tenant|agent|host|forest|domain) (?:that|which) works\W*$"
-    r"|^\W*(?:before|after|then|(?:\w{1,20} ){0,3}(?:requirements|pre-?requisites)|voraussetzungen"
-    r"|anforderungen|požiadavky|predpoklady|požadavky|předpoklady)\W*$",
+    r"|^\W*(?:before|after|then|desired|wanted|lab|(?:\w{1,20} ){0,3}(?:requirements|pre-?requisites)"
+    r"|voraussetzungen|anforderungen|požiadavky|predpoklady|požadavky|předpoklady)\W*$",
+    re.IGNORECASE,
+)
+#: What says so only where a colon ends the line, for what is shown stands below it, and nobody speaks of
+#: his own.
+_LEADS = re.compile(
+    r"(?:^\W*normally|^\W*(?:from|per|according to)\b.*\b(?:docs?|documentation|article|blog|guide|tutorial|manual)"
+    r"|\b(?:docs?|documentation|article|blog|blog post|guide|tutorial|manual) (?:says?|shows?)"
+    r"|\b(?:correct|reference|normal|simulated|mock|fake|dummy|wanted|desired)\b.{0,20}"
+    r"\b(?:outputs?|results?|values?|states?|data|settings?|configuration)"
+    r"|\b(?:comparison|vergleich|porovnani[eu]|srovnání|criteria|pass condition|fixture|consultant\w*"
+    r"|once fixed|success looks|looks? for|will be|used to be"
+    r"|(?:if|when|once) (?:it|everything|all|this|that)\b.{0,30}\b(?:works?|ok|fine|good|well|fixed)"
+    r"|you'll (?:get|see)|(?:confirm|verify|check|ensure) .{0,20}\byou (?:get|see)|must (?:be|show|read)"
+    r"|(?:a|another) (?:working|healthy|good|functioning) \w+|(?:on|from) the old \w+"
+    r"|(?:another|other|different) (?:site|server|office|branch)"
+    r"|funktionierende[nmr]? \w+|(?:korrekte|richtige)\w? ausgabe|funkčn\w+ \w+|správn\w+ výst\w+"
+    r"|przykładow\w+|oczekiwan\w+|verwachte?|beklenen|örnek))\b.*:\s*$",
     re.IGNORECASE,
 )
 #: In small letters: one of these stands in every such caption.
@@ -33,7 +51,11 @@ _HINTS = (
     *"requirements requisites soll vorgabe standardwert nach vor gestern kolleg koleg".split(),
     *"oprav zmen změn pred před bude bolo bylo má požad odporúč doporuč plán včera testovac výchozí".split(),
     *"working works good healthy functioning funktionierend funkčn fungujúc".split(),
-    *("it was", "it will", "it still", "to do", "anforderungen", "požiadavky"),
+    *"correct reference normal simulat mock fake dummy wanted desired fixture comparison vergleich".split(),
+    *"porovnani srovnání criteria condition doc article blog guide tutorial manual consultant".split(),
+    *"fixed success works you must korrekt richtig správn przykład oczekiwan verwacht beklenen örnek".split(),
+    *("it was", "it will", "it still", "to do", "anforderungen", "požiadavky", "look for", "looks for"),
+    *("will be", "used to be", "if ", "when ", "once ", " old ", "other "),
 )
 
 
@@ -42,5 +64,7 @@ def captions(search: WordSearch) -> set[str]:
     return {
         text
         for text in search.holding(_HINTS)
-        if len(text) <= _LONGEST and not _NO_CAPTION.search(text) and _SAYS.search(text)
+        if len(text) <= _LONGEST
+        and not _NO_CAPTION.search(text)
+        and (_SAYS.search(text) or (_LEADS.search(text) and not of_reader(text)))
     }

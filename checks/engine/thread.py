@@ -35,6 +35,7 @@ _ANSWERS = re.compile(
     r"|answers?|repl(?:y|ies)|solution|answer accepted by\b.*|sort(?:ed)? by\b.*"
     r"|(?:beste )?antwort(?:en)?|lösung|odpove(?:ď|de)|odpovědi?|réponses?|respuestas?"
     r"|(?:comment|komentár|kommentar|poznámka) \((?:support|help ?desk|it|agent|podpora)\)(?::.*)?"
+    r"|(?:reply|response|answer) from (?:\w{1,20} )?(?:support|help ?desk|service ?desk)"
     r"|(?:microsoft |customer )?(?:support|help ?desk|service ?desk)(?: (?:engineer|agent|team))?(?:'s)?"
     r" (?:notes?|comments?|reply|response|answer)s?(?::.*)?)\W*",
     re.IGNORECASE,
