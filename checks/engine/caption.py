@@ -30,7 +30,8 @@ _SAYS = re.compile(
 #: What says so only where a colon ends the line, for what is shown stands below it, and nobody speaks of
 #: his own.
 _LEADS = re.compile(
-    r"(?:^\W*normally|^\W*(?:from|per|according to)\b.*\b(?:docs?|documentation|article|blog|guide|tutorial|manual)"
+    r"(?:^\W*normally"
+    r"|^\W*(?:from|per|according to)\b.*\b(?:docs?|documentation|article|blog|guide|tutorial|manual)"
     r"|\b(?:docs?|documentation|article|blog|blog post|guide|tutorial|manual) (?:says?|shows?)"
     r"|\b(?:correct|reference|normal|simulated|mock|fake|dummy|wanted|desired)\b.{0,20}"
     r"\b(?:outputs?|results?|values?|states?|data|settings?|configuration)"
