@@ -62,13 +62,15 @@ def _psping(all_lines: list[Line]) -> Iterator[Told]:
     typed: tuple[str, int, Line] | None = None
     asked: tuple[str, int, Line] | None = None
     for line in all_lines:
+        totals = line.text
         if found := _PSPING_TYPED.search(line.text):
             typed = found[1].lower(), int(found[2]), line
         elif found := _PSPING.match(line.text):
             # It prints the address; the name stands in the command.
             port = int(found[2])
             asked = typed if typed and typed[1] == port else (found[1].lower(), port, line)
-        elif asked and (found := _LOST.match(line.text)):
+            totals = line.text[found.end() :]
+        if asked and (found := _LOST.match(totals)):
             host, port, named_in = asked
             sent, received = int(found[1]), int(found[2])
             if received in (0, sent):
