@@ -20,9 +20,8 @@ _OTHER = re.compile(
     r"|migrat\w+|mov(?:e|ing)|replac\w+|new|old|upgrad(?:e|ing))\b",
     re.IGNORECASE,
 )
-#: A point of a list, and how far apart two of one list are.
+#: A point of a list.
 _POINT = re.compile(r"\s{0,12}[-*•+] {1,4}(?=\S)")
-_FARTHEST = 6
 
 
 def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
@@ -32,7 +31,7 @@ def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
             continue
         if not PRODUCT.search(line.text):
             point = _POINT.sub("", line.text)
-            if point != line.text and is_only_a_name(point) and _lists_build(printed, line):
+            if point != line.text and is_only_a_name(point) and _lists_build(printed):
                 yield line, point
             continue
         for sentence in sentences(line.text):
@@ -43,7 +42,7 @@ def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
                 yield line, f"Windows Server {found[1]}"
 
 
-def _lists_build(printed: list[Line], line: Line) -> bool:
-    """Tell whether another point of the same list is the build of Connect."""
-    points = [one for one in printed if _POINT.match(one.text) and abs(one.number - line.number) <= _FARTHEST]
-    return any(PRODUCT.search(one.text) and any(versions_in(one.text)) for one in points)
+def _lists_build(printed: list[Line]) -> bool:
+    """Tell whether another point is the build of Connect."""
+    points = [one.text for one in printed if _POINT.match(one.text)]
+    return any(PRODUCT.search(one) and any(versions_in(one)) for one in points)
