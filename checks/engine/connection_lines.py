@@ -13,6 +13,7 @@ _HOST = re.compile(
     r"(?:-(?:ComputerName|CN|TargetName)\s+|^\s+(?!-))[\"']?([\w.-]+)(?![^\s\"';|)}])", re.IGNORECASE
 )
 _PORT = re.compile(r"-(?:P(?:or?t?)?|TcpPort)\s{1,9}(\d{1,5})(?!\w)", re.IGNORECASE)
+_ANY_PORT = re.compile(r"-(?:P(?:or?t?)?|TcpPort)\s{1,9}\$\w", re.IGNORECASE)
 #: The word before a warning follows the language of Windows, the sentence does not.
 _UNRESOLVED = re.compile(r"\bName resolution of ([\w.-]{1,253}) failed", re.IGNORECASE)
 _REFUSED = re.compile(r"\bTCP connect to \(([^\s()]{1,100}?) ?: ?(\d{1,5})\) failed", re.IGNORECASE)
@@ -56,6 +57,12 @@ def tested_above(all_lines: list[Line], first_line: int) -> tuple[str, str]:
         case [(host, int(port))] if host:
             return host, str(port)
     return "", ""
+
+
+def hosts_typed(all_lines: list[Line]) -> list[tuple[int, str]]:
+    """Return the line of each command, and the host that it tests port by port, empty for other ones."""
+    typed = [(line, typed_test(line) or ("", None)) for line in all_lines if line.command and line.text]
+    return [(line.number, host if _ANY_PORT.search(line.text) else "") for line, (host, _) in typed]
 
 
 def lone_warnings(

@@ -1,10 +1,12 @@
 """Read what ``Test-NetConnection`` printed, for one port of one host or for many."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checks.engine.connection_lines import (
     COMMAND,
+    hosts_typed,
     lone_warnings,
     refused_above,
     tested_above,
@@ -51,7 +53,8 @@ def connection_tests(text: str) -> Sequence[Observation]:
     known = words(text)
     found = []
     if not known.isdisjoint(_OF_RECORDS):
-        found += [_from_record(one, all_lines) for one in records(text) if is_test(one)]
+        typed = hosts_typed(all_lines)
+        found += [_from_record(one, all_lines, typed) for one in records(text) if is_test(one)]
     if not known.isdisjoint(("true", "false")):
         found += _quiet_results(all_lines)
     if "failed" in known:
@@ -80,7 +83,7 @@ def _is_detailed(record: Record) -> bool:
     return all(map(record.has, ("Target", "Port", "Connected")))
 
 
-def _from_record(record: Record, all_lines: list[Line]) -> Observation:
+def _from_record(record: Record, all_lines: list[Line], typed: list[tuple[int, str]]) -> Observation:
     if _is_detailed(record):
         return _from_detailed(record)
     port = record.get("RemotePort")
@@ -92,6 +95,8 @@ def _from_record(record: Record, all_lines: list[Line]) -> Observation:
     host, port = (above[0], str(above[1])) if above else (host, port)
     if not (host or port):
         host, port = tested_above(all_lines, record.first_line)
+    above_it = bisect_left(typed, (record.first_line, ""))
+    host = host or (typed[above_it - 1][1] if port and above_it else "")
     test = ConnectionTest(
         host=host,
         port=int(port) if port.isdecimal() else None,

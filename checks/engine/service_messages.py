@@ -13,7 +13,7 @@ _NOT_STARTED = re.compile(r"(?<!\d)10(?:53|58|67|68|69|70|77|79)(?!\d)")
 _STARTED_BEFORE = re.compile(r"(?<!\d)(?:1056|2182)(?!\d)")
 _NET = re.compile(
     r"^\s*The (.{1,80}) service (was started successfully|was stopped successfully|is not started"
-    r"|could not be started|failed to start due to)\b",
+    r"|could not be started|failed to start due to|was unable to log on as)\b",
     re.IGNORECASE,
 )
 _BY_NET = {
@@ -22,7 +22,10 @@ _BY_NET = {
     "is not started": "Stopped",
     "could not be started": "Stopped",
     "failed to start due to": "Stopped",
+    "was unable to log on as": "Stopped",
 }
+#: What the list of services of Windows says when it starts one in vain.
+_OF_WINDOWS = re.compile(r"^\s*Windows could not start the (.{1,80}?)(?: service)? on ", re.IGNORECASE)
 #: A process, and the services that run in it.
 _PROCESS = re.compile(r"^\s*[\w.-]{1,60}\.exe\s{1,60}\d{1,9}\s{1,20}([\w, ]{1,300})$", re.IGNORECASE)
 #: PowerShell puts the short name in brackets behind the other, in every language.
@@ -92,6 +95,8 @@ def _in_one_line(line: Line) -> Iterator[Message]:
         yield Message(gone[1].strip("'\""), NOT_FOUND, line)
     if net := _NET.match(line.text):
         yield Message(net[1], _BY_NET[net[2].lower()], line)
+    if refused := _OF_WINDOWS.match(line.text):
+        yield Message(refused[1], "Stopped", line)
     if "DisplayName" in line.text and (glued := _GLUED.match(line.text)):
         yield Message(glued[2], glued[1].capitalize().replace("pending", "Pending"), line)
     if "\t" in line.text:

@@ -17,10 +17,12 @@ _AGE = _SETTINGS[0].lower()
 _TEMPLATE = re.compile(rf"(?:\b|@{{)(?:{'|'.join(_SETTINGS)}) ?= ?-?\d", re.IGNORECASE)
 #: ``gpresult``: the name of a setting after a label in the language of Windows.
 _GPRESULT = re.compile(rf"\s*[^\s:][^:]{{0,40}}:\s+(?:{'|'.join(_SETTINGS)})\s*", re.IGNORECASE)
-#: The report of Group Policy Management, copied: the setting, a tab, a gap, a colon or a bar, its value.
+#: The report of Group Policy Management, copied: the setting, a tab, a gap, a colon or a bar, its value; of a
+#: gap one blank may be left.
 _REPORT = re.compile(
     r"^[\s|]*(?:Enforce password history|Maximum password age|Minimum password age|Minimum password length)"
-    r"(?:\t|\s{2,40}|\s{0,9}:\s{1,40}|\s{0,9}\|\s{0,40})[^\s|][^|]{0,60}[|\s]*$",
+    r"(?:\t|\s{2,40}|\s{0,9}:\s{1,40}|\s{0,9}\|\s{0,40}"
+    r"| (?=\d{1,4} (?:days?|passwords? remembered|characters?)\s*$))[^\s|][^|]{0,60}[|\s]*$",
     re.IGNORECASE,
 )
 #: The same in the source of the page.
