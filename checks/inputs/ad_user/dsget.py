@@ -48,7 +48,7 @@ def _is_heading(line: Line) -> bool:
 
 
 def _user(heading: Line, row: Line) -> AdUser | None:
-    """Return the account of a row; ``None`` where a setting is neither yes nor no."""
+    """Return the account of a row; ``None`` for a computer, or where a setting is neither yes nor no."""
     values: dict[str, Any] = {}
     for name, cell in _cells(heading.text, row.text):
         if name in _NAMES:
@@ -62,7 +62,8 @@ def _user(heading: Line, row: Line) -> AdUser | None:
                 values[field] = told is is_yes
             elif told:
                 values["pwd_last_set"] = 0
-    return AdUser(**values)
+    user = AdUser(**values)
+    return None if (user.sam_account_name or "").endswith("$") else user
 
 
 def _cells(heading: str, row: str) -> Iterator[tuple[str, str]]:

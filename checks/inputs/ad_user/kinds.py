@@ -28,10 +28,10 @@ _ALSO_ELSEWHERE = {
     "PasswordNeverExpires": ("SamAccountName", "DistinguishedName", "SID", "PasswordLastSet"),
     "Enabled": ("SamAccountName",),
 }
-#: Only the contents of a Kerberos ticket have this; their flags are others.
-_OF_TICKETS = "EffectiveName"
-#: Only a computer has this.
-_OF_COMPUTERS = "DNSHostName"
+#: Only a Kerberos ticket, a computer or a group has these.
+_OF_OTHERS = ("EffectiveName", "DNSHostName", "GroupScope", "GroupCategory", "groupType")
+#: What stands in the name of what was deleted, and of the groups that Windows brings along.
+_OF_NO_USERS = ("del:", ",cn=builtin,")
 #: Where an object stood that was deleted.
 _DELETED = "lastknownparent"
 #: The ends of the SIDs of Guest, krbtgt and DefaultAccount, whatever they are called.
@@ -63,18 +63,13 @@ def is_user(record: Record) -> bool:
     Nor is it one that Windows brings along and nobody signs in with, or that was deleted.
     """
     sid = next((record.fields[one] for one in ("sid", "objectsid") if one in record.fields), "")
-    is_deleted = "del:" in record.fields.get("distinguishedname", "").lower() or record.fields.get(_DELETED)
+    place = (record.fields.get("distinguishedname") or record.fields.get("dn", "")).lower()
     is_change = record.fields.get("changetype", "").lower() == "modify"
-    if (
-        is_change
-        or record.has(_OF_TICKETS)
-        or record.has(_OF_COMPUTERS)
-        or sid.endswith(_NOBODYS)
-        or is_deleted
-    ):
+    is_elsewhere = record.fields.get(_DELETED) or any(one in place for one in _OF_NO_USERS)
+    if is_change or is_elsewhere or sid.endswith(_NOBODYS) or any(map(record.has, _OF_OTHERS)):
         return False
     kinds = record.fields.get("objectclass", "").lower()
     is_person = not kinds or ("user" in kinds and "computer" not in kinds) or "inetorgperson" in kinds
-    name = record.fields.get("samaccountname") or record.fields.get("distinguishedname", "")[len("CN=") :]
+    name = record.fields.get("samaccountname") or place[len("CN=") :]
     name = name.lower()
     return is_person and not name.endswith("$") and not name.startswith(_OF_SERVERS)

@@ -15,8 +15,8 @@ _NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,8}|\d{1,19})", re.IGNORECASE)
 _CONTROL = "useraccountcontrol"
 #: What stands around the number of the flags and their names: ``0x200 = ( NORMAL_ACCOUNT )``.
 _BETWEEN = re.compile(r"[\s|,;=(){}\[\]]+")
-#: What an author writes behind a number.
-_REMARK = re.compile(r"\s{1,20}(?:#|←|↑|<-).*$")
+#: What an author writes behind a number, or AdFind: the same in words.
+_REMARK = re.compile(r"\s{1,20}[#↑\[].*$")
 #: What the attribute editor shows of an attribute that is empty.
 NOT_SET = ("<not set>", "<nicht festgelegt>")
 _PREFIXES = ("ADS_UF_", "UF_")

@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 
+#: Where no users are: the containers of computers, and of the groups that Windows brings along.
+_OF_NO_USERS = re.compile(r", {0,20}(?:CN=Computers|CN=Builtin|OU=Domain Controllers),", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class Inheritance:
@@ -25,6 +28,13 @@ class Inheritance:
         if self.object_class:
             return self.object_class.lower() in ("organizationalunit", "container", "domaindns")
         return self.name.lower().startswith(("ou=", "dc="))
+
+    @property
+    def may_be_user(self) -> bool:
+        """Whether the object is no computer, no group and the like, as far as class and place tell."""
+        kinds = self.object_class.lower()
+        is_person = not kinds or "person" in kinds or "user" in kinds
+        return is_person and "computer" not in kinds and not _OF_NO_USERS.search(self.name)
 
     def __str__(self) -> str:
         state = "off" if self.off else "on"

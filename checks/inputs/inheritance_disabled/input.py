@@ -1,6 +1,7 @@
 """Whether users inherit permissions: a property, a list of those who do not, or a word."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from typing import Any
 
@@ -38,6 +39,13 @@ _OF_DOMAIN = re.compile(r"\bdescendant\b|\bthis object\b|\bDC=", re.IGNORECASE)
 _OF_FOLDERS = re.compile(r"\bfolders?\b|\bsubkeys?\b", re.IGNORECASE)
 _BUTTON = re.compile(r"\b(?:Disable inheritance|Enable inheritance)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?:CN|OU|DC)=[^|<>\"]{1,2000}", re.IGNORECASE)
+#: The same in a path or a command, where a quote or a bracket ends it.
+_NAME_IN_PATH = re.compile(r"(?:CN|OU|DC)=[^|<>\"')]{1,2000}", re.IGNORECASE)
+_OF_LISTS = re.compile(r"\bGet-Acl\b", re.IGNORECASE)
+_OF_DIRECTORY = re.compile(r"activedirectory|\bad:|dc=", re.IGNORECASE)
+#: What asks for no users.
+_OF_OTHERS = re.compile(r"\bGet-AD(?:OrganizationalUnit|Group|Computer|ServiceAccount)\b", re.IGNORECASE)
+_OF_USERS = re.compile(r"\bGet-ADUser\b", re.IGNORECASE)
 _CLASS = re.compile(r"-ObjectClass\s+[\"']?([\w*]+)", re.IGNORECASE)
 _BASE = re.compile(r"-SearchBase\s+(?:\"([^\"]+)\"|'([^']+)'|(\S+))", re.IGNORECASE)
 
@@ -52,12 +60,17 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         case [line] if typed := _word(line):
             return [typed]
     printed = records(text)
-    found = [_state(one) for one in printed if one.has(_FIELD) and not _is_of_something_else(one)]
+    asked = [line for line in lines(text) if line.command]
+    of_lists = [line for line in asked if _OF_LISTS.search(line.text)]
+    states = (
+        _state(one, _last_above(one, asked), _last_above(one, of_lists)) for one in printed if one.has(_FIELD)
+    )
+    found = [one for one in states if one]
     found = found or _dialog(written)
     if found:
         return found
     commands = [line.text for line in lines(text) if _LIST_COMMAND.lower() in line.text.lower()]
-    if not commands and any(line.command for line in lines(text)):
+    if not commands and asked:
         # Names below another command are those of anything.
         written = []
     search = _search(commands[-1]) if commands else ""
@@ -94,21 +107,35 @@ def _dialog(written: list[Line]) -> list[Observation]:
     return [Observation(value, title.number, button.number, button.text.strip(), plain_name(name))]
 
 
-def _state(record: Record) -> Observation:
+def _state(record: Record, asked: str, asked_for_a_list: str) -> Observation | None:
+    """Return the state of an object; ``None`` for what is no user, and for a container that inherits."""
+    name = record.get("DistinguishedName") or record.get("SamAccountName") or record.get("Name")
+    paths = [record.fields[one] for one in ("pspath", "path") if one in record.fields]
+    if not paths and not name and asked_for_a_list:
+        paths = [asked_for_a_list]
+    if _is_of_something_else(record, paths) or (_OF_OTHERS.search(asked) and not _OF_USERS.search(asked)):
+        return None
     off = record.flag(_FIELD)
     if off is None:
         found = shorten(record.get(_FIELD))
         raise Problem("unreadable_flag", (record.first_line, record.last_line), field=_FIELD, found=found)
-    name = record.get("DistinguishedName") or record.get("SamAccountName") or record.get("Name")
+    name = name or next((told[0] for one in paths if (told := _NAME_IN_PATH.search(one))), "")
+    value = Inheritance(name, off, object_class=record.get("ObjectClass"))
     shown = ("DistinguishedName", "SamAccountName", "Name", _FIELD)
-    return record.observe(Inheritance(name, off), *shown, subject=plain_name(name))
+    is_told = off if value.is_container else value.may_be_user
+    return record.observe(value, *shown, subject=plain_name(name)) if is_told else None
 
 
-def _is_of_something_else(record: Record) -> bool:
+def _last_above(record: Record, typed: list[Line]) -> str:
+    """Return the last of the commands above a record; empty where there is none."""
+    above = bisect_left(typed, record.first_line, key=lambda line: line.number)
+    return typed[above - 1].text if above else ""
+
+
+def _is_of_something_else(record: Record, paths: list[str]) -> bool:
     """Tell the access list of a file, a service or the like from that of an object of the domain."""
-    paths = [record.fields[name] for name in ("pspath", "path") if name in record.fields]
     if paths:
-        return not any("activedirectory" in one.lower() or "dc=" in one.lower() for one in paths)
+        return not any(_OF_DIRECTORY.search(one) for one in paths)
     return any(map(record.has, _OF_ANY_LIST)) and not record.has("DistinguishedName")
 
 

@@ -18,6 +18,7 @@ from checks.inputs.password_policy.policy import (
     Policy,
     age_in,
     domain_of,
+    is_elsewhere,
     is_fine_grained,
 )
 
@@ -35,7 +36,7 @@ _FIELDS = ("MinPasswordLength", "PasswordHistoryCount", "ComplexityEnabled")
 _ALL = (*_FIELDS, "MaxPasswordAge", "LockoutDuration", "LockoutThreshold")
 #: The same in the words of the directory.
 _ATTRIBUTES = ("minPwdLength", "pwdHistoryLength")
-_ALL_ATTRIBUTES = (*_ATTRIBUTES, "maxPwdAge", "lockoutThreshold")
+_ALL_ATTRIBUTES = (*_ATTRIBUTES, "maxPwdAge", "lockoutThreshold", AGES[1])
 _AGE_ASKED = re.compile(
     r"\bGet-ADDefaultDomainPasswordPolicy\b.{0,200}(?:\)\.|-expandproperty\s+)MinPasswordAge\s*$",
     re.IGNORECASE,
@@ -84,13 +85,16 @@ def _asked_for(text: str) -> list[Observation]:
 
 
 def _is_policy(record: Record) -> bool:
-    return bool(age_in(record)) or any(map(record.has, (*_FIELDS, *_ATTRIBUTES, *OF_THE_DIRECTORY)))
+    has_rules = age_in(record) or any(map(record.has, (*_FIELDS, *_ATTRIBUTES, *OF_THE_DIRECTORY)))
+    return bool(has_rules) and not is_elsewhere(record)
 
 
 def _has_all(record: Record) -> bool:
     """Tell whether a record has the rules of a domain, be it without the age."""
     # What only a domain has are these attributes; the fields of PowerShell are those of other policies, too.
-    return all(map(record.has, _ALL_ATTRIBUTES)) or (all(map(record.has, _ALL)) and not record.has("Name"))
+    return sum(map(record.has, _ALL_ATTRIBUTES)) > 1 or (
+        all(map(record.has, _ALL)) and not record.has("Name")
+    )
 
 
 def _observe(record: Record) -> Observation:

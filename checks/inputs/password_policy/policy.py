@@ -32,6 +32,11 @@ def is_fine_grained(record: Record) -> bool:
     return any(record.has(field) for field in _FINE_GRAINED) or _CONTAINER in name
 
 
+def is_elsewhere(record: Record) -> bool:
+    """Tell the rules of what is no domain: that of the built-in groups has some nobody follows."""
+    return bool(_name(record)) and not domain_of(record) and not is_fine_grained(record)
+
+
 def age_in(record: Record) -> str:
     """Return the name under which a record has the age; empty where it has none."""
     return next((one for one in AGES if record.has(one)), "")
@@ -46,4 +51,4 @@ def domain_of(record: Record) -> str:
 
 
 def _name(record: Record) -> str:
-    return (record.fields.get("distinguishedname") or record.fields.get("dn", "")).lower()
+    return (record.fields.get("distinguishedname") or record.fields.get("dn", "")).lower().strip("{} ")
