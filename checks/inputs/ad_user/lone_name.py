@@ -16,8 +16,7 @@ _OF_USER = re.compile(
 
 def lone_names(text: str) -> list[Observation]:
     """Return an ``AdUser`` for each name below such a command, or for the one that is all of the text."""
-    small = lowered(text)
-    if "ou=" not in small or "dc=" not in small:
+    if "dc=" not in lowered(text):
         return []
     filled = [line for line in lines(text) if line.text.strip()]
     typed = " ".join(line.text for line in filled if line.command or _OF_USER.search(line.text))
