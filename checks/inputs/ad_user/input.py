@@ -55,7 +55,8 @@ _ON_REQUEST = (
 #: Names that several users may have: they stand for one where no other is shown.
 _OTHER_NAMES = ("name", "displayname", "cn")
 _NOT_FOUND = re.compile(
-    r"Cannot find an object with identity|ADIdentityNotFoundException|IdentityNotFound", re.IGNORECASE
+    r"Cannot find an object with identity|ADIdentityNotFoundException|IdentityNotFound|NET HELPMSG 2221",
+    re.IGNORECASE,
 )
 
 

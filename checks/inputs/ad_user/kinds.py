@@ -26,12 +26,13 @@ _ALSO_ELSEWHERE = {
         "badPwdCount",
     ),
     "PasswordNeverExpires": ("SamAccountName", "DistinguishedName", "SID", "PasswordLastSet"),
+    "PasswordLastSet": ("SamAccountName", "DistinguishedName"),
     "Enabled": ("SamAccountName",),
 }
 #: Only a Kerberos ticket, a computer or a group has these.
 _OF_OTHERS = ("EffectiveName", "DNSHostName", "GroupScope", "GroupCategory", "groupType")
-#: What stands in the name of what was deleted, and of the groups that Windows brings along.
-_OF_NO_USERS = ("del:", ",cn=builtin,")
+#: What stands in the name of what was deleted, and of what Windows brings along.
+_OF_NO_USERS = ("del:", ",cn=builtin,", ",cn=system,")
 #: Where an object stood that was deleted.
 _DELETED = "lastknownparent"
 #: The ends of the SIDs of Guest, krbtgt and DefaultAccount, whatever they are called.

@@ -53,14 +53,13 @@ def net_users(text: str) -> list[Observation]:
     """
     all_lines = lines(text)
     asked = any(_OF_DOMAIN.search(line.text) for line in all_lines)
-    return [_account(one, asked=asked) for one in _accounts(all_lines)]
+    return [_account(one, asked=asked) for one in _accounts(all_lines, asked=asked)]
 
 
-def _accounts(all_lines: list[Line]) -> Iterator[Rows]:
+def _accounts(all_lines: list[Line], *, asked: bool) -> Iterator[Rows]:
     """Yield the rows of each account: by their words, and where these are not known, by their places."""
-    known = [
-        one for one in rows_in_words(all_lines) if "active" in one and ("name" in one or "may_change" in one)
-    ]
+    found = [one for one in rows_in_words(all_lines) if "active" in one]
+    known = [one for one in found if asked or "name" in one or "may_change" in one]
     if known:
         yield from known
     else:
