@@ -24,13 +24,25 @@ _ORDERS = (
     r"|vytvorte|vytvořte|zmeňte|změňte|(?:setzen|legen|fügen|erstellen|ändern) sie)"
 )
 _CHANGES = "(?:set|add|create|change|use|import|apply|enable|configure)"
+#: The word for an example, and what points to one: the following example, l'exemple suivant.
+_EXAMPLE = (
+    r"(?:examples?|beispiele?n?|exemp(?:les?|los?|el)|ejemplos?|esempi[oi]|voorbeeld(?:en)?|przykład\w*"
+    r"|p[rř]íklad\w*|пример\w*|eksempe?l\w*|örne[kğ]\w*)(?![.-]?\w)"
+)
+_POINTED = (
+    r"(?:this|these|following|next|previous|preceding|above|below|folgende\w*|diese[mns]?|nächste\w*|obige\w*"
+    r"|cet|ces|suivante?s?|précédent\w*|ci-dess\w+|siguientes?|este|anterior(?:es)?|neste|a seguir|seguintes?"
+    r"|abaixo|seguent[ei]|questo|dit|volgende|tym|poniższ\w+|następując\w+|tomto|n[aá]sleduj[uú]c\w+|násled\w+"
+    r"|следующ\w+|этом|данном|följande|dett[ae]|følgende|aşağıdaki|bu)"
+)
 #: Words of which one stands in the line, which is found fast, and what the line then says.
 _ANNOUNCEMENTS = (
     (
         "sample example beispiel expected typical desired intended target planned recommended ideal demo",
         (
-            r"\b(?:sample|example|expected|typical|desired|intended|target|planned|recommended|ideal|demo)\b.{0,40}"
-            rf"\b{_OUTPUT}\b|\b{_OUTPUT}\b.{{0,20}}\b(?:examples?|samples?|beispiel)\b"
+            r"\b(?:sample|example|expected|typical|desired|intended|target|planned|recommended|ideal|demo)"
+            rf"(?![.-]?\w).{{0,40}}\b{_OUTPUT}\b"
+            rf"|\b{_OUTPUT}\b.{{0,20}}(?<![\w.-])(?:examples?|samples?|beispiel)(?![.-]?\w)"
         ),
     ),
     (
@@ -49,10 +61,18 @@ _ANNOUNCEMENTS = (
         r"^\W*(?:for )?(?:examples?|sample|beispiel|príklad|ukážka|příklad|ukázka) ?\d{0,2} ?(?:\W|$)",
     ),
     (
-        "exempl ejemplo esempio przykład voorbeeld",
+        "exemp ejemplo esempio przykład voorbeeld eksempel",
         (
-            r"^\W*(?:p(?:ar|or|er) )?(?:exemp(?:le|lo)s?|ejemplos?|esempio|przykład|voorbeeld)"
-            r" ?(?:(?:de|di) \w+ ?)?\d{0,2} ?(?:[^\w\s]|$)"
+            r"^\W*(?:p(?:ar|or|er) )?(?:exemp(?:le|lo|el)s?|ejemplos?|esempio|przykład|voorbeeld|eksempel)"
+            r"(?: ?(?:(?:de|di) \w+ ?)?\d{0,2} ?(?:[^\w\s]|$)| .{0,80}:\W*$)"
+        ),
+    ),
+    (
+        ("example beispiel exemp ejemplo esempi voorbeeld przykła příklad príklad пример eksemp örne 例 예"),
+        (
+            rf"\b{_POINTED} {_EXAMPLE}|\b{_EXAMPLE} {_POINTED}\b"
+            r"|(?:以下|下面的?|下列|此|本|上述|前面的?|次の|この)(?:示例|範例|范例|例)"
+            r"|(?:다음|이|아래) 예[제시에]"
         ),
     ),
     (
@@ -64,13 +84,10 @@ _ANNOUNCEMENTS = (
         ),
     ),
     (
+        ("应看到 應看到 应该看到 應該看到 期望 预期 預期 示例 範例 例 期待 想定 예상 기대 예 ожидаем пример"),
         (
-            "应看到 應看到 应该看到 應該看到 期望 预期 預期 示例 範例 期待 想定 出力例 예상 기대 예시 ожидаем"
-            " пример"
-        ),
-        (
-            r"^.{0,40}(?:[应應][该該]?看到|期望|[预預]期|示例|範例|期待|想定|出力例|예상|기대|예시|ожидаем|пример)"
-            r".{0,20}:\s*$"
+            r"^.{0,80}(?:[应應][该該]?看到|期望|[预預]期|示例|範例|(?<!案)例(?!外)|期待|想定|예상|기대|예시"
+            r"|예(?= ?:)|ожидаем|пример).{0,20}:\W*$|^\W*(?:示例|範例|使用例|出力例|예시)\W*$"
         ),
     ),
     (

@@ -23,6 +23,7 @@ _SAYS = re.compile(
     r"|^\W*(?:(?:a|the|our|my) )?(?:working|good|healthy|functioning|funktionierende\w?|funkčn\w+"
     r"|fungujúc\w+) \w+\W*$"
     r"|^\W*(?:user|account|server|tenant|agent|host|forest|domain) (?:that|which) works\W*$"
+    r"|^\W*(?:we|i)(?:'d| would)? (?:want|need|like)(?: to (?:see|get|have))?(?: this| these)?\W*$"
     r"|^\W*(?:before|after|then|desired|wanted|lab|(?:\w{1,20} ){0,3}(?:requirements|pre-?requisites)"
     r"|voraussetzungen|anforderungen|požiadavky|predpoklady|požadavky|předpoklady)\W*$",
     re.IGNORECASE,
@@ -30,16 +31,23 @@ _SAYS = re.compile(
 #: What says so only where a colon ends the line, for what is shown stands below it, and nobody speaks of
 #: his own.
 _LEADS = re.compile(
-    r"(?:^\W*normally"
+    r"(?:^\W*(?:normally|on success|positive case|happy path|to[- ]be|future|reference|aim|objective|imagine"
+    r"|if (?:the|you)|for instance|e\.g)\b"
     r"|^\W*(?:from|per|according to)\b.*\b(?:docs?|documentation|article|blog|guide|tutorial|manual)"
-    r"|\b(?:docs?|documentation|article|blog|blog post|guide|tutorial|manual) (?:says?|shows?)"
-    r"|\b(?:correct|reference|normal|simulated|mock|fake|dummy|wanted|desired)\b.{0,20}"
-    r"\b(?:outputs?|results?|values?|states?|data|settings?|configuration)"
+    r"|\b(?:docs?|documentation|article|blog|blog post|guide|tutorial|manual) (?:says?|shows?|has)"
+    r"|\b(?:correct|valid|right(?! now)|possible|old|reference|normal|simulated|mock|fake|dummy|wanted"
+    r"|desired)\b"
+    r".{0,20}\b(?:outputs?|results?|values?|states?|data|settings?|configuration)"
     r"|\b(?:comparison|vergleich|porovnani[eu]|srovnání|criteria|pass condition|fixture|consultant\w*"
     r"|once fixed|success looks|looks? for|will be|used to be"
     r"|(?:if|when|once) (?:it|everything|all|this|that)\b.{0,30}\b(?:works?|ok|fine|good|well|fixed)"
+    r"|(?<![\w.-])examples?(?![.-]?\w)|is (?:displayed|returned|printed)|you (?:get|see)|(?:used|want) to"
+    r"|your (?:outputs?|results?) (?:may|might|could|can|will)|(?:should|let's) say|looking for|assum\w+"
+    r"|suppos\w+|hypothetical\w*|template|placeholder|illustration|someone|somebody|another user|a friend"
+    r"|a test (?:vm|server|machine|system|environment|tenant)|last (?:week|month|year)|before it|a pass"
+    r"|(?:from|according to) microsoft(?: learn| docs?)?(?=\W*$)"
     r"|you'll (?:get|see)|(?:confirm|verify|check|ensure) .{0,20}\byou (?:get|see)|must (?:be|show|read)"
-    r"|(?:a|another) (?:working|healthy|good|functioning) \w+|(?:on|from) the old \w+"
+    r"|(?:a|another) (?:working|healthy|good|functioning|successful) \w+|(?:on|from) the old \w+"
     r"|(?:another|other|different) (?:site|server|office|branch)"
     r"|funktionierende[nmr]? \w+|(?:korrekte|richtige)\w? ausgabe|funkčn\w+ \w+|správn\w+ výst\w+"
     r"|przykładow\w+|oczekiwan\w+|verwachte?|beklenen|örnek))\b.*:\s*$",
@@ -56,7 +64,12 @@ _HINTS = (
     *"porovnani srovnání criteria condition doc article blog guide tutorial manual consultant".split(),
     *"fixed success works you must korrekt richtig správn przykład oczekiwan verwacht beklenen örnek".split(),
     *("it was", "it will", "it still", "to do", "anforderungen", "požiadavky", "look for", "looks for"),
-    *("will be", "used to be", "if ", "when ", "once ", " old ", "other "),
+    *"example instance e.g displayed returned printed your possible valid right looking assum suppos".split(),
+    *"hypothetic template placeholder illustration someone somebody microsoft future objective".split(),
+    *"imagine want need like aim friend".split(),
+    *("positive case", "happy path", "to be", "to-be", "another user", "a test ", "last week", "last month"),
+    *("last year", "a pass", "should say", "let's say"),
+    *("will be", "used to", "if ", "when ", "once ", " old ", "other "),
 )
 
 

@@ -6,8 +6,11 @@ from typing import Any
 
 from checks.engine.text import Line
 
-_VERSION = re.compile(r"The current operating system version is \d{1,2}\.\d{1,2}\.(\d{4,5})(?!\d)")
-_SKU = re.compile(r"The installed OS SKU is (\d{1,3})(?!\d)")
+_VERSION = re.compile(
+    r"(?:The current operating system version is|OperatingSystem\.VersionString=Microsoft Windows NT)"
+    r" \d{1,2}\.\d{1,2}\.(\d{4,5})(?!\d)"
+)
+_SKU = re.compile(r"(?:The installed OS SKU is |OperatingSystem\.Sku=)(\d{1,3})(?!\d)")
 #: The kinds of a server: standard, datacenter, enterprise, what is tried out, and those without a shell.
 _SERVERS = ("7", "8", "10", "79", "80", "12", "13", "14")
 
@@ -17,9 +20,11 @@ def of_wizard(printed: list[Line], table: Mapping[str, Any]) -> Iterator[tuple[L
     by_build = {one["build"]: one["name"] for one in table["versions"].values()}
     told: tuple[Line, str] | None = None
     for line in printed:
-        if "system version" in line.text and (found := _VERSION.search(line.text)):
+        if ("system version" in line.text or "VersionString" in line.text) and (
+            found := _VERSION.search(line.text)
+        ):
             told = (line, by_build[found[1]]) if found[1] in by_build else None
-        elif told and "SKU" in line.text and (kind := _SKU.search(line.text)):
+        elif told and ("SKU" in line.text or ".Sku=" in line.text) and (kind := _SKU.search(line.text)):
             if kind[1] in _SERVERS:
                 yield *told, kind[1]
             told = None
