@@ -70,17 +70,18 @@ _ANNOUNCEMENTS = (
     (
         ("example beispiel exemp ejemplo esempi voorbeeld przykła příklad príklad пример eksemp örne 例 예"),
         (
-            rf"\b{_POINTED} {_EXAMPLE}|\b{_EXAMPLE} {_POINTED}\b"
+            rf"\b{_POINTED} (?:(?:an?|uma?|une?|ein) )?{_EXAMPLE}|\b{_EXAMPLE} {_POINTED}\b"
             r"|(?:以下|下面的?|下列|此|本|上述|前面的?|次の|この)(?:示例|範例|范例|例)"
             r"|(?:다음|이|아래) 예[제시에]"
         ),
     ),
     (
-        "attendu esperad esperada atteso oczekiwan verwacht",
+        "attendu esperad esperada atteso oczekiwan verwacht örne",
         (
             r"\b(?:output|résultat|sortie|resultado|salida|saída|risultato|wynik|resultaat|uitvoer)\w* "
             r".{0,20}"
             r"\b(?:attendue?|esperad[oa]|attes[oa]|oczekiwan\w+|verwacht\w*)\b"
+            r"|\bçıktı\w* örne|\börnek \w*çıktı"
         ),
     ),
     (
