@@ -36,7 +36,7 @@ INPUT = Input(
         "PasswordNeverExpires",
         "LockedOut",
         "SmartcardLogonRequired",
-        "pwdLastSet",
+        *SET_AT,
         "SamAccountName",
         *SIGNS,
         *dsget.SIGNS,
