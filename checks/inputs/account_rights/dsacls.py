@@ -25,6 +25,7 @@ _ENGLISH_RIGHTS = re.compile(
 )
 #: What leaves lines out; headings that say whom an entry is passed on to are among them.
 _FILTER = re.compile(r"\|\s{0,9}(?:findstr|find|select-string|sls|grep)\b", re.IGNORECASE)
+_CALL = re.compile(r"^\s*dsacls(?:\.exe)?\s", re.IGNORECASE)
 _GAP = re.compile(r"\s{2,}")
 _ALL_SUBOBJECTS = "all subobjects"
 
@@ -51,7 +52,9 @@ def entries(text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     found = list(_blocks(all_lines, table))
     if not found and any(_ENGLISH_RIGHTS.search(line.text) for line in all_lines):
         raise Problem("localised", found=shorten(next(one.text for one in all_lines if "\\" in one.text)))
-    is_filtered = any(line.command and _FILTER.search(line.text) for line in all_lines)
+    is_filtered = any(
+        _FILTER.search(line.text) for line in all_lines if line.command or _CALL.search(line.text)
+    )
     for block in found:
         yield block.name, _entry(block, table, is_filtered=is_filtered)
 

@@ -9,6 +9,9 @@ from checks.engine.text import clean, shorten
 from checks.inputs.account_rights import dsacls, get_acl
 from checks.inputs.account_rights.access import access_lists
 
+#: What only an access list has.
+_SIGNS = ("ActiveDirectoryRights", "SPECIAL ACCESS", "FULL CONTROL", "Access list:", "Inherited to user")
+
 INPUT = Input(
     kind="paste",
     many=True,
@@ -24,7 +27,7 @@ INPUT = Input(
     ),
     runs_on="domain",
     facts=("connector_rights",),
-    signs=("ActiveDirectoryRights", "SPECIAL ACCESS", "FULL CONTROL", "Access list:", "Inherited to user"),
+    signs=(*_SIGNS, "Reset Password"),
 )
 
 
@@ -45,3 +48,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             raise Problem("only_a_summary")
         raise Problem("not_recognised", command="Get-Acl", found=shorten(clean(text)))
     return access_lists(found)
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` holds a rule; much else speaks of a password that is reset."""
+    return any(one in text for one in _SIGNS) or dsacls.looks_like(text)

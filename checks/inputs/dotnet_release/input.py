@@ -26,6 +26,7 @@ INPUT = Input(
         "Release REG_DWORD",
         "PSChildName Version",
         "PSChildName : Full",
+        ".NET",
     ),
 )
 
@@ -34,6 +35,12 @@ _VERSION_FIELDS = ("NetFrameworkVersion", "Version")
 _REGISTRY = re.compile(r'\s*"?Release"?(?:\s+REG_DWORD\s+0x|=dword:)([0-9a-f]{1,8})\b.*', re.IGNORECASE)
 #: What the log of Connect's wizard says.
 _FOUND_BY_WIZARD = re.compile(r"\s*Detected \.NET release (\d{6,7})\.?")
+#: A line of what somebody says of his server: what it is, and its value.
+_LISTED = re.compile(
+    r"[\s>*_`•-]{0,12}(?:Microsoft )?\.NET(?: Framework)?(?: version)?[*_` ]{0,4}[:=][*_` ]{0,6}"
+    r"v?(4\.\d(?:\.\d{1,5}){0,2})[\s*_`.]{0,6}",
+    re.IGNORECASE,
+)
 #: A line that is a number and no more, its thousands apart or not.
 _NUMBER = re.compile(
     r"(?:Release ?[:=]? ?)?(?:(\d{3})[ .,']?(\d{3})|0x([0-9a-f]{5,8}).{0,12})\.?", re.IGNORECASE
@@ -60,7 +67,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     written = output_lines(text)
     if any(_OTHER_NET.search(line.text) for line in written):
         raise Problem("other_net")
-    found = _from_records(text, table) or _from_registry(written, table) or _typed(written, table)
+    found = _from_records(text, table) or _from_registry(written, table)
+    found = found or _listed(written, table) or _typed(written, table)
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
     values = list(dict.fromkeys(str(one.value) for one in found))
@@ -68,6 +76,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
     first, *_ = found
     return [first]
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` is of the registry or says which version there is; much else names .NET."""
+    *own, _ = INPUT.signs
+    is_listed = any(_LISTED.fullmatch(line.text) for line in output_lines(text))
+    return is_listed or any(one in text for one in own) or resembles(text, facts)
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
@@ -105,6 +120,11 @@ def _from_registry(written: list[Line], table: Mapping[str, Any]) -> list[Observ
         for form, base in forms
         if (row := form.fullmatch(line.text))
     ]
+
+
+def _listed(written: list[Line], table: Mapping[str, Any]) -> list[Observation]:
+    rows = [(line, _LISTED.fullmatch(line.text)) for line in written]
+    return [_observe(line, from_version(row[1], table)) for line, row in rows if row]
 
 
 def _typed(written: list[Line], table: Mapping[str, Any]) -> list[Observation]:

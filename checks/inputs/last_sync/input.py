@@ -10,7 +10,8 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.moment import Moment, moment
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, lines, output_lines, shorten
+from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
+from checks.inputs.last_sync.ago import Ago, told_ago
 
 INPUT = Input(
     kind="paste",
@@ -21,7 +22,14 @@ INPUT = Input(
         " @{n='NowInUtc'; e={(Get-Date).ToUniversalTime().ToString('s') + 'Z'}} | Format-List"
     ),
     runs_on="tenant",
-    signs=("OnPremisesLastSyncDateTime", "LastDirSyncTime"),
+    signs=(
+        "OnPremisesLastSyncDateTime",
+        "LastDirSyncTime",
+        "Last sync",
+        "Last synchronization",
+        "Last directory sync",
+        "Last synced",
+    ),
 )
 
 #: The time, and whether synchronization is on; the second pair is what the retired module MSOnline prints.
@@ -30,6 +38,7 @@ _PAIRS = (
     ("LastDirSyncTime", "DirectorySynchronizationEnabled"),
 )
 _FIELDS = tuple(time for time, _ in _PAIRS)
+_FIELDS_SMALL = tuple(map(str.lower, _FIELDS))
 #: Fields of a user, a group or a device: there the date is that of its own last change.
 _OF_AN_OBJECT = (
     "UserPrincipalName",
@@ -49,6 +58,7 @@ _GOOD_RESULTS = ("success", "completed-")
 class LastSync:
     """The last synchronization: ``when`` is ``None`` where the field is empty.
 
+    Of a page that tells no time, ``ago`` is what it says instead.
     ``now`` is the time of the output, where both are told to the second; ``enabled`` is what
     OnPremisesSyncEnabled says, where it is told.
     """
@@ -56,8 +66,11 @@ class LastSync:
     when: Moment | None
     enabled: bool | None = None
     now: datetime | None = field(default=None, compare=False)
+    ago: Ago | None = None
 
     def __str__(self) -> str:
+        if self.ago:
+            return f"{self.ago.least} to {self.ago.most or 'any'} ago"
         readings = [one.strftime("%Y-%m-%d %H:%M") for one in self.when.readings] if self.when else ["-"]
         return " / ".join(readings)
 
@@ -80,13 +93,16 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     runs = [one for one in printed if one.has("RunProfileName") and one.has("StartDate")]
     if runs:
         return [_newest(runs)]
-    return [_typed(text)]
+    said = [_said(line, ago) for line, ago in told_ago(output_lines(text))]
+    return said or [_typed(text)]
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether the time may be the tenant's: users, groups and devices have one of their own."""
     told = [one for one in records(text) if any(map(one.has, _FIELDS))]
-    return not told or not (_asks_for_object(text) or all(map(_is_object, told)))
+    if not told:
+        return any(map(lowered(text).__contains__, _FIELDS_SMALL)) or any(told_ago(output_lines(text)))
+    return not (_asks_for_object(text) or all(map(_is_object, told)))
 
 
 def _asks_for_object(text: str) -> bool:
@@ -139,6 +155,10 @@ def _moment(record: Record, name: str) -> Moment:
         lines = (record.first_line, record.last_line)
         raise Problem("unreadable_date", lines, field=name, found=shorten(record.get(name)))
     return found
+
+
+def _said(line: Line, ago: Ago) -> Observation:
+    return Observation(LastSync(None, ago=ago), line.number, line.number, line.text.strip())
 
 
 def _typed(text: str) -> Observation:

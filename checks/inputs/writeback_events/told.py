@@ -24,7 +24,8 @@ _IS_EVENT = re.compile(
 #: Somebody tells what he has: he speaks of himself, or says that it is there.
 _IS_THERE = re.compile(
     r"\b(?:getting|gets?|seeing|sees?|shows?|showing|logs|logged|logging|contains?|full of|appears?"
-    r"|\blog: |there (?:is|are)|with event|receiv\w+|reports?|found|writes|says|throws|flooded"
+    r"|\blog: |in (?:the|our|my) (?:event |application )?log|there (?:is|are)|with event|receiv\w+"
+    r"|reports?|found|writes|says|throws|flooded"
     r"|sehen|sehe|erscheint|steht|stehen|zeigt|bekomme|protokolliert"
     r"|vidíme|vidím|hlási|hlásí|zapisuje|zobrazuje|objavuje|objevuje|dostávame|dostáváme|je tam"
     r"|affiche|apparaît|voyons|vois)\b",

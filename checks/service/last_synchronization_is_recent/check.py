@@ -17,11 +17,14 @@ CHECK = Check(
     outcomes={
         "recent": "pass",
         "same_day": "pass",
+        "said_recent": "pass",
         "late": "warn",
         "days_old": "warn",
+        "said_late": "warn",
         "too_old": "fail",
         "switched_off": "fail",
         "yesterday": "unknown",
+        "said_vaguely": "unknown",
         "in_the_future": "unknown",
         "output_is_old": "unknown",
         "ambiguous": "unknown",
@@ -45,6 +48,9 @@ def evaluate(
     table, last = facts["sync_schedule"], last_sync.value
     if last.enabled is False:
         return verdict("switched_off", last_sync)
+    if last.ago:
+        code, params = _by_what_is_said(last.ago, table, adsync_scheduler or ())
+        return verdict(code, last_sync, **(params or {"said": last_sync.text}))
     if not last.when:
         return verdict("no_date", last_sync)
     readings: tuple[datetime, ...] = last.when.readings
@@ -77,6 +83,20 @@ def _by_the_hour(
     if old > 1:
         return "output_is_old", {"date": now.date().isoformat()}
     return "recent", {"minutes": max(age // timedelta(minutes=1), 1)}
+
+
+def _by_what_is_said(
+    ago: Any, table: Mapping[str, Any], servers: tuple[Observation, ...]
+) -> tuple[str, dict[str, Any]]:
+    """Judge an age between two bounds, of which the upper one may be missing."""
+    if ago.least >= timedelta(days=int(table["longest_interval"]["days"])):
+        return "too_old", {"days": ago.least // _DAY}
+    if ago.least >= 2 * _DAY:
+        return "days_old", {"days": ago.least // _DAY}
+    allowed = _allowed(table, servers)
+    if ago.least >= allowed:
+        return "said_late", {}
+    return ("said_recent" if ago.most and ago.most <= allowed else "said_vaguely"), {}
 
 
 def _allowed(table: Mapping[str, Any], servers: tuple[Observation, ...]) -> timedelta:
