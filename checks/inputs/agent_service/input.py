@@ -17,13 +17,14 @@ INPUT = Input(
         " Name, DisplayName, Status | Format-List"
     ),
     runs_on="server",
-    signs=("AADConnectProvisioningAgent", "Provisioning Agent", "Provisioning Agents"),
+    signs=("AADConnectProvisioningAgent", "AADConnectProvi", "Provisioning Agent", "Provisioning Agents"),
 )
 
 #: What Windows does not call a state: the installer could not start the service.
 FAILED_TO_START = "failed_to_start"
 _AGENT = Service("aadconnectprovisioningagent", re.compile(r"\bprovisioning agent\b", re.IGNORECASE))
-_NAMED = re.compile(r"provisioning\s?agent", re.IGNORECASE)
+#: A console shortens the name of the service.
+_NAMED = re.compile(r"provisioning\s?agent|aadconnectprovi", re.IGNORECASE)
 #: What the portal calls an agent that reports to it, and one that does not.
 _IN_PORTAL = {"active": "Running", "inactive": "Stopped"}
 _SUPPOSED = re.compile(r"\W*(?:if|when|in case|wenn|falls|ak|pokud)\b", re.IGNORECASE)

@@ -1,17 +1,17 @@
 """The licences of the tenant: what PowerShell or Graph printed, an export, or a list of names."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.statement import states_what_is
 from checks.engine.text import clean, output_lines, shorten
 from checks.inputs.tenant_licences.ids import with_id_of_licence, with_product, without_tenant
 from checks.inputs.tenant_licences.plans import plans_in
+from checks.inputs.tenant_licences.typed import Names, typed_licences
 from checks.inputs.tenant_licences.units import state_of_units
 
 INPUT = Input(
@@ -47,10 +47,6 @@ _SHOWN = (
 _HEADINGS = {name.lower() for name in _SHOWN}
 _OF_USERS = "UserPrincipalName"
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
-_LONGEST_NAME = 200
-_PART_NUMBER = re.compile(r"[A-Za-z][\w()/+-]*")
-
-Names = Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -88,7 +84,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if not named and any(one.has("ServicePlanName") or one.has("ServicePlanId") for one in printed):
         raise Problem("plans_without_licences")
     # What a list gives each user is not typed by hand.
-    rows_of_names = named or ([] if len(printed) < len(told) else _typed(text, known, states))
+    rows_of_names = named or (
+        [] if len(printed) < len(told) else typed_licences(text, known, states, _HEADINGS)
+    )
     found = [_licence(one, known, states, table["plans"]) for one in rows_of_names]
     if not found:
         raise Problem("not_recognised", command="Get-MgSubscribedSku", found=shorten(clean(text)))
@@ -118,37 +116,6 @@ def _known(table: Mapping[str, Any]) -> Names:
         for name in (row["skuPartNumber"], row["skuId"], row["product"], *row.get("formerly", ())):
             known.setdefault(name.lower(), row["skuPartNumber"])
     return known
-
-
-def _typed(text: str, known: Names, states: Names) -> list[Record]:
-    """Return a record for each name that stands alone; prose names none, unless in a list of names."""
-    found = [(line, *one) for line in output_lines(text) for one in _pieces(line.text, known, states)]
-    is_list = any(without_tenant(name)[1].lower() in known for _, name, _ in found)
-    for line, name, _ in found if is_list else ():
-        if not states_what_is(re.sub(r"\(.*\)", "", name), compares=True):
-            raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
-    return [
-        Record.of({"SkuPartNumber": name} | state, line.number, line.number)
-        for line, name, state in found
-        if is_list or (_PART_NUMBER.fullmatch(without_tenant(name)[1]) and "_" in name)
-    ]
-
-
-def _pieces(line: str, known: Names, states: Names) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield each licence's name and state in a line; counts beside a name are passed over."""
-    for piece in re.split(r"[,;\t|]", line):
-        name = piece[:_LONGEST_NAME].strip(" -*•·\"'{}")
-        words = name.split()
-        state: dict[str, str] = {}
-        while words and without_tenant(" ".join(words))[1].lower() not in known:
-            last = words[-1].lower()
-            if last not in states and any(letter.isalpha() for letter in last):
-                break
-            state = {"CapabilityStatus": states[last]} if last in states else state
-            words.pop()
-        head = " ".join(words)
-        if head and head.lower() not in _HEADINGS and not head.endswith(":"):
-            yield head, state
 
 
 def _licence(record: Record, known: Names, states: Names, plans: Mapping[str, Any]) -> Observation:

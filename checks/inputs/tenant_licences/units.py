@@ -23,7 +23,7 @@ _CUT = "? units"
 
 def state_of_units(record: Record) -> str:
     """Return the best state that a unit has, as ``CapabilityStatus`` would; ``""`` where none is counted."""
-    if stage := record.get("Subscription status"):
+    if stage := record.get("Subscription status") or record.get("Status"):
         return _STAGES.get(stage.lower(), stage)
     counted = {name.lower(): count for name, count in _NUMBER.findall(record.fields.get("prepaidunits", ""))}
     counted |= {name: told for name, told in record.fields.items() if told.isdecimal()}

@@ -46,6 +46,8 @@ _OF_THE_SECTION = (
     "On-premises SAM account name",
 )
 _PORTAL = ("Display name", "User principal name", "User type", _IN_PORTAL, "On-premises domain name")
+#: How programs other than PowerShell print that a field, which they have read, is empty.
+_NOTHING = "null"
 _YES_NO = {"yes": "true", "no": "none"}
 _OF_A_USER = ("UserPrincipalName", "User principal name", *_TYPES, *_OF_THE_SECTION)
 _OF_OTHERS = (
@@ -136,6 +138,8 @@ def _synchronized(record: Record, asked: str | None, *, has_type: bool) -> str |
     told = record.get(field)
     if field == _IN_PORTAL and told.lower() in _YES_NO:
         return _YES_NO[told.lower()]
+    if told.lower() == _NOTHING:
+        return "none"
     if told:
         flag = record.flag(field)
         if flag is None:

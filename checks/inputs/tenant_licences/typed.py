@@ -1,0 +1,62 @@
+"""Read names of licences that somebody typed, or copied without the names of the columns."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from checks.engine.model import Problem
+from checks.engine.record import Record
+from checks.engine.statement import states_what_is
+from checks.engine.text import output_lines, shorten
+from checks.inputs.tenant_licences.ids import without_tenant
+
+Names = Mapping[str, str]
+
+_LONGEST_NAME = 200
+_PART_NUMBER = re.compile(r"[A-Za-z][\w()/+-]*")
+
+
+def typed_licences(text: str, known: Names, states: Names, headings: Collection[str]) -> list[Record]:
+    """Return a record for each name that stands alone; prose names none, unless in a list of names."""
+    found = [
+        (line, *one)
+        for line in output_lines(text)
+        for one in _pieces(line.text, known, states)
+        if one[0].lower() not in headings
+    ]
+    is_list = any(without_tenant(name)[1].lower() in known for _, name, _ in found)
+    for line, name, _ in found if is_list else ():
+        said = line.text if "\t" in line.text else re.sub(r"\(.*\)", "", name)
+        if not states_what_is(said, compares=True):
+            raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
+    return [
+        Record.of({"SkuPartNumber": name} | state, line.number, line.number)
+        for line, name, state in found
+        if is_list or (_PART_NUMBER.fullmatch(without_tenant(name)[1]) and "_" in name)
+    ]
+
+
+def _pieces(line: str, known: Names, states: Names) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield each licence's name and state in a line; counts beside a name are passed over."""
+    pieces = re.split(r"[,;\t|]", line)
+    of_row = next((_state(states[one]) for one in map(_small, pieces) if one in states), {})
+    for piece in pieces:
+        name = piece[:_LONGEST_NAME].strip(" -*•·\"'{}")
+        words = name.split()
+        state = of_row
+        while words and without_tenant(" ".join(words))[1].lower() not in known:
+            last = words[-1].lower()
+            if last not in states and any(letter.isalpha() for letter in last):
+                break
+            state = _state(states[last]) if last in states else state
+            words.pop()
+        head = " ".join(words)
+        if head and not head.endswith(":"):
+            yield head, state
+
+
+def _state(name: str) -> dict[str, str]:
+    return {"CapabilityStatus": name}
+
+
+def _small(text: str) -> str:
+    return text.strip().lower()
