@@ -78,12 +78,18 @@ def _read(readers: _Readers, all_lines: list[Line], small: str) -> Iterator[Reco
 
 
 def _of_columns(all_lines: list[Line]) -> list[Record]:
-    """Read one table; of several columns with tabs between, titles may stand above and below."""
-    found = separated_records(all_lines)
-    if not found and any(map(_is_row, all_lines)):
-        runs = [list(run) for is_row, run in groupby(all_lines, _is_row) if is_row]
-        found = [record for run in runs for record in separated_records(run)]
-    return found or markdown_records(all_lines)
+    return separated_records(all_lines) or _below_title(all_lines) or markdown_records(all_lines)
+
+
+def _below_title(all_lines: list[Line]) -> list[Record]:
+    """Read columns with tabs between, which have a title, be both there twice; any other line tears them."""
+    runs = [list(run) for _, run in groupby(all_lines, _is_row)]
+    titles, tables = runs[::2], runs[1::2]
+    if _is_row(all_lines[0]) or len(titles) != len(tables):
+        return []
+    if len({one[0].text for one in tables}) > 1 or len({one[0].text for one in titles}) > 1:
+        return []
+    return [record for one in tables for record in separated_records(one)]
 
 
 def _is_row(line: Line) -> bool:

@@ -31,13 +31,19 @@ def separated_records(all_lines: list[Line]) -> list[Record]:
         names = first[0][1]
         if len(names) == 2 and _NO_NAME.fullmatch(names[1]):
             continue
-        if len(names) > 1 and all(len(cells) == len(names) for _, cells in first):
+        if len(names) > 1 and all(_fits(cells, names, separator) for _, cells in first):
             return [
-                Record.of(dict(zip(names, cells, strict=False)), number, number)
+                Record.of(dict.fromkeys(names, "") | dict(zip(names, cells, strict=False)), number, number)
                 for number, cells in _rows(filled[1:], separator)
                 if cells != names
             ]
     return []
+
+
+def _fits(cells: list[str], names: list[str], separator: str) -> bool:
+    """Tell a row of the table; a line that was copied has no tabs behind its last cell."""
+    is_shorter = separator == "\t" and len(names) < 2 * len(cells)
+    return len(cells) == len(names) or (is_shorter and 2 < len(cells) < len(names))
 
 
 def _rows(filled: list[Line], separator: str) -> Iterator[tuple[int, list[str]]]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from checks.engine.hashtable_format import hashtable_record
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.pair_format import stacked_record
 from checks.engine.record import Record
@@ -26,6 +27,7 @@ INPUT = Input(
         "On-premises sync enabled",
         "ImmutableId",
         "LastDirSyncTime",
+        "directorySynced",
     ),
 )
 
@@ -34,6 +36,9 @@ _DECIDING = "OnPremisesSyncEnabled"
 #: The same field in the retired module AzureAD, which always read it, and in the admin center.
 _FORMERLY = "DirSyncEnabled"
 _IN_PORTAL = "On-premises sync enabled"
+#: The same in the list of users that the admin center lets one download.
+_DOWNLOADED = "directorySynced"
+_FIELDS = (_DECIDING, _FORMERLY, _IN_PORTAL, _DOWNLOADED)
 #: What the retired module MSOnline, which has no such field, fills in once a user came from the domain.
 _LEFT_BY_SYNC = ("ImmutableId", "LastDirSyncTime")
 _NAMES = ("UserPrincipalName", "User principal name", "Mail", "DisplayName", "Id")
@@ -84,12 +89,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``unreadable_flag``.
     """
     stacked = stacked_record(lines(text), (*_PORTAL, *_OF_THE_SECTION, "On-premises last sync date time"))
-    printed = [*records(text), *([stacked] if stacked else [])]
+    printed = [*records(text), *filter(None, (hashtable_record(records(text)), stacked))]
     asked = _properties_asked_for(text)
     others_asked = any(line.command and _OTHERS_ASKED.search(line.text) for line in lines(text))
-    told = [
-        one for one in printed if any(map(one.has, (_DECIDING, _FORMERLY, _IN_PORTAL))) or _never_came(one)
-    ]
+    told = [one for one in printed if any(map(one.has, _FIELDS)) or _never_came(one)]
     found = [one for one in told if _may_be_user(one, asked is not None, others_asked)]
     if not found:
         if any(_NOT_FOUND.search(line.text) for line in lines(text)):
@@ -122,7 +125,7 @@ def _observe(record: Record, asked: str | None) -> Observation:
     name = next((record.get(one) for one in _NAMES if record.get(one)), "")
     kind = next((told for one in _TYPES if (told := record.get(one).lower())), "")
     user = CloudUser(name, kind, _synchronized(record, asked, has_type=bool(kind)), _domain(record))
-    shown = (*_NAMES, *_TYPES, _DECIDING, _FORMERLY, _IN_PORTAL, *_LEFT_BY_SYNC, *_DOMAINS)
+    shown = (*_NAMES, *_TYPES, *_FIELDS, *_LEFT_BY_SYNC, *_DOMAINS)
     return record.observe(user, *shown, subject=name)
 
 
@@ -132,7 +135,7 @@ def _synchronized(record: Record, asked: str | None, *, has_type: bool) -> str |
     The user type is read on request only and is never empty: where it stands beside, the empty
     field was read too, unless the typed command says otherwise.
     """
-    field = next((one for one in (_DECIDING, _FORMERLY, _IN_PORTAL) if record.has(one)), None)
+    field = next((one for one in _FIELDS if record.has(one)), None)
     if not field:
         return "none"
     told = record.get(field)
@@ -145,7 +148,7 @@ def _synchronized(record: Record, asked: str | None, *, has_type: bool) -> str |
         if flag is None:
             where = (record.first_line, record.last_line)
             raise Problem("unreadable_flag", where, field=field, found=shorten(told))
-        return str(flag).lower()
+        return "none" if field == _DOWNLOADED and not flag else str(flag).lower()
     if field == _FORMERLY:
         return "none"
     was_asked_for = asked is None or _DECIDING.lower() in asked or "*" in asked
