@@ -23,6 +23,7 @@ _SAYS = re.compile(
     r"|^\W*(?:(?:a|the|our|my) )?(?:working|good|healthy|functioning|funktionierende\w?|funkčn\w+"
     r"|fungujúc\w+) \w+\W*$"
     r"|^\W*(?:user|account|server|tenant|agent|host|forest|domain) (?:that|which) works\W*$"
+    r"|^\W*(?:suppose|imagine|assume)\b|^\W*what (?:we|you)(?:'re)? (?:look|want|expect|hope)"
     r"|^\W*(?:we|i)(?:'d| would)? (?:want|need|like)(?: to (?:see|get|have))?(?: this| these)?\W*$"
     r"|^\W*(?:before|after|then|desired|wanted|lab|(?:\w{1,20} ){0,3}(?:requirements|pre-?requisites)"
     r"|voraussetzungen|anforderungen|požiadavky|predpoklady|požadavky|předpoklady)\W*$",
@@ -31,9 +32,9 @@ _SAYS = re.compile(
 #: What says so only where a colon ends the line, for what is shown stands below it, and nobody speaks of
 #: his own.
 _LEADS = re.compile(
-    r"(?:^\W*(?:normally|on success|positive case|happy path|to[- ]be|future|reference|aim|objective|imagine"
-    r"|if (?:the|you)|for instance|e\.g)\b"
-    r"|^\W*(?:from|per|according to)\b.*\b(?:docs?|documentation|article|blog|guide|tutorial|manual)"
+    r"(?:^\W*(?:normally|on success|(?:positive|success) case|happy path|to[- ]be|future|reference|aim"
+    r"|objective|if (?:the|you)|for instance|e\.g)\b"
+    r"|^\W*(?:from|(?:as )?per|according to)\b.*\b(?:docs?|documentation|article|blog|guide|tutorial|manual)"
     r"|\b(?:docs?|documentation|article|blog|blog post|guide|tutorial|manual) (?:says?|shows?|has)"
     r"|\b(?:correct|valid|right(?! now)|possible|old|reference|normal|simulated|mock|fake|dummy|wanted"
     r"|desired)\b"
@@ -66,10 +67,10 @@ _HINTS = (
     *("it was", "it will", "it still", "to do", "anforderungen", "požiadavky", "look for", "looks for"),
     *"example instance e.g displayed returned printed your possible valid right looking assum suppos".split(),
     *"hypothetic template placeholder illustration someone somebody microsoft future objective".split(),
-    *"imagine want need like aim friend".split(),
+    *"imagine want need like aim friend expect hope".split(),
     *("positive case", "happy path", "to be", "to-be", "another user", "a test ", "last week", "last month"),
     *("last year", "a pass", "should say", "let's say"),
-    *("will be", "used to", "if ", "when ", "once ", " old ", "other "),
+    *("will be", "used to", "if ", "when ", "once ", "old ", "other ", "different"),
 )
 
 
