@@ -14,6 +14,11 @@ _SAID = re.compile(
     r" (?P<unit>minute|hour|day|week|month)s? ago\W{0,9}",
     re.IGNORECASE,
 )
+#: Phones, files and mail synchronize as well.
+_OF_DIRECTORY = re.compile(
+    r"sync status|hash sync|directory sync|synchronization|entra|azure ad|connect", re.IGNORECASE
+)
+_SWITCHED_OFF = re.compile(r"\W{0,9}sync status\W{1,9}(?:disabled|not enabled|off)\W{0,9}", re.IGNORECASE)
 _UNITS = {
     "minute": timedelta(minutes=1),
     "hour": timedelta(hours=1),
@@ -40,6 +45,16 @@ def told_ago(printed: Iterable[Line]) -> Iterator[tuple[Line, Ago]]:
         if said and (label or is_below):
             yield line, _ago(said)
         is_below = bool(label) and not said
+
+
+def is_of_directory(text: str) -> bool:
+    """Return whether a text with such a label speaks of the directory."""
+    return bool(_OF_DIRECTORY.search(text))
+
+
+def is_switched_off(printed: Iterable[Line]) -> bool:
+    """Return whether the page says that nothing is synchronized any more."""
+    return any(_SWITCHED_OFF.fullmatch(line.text) for line in printed)
 
 
 def _ago(said: re.Match[str]) -> Ago:

@@ -1,7 +1,7 @@
 """When the directory was last synchronized: typed, told by the tenant, or by the record of runs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,7 @@ from checks.engine.moment import Moment, moment
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
-from checks.inputs.last_sync.ago import Ago, told_ago
+from checks.inputs.last_sync.ago import Ago, is_of_directory, is_switched_off, told_ago
 
 INPUT = Input(
     kind="paste",
@@ -93,15 +93,15 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     runs = [one for one in printed if one.has("RunProfileName") and one.has("StartDate")]
     if runs:
         return [_newest(runs)]
-    said = [_said(line, ago) for line, ago in told_ago(output_lines(text))]
-    return said or [_typed(text)]
+    return [*_said(output_lines(text))] or [_typed(text)]
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether the time may be the tenant's: users, groups and devices have one of their own."""
     told = [one for one in records(text) if any(map(one.has, _FIELDS))]
     if not told:
-        return any(map(lowered(text).__contains__, _FIELDS_SMALL)) or any(told_ago(output_lines(text)))
+        is_said = is_of_directory(text) and any(told_ago(output_lines(text)))
+        return is_said or any(map(lowered(text).__contains__, _FIELDS_SMALL))
     return not (_asks_for_object(text) or all(map(_is_object, told)))
 
 
@@ -157,8 +157,10 @@ def _moment(record: Record, name: str) -> Moment:
     return found
 
 
-def _said(line: Line, ago: Ago) -> Observation:
-    return Observation(LastSync(None, ago=ago), line.number, line.number, line.text.strip())
+def _said(printed: list[Line]) -> Iterator[Observation]:
+    enabled = False if is_switched_off(printed) else None
+    for line, ago in told_ago(printed):
+        yield Observation(LastSync(None, enabled, ago=ago), line.number, line.number, line.text.strip())
 
 
 def _typed(text: str) -> Observation:

@@ -14,7 +14,7 @@ _SHOWN = re.compile(
 #: Somebody is told to look, or it is told what there may be.
 _NOT_SHOWN = re.compile(
     r"\b(?:if|unless|whether|when|once|until|after|then|verify|check|make sure|ensure|confirm|wait|look|you"
-    r"|article|documentation|docs|tutorial|guide|ak|keď|potom|overte|skontrolujte|uistite|počkajte"
+    r"|step|expected|example|article|documentation|docs|tutorial|guide|ak|keď|potom|overte|skontrolujte|uistite|počkajte"
     r"|wenn|falls|sobald|prüfen|když|pokud|ověřte)\b"
 )
 _ASKED = re.compile(r"[ \"'”“)]{0,9}\?")
