@@ -78,7 +78,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):
             raise Problem("only_a_name")
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
-    asked, flags = _properties_asked_for(text), facts["account_flags"]["names"]
+    is_asked_for, flags = _is_admin_count_asked_for(text), facts["account_flags"]["names"]
     is_shown = any(value(one, "adminCount", str, flags) for one in found)
     rows: dict[str, list[Observation]] = {}
     told: list[Observation] = []
@@ -86,7 +86,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     fault: Problem | None = None
     for record in found:
         try:
-            told.append(_observe(record, asked, flags, is_shown=is_shown))
+            told.append(_observe(record, flags, is_asked_for=is_asked_for, is_shown=is_shown))
         except Problem as problem:
             unread.append(record)
             fault = fault or problem.alone()
@@ -113,12 +113,14 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     return bool(lone_names(text)) or may_be_net_user(text)
 
 
-def _observe(record: Record, asked: str | None, flags: Mapping[str, str], *, is_shown: bool) -> Observation:
+def _observe(
+    record: Record, flags: Mapping[str, str], *, is_asked_for: bool | None, is_shown: bool
+) -> Observation:
     values: dict[str, Any] = {}
     for name, (kind, printed_names) in FIELDS.items():
         printed = next((one for one in printed_names if record.has(one)), None)
         values[name] = None if printed is None else value(record, printed, kind, flags)
-    was_loaded = is_shown or any(map(record.get, _ON_REQUEST)) if asked is None else _was_loaded(asked)
+    was_loaded = is_shown or any(map(record.get, _ON_REQUEST)) if is_asked_for is None else is_asked_for
     # Where all of them are empty, nothing was read, whatever was asked for.
     on_request = [record.get(one) for one in _ON_REQUEST if record.has(one)]
     was_loaded = was_loaded and (not on_request or any(on_request))
@@ -138,16 +140,16 @@ def _unread(record: Record) -> Observation:
     return record.observe(user, "SamAccountName", *_OTHER_NAMES, subject=user.shown_name)
 
 
-def _properties_asked_for(text: str) -> str | None:
-    """Return what the typed commands ask for; ``None`` where no command was copied along."""
+def _is_admin_count_asked_for(text: str) -> bool | None:
+    """Say whether the typed commands read adminCount; ``None`` where no command was copied along.
+
+    PowerShell shows an empty field also where nothing was read.
+    """
     typed = [line.text for line in lines(text) if line.command and _COMMAND.lower() in line.text.lower()]
-    return " ".join(typed).lower() or None
-
-
-def _was_loaded(asked: str) -> bool:
-    """Say whether the typed commands read adminCount; PowerShell shows an empty field also where none did."""
-    before_the_pipe = " ".join(one.partition("|")[0] for one in asked.split("get-aduser")[1:])
-    properties = before_the_pipe.partition("-prop")[2]
+    if not typed:
+        return None
+    calls = " ".join(typed).lower().split(_COMMAND.lower())[1:]
+    properties = " ".join(one.partition("|")[0] for one in calls).partition("-prop")[2]
     return "admincount" in properties or "*" in properties
 
 

@@ -9,7 +9,7 @@ from checks.inputs.ad_user.account import AdUser
 _NAME = re.compile(r"\s*[\"']?(CN=[^=\"]{1,200},OU=.{1,1000},DC=[\w-]{1,63})[\"']?\s*", re.IGNORECASE)
 #: What prints the name of a user, and nothing else.
 _OF_USER = re.compile(
-    r"\bdsquery(?:\.exe)? user\b|\bwhoami(?:\.exe)? /fqdn|\bGet-ADUser\b.*\bDistinguishedName\b",
+    r"\bdsquery(?:\.exe)? user\b|\bwhoami(?:\.exe)? /fqdn|\bGet-ADUser\b.{0,300}\bDistinguishedName\b",
     re.IGNORECASE,
 )
 
@@ -19,9 +19,10 @@ def lone_names(text: str) -> list[Observation]:
     if "dc=" not in lowered(text):
         return []
     filled = [line for line in lines(text) if line.text.strip()]
-    typed = " ".join(line.text for line in filled if line.command or _OF_USER.search(line.text))
-    printed = [line for line in filled if not (line.command or _OF_USER.search(line.text))]
-    if not (_OF_USER.search(typed) if typed else len({line.text.strip() for line in printed}) == 1):
+    asks = [bool(_OF_USER.search(line.text)) for line in filled]
+    printed = [line for line, does in zip(filled, asks, strict=True) if not (line.command or does)]
+    is_alone = len(printed) == len(filled) and len({line.text.strip() for line in printed}) == 1
+    if not (any(asks) or is_alone):
         return []
     found = [one for line in printed if (one := _observed(line))]
     # Among anything else, a name is not what the command printed.
