@@ -59,10 +59,11 @@ def tested_above(all_lines: list[Line], first_line: int) -> tuple[str, str]:
     return "", ""
 
 
-def hosts_typed(all_lines: list[Line]) -> list[tuple[int, str]]:
-    """Return the line of each command, and the host that it tests port by port, empty for other ones."""
-    typed = [(line, typed_test(line) or ("", None)) for line in all_lines if line.command and line.text]
-    return [(line.number, host if _ANY_PORT.search(line.text) else "") for line, (host, _) in typed]
+def host_of_loop(command: str) -> str:
+    """Return the host that a typed command tests port by port, empty where it does not."""
+    tested = _COMMAND.search(command)
+    named = _HOST.search(tested[1]) if tested and _ANY_PORT.search(command) else None
+    return named[1].lower() if named else ""
 
 
 def lone_warnings(

@@ -1,12 +1,11 @@
 """Read what ``Test-NetConnection`` printed, for one port of one host or for many."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checks.engine.connection_lines import (
     COMMAND,
-    hosts_typed,
+    host_of_loop,
     lone_warnings,
     refused_above,
     tested_above,
@@ -17,7 +16,7 @@ from checks.engine.other_tests import other_tests
 from checks.engine.quiet_tests import quiet_results
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import Line, clean, lines, once_per_text, shorten, words
+from checks.engine.text import Line, clean, last_above, lines, once_per_text, shorten, words
 
 #: The name of one of these fields stands in every record of a test, in small letters.
 _OF_RECORDS = ("tcptestsucceeded", "computername", "targetaddress")
@@ -53,7 +52,7 @@ def connection_tests(text: str) -> Sequence[Observation]:
     known = words(text)
     found = []
     if not known.isdisjoint(_OF_RECORDS):
-        typed = hosts_typed(all_lines)
+        typed = [line for line in all_lines if line.command and line.text]
         found += [_from_record(one, all_lines, typed) for one in records(text) if is_test(one)]
     if not known.isdisjoint(("true", "false")):
         found += _quiet_results(all_lines)
@@ -83,7 +82,7 @@ def _is_detailed(record: Record) -> bool:
     return all(map(record.has, ("Target", "Port", "Connected")))
 
 
-def _from_record(record: Record, all_lines: list[Line], typed: list[tuple[int, str]]) -> Observation:
+def _from_record(record: Record, all_lines: list[Line], typed: list[Line]) -> Observation:
     if _is_detailed(record):
         return _from_detailed(record)
     port = record.get("RemotePort")
@@ -95,8 +94,7 @@ def _from_record(record: Record, all_lines: list[Line], typed: list[tuple[int, s
     host, port = (above[0], str(above[1])) if above else (host, port)
     if not (host or port):
         host, port = tested_above(all_lines, record.first_line)
-    above_it = bisect_left(typed, (record.first_line, ""))
-    host = host or (typed[above_it - 1][1] if port and above_it else "")
+    host = host or (host_of_loop(last_above(typed, record.first_line)) if port else "")
     test = ConnectionTest(
         host=host,
         port=int(port) if port.isdecimal() else None,

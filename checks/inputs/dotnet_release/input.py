@@ -9,6 +9,17 @@ from checks.engine.records import records
 from checks.engine.text import Line, clean, output_lines, shorten
 from checks.inputs.dotnet_release.release import DotNet, from_number, from_version
 
+#: What only the registry and what reads it print.
+_SIGNS = (
+    "NetFrameworkRelease",
+    "NetFrameworkVersion",
+    "NET Framework Setup",
+    "Detected .NET release",
+    "Release REG_DWORD",
+    "PSChildName Version",
+    "PSChildName : Full",
+)
+
 INPUT = Input(
     kind="line",
     command=(
@@ -18,16 +29,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("dotnet_releases",),
-    signs=(
-        "NetFrameworkRelease",
-        "NetFrameworkVersion",
-        "NET Framework Setup",
-        "Detected .NET release",
-        "Release REG_DWORD",
-        "PSChildName Version",
-        "PSChildName : Full",
-        ".NET",
-    ),
+    signs=(*_SIGNS, ".NET"),
 )
 
 _RELEASE_FIELDS = ("NetFrameworkRelease", "Release")
@@ -80,9 +82,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is of the registry or says which version there is; much else names .NET."""
-    *own, _ = INPUT.signs
     is_listed = any(_LISTED.fullmatch(line.text) for line in output_lines(text))
-    return is_listed or any(one in text for one in own) or resembles(text, facts)
+    return is_listed or any(one in text for one in _SIGNS) or resembles(text, facts)
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:

@@ -1,14 +1,13 @@
 """Whether users inherit permissions: a property, a list of those who do not, or a word."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import Line, clean, lines, output_lines, shorten
+from checks.engine.text import Line, clean, last_above, lines, output_lines, shorten
 from checks.inputs.inheritance_disabled.inheritance import Inheritance, plain_name
 
 INPUT = Input(
@@ -63,7 +62,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     asked = [line for line in lines(text) if line.command]
     of_lists = [line for line in asked if _OF_LISTS.search(line.text)]
     states = (
-        _state(one, _last_above(one, asked), _last_above(one, of_lists)) for one in printed if one.has(_FIELD)
+        _state(one, last_above(asked, one.first_line), last_above(of_lists, one.first_line))
+        for one in printed
+        if one.has(_FIELD)
     )
     found = [one for one in states if one]
     found = found or _dialog(written)
@@ -124,12 +125,6 @@ def _state(record: Record, asked: str, asked_for_a_list: str) -> Observation | N
     shown = ("DistinguishedName", "SamAccountName", "Name", _FIELD)
     is_told = off if value.is_container else value.may_be_user
     return record.observe(value, *shown, subject=plain_name(name)) if is_told else None
-
-
-def _last_above(record: Record, typed: list[Line]) -> str:
-    """Return the last of the commands above a record; empty where there is none."""
-    above = bisect_left(typed, record.first_line, key=lambda line: line.number)
-    return typed[above - 1].text if above else ""
 
 
 def _is_of_something_else(record: Record, paths: list[str]) -> bool:

@@ -26,12 +26,12 @@ _POINT = re.compile(r"\s{0,12}[-*•+] {1,4}(?=\S)")
 
 def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
     """Yield each system, by its name, that a sentence or a list tells of the server with Connect."""
-    for line in printed:
-        if "erver 20" not in line.text:
-            continue
+    told = [line for line in printed if "erver 20" in line.text]
+    lists_build = bool(told) and _lists_build(printed)
+    for line in told:
         if not PRODUCT.search(line.text):
             point = _POINT.sub("", line.text)
-            if point != line.text and is_only_a_name(point) and _lists_build(printed):
+            if lists_build and point != line.text and is_only_a_name(point):
                 yield line, point
             continue
         for sentence in sentences(line.text):

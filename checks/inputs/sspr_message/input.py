@@ -83,8 +83,9 @@ def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation
         if (said := next((one for one in sentences if one in whole), ""))
     }
     of_one_place = found.keys() & set(table["of_one_place"])
-    listed = of_one_place if len(of_one_place) > 1 else ()
-    for key, said in ((key, said) for key, said in found.items() if key not in listed):
+    if len(of_one_place) > 1:
+        found = {key: said for key, said in found.items() if key not in of_one_place}
+    for key, said in found.items():
         is_bad = key in table["codes"] or "cause" in table["messages"][key]
         if is_bad or _is_good_news(key, said, whole, table):
             yield _observed(key, rows[0], rows[-1])

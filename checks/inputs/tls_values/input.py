@@ -8,7 +8,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import Line, clean, lines, shorten
+from checks.engine.text import Line, clean, last_above, lines, shorten
 from checks.inputs.tls_values.rows import Row, key_of, number_of, rows
 
 INPUT = Input(
@@ -98,8 +98,7 @@ def _from_records(text: str) -> list[Row]:
 
 def _asked(commands: list[Line], below: int) -> str:
     """Return the one key that the last command above a line asks for, be it shown nowhere else."""
-    above = [line for line in commands if line.number < below]
-    keys = dict.fromkeys(_KEY.findall(above[-1].text)) if above else {}
+    keys = dict.fromkeys(_KEY.findall(last_above(commands, below)))
     return next(iter(keys)) if len(keys) == 1 else ""
 
 
