@@ -107,7 +107,7 @@ export class CheckDiagnosis extends HTMLElement {
     title.textContent = texts.findings;
     this.dataset.status = summary.status;
     const counted = STATUSES.filter((status) => summary.counts[status]);
-    const counts = counted.flatMap((status) => [statusWord(status), `: ${summary.counts[status]}\u2003`]);
+    const counts = counted.flatMap((status) => [statusWord(status), `:\u00a0${summary.counts[status]}\u2003`]);
     const nothing = this.#answers.hasChildNodes() ? texts.only_answered : texts.nothing;
     const content = [paragraph("check-message", ...(counts.length ? counts : [nothing]))];
     const next = current().next?.check;
