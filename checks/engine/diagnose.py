@@ -7,6 +7,7 @@ from typing import Any
 
 from checks.engine.bare_value import bare_value
 from checks.engine.catalogue import Catalogue
+from checks.engine.changed_below import Changes
 from checks.engine.collection import without_collection
 from checks.engine.deadline import NEVER, Deadline
 from checks.engine.finding import Finding
@@ -66,6 +67,8 @@ class Diagnostician:
             told = self._readings(quoted, deadline)
             readings = {name: replace(one, is_hearsay=True) for name, one in told.items()} | readings
         readings = readings or bare_value(self._catalogue, own)
+        changes = Changes(own)
+        readings = {name: replace(one, changes=changes.of(one.entry)) for name, one in readings.items()}
         recognised = _recognised(readings, all_lines)
         judge = Judge(self._catalogue, readings, given or {}, Excerpt(all_lines))
         checks = deadline.between(self._catalogue.checks.values())
@@ -129,7 +132,7 @@ class Diagnostician:
 
 
 def _recognised(readings: Mapping[str, Reading], all_lines: list[Line]) -> list[dict[str, Any]]:
-    """Return which lines are whose; what repeats a recognised output is recognised as well."""
+    """Return which lines are whose; what repeats a recognised output is, and what changes it, as well."""
     found = []
     for name, reading in readings.items():
         texts = {one.excerpt for one in (*reading.good, *(segment for segment, _ in reading.bad))}
@@ -139,4 +142,10 @@ def _recognised(readings: Mapping[str, Reading], all_lines: list[Line]) -> list[
                     {"input": name, "first_line": first, "last_line": last}
                     for first, last in ranges_across_blanks(segment.numbers, all_lines)
                 ]
+        first_line = min((one.first_line for one in reading.observations), default=0)
+        found += [
+            {"input": name, "first_line": one.lines[0].number, "last_line": one.lines[-1].number}
+            for one in reading.changes
+            if 0 < first_line < one.number
+        ]
     return sorted(found, key=lambda one: (one["first_line"], one["last_line"], one["input"]))

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
+from checks.engine.changed_below import Changes, current
 from checks.engine.failed_command import failed_beside
 from checks.engine.finding import Finding, Speaker
 from checks.engine.hearsay import only_quoted, parted
@@ -27,7 +28,8 @@ def evaluate(
     texts = {name: covered(text) for name, text in given.items()}
     finding = Evaluator(catalogue, today, locale, partial(read, catalogue)).finding(check_id, texts)
     if finding["status"] == "pass" and any(
-        _own_lines(catalogue.inputs[name], text) is not None for name, text in texts.items()
+        _own_lines(entry, text) is not None or Changes(lines(text)).of(entry)
+        for entry, text in ((catalogue.inputs[name], text) for name, text in texts.items())
     ):
         return Evaluator(catalogue, today, locale, partial(_read_own, catalogue)).finding(check_id, texts)
     return finding
@@ -75,22 +77,25 @@ def read(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
     own = _own_lines(entry, text)
     if own is not None:
         try:
-            return _read(catalogue, entry, own)
+            return _read(catalogue, entry, own)[0]
         except Problem:
             pass
-    return _read(catalogue, entry, text)
+    return _read(catalogue, entry, text)[0]
 
 
 def _read_own(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
-    """Return what ``text`` says, or raise that nothing but quoted text says it."""
+    """Return what ``text`` says, or raise that nothing but quoted text says it, or that it was changed."""
     own = _own_lines(entry, text)
-    if own is None:
-        return _read(catalogue, entry, text)
     try:
-        return _read(catalogue, entry, own)
+        value, changed = _read(catalogue, entry, text if own is None else own)
     except Problem:
-        value = _read(catalogue, entry, text)
+        if own is None:
+            raise
+        value, _ = _read(catalogue, entry, text)
         raise only_quoted([value] if isinstance(value, Observation) else value) from None
+    if changed:
+        raise changed
+    return value
 
 
 def _own_lines(entry: InputEntry, text: str) -> Excerpt | None:
@@ -101,17 +106,19 @@ def _own_lines(entry: InputEntry, text: str) -> Excerpt | None:
     return Excerpt(own) if quoted else None
 
 
-def _read(catalogue: Catalogue, entry: InputEntry, text: str) -> Value:
+def _read(catalogue: Catalogue, entry: InputEntry, text: str) -> tuple[Value, Problem | None]:
+    """Return the value, and what is wrong with it where a command below sets it."""
     if not clean(text).strip():
         raise Problem("blank")
     if entry.meta.kind == "line" and len(text) > LONGEST_LINE_VALUE:
         raise Problem("too_long", length=len(text), limit=LONGEST_LINE_VALUE)
     found = parsed(entry, text, catalogue.facts_for(entry.meta.facts))
+    found, changed = current(found, Changes(lines(text)).of(entry))
     value, problem = settle(entry, found)
     problem = problem or failed_beside(lines(text), found)
     if problem or value is None:
         raise problem or Problem("blank")
-    return value
+    return value, changed
 
 
 def _without_replaced(check: CheckEntry, given: Mapping[str, str]) -> dict[str, str]:

@@ -41,4 +41,9 @@ def _begins(line: Line) -> bool:
 def _failure_in(output: Sequence[Line]) -> Line | None:
     """Return the first error below a typed command, or a heading, which may stand above it."""
     told = (line for line in output if not _begins(line))
-    return next((line for line in told if is_error(line.text) or _FAILED.match(line.text)), None)
+    return next((line for line in told if is_failure(line.text)), None)
+
+
+def is_failure(text: str) -> bool:
+    """Tell whether a line says that a command failed."""
+    return is_error(text) or bool(_FAILED.match(text))

@@ -77,6 +77,8 @@ class Input:
     first, in their ``order``, with a ``default`` that holds until it is given. ``command`` is
     what to run and ``runs_on`` one of the guide's places. ``signs`` are words of which each block
     of its output holds at least one: how the output is found in a transcript of many commands.
+    ``changed_by`` are the commands that set what it shows, each with the words that have to stand behind
+    it, parted by `` … ``: what stands above such a command is older than the change.
     """
 
     kind: str
@@ -90,6 +92,7 @@ class Input:
     runs_on: str = ""
     facts: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
+    changed_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from checks.engine.catalogue import Catalogue, InputEntry
+from checks.engine.changed_below import Change, current
 from checks.engine.hearsay import only_quoted
 from checks.engine.json_format import json_value
 from checks.engine.model import Observation, Problem
@@ -25,7 +26,8 @@ class Reading:
     """What a transcript says for one input.
 
     Of all ``segments``, ``good`` are those that were read, ``bad`` those that cannot be, although
-    they are the input's own. ``is_hearsay`` where nothing but quoted text tells it.
+    they are the input's own. ``is_hearsay`` where nothing but quoted text tells it. ``changes`` are the
+    commands that set what the input shows.
     """
 
     entry: InputEntry
@@ -35,6 +37,7 @@ class Reading:
     bad: list[tuple[Segment, Problem]] = field(default_factory=list)
     together: Problem | None = None
     is_hearsay: bool = False
+    changes: Sequence[Change] = ()
 
     def settled(self) -> tuple[Value | None, Problem | None]:
         """Return the value that a rule gets, and what is wrong with the rest of the text.
@@ -44,9 +47,12 @@ class Reading:
         grave = [problem for segment, problem in self.bad if segment.outputs and not segment.is_error]
         if not self.good:
             return None, (grave or [problem for _, problem in self.bad] or [Problem("blank")])[0]
-        value, contradiction = settle(self.entry, self.observations)
+        observations, changed = current(self.observations, self.changes)
+        value, contradiction = settle(self.entry, observations)
         quoted = only_quoted(self.observations) if self.is_hearsay else None
-        return value, next(iter([*grave, *filter(None, (self.together, contradiction, quoted))]), None)
+        return value, next(
+            iter([*grave, *filter(None, (self.together, contradiction, quoted, changed))]), None
+        )
 
 
 class Reader:

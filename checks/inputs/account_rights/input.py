@@ -28,6 +28,20 @@ INPUT = Input(
     runs_on="domain",
     facts=("connector_rights",),
     signs=(*_SIGNS, "Reset Password"),
+    changed_by=(
+        "Set-ADSyncPasswordWritebackPermissions",
+        "Set-ADSyncRestrictedPermissions",
+        "Set-Acl",
+        "dsacls … /g",
+        "dsacls … /d",
+        "dsacls … /r",
+        "dsacls … /s",
+        "dsacls.exe … /g",
+        "dsacls.exe … /d",
+        "dsacls.exe … /r",
+        "Add-ADPermission",
+        "Remove-ADPermission",
+    ),
 )
 
 

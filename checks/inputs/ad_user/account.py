@@ -12,6 +12,7 @@ class AdUser:
     since 1601; 0 means that the password must be changed at the next sign-in. ``password_set`` is the
     first and the last moment in UTC at which the password may have been set, where the text shows it as
     somebody's local time. ``other_name`` is what the record calls the user who has no name of the directory.
+    ``is_bare_name`` where nothing tells that the name is that of a user, and not of a group.
     """
 
     sam_account_name: str | None = None
@@ -29,6 +30,7 @@ class AdUser:
     pwd_last_set: int | None = None
     password_set: tuple[datetime, datetime] | None = None
     other_name: str | None = None
+    is_bare_name: bool = False
 
     @property
     def shown_name(self) -> str:

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import fields, replace
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, lines, shorten
+from checks.engine.text import clean, last_above, lines, shorten
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import FIELDS, SET_AT, AdUser
-from checks.inputs.ad_user.kinds import is_account, is_user
+from checks.inputs.ad_user.joined import joined
+from checks.inputs.ad_user.kinds import asks_for_others, is_account, is_user
 from checks.inputs.ad_user.lone_name import lone_names
 from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
 from checks.inputs.ad_user.pairs import joined_pairs
@@ -41,6 +41,34 @@ INPUT = Input(
         *SIGNS,
         *dsget.SIGNS,
     ),
+    changed_by=(
+        "Set-ADUser … adminCount",
+        "Set-ADUser … Enabled",
+        "Set-ADUser … CannotChangePassword",
+        "Set-ADUser … PasswordNeverExpires",
+        "Set-ADUser … SmartcardLogonRequired",
+        "Set-ADUser … ChangePasswordAtLogon",
+        "Set-ADUser … pwdLastSet",
+        "Set-ADUser … userAccountControl",
+        "Set-ADObject … adminCount",
+        "Set-ADObject … pwdLastSet",
+        "Set-ADObject … userAccountControl",
+        "Set-ADAccountControl",
+        "Set-ADAccountPassword",
+        "Enable-ADAccount",
+        "Disable-ADAccount",
+        "Unlock-ADAccount",
+        "Move-ADObject",
+        "Rename-ADObject",
+        "Add-ADGroupMember … Admins",
+        "Add-ADGroupMember … Operators",
+        "net group … Admins … /add",
+        "net user … /active",
+        "net user … /passwordchg",
+        "net user … /passwordreq",
+        "dsmod user",
+        "dsmove",
+    ),
 )
 
 _COMMAND = "Get-ADUser"
@@ -68,7 +96,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     printed = [*records(text), *joined_pairs(records(text))]
     accounts = [one for one in printed if is_account(one)]
-    found = [one for one in accounts if is_user(one)]
+    typed = [line for line in lines(text) if line.command]
+    users = (one for one in accounts if is_user(one))
+    found = [one for one in users if not asks_for_others(last_above(typed, one.first_line))]
     others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text)]
     if not found and not others:
         if accounts:
@@ -95,7 +125,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     told += map(_unread, unread)
     for one in [*sorted(told, key=lambda one: one.first_line), *others]:
         rows.setdefault(one.subject, []).append(one)
-    return [one for group in rows.values() for one in _joined(group)]
+    return [one for group in rows.values() for one in joined(group)]
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
@@ -151,15 +181,3 @@ def _is_admin_count_asked_for(text: str) -> bool | None:
     calls = " ".join(typed).lower().split(_COMMAND.lower())[1:]
     properties = " ".join(one.partition("|")[0] for one in calls).partition("-prop")[2]
     return "admincount" in properties or "*" in properties
-
-
-def _joined(rows: list[Observation]) -> list[Observation]:
-    """Join the records of one user where one shows what another leaves out; else leave them apart."""
-    merged: dict[str, Any] = {}
-    for name in (one.name for one in fields(AdUser) if one.name != "other_name"):
-        told = [one for row in rows if (one := getattr(row.value, name)) is not None]
-        if len({str(one).casefold() for one in told}) > 1:
-            return rows
-        merged[name] = told[0] if told else None
-    text = "; ".join(dict.fromkeys(row.text for row in rows))
-    return [replace(rows[0], value=AdUser(**merged), last_line=rows[-1].last_line, text=text)]

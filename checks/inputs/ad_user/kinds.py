@@ -42,6 +42,15 @@ _OF_SERVERS = ("krbtgt", "msol_")
 #: What stands where an author tells which value there ought to be.
 _WISH = re.compile(r"(?:must|should|has to|needs? to|muss|soll|musí|má b[yý][tť])\b", re.IGNORECASE)
 
+#: What asks for no users, and what does.
+_OTHERS = re.compile(r"\bGet-AD(?:OrganizationalUnit|Group|Computer|ServiceAccount)\b", re.IGNORECASE)
+_USERS = re.compile(r"\bGet-ADUser\b", re.IGNORECASE)
+
+
+def asks_for_others(command: str) -> bool:
+    """Tell whether a command asks for groups, computers and the like, and not for users."""
+    return bool(_OTHERS.search(command)) and not _USERS.search(command)
+
 
 def is_account(record: Record) -> bool:
     """Return whether a record is of an account of the directory, and tells what it is like."""

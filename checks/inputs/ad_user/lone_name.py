@@ -9,7 +9,8 @@ from checks.inputs.ad_user.account import AdUser
 _NAME = re.compile(r"\s*[\"']?(CN=[^=\"]{1,200},OU=.{1,1000},DC=[\w-]{1,63})[\"']?\s*", re.IGNORECASE)
 #: What prints the name of a user, and nothing else.
 _OF_USER = re.compile(
-    r"\bdsquery(?:\.exe)? user\b|\bwhoami(?:\.exe)? /fqdn|\bGet-ADUser\b.{0,300}\bDistinguishedName\b",
+    r"\bdsquery(?:\.exe)? user\b|\bwhoami(?:\.exe)? /fqdn"
+    r"|\bGet-ADUser\b(?!.{0,300}\bMemberOf\b).{0,300}\bDistinguishedName\b",
     re.IGNORECASE,
 )
 
@@ -24,14 +25,14 @@ def lone_names(text: str) -> list[Observation]:
     is_alone = len(printed) == len(filled) and len({line.text.strip() for line in printed}) == 1
     if not (any(asks) or is_alone):
         return []
-    found = [one for line in printed if (one := _observed(line))]
+    found = [one for line in printed if (one := _observed(line, is_bare=not any(asks)))]
     # Among anything else, a name is not what the command printed.
     return found if len(found) == len(printed) else []
 
 
-def _observed(line: Line) -> Observation | None:
+def _observed(line: Line, *, is_bare: bool) -> Observation | None:
     found = _NAME.fullmatch(line.text)
     if not found:
         return None
-    user = AdUser(distinguished_name=found[1])
+    user = AdUser(distinguished_name=found[1], is_bare_name=is_bare)
     return Observation(user, line.number, line.number, line.text.strip(), user.shown_name.lower())

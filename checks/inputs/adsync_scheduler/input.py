@@ -20,6 +20,10 @@ INPUT = Input(
     ),
     runs_on="server",
     signs=("StagingModeEnabled", "SyncCycleEnabled", "CurrentlyEffectiveSyncCycleInterval"),
+    changed_by=(
+        "Set-ADSyncScheduler",
+        "Suspend-ADSyncScheduler",
+    ),
 )
 
 _CMDLET = "Get-ADSyncScheduler"

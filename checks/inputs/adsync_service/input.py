@@ -13,6 +13,17 @@ INPUT = Input(
     command="Get-Service ADSync | Select-Object Name, DisplayName, Status | Format-List",
     runs_on="server",
     signs=("ADSync", "Azure AD Sync", "Entra ID Sync"),
+    changed_by=(
+        "Stop-Service … ADSync",
+        "Start-Service … ADSync",
+        "Set-Service … ADSync",
+        "net stop … adsync",
+        "net start … adsync",
+        "sc stop … adsync",
+        "sc start … adsync",
+        "sc config … adsync",
+        "sc.exe stop … adsync",
+    ),
 )
 
 _ADSYNC = Service("adsync", re.compile(r"\b(?:azure ad|entra id) sync\b", re.IGNORECASE))

@@ -18,6 +18,16 @@ INPUT = Input(
     ),
     runs_on="server",
     signs=("AADConnectProvisioningAgent", "AADConnectProvi", "Provisioning Agent", "Provisioning Agents"),
+    changed_by=(
+        "Stop-Service … AADConnectProvisioningAgent",
+        "Start-Service … AADConnectProvisioningAgent",
+        "Set-Service … AADConnectProvisioningAgent",
+        "net stop … AADConnectProvisioningAgent",
+        "net start … AADConnectProvisioningAgent",
+        "sc stop … AADConnectProvisioningAgent",
+        "sc start … AADConnectProvisioningAgent",
+        "sc config … AADConnectProvisioningAgent",
+    ),
 )
 
 #: What Windows does not call a state: the installer could not start the service.

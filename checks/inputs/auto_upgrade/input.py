@@ -17,6 +17,7 @@ INPUT = Input(
     runs_on="server",
     facts=("auto_upgrade",),
     signs=("Get-ADSyncAutoUpgrade", "AutoUpgradeState", "SuspensionReason"),
+    changed_by=("Set-ADSyncAutoUpgrade",),
 )
 
 #: Microsoft shows no output with the reason; the names are those of Set-ADSyncAutoUpgrade's parameters.

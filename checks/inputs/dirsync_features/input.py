@@ -21,6 +21,12 @@ INPUT = Input(
         "DirSyncFeature",
         "EnableSoftMatchOnUpn",
     ),
+    changed_by=(
+        "Set-MsolDirSyncFeature",
+        "Update-MgDirectoryOnPremiseSynchronization",
+        "Set-EntraDirSyncFeature",
+        "Set-ADSyncAADCompanyFeature",
+    ),
 )
 
 _FLAG = "PasswordWritebackEnabled"

@@ -20,6 +20,12 @@ INPUT = Input(
     ),
     runs_on="domain",
     signs=("OperationMasterRoles", "IsReadOnly"),
+    changed_by=(
+        "Move-ADDirectoryServerOperationMasterRole",
+        "seize pdc",
+        "transfer pdc",
+        "Uninstall-ADDSDomainController",
+    ),
 )
 
 #: The marks between "Server" and the year are those of a trade mark: Windows Server® 2008 R2.

@@ -23,6 +23,12 @@ INPUT = Input(
         *("AreAccessRulesProtected", "Advanced Security Settings for"),
         "Get-ADSyncObjectsWithInheritanceDisabled",
     ),
+    changed_by=(
+        "SetAccessRuleProtection",
+        "Set-Acl",
+        "dsacls … /p:",
+        "dsacls.exe … /p:",
+    ),
 )
 
 _FIELD = "AreAccessRulesProtected"

@@ -28,6 +28,17 @@ INPUT = Input(
     command="Get-ADDefaultDomainPasswordPolicy",
     runs_on="domain",
     signs=("domainDNS", "Minimum password age (days)"),
+    changed_by=(
+        "Set-ADDefaultDomainPasswordPolicy … MinPasswordAge",
+        "net accounts … /minpwage",
+        "net1 accounts … /minpwage",
+        "net.exe accounts … /minpwage",
+        "Set-ADObject … minPwdAge",
+        "Set-ADDomain … minPwdAge",
+        "secedit … /configure",
+        "Import-GPO",
+        "Restore-GPO",
+    ),
 )
 
 #: Fields of a password policy; a record with none of them is of something else.

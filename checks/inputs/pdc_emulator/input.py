@@ -15,6 +15,11 @@ INPUT = Input(
     command="Get-ADDomain | Select-Object DNSRoot, PDCEmulator | Format-List",
     runs_on="domain",
     signs=("PDCEmulator", "PdcRoleOwner", "PDC"),
+    changed_by=(
+        "Move-ADDirectoryServerOperationMasterRole",
+        "seize pdc",
+        "transfer pdc",
+    ),
 )
 
 _PDC = re.compile(r"\bPDC\b", re.IGNORECASE)

@@ -28,6 +28,11 @@ INPUT = Input(
     runs_on="server",
     facts=("proxy_settings",),
     signs=("DefaultProxy", "Default Proxy", "WinHTTP", "ProxyIsEnabled", "ProxyEnable"),
+    changed_by=(
+        "netsh winhttp set",
+        "netsh winhttp reset",
+        "netsh winhttp import",
+    ),
 )
 
 

@@ -25,6 +25,13 @@ INPUT = Input(
     runs_on="server",
     facts=("remote_sam",),
     signs=("RestrictRemoteSam", "Restrict clients allowed to make remote calls to SAM"),
+    changed_by=(
+        "reg add … RestrictRemoteSam",
+        "reg delete … RestrictRemoteSam",
+        "Set-ItemProperty … RestrictRemoteSam",
+        "New-ItemProperty … RestrictRemoteSam",
+        "Remove-ItemProperty … RestrictRemoteSam",
+    ),
 )
 
 _VALUE = "RestrictRemoteSam"

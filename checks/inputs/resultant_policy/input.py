@@ -21,6 +21,13 @@ INPUT = Input(
         *("msDS-PasswordSettings", "Password Settings Container", "Precedence"),
         *("ADFineGrainedPasswordPolicySubject", "ADFineGrainedPasswordPolicy"),
     ),
+    changed_by=(
+        "Set-ADFineGrainedPasswordPolicy … MinPasswordAge",
+        "New-ADFineGrainedPasswordPolicy",
+        "Remove-ADFineGrainedPasswordPolicy",
+        "Add-ADFineGrainedPasswordPolicySubject",
+        "Remove-ADFineGrainedPasswordPolicySubject",
+    ),
 )
 
 _COMMAND = "Get-ADUserResultantPasswordPolicy"

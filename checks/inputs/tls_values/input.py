@@ -33,6 +33,28 @@ INPUT = Input(
         "SystemDefaultTlsVersions",
         "SchUseStrongCrypto",
     ),
+    changed_by=(
+        "reg add … SystemDefaultTlsVersions",
+        "reg add … SchUseStrongCrypto",
+        "reg add … TLS 1.2",
+        "reg add … DisabledByDefault",
+        "reg delete … SystemDefaultTlsVersions",
+        "reg delete … SchUseStrongCrypto",
+        "reg delete … TLS 1.2",
+        "reg delete … DisabledByDefault",
+        "Set-ItemProperty … SystemDefaultTlsVersions",
+        "Set-ItemProperty … SchUseStrongCrypto",
+        "Set-ItemProperty … TLS 1.2",
+        "Set-ItemProperty … DisabledByDefault",
+        "New-ItemProperty … SystemDefaultTlsVersions",
+        "New-ItemProperty … SchUseStrongCrypto",
+        "New-ItemProperty … TLS 1.2",
+        "New-ItemProperty … DisabledByDefault",
+        "Remove-ItemProperty … SystemDefaultTlsVersions",
+        "Remove-ItemProperty … SchUseStrongCrypto",
+        "Remove-ItemProperty … TLS 1.2",
+        "Remove-ItemProperty … DisabledByDefault",
+    ),
 )
 
 

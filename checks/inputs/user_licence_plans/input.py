@@ -28,6 +28,12 @@ INPUT = Input(
         "GroupsAssigningLicense",
         "AADPremiumService",
     ),
+    changed_by=(
+        "Set-MgUserLicense",
+        "Set-MsolUserLicense",
+        "Set-AzureADUserLicense",
+        "Set-EntraUserLicense",
+    ),
 )
 
 #: What names a plan: PowerShell and Graph, the retired MSOnline module and scripts that use it, and the id.

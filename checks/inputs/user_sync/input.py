@@ -29,6 +29,11 @@ INPUT = Input(
         "LastDirSyncTime",
         "directorySynced",
     ),
+    changed_by=(
+        "Set-MsolUser … ImmutableId",
+        "Update-MgUser … ImmutableId",
+        "Set-MsolDirSyncEnabled",
+    ),
 )
 
 _COMMAND = "Get-MgUser"

@@ -18,6 +18,10 @@ INPUT = Input(
     ),
     runs_on="server",
     signs=("OnboardingRequiredStatus", "ServiceStatus"),
+    changed_by=(
+        "Set-ADSyncAADPasswordResetConfiguration",
+        "Remove-ADSyncAADPasswordResetConfiguration",
+    ),
 )
 
 _CMDLET = "Get-ADSyncAADPasswordResetConfiguration"

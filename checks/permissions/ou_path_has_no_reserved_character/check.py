@@ -22,6 +22,7 @@ CHECK = Check(
         "line_break": "fail",
         "not_shown": "unknown",
         "not_readable": "unknown",
+        "perhaps_no_user": "unknown",
     },
     facts=("ou_reserved",),
     sources=("writeback_troubleshooting",),
@@ -54,6 +55,8 @@ def evaluate(ad_user: tuple[Observation, ...], today: date, facts: Mapping[str, 
         elif found := _fault(units, table):
             code, told = found
             yield verdict(code, user, user=name, **told)
+        elif user.value.is_bare_name:
+            yield verdict("perhaps_no_user", user, user=name)
         else:
             passed.append(user)
     if passed:
