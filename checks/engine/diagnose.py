@@ -139,8 +139,9 @@ def _recognised(readings: Mapping[str, Reading], all_lines: list[Line]) -> list[
         for segment in reading.segments:
             if segment.excerpt in texts:
                 found += [
-                    {"input": name, "first_line": first, "last_line": last}
+                    {"input": name, "first_line": first - up, "last_line": last - up}
                     for first, last in ranges_across_blanks(segment.numbers, all_lines)
+                    for up in (0, *segment.again)
                 ]
         first_line = min((one.first_line for one in reading.observations), default=0)
         found += [

@@ -64,6 +64,11 @@ class Segment:
         own = [*self.above, *(line for one in self.outputs for line in one.lines)]
         return [line.number for line in own if line.text]
 
+    @property
+    def again(self) -> Sequence[int]:
+        """How many lines further up the same stands once more, to the letter."""
+        return self.outputs[0].again if self.outputs else ()
+
 
 def _joined(outputs: Iterable[Output]) -> list[Line]:
     """Return the lines of outputs, each after a blank line."""

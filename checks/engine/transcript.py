@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from checks.engine.json_span import json_end
+from checks.engine.repetition import without_repetitions
 from checks.engine.text import Excerpt, Line
 
 #: ``=== connect_version ===`` and the like: what follows is said to be the text for that input.
@@ -31,12 +32,14 @@ _FEWEST = 2
 class Output:
     """Lines without a blank one among them, or one JSON value, which may have them.
 
-    ``typed`` are the lines of the command that printed them, where it stands above.
+    ``typed`` are the lines of the command that printed them, where it stands above. ``again`` tells how
+    many lines further up the same passage stands once more, to the letter.
     """
 
     lines: list[Line]
     typed: Sequence[Line] = ()
     is_json: bool = False
+    again: Sequence[int] = ()
 
     @cached_property
     def text(self) -> Excerpt:
@@ -63,7 +66,7 @@ class Passage:
     outputs: list[Output]
 
 
-def outputs(all_lines: list[Line], typed: Sequence[Line] = ()) -> Iterator[Output]:
+def outputs(all_lines: list[Line], typed: Sequence[Line] = (), again: Sequence[int] = ()) -> Iterator[Output]:
     """Yield every output of ``typed``, in the order in which they stand; typed commands part them as well."""
     own: list[Line] = []
     index = 0
@@ -74,19 +77,22 @@ def outputs(all_lines: list[Line], typed: Sequence[Line] = ()) -> Iterator[Outpu
         may_begin = may_begin and (not own or _depth(line) <= _depth(own[0]))
         end = json_end(all_lines, index) if may_begin else None
         if own and (end or not is_text):
-            yield Output(own, typed)
+            yield Output(own, typed, again=again)
             own = []
         if end:
-            yield Output(all_lines[index:end], typed, is_json=True)
+            yield Output(all_lines[index:end], typed, is_json=True, again=again)
         elif is_text:
             own.append(line)
         index = end or index + 1
     if own:
-        yield Output(own, typed)
+        yield Output(own, typed, again=again)
 
 
 def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]:
-    """Yield every passage; a heading that holds one of the inputs' ``names`` begins one, too."""
+    """Yield every passage; a heading that holds one of the inputs' ``names`` begins one, too.
+
+    Of those that are the same to the letter, only the last.
+    """
     begins = [line.command or bool(_named(line, names)) for line in all_lines]
     starts = [
         index
@@ -94,7 +100,8 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
         if one and not (index and begins[index - 1] and _goes_on(all_lines[index - 1]))
     ]
     kept: dict[str, list[Line]] = {}
-    for start, end in pairwise(dict.fromkeys((0, *starts, len(all_lines)))):
+    spans = pairwise(dict.fromkeys((0, *starts, len(all_lines))))
+    for (start, end), again in without_repetitions(all_lines, spans):
         below = start
         while below < end and begins[below] and (below == start or _goes_on(all_lines[below - 1])):
             below += 1
@@ -111,7 +118,7 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
             above = [*earlier, *typed]
         elif keeps := _KEEPS.match(first):
             kept[keeps[1].lower()] = typed
-        yield Passage(above, heading, list(outputs(all_lines[below:end], typed)))
+        yield Passage(above, heading, list(outputs(all_lines[below:end], typed, again)))
 
 
 def _filled_in(line: Line, shows: re.Match[str], kept: Sequence[Line]) -> Line:
