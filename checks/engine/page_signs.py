@@ -95,7 +95,7 @@ def is_page(printed: Sequence[str]) -> bool:
     # A console and its modules instruct as well, when they are started.
     instructions = (
         one
-        for one in {*filter(_is_order, printed), *_addresses(search)}
+        for one in {*filter(_is_order, {*printed}), *_addresses(search)}
         if not (one.endswith("?") or _OF_CONSOLE.search(one))
     )
     is_taught = len([*islice(instructions, _OF_PAGE)]) == _OF_PAGE

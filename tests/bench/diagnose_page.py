@@ -10,7 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from macros.pyodide import PIN
-from tests.bench.diagnose import SIZES, TODAY, transcript
+from tests.bench.diagnose import KINDS, SIZES, TODAY, transcript
 from tests.bench.real_addresses import at_real_addresses
 from tests.browser.chrome import ARGUMENTS, executable
 from tests.conftest import PREFIX, ROOT
@@ -44,10 +44,12 @@ def main(site: Path) -> None:
             runtime = f"{address}runtime/{name}"
             seconds(page, runtime, transcript(SIZES[0]))
             print("diagnose in the page: characters, seconds (best of 3), seconds per million characters")
-            for size in SIZES:
-                text = transcript(size)
-                best = min(seconds(page, runtime, text) for _ in range(3 if size < SIZES[-1] else 1))
-                print(f"{len(text):>12,} {best:8.3f} {best / len(text) * 1e6:8.3f}", flush=True)
+            for kind, renamed in KINDS.items():
+                print(kind)
+                for size in SIZES:
+                    text = transcript(size, renamed=renamed)
+                    best = min(seconds(page, runtime, text) for _ in range(3 if size < SIZES[-1] else 1))
+                    print(f"{len(text):>12,} {best:8.3f} {best / len(text) * 1e6:8.3f}", flush=True)
             browser.close()
 
 
