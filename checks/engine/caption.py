@@ -39,6 +39,7 @@ _LEADS = re.compile(
     r"|\b(?:correct|valid|right(?! now)|possible|old|reference|normal|simulated|mock|fake|dummy|wanted"
     r"|desired)\b"
     r".{0,20}\b(?:outputs?|results?|values?|states?|data|settings?|configuration)"
+    r"|\bold (?:list|dump|export|screenshot|log|capture|copy)\b"
     r"|\b(?:comparison|vergleich|porovnani[eu]|srovnání|criteria|pass condition|fixture|consultant\w*"
     r"|once fixed|success looks|looks? for|will be|used to be"
     r"|(?:if|when|once) (?:it|everything|all|this|that)\b.{0,30}\b(?:works?|ok|fine|good|well|fixed)"
@@ -52,6 +53,14 @@ _LEADS = re.compile(
     r"|(?:another|other|different) (?:site|server|office|branch)"
     r"|funktionierende[nmr]? \w+|(?:korrekte|richtige)\w? ausgabe|funkčn\w+ \w+|správn\w+ výst\w+"
     r"|przykładow\w+|oczekiwan\w+|verwachte?|beklenen|örnek))\b.*:\s*$",
+    re.IGNORECASE,
+)
+#: The same, whoever speaks: it was so some time ago, or it is the one that works.
+_AGED = re.compile(
+    r"(?:\b(?:days?|weeks?|months?|years?) (?:old|ago)"
+    r"|\b(?:vor|pred|před) \w+ (?:tagen|wochen|monaten|jahren|dňami|týždňami|mesiacmi|rokmi|dny|týdny|měsíci"
+    r"|lety)"
+    r"|\((?:\w+ )?works?(?: \w+)?\))\W*:\s*$",
     re.IGNORECASE,
 )
 #: In small letters: one of these stands in every such caption.
@@ -70,6 +79,20 @@ _HINTS = (
     *"imagine want need like aim friend expect hope".split(),
     *("positive case", "happy path", "to be", "to-be", "another user", "a test ", "last week", "last month"),
     *("last year", "a pass", "should say", "let's say"),
+    *(
+        "tagen",
+        "wochen",
+        "monaten",
+        "jahren",
+        "dňami",
+        "týždňami",
+        "mesiacmi",
+        "rokmi",
+        "dny",
+        "týdny",
+        "měsíci",
+    ),
+    *("lety", " old", " ago"),
     *("will be", "used to", "if ", "when ", "once ", "old ", "other ", "different"),
 )
 
@@ -81,5 +104,5 @@ def captions(search: WordSearch) -> set[str]:
         for text in search.holding(_HINTS)
         if len(text) <= _LONGEST
         and not _NO_CAPTION.search(text)
-        and (_SAYS.search(text) or (_LEADS.search(text) and not of_reader(text)))
+        and (_SAYS.search(text) or _AGED.search(text) or (_LEADS.search(text) and not of_reader(text)))
     }

@@ -1,6 +1,7 @@
-"""Tell what a command further down has changed since it was shown, so that what was shown is older."""
+"""Tell what a command or a sentence further down has changed since it was shown: that is older."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from checks.engine.catalogue import InputEntry
 from checks.engine.failed_command import is_failure
 from checks.engine.model import Observation, Problem
+from checks.engine.taken_back import Sentence, about, is_sentence, numbers_in, strange
 from checks.engine.text import Line, shorten
 from checks.engine.word_search import WordSearch
 
@@ -38,14 +40,18 @@ _MOST_LINES, _LINES_OF_ANSWER = 12, 6
 
 
 class Change(NamedTuple):
-    """A command that changes: its lines, and all of them in small letters.
+    """What changes, or takes back, what is shown above line ``number``: its lines, all in small letters.
 
-    ``is_command`` where it stands in no sentence.
+    ``is_command`` where it is a command that stands in no sentence. What already shows all ``numbers`` is
+    not meant, nor what ends above line ``reach``.
     """
 
     lines: Sequence[Line]
     text: str
     is_command: bool
+    code: str = "changed_below"
+    numbers: frozenset[int] = frozenset()
+    reach: int = 0
 
     @property
     def number(self) -> int:
@@ -65,9 +71,36 @@ class Changes:
 
     def of(self, entry: InputEntry) -> list[Change]:
         """Return the commands of the input's ``changed_by`` that were run, as far as the text tells."""
-        wanted = [one.lower().split(_GAP) for one in entry.meta.changed_by]
+        declared = [one.lower().split(_GAP) for one in entry.meta.changed_by]
+        wanted = [one for one in declared if one[0]]
         held = self._search.holding({command for command, *_ in wanted}) if wanted else ()
-        return [*self._run(wanted, held)] if held else []
+        run = [*self._run(wanted, held)] if held else []
+        told = [*about([words for first, *words in declared if not first], self._search, self._lines)]
+        found = run + [self._told(one) for one in told] + self._strange
+        return sorted(found, key=lambda one: one.number)
+
+    @cached_property
+    def _strange(self) -> list[Change]:
+        return [self._told(one) for one in strange(self._search, self._lines)]
+
+    def _told(self, one: Sentence) -> Change:
+        reach = 0
+        if one.is_next:
+            # Above the sentences and the lines right above them stands what is not meant.
+            above = bisect_left(self._lines, one.line.number, key=lambda line: line.number)
+            while above and (not self._lines[above - 1].text or is_sentence(self._lines[above - 1])):
+                above -= 1
+            while above and self._lines[above - 1].text:
+                above -= 1
+            reach = self._lines[above - 1].number if above else 0
+        return Change(
+            [one.line],
+            one.line.text.lower(),
+            is_command=False,
+            code="taken_back",
+            numbers=one.numbers,
+            reach=reach,
+        )
 
     def _run(self, wanted: Sequence[Sequence[str]], held: Container[str]) -> Iterator[Change]:
         for index, line in enumerate(self._lines):
@@ -94,17 +127,22 @@ def current(
     """
     kept, problem = [*found], None
     for change in changes:
-        above = [one for one in kept if one.first_line < change.number]
+        above = [one for one in kept if _is_meant(one, change)]
         older = [one for one in above if _names(change.text, one.subject)] or above
         again = {one.subject for one in kept if one.first_line > change.number and change.is_command}
         if left := [one for one in older if one.subject not in again]:
             first, told = left[0].first_line, shorten(change.lines[0].text)
             problem = problem or Problem(
-                "changed_below", (first, change.number), first_line=first, line=change.number, found=told
+                change.code, (first, change.number), first_line=first, line=change.number, found=told
             )
         gone = {id(one) for one in older if one.subject in again}
         kept = [one for one in kept if id(one) not in gone]
     return kept, problem
+
+
+def _is_meant(one: Observation, change: Change) -> bool:
+    is_above = change.reach < one.last_line and one.first_line < change.number
+    return is_above and not (change.numbers and change.numbers <= numbers_in(one.text))
 
 
 def _lines_of(all_lines: Sequence[Line], index: int) -> Iterator[Line]:

@@ -78,7 +78,8 @@ class Input:
     what to run and ``runs_on`` one of the guide's places. ``signs`` are words of which each block
     of its output holds at least one: how the output is found in a transcript of many commands.
     ``changed_by`` are the commands that set what it shows, each with the words that have to stand behind
-    it, parted by `` … ``: what stands above such a command is older than the change.
+    it, parted by `` … ``: what stands above such a command is older than the change. Where nothing stands
+    before the first `` … ``, the words are those of a sentence that says that it was changed.
     """
 
     kind: str

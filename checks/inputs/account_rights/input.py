@@ -41,6 +41,11 @@ INPUT = Input(
         "dsacls.exe … /r",
         "Add-ADPermission",
         "Remove-ADPermission",
+        " … permissions",
+        " … the rights",
+        " … berechtigung",
+        " … oprávneni",
+        " … oprávnění",
     ),
 )
 

@@ -68,6 +68,16 @@ INPUT = Input(
         "net user … /passwordreq",
         "dsmod user",
         "dsmove",
+        " … account … disabled",
+        " … account … locked",
+        " … account … moved",
+        " … user … disabled",
+        " … domain admins",
+        " … admincount",
+        " … konto … deaktiviert",
+        " … konto … gesperrt",
+        " … konto … zakáza",
+        " … účet … zakáz",
     ),
 )
 

@@ -28,6 +28,10 @@ INPUT = Input(
         "Set-Acl",
         "dsacls … /p:",
         "dsacls.exe … /p:",
+        " … inheritance",
+        " … vererbung",
+        " … dedičnos",
+        " … dědičnost",
     ),
 )
 

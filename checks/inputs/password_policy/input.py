@@ -38,6 +38,12 @@ INPUT = Input(
         "secedit … /configure",
         "Import-GPO",
         "Restore-GPO",
+        " … minimum password age",
+        " … minpasswordage",
+        " … minimum age",
+        " … kennwortalter",
+        " … vek hesla",
+        " … stáří hesla",
     ),
 )
 

@@ -31,6 +31,8 @@ INPUT = Input(
         "Set-ItemProperty … RestrictRemoteSam",
         "New-ItemProperty … RestrictRemoteSam",
         "Remove-ItemProperty … RestrictRemoteSam",
+        " … restrictremotesam",
+        " … remote calls to sam",
     ),
 )
 

@@ -27,6 +27,12 @@ INPUT = Input(
         "Remove-ADFineGrainedPasswordPolicy",
         "Add-ADFineGrainedPasswordPolicySubject",
         "Remove-ADFineGrainedPasswordPolicySubject",
+        " … minimum password age",
+        " … minpasswordage",
+        " … minimum age",
+        " … kennwortalter",
+        " … vek hesla",
+        " … stáří hesla",
     ),
 )
 
