@@ -21,13 +21,18 @@ _FIELD_OF_A_LIST = re.compile(
 )
 _TITLE = re.compile(r"\btitle=\"([^\"]{1,200})\"")
 #: What somebody writes behind a printed value, who shows it to others; and what says how it ought to be.
-_NOTE = re.compile(r"(?<=\S)[ \t]{1,60}(?:<[-=]{1,20}|[←⬅⚠✅❌✔✓])(?!\w)[^`]*")
+_NOTE = re.compile(r"(?<=\S)[ \t]{1,60}(?:(?:#|//) ?)?(?:<[-=]{1,20}|[←⬅⚠✅❌✔✓])(?!\w)[^`]*")
+#: The same as a comment, behind a field alone.
+_REMARK = re.compile(r"(?<=\S)[ \t]{1,60}(?:#|//)[ \t]+[^\s`][^`]*")
+_FIELD = re.compile(r"\s{0,40}[^\W\d][\w .()/-]{0,60}:\s")
 _WISH = re.compile(
-    r"should|must|ought|need|want|expect|example|chang|plan|fix|set to|soll|muss|änder|má b|musí|zme|změ"
+    r"should|must|\bold\b|\blab\b|previous|before"
+    r"|ought|need|want|expect|example|chang|plan|fix|set to|soll|muss|änder|má b|musí|zme|změ"
     r"|deb[ea]|esper|attend|attes|doit",
     re.IGNORECASE,
 )
-_NOTES = ("<-", "<=", "←", "⬅", "⚠", "✅", "❌", "✔", "✓")
+_REMARKS = (" # ", " // ", "\t# ")
+_NOTES = (*_REMARKS, "<-", "<=", "←", "⬅", "⚠", "✅", "❌", "✔", "✓")
 #: The name of an attribute: one word with a capital in it.
 _ATTRIBUTE = re.compile(r"(?:> ?){0,5}\s{0,8}[-*•] {1,3}[*_`]{0,3}[A-Za-z]{1,40}[a-z][A-Z]\w{0,60}\b")
 #: Fewer such lines may be points of a text.
@@ -76,6 +81,8 @@ def without_notes(text: str, printed: list[str]) -> list[str]:
 
 def _without_note(line: str, marks: Sequence[str]) -> str:
     found = _NOTE.search(line) if any(map(line.__contains__, marks)) else None
+    if not found and any(map(line.__contains__, _REMARKS)) and _FIELD.match(line):
+        found = _REMARK.search(line)
     return line if not found or _WISH.search(found[0]) else line[: found.start()] + line[found.end() :]
 
 

@@ -44,7 +44,8 @@ def _tables(all_lines: list[Line]) -> Iterator[tuple[list[str], list[tuple[int, 
     for line in all_lines:
         is_row = "|" in line.text and not line.command
         if names and is_row:
-            rows.append((line.number, _cells(line.text)))
+            if not set(line.text) <= _OF_RULE:
+                rows.append((line.number, _cells(line.text)))
         elif names:
             yield names, [(number, cells) for number, cells in rows if len(cells) == len(names)]
             names, rows = [], []

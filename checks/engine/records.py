@@ -6,7 +6,7 @@ from itertools import groupby
 from checks.engine.assignment_format import assigned_records, blank_table_records, joined_records
 from checks.engine.hive_format import hive_records
 from checks.engine.html_format import html_records
-from checks.engine.json_format import json_records
+from checks.engine.json_format import json_records, member_records
 from checks.engine.ldif_format import MARKS, ldif_records
 from checks.engine.list_format import list_records
 from checks.engine.markdown_format import markdown_records
@@ -28,6 +28,7 @@ _Readers = Sequence[tuple[Callable[[list[Line]], Iterable[Record]], Sequence[str
 _OF_THE_REST: _Readers = (
     (list_records, ":"),
     (table_records, ("--",)),
+    (member_records, ('":', '" :')),
     (pair_records, "\t"),
     (assigned_records, "="),
     (joined_records, ("; ",)),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
+from checks.engine.boxes import without_boxes
 from checks.engine.copied import title_of, without_html, without_indents, without_marks, without_notes
 from checks.engine.log_prefix import without_log_prefix
 from checks.engine.script import with_commands, without_remarks
@@ -15,9 +16,8 @@ Found = TypeVar("Found")
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000
 
-#: Signs beyond the first plane of Unicode that nobody sees.
 _TAGS = range(0xE0000, 0xE01F0)
-#: What moves, hides or parts letters without being seen; a word with one of them in it would be another word.
+#: What moves, hides or parts letters without being seen; with one of them in it a word would be another word.
 _INVISIBLE = dict.fromkeys(
     map(
         chr,
@@ -145,7 +145,7 @@ def lines(text: str) -> list[Line]:
     is_command, depth = False, 0
     cleaned = clean(text)
     split = _LINE_END.split(cleaned) if "\r" in cleaned else cleaned.split("\n")
-    split = without_notes(cleaned, split)
+    split = without_boxes(cleaned, without_notes(cleaned, split))
     for number, printed in enumerate(without_indents(split) if _INDENT.search(cleaned) else split, 1):
         one = printed.rstrip()
         if not one or one.startswith(_HEADS):

@@ -38,6 +38,7 @@ INPUT = Input(
         "SmartcardLogonRequired",
         *SET_AT,
         "SamAccountName",
+        "ObjectGUID",
         *SIGNS,
         *dsget.SIGNS,
     ),

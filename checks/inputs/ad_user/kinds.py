@@ -43,6 +43,7 @@ _OF_SERVERS = ("krbtgt", "msol_")
 _WISH = re.compile(r"(?:must|should|has to|needs? to|muss|soll|musí|má b[yý][tť])\b", re.IGNORECASE)
 
 #: What asks for no users, and what does.
+_CLASSES = ("user", "inetorgperson")
 _OTHERS = re.compile(r"\bGet-AD(?:OrganizationalUnit|Group|Computer|ServiceAccount)\b", re.IGNORECASE)
 _USERS = re.compile(r"\bGet-ADUser\b", re.IGNORECASE)
 
@@ -59,12 +60,20 @@ def is_account(record: Record) -> bool:
         return False
     if any(_WISH.match(record.fields.get(name.lower(), "")) for name in _TELLING):
         return False
-    if any(record.has(name) for name in _TELLING):
+    if any(record.has(name) for name in _TELLING) or _is_object(record):
         return True
     return any(
         record.has(name) and any(record.has(one) for one in beside)
         for name, beside in _ALSO_ELSEWHERE.items()
     )
+
+
+def _is_object(record: Record) -> bool:
+    """Tell what is shown of any object of the directory: the path of a user, if the class says so."""
+    has_all = all(map(record.has, ("DistinguishedName", "Name", "ObjectGUID")))
+    # With an id they are the members of a group, or a list of those who do not inherit.
+    is_bare = not any(map(record.has, ("ObjectSid", "SID", "SamAccountName")))
+    return has_all and is_bare and record.fields.get("objectclass", "").lower() in _CLASSES
 
 
 def is_user(record: Record) -> bool:
