@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 #: Signs of which one stands in every frame.
-_SIGNS = ("│", "┃", "║", "+--", "|--", "\n|")
-_BARS = dict.fromkeys(map(ord, "│┃║"), "|")
-_CORNERS = dict.fromkeys(map(ord, "┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜"), "+")
-_RULES = dict.fromkeys(map(ord, "═"), "-")
-_PLAIN = _BARS | _CORNERS | _RULES
+_SIGNS = ("│", "┃", "║", "+--", "|--", "|")
+_PLAIN = dict.fromkeys(map(ord, "│┃║"), "|") | {ord("═"): "-"}
+_PLAIN |= dict.fromkeys(map(ord, "┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜"), "+")
+#: What a mail puts before each line, and what marks it as code.
+_LEAD = re.compile(r"[ \t]*(?:> ?){0,5}[ \t`]*")
 #: A line of a frame: from corner to corner, or from bar to bar with corners in it.
-_RULE = re.compile(r"\s*(?:\+-[-+]*\+|\|-[-|]*\+[-+|]*\|)\s*")
-_ROW = re.compile(r"\s*\|.*\|\s*")
-_OPEN = re.compile(r"\s*\|\s[^|]*")
+_RULE = re.compile(r"\+-[-+]*\+|\|-[-|]*\+[-+|]*\|")
+_ROW = re.compile(r"\|.*\|")
+_OPEN = re.compile(r"\|\s[^|]*")
 _FEWEST = 2
 
 
@@ -21,47 +21,66 @@ def without_boxes(text: str, printed: list[str]) -> list[str]:
     """Return the lines of ``text`` without frames; a grid becomes a table of Markdown, or a list."""
     if not any(map(text.__contains__, _SIGNS)):
         return printed
-    plain = [one.translate(_PLAIN) for one in printed]
     result: list[str] = []
-    for kind, run in groupby(zip(printed, plain, strict=True), lambda one: _kind(one[1])):
+    for kind, run in groupby(((one, *_drawn(one)) for one in printed), lambda one: _kind(one[2])):
         own = [*run]
-        drawn = [one for _, one in own]
+        lead, drawn = own[0][1], [one for _, _, one in own]
         if kind == "closed" and any(map(_RULE.fullmatch, drawn)):
-            result += _opened(drawn)
+            result += [f"{lead}{one}" if one else "" for frame in _frames(drawn) for one in _opened(frame)]
         elif kind == "open" and len(drawn) >= _FEWEST:
-            result += [one.replace("|", " ", 1) for one in drawn]
+            result += [f"{lead} {one[1:]}" for one in drawn]
         else:
-            result += [one for one, _ in own]
+            result += [one for one, _, _ in own]
     return result
 
 
-def _kind(line: str) -> str:
+def _drawn(line: str) -> tuple[str, str]:
+    """Return what stands before a line, and the line in plain signs; it has none where it is no frame's."""
+    found = _LEAD.match(line)
+    rest = line[found.end() :] if found else line
+    is_drawn = rest[:1] == "|" or rest[:1] == "+" or (rest[:1] and ord(rest[0]) in _PLAIN)
+    return line[: len(line) - len(rest)].rstrip("`"), rest.translate(_PLAIN).rstrip("` ") if is_drawn else ""
+
+
+def _kind(drawn: str) -> str:
     """Return whether a line is one of a frame, stands right of a bar alone, or neither."""
-    if _RULE.fullmatch(line) or _ROW.fullmatch(line):
+    if _RULE.fullmatch(drawn) or _ROW.fullmatch(drawn):
         return "closed"
-    return "open" if _OPEN.fullmatch(line) else ""
+    return "open" if _OPEN.fullmatch(drawn) else ""
+
+
+def _frames(drawn: Sequence[str]) -> Iterator[list[str]]:
+    """Yield the lines of each frame: where two rules meet, another one begins."""
+    own: list[str] = []
+    for one in drawn:
+        if own and _RULE.fullmatch(one) and _RULE.fullmatch(own[-1]):
+            yield own
+            own = []
+        own.append(one)
+    yield own
 
 
 def _opened(drawn: Sequence[str]) -> Iterator[str]:
-    rules = [index for index, one in enumerate(drawn) if _RULE.fullmatch(one)]
-    columns = max(one.strip().strip("|+").count("+") for one in (drawn[index] for index in rules)) + 1
-    rows = [index for index in range(len(drawn)) if index not in {*rules}]
+    """Yield as many lines, none of which is one of a frame."""
+    rules = {index for index, one in enumerate(drawn) if _RULE.fullmatch(one)}
+    columns = max((drawn[index].strip("|+").count("+") for index in rules), default=0) + 1
+    rows = [index for index in range(len(drawn)) if index not in rules]
     has_head = len(rows) > 1 and rows[0] + 1 in rules
     # Where a rule stands below each row, none of two columns is a heading.
     is_list = columns == 2 and (not has_head or all(index + 1 in rules for index in rows))
     for index, one in enumerate(drawn):
-        if columns == 1 or is_list:
-            yield "" if index in rules else _inside(one, is_list=is_list)
-        elif not has_head or index < rows[0] or index > rows[-1]:
-            yield "" if index in rules else one
+        is_grid = columns > 1 and not is_list
+        if index not in rules:
+            yield one if is_grid else _inside(one, is_list=is_list)
         else:
-            yield "|" + "---|" * columns if index in rules else one
+            is_within = is_grid and has_head and rows[0] < index < rows[-1]
+            yield "|" + "---|" * columns if is_within else ""
 
 
 def _inside(row: str, *, is_list: bool) -> str:
-    own = row.strip()[1:-1]
-    if is_list:
-        # The colons stand below each other as in a program's list, whose parts belong together.
-        name, _, value = own.partition("|")
-        return f"{name}: {value.strip()}".rstrip()
-    return own.removeprefix(" ").rstrip()
+    own = row[1:-1]
+    if not is_list:
+        return own.removeprefix(" ").rstrip()
+    # The colons stand below each other as in a program's list, whose parts belong together.
+    name, _, value = own.partition("|")
+    return f"{name}: {value.strip()}".rstrip()

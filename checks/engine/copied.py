@@ -24,7 +24,7 @@ _TITLE = re.compile(r"\btitle=\"([^\"]{1,200})\"")
 _NOTE = re.compile(r"(?<=\S)[ \t]{1,60}(?:(?:#|//) ?)?(?:<[-=]{1,20}|[←⬅⚠✅❌✔✓])(?!\w)[^`]*")
 #: The same as a comment, behind a field alone.
 _REMARK = re.compile(r"(?<=\S)[ \t]{1,60}(?:#|//)[ \t]+[^\s`][^`]*")
-_FIELD = re.compile(r"\s{0,40}[^\W\d][\w .()/-]{0,60}:\s")
+_FIELD = re.compile(r"[\s>`]{0,40}[^\W\d][\w .()/-]{0,60}:\s")
 _WISH = re.compile(
     r"should|must|\bold\b|\blab\b|previous|before"
     r"|ought|need|want|expect|example|chang|plan|fix|set to|soll|muss|änder|má b|musí|zme|změ"
