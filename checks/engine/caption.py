@@ -32,8 +32,11 @@ _SAYS = re.compile(
 #: What says so only where a colon ends the line, for what is shown stands below it, and nobody speaks of
 #: his own.
 _LEADS = re.compile(
-    r"(?:^\W*(?:normally|on success|(?:positive|success) case|happy path|to[- ]be|future|reference|aim"
-    r"|objective|if (?:the|you)|for instance|e\.g)\b"
+    r"(?:^\W*(?:normally|on success|earlier|last \w+|(?:as )?per (?:the|our)"
+    r"|from (?:a |the )?(?:backup|stack ?overflow)|in (?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)"
+    r"|(?:positive|success) case|happy path|to[- ]be|future|reference|aim|objective|if (?:the|you)"
+    r"|for instance|e\.g)\b"
     r"|^\W*(?:from|(?:as )?per|according to)\b.*\b(?:docs?|documentation|article|blog|guide|tutorial|manual)"
     r"|\b(?:docs?|documentation|article|blog|blog post|guide|tutorial|manual) (?:says?|shows?|has)"
     r"|\b(?:correct|valid|right(?! now)|possible|old|reference|normal|simulated|mock|fake|dummy|wanted"
@@ -51,6 +54,9 @@ _LEADS = re.compile(
     r"|you'll (?:get|see)|(?:confirm|verify|check|ensure) .{0,20}\byou (?:get|see)|must (?:be|show|read)"
     r"|(?:a|another) (?:working|healthy|good|functioning|successful) \w+|(?:on|from) the old \w+"
     r"|(?:another|other|different) (?:site|server|office|branch)"
+    r"|(?:with|without|through|via|over|behind|outside|bypassing)\b.{0,30}\b(?:fix|proxy|firewall|antivirus|vpn"
+    r"|hotspot|inspection|disabled|turned off)|ago|support (?:says?|said|sent)|online"
+    r"|(?:mit|ohne|bez|cez|přes)\b.{0,30}\b(?:proxy|firewall\w?|vpn|hotspot)"
     r"|funktionierende[nmr]? \w+|(?:korrekte|richtige)\w? ausgabe|funkčn\w+ \w+|správn\w+ výst\w+"
     r"|przykładow\w+|oczekiwan\w+|verwachte?|beklenen|örnek))\b.*:\s*$",
     re.IGNORECASE,
@@ -93,6 +99,9 @@ _HINTS = (
         "měsíci",
     ),
     *("lety", " old", " ago"),
+    *"fix proxy firewall antivirus vpn hotspot inspection disabled turned support online earlier".split(),
+    *(" ago", "per ", "backup", "overflow", "in ja", "in fe", "in ma", "in ap", "in ju", "in au", "in se"),
+    *("in oc", "in no", "in de", "last "),
     *("will be", "used to", "if ", "when ", "once ", "old ", "other ", "different"),
 )
 

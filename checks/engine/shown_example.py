@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from checks.engine.announcement import announcing
 from checks.engine.caption import captions
+from checks.engine.heading import Heading, compares, heading
+from checks.engine.instruction import instructions
 from checks.engine.markdown_format import rows_of_wishes
 from checks.engine.page_signs import is_page, of_reader
 from checks.engine.text import Line
@@ -36,28 +38,39 @@ def shown_lines(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines that are only shown: all of a page, or what is announced so."""
     if is_page([line.text for line in all_lines if line.text and not line.command]):
         return {line.number for line in all_lines}
-    return {*_announced(all_lines)} | rows_of_wishes(all_lines) | _orders(all_lines)
+    return {*_announced(all_lines), *_compared(all_lines)} | rows_of_wishes(all_lines) | _orders(all_lines)
 
 
 def _announced(all_lines: list[Line]) -> Iterator[int]:
     """Yield each line from an announcement to where the text goes on, or the reader says what he has."""
-    begins = _announcements(all_lines)
+    begins = _announcements(all_lines) | instructions(all_lines)
     shown, has_output, above = False, False, ""
     for line in all_lines if begins else ():
         text = line.text
         if line.number in begins:
             shown, has_output = True, False
-        elif (
-            shown
-            and text
-            and (of_reader(text) or _AFFECTED.match(text) or (has_output and _goes_on(text, above)))
-        ):
+        elif shown and text and (_is_own(text) or (has_output and _goes_on(text, above))):
             shown = False
         elif shown and text:
             has_output = has_output or (not line.command and bool(_PRINTED.search(text)))
         if shown:
             yield line.number
         above = text
+
+
+def _is_own(text: str) -> bool:
+    return of_reader(text) or bool(_AFFECTED.match(text)) or heading(text) is Heading.OWN
+
+
+def _compared(all_lines: list[Line]) -> Iterator[int]:
+    """Yield the lines of two outputs that are only compared: nothing says which of them is the reader's."""
+    first = 0
+    for index, line in enumerate(all_lines):
+        if compares(line.text):
+            yield from (one.number for one in all_lines[first:index])
+            first = index + 1
+        elif of_reader(line.text):
+            first = index + 1
 
 
 def _orders(all_lines: list[Line]) -> set[int]:
@@ -76,6 +89,9 @@ def _announcements(all_lines: list[Line]) -> set[int]:
     prose = [line for line in all_lines if _may_announce(line)]
     search = WordSearch(line.text for line in prose)
     found = {text for text in announcing(search) | captions(search) if not _comes_to_the_reader(text)}
+    found |= {
+        text for text in {line.text for line in prose} if heading(text) is Heading.OTHER or compares(text)
+    }
     return {line.number for line in prose if line.text in found}
 
 
