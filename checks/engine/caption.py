@@ -23,6 +23,11 @@ _SAYS = re.compile(
     r"|^\W*(?:(?:a|the|our|my) )?(?:working|good|healthy|functioning|funktionierende\w?|funkčn\w+"
     r"|fungujúc\w+) \w+\W*$"
     r"|^\W*(?:user|account|server|tenant|agent|host|forest|domain) (?:that|which) works\W*$"
+    r"|\b(?:on|in|from|at|for|auf|na|v|z) (?:(?!new|prod\w*|live|current)[\w']{1,12} ){0,2}?"
+    r"(?:old|former|previous|test|lab|dev|second|secondary|dr|backup|standby|spare|other|another|different|alten|anderen|zweiten|starom|inom|druhom)"
+    r" (?:aadc|server\w?|site|machine|host|box|vm|environment|tenant|office|pc|network|serveri|rechner)\b"
+    r"(?!.*\b(?:but|now|new|prod\w*|live|current\w*|however|aber|ale)\b).*:\s*$"
+    r"|\b(?:his|hers|theirs|friend's|colleague's|coworker's|customer's)\b.*:\s*$"
     r"|^\W*(?:suppose|imagine|assume)\b|^\W*what (?:we|you)(?:'re)? (?:look|want|expect|hope)"
     r"|^\W*(?:we|i)(?:'d| would)? (?:want|need|like)(?: to (?:see|get|have))?(?: this| these)?\W*$"
     r"|^\W*(?:before|after|then|desired|wanted|lab|(?:\w{1,20} ){0,3}(?:requirements|pre-?requisites)"
@@ -101,7 +106,8 @@ _HINTS = (
     *("lety", " old", " ago"),
     *"fix proxy firewall antivirus vpn hotspot inspection disabled turned support online earlier".split(),
     *(" ago", "per ", "backup", "overflow", "in ja", "in fe", "in ma", "in ap", "in ju", "in au", "in se"),
-    *("in oc", "in no", "in de", "last "),
+    *("in oc", "in no", "in de", "last ", "former", "previous", "dev", "second", "dr ", "backup", "standby"),
+    *("spare", "alten", "anderen", "zweiten", "starom", "inom", "druhom", "his", "hers", "theirs", "'s "),
     *("will be", "used to", "if ", "when ", "once ", "old ", "other ", "different"),
 )
 

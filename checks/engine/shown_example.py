@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.announcement import announcing
 from checks.engine.caption import captions
-from checks.engine.heading import Heading, compares, heading
+from checks.engine.heading import Heading, compares, heading, looks_back
 from checks.engine.instruction import instructions
 from checks.engine.markdown_format import rows_of_wishes
 from checks.engine.page_signs import is_page, of_reader
@@ -38,7 +38,7 @@ def shown_lines(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines that are only shown: all of a page, or what is announced so."""
     if is_page([line.text for line in all_lines if line.text and not line.command]):
         return {line.number for line in all_lines}
-    return {*_announced(all_lines), *_compared(all_lines)} | rows_of_wishes(all_lines) | _orders(all_lines)
+    return {*_announced(all_lines), *_told_below(all_lines)} | rows_of_wishes(all_lines) | _orders(all_lines)
 
 
 def _announced(all_lines: list[Line]) -> Iterator[int]:
@@ -62,11 +62,11 @@ def _is_own(text: str) -> bool:
     return of_reader(text) or bool(_AFFECTED.match(text)) or heading(text) is Heading.OWN
 
 
-def _compared(all_lines: list[Line]) -> Iterator[int]:
-    """Yield the lines of two outputs that are only compared: nothing says which of them is the reader's."""
+def _told_below(all_lines: list[Line]) -> Iterator[int]:
+    """Yield the lines above a line which says that they are not the reader's, or only compared."""
     first = 0
     for index, line in enumerate(all_lines):
-        if compares(line.text):
+        if compares(line.text) or looks_back(line.text):
             yield from (one.number for one in all_lines[first:index])
             first = index + 1
         elif of_reader(line.text):
