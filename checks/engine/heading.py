@@ -95,7 +95,8 @@ _LOOKS_BACK = re.compile(
     r"|\b(?:planned|planning|going to (?:set|be|do|use)|how it should|should (?:look|read|say)|supposed to"
     r"|what (?:i|we|you|it) (?:want|would like|need|expect)(?! to know)|used to"
     r"|(?:the|an?) (?:expected|example|sample)|docs|documentation|article|guide|blog|yesterday"
-    r"|last (?:week|month|year)|before (?:the|we|i|it)|geplant|so soll\w*|gestern|vorher|plán\w*|má b[ýy][ťt]|včera|predtým|předtím)\b)",
+    r"|last (?:week|month|year)|before (?:the|we|i|it)|geplant"
+    r"|so soll\w*|gestern|vorher|plán\w*|má b[ýy][ťt]|včera|predtým|předtím)\b)",
     re.IGNORECASE,
 )
 

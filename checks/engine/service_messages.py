@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checks.engine.model import Observation
 from checks.engine.text import Line
 
 _TYPED = re.compile(r"\b(?:net1?|sc)(?:\.exe)? start \"?([^\"]{1,80})", re.IGNORECASE)
@@ -24,6 +25,11 @@ _BY_NET = {
     "failed to start due to": "Stopped",
     "was unable to log on as": "Stopped",
 }
+#: The event of a service that ended by itself; Windows may have started it again.
+_ENDED = re.compile(
+    r"(?:^|[\s:\"])(?:The ([^.:]{1,80}?) service terminated (?:unexpectedly|with the following)"
+    r"|(?:Der )?Dienst \"?([^.:]{1,80}?)\"? wurde unerwartet beendet)"
+)
 #: What the list of services of Windows says when it starts one in vain.
 _OF_WINDOWS = re.compile(r"^\s*Windows could not start the (.{1,80}?)(?: service)? on ", re.IGNORECASE)
 #: A process, and the services that run in it.
@@ -49,6 +55,8 @@ _RUNNING = "These Windows services are started:"
 _OF_CONSOLE = ("Running", "Stopped", "Paused")
 
 NOT_FOUND = "not_found"
+#: Nothing says whether the service runs again.
+ENDED = "Ended"
 
 
 class Message(NamedTuple):
@@ -57,6 +65,14 @@ class Message(NamedTuple):
     called: str
     state: str
     line: Line
+
+
+def without_doubt(found: list[Observation]) -> list[Observation]:
+    """Leave out what may be over: what ended may run again, and what runs may have ended since."""
+    others = [one for one in found if one.value != ENDED]
+    if len(others) < len(found) and all(one.value == "Running" for one in others):
+        return [one for one in found if one.value == ENDED]
+    return others
 
 
 def messages(all_lines: list[Line]) -> Iterator[Message]:
@@ -97,6 +113,8 @@ def _in_one_line(line: Line) -> Iterator[Message]:
         yield Message(net[1], _BY_NET[net[2].lower()], line)
     if refused := _OF_WINDOWS.match(line.text):
         yield Message(refused[1], "Stopped", line)
+    if ended := _ENDED.search(line.text):
+        yield Message(ended[1] or ended[2], ENDED, line)
     if "DisplayName" in line.text and (glued := _GLUED.match(line.text)):
         yield Message(glued[2], glued[1].capitalize().replace("pending", "Pending"), line)
     if "\t" in line.text:

@@ -8,7 +8,7 @@ from functools import cached_property
 from checks.engine.model import Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.service_messages import NOT_FOUND, begins_list, messages
+from checks.engine.service_messages import NOT_FOUND, begins_list, messages, without_doubt
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 
 #: The states of Windows by their number; Windows and PowerShell print them in English everywhere.
@@ -29,7 +29,8 @@ _MISSING = ("NoServiceFoundForGivenName", "Cannot find any service")
 _MISSING_NAME = re.compile(r"ObjectNotFound: \((\S{1,80}):String\) \[Get-Service\]")
 _MAY_TELL = re.compile(
     r"stat(?:us|e)|service_name|running|stopped|paused|pending|servicefound|find any service|\[sc\]"
-    r"|\bstart|\.exe\s|not found on computer|unable to log on|(?<!\d)(?:10[567]\d|2182)(?!\d)",
+    r"|\bstart|terminated|beendet|\.exe\s|not found on computer|unable to log on"
+    r"|(?<!\d)(?:10[567]\d|2182)(?!\d)",
     re.IGNORECASE,
 )
 _FIELD_OF_STATE = re.compile(r"\b(?:status|state)\b", re.IGNORECASE)
@@ -70,7 +71,7 @@ class Service:
         found = found or self._in_rows(lines(text))
         found = found or (_typed(lines(text)) if is_asked else [])
         if found:
-            return found
+            return without_doubt(found)
         if shown or any(_SC_STATE.search(line.text) for line in lines(text)):
             raise Problem("other_service")
         raise Problem("no_value", found=shorten(clean(text)))

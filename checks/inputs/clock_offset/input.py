@@ -25,6 +25,11 @@ INPUT = Input(
         "Leap Indicator",
         "0x4C4F434C",
         "Local CMOS Clock",
+        "/query /source",
+        "#Peers:",
+        "NtpServer:",
+        "Sending resync command",
+        "did not resync because",
         "0x80070426",
     ),
 )

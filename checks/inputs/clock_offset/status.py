@@ -20,6 +20,12 @@ _ENGLISH_LEAP = re.compile(r"\s*Leap Indicator: ?([0-3]) ?\(", re.IGNORECASE)
 _OWN_SOURCE = re.compile(r"\s*(?:Source: ?)?(?:Local CMOS Clock|Free-running System Clock)\s*", re.IGNORECASE)
 #: The second half of what ``/verbose`` prints: the offset without the clock that it was measured against.
 _ENGLISH_OFFSET = re.compile(r"\s*Phase Offset: ?[+-]?\d{1,12}[.,]\d{1,9}s\s*", re.IGNORECASE)
+#: What other questions print, none of which tells how far the clock is off.
+_ASKED = re.compile(r"\bw32tm(?:\.exe)? +/(?:query +/(?:source|peers|configuration)|resync)\b", re.IGNORECASE)
+_PEERS = re.compile(r"\s*#[^:]{1,40}: ?\d{1,3}\s*")
+_CONFIGURATION = re.compile(r"\s*(?:NtpServer|Type): \S.{0,200} \([^()]{1,30}\)\s*")
+_SENT = re.compile(r"\s*Sending resync command to\b", re.IGNORECASE)
+_NOT_RESYNCED = re.compile(r"\s*The computer did not resync because\b", re.IGNORECASE)
 #: So many lines a status has, from the leap indicator to the poll interval.
 _LINES = 9
 
@@ -64,9 +70,20 @@ def refuse_part(all_lines: list[Line]) -> None:
             raise Problem("own_clock", where)
         if _ENGLISH_OFFSET.fullmatch(line.text):
             raise Problem("no_reference", where)
-        found = where if leap else found
+        if _NOT_RESYNCED.match(line.text):
+            raise Problem("not_synchronized", where)
+        found = where if leap or _tells_no_offset(line) else found
     if found:
         raise Problem("no_offset", found)
+
+
+def _tells_no_offset(line: Line) -> bool:
+    """Return whether a line belongs to what ``w32tm`` tells of its source, not of the offset."""
+    if line.command:
+        return bool(_ASKED.search(line.text))
+    if any(one.match(line.text) for one in (_CONFIGURATION, _SENT)):
+        return True
+    return any(one.fullmatch(line.text.strip()) for one in (_PEERS, _ASKED))
 
 
 def _statuses(all_lines: list[Line]) -> Iterator[tuple[list[Line], Line]]:

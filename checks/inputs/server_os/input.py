@@ -9,9 +9,10 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.statement import states_what_is
-from checks.engine.text import clean, lowered, output_lines, shorten
+from checks.engine.text import clean, lines, lowered, output_lines, shorten
 from checks.inputs.server_os.about import editions
 from checks.inputs.server_os.caption import caption
+from checks.inputs.server_os.number import of_number
 from checks.inputs.server_os.row import MAKERS, is_labelled, of_line
 from checks.inputs.server_os.stated import stated_systems
 from checks.inputs.server_os.system import CORE_TYPED, ServerOs, caption_of, observe
@@ -37,6 +38,9 @@ INPUT = Input(
         "operating system and its user interface",
         "current operating system version",
         "installed OS SKU",
+        "OSVersion",
+        "ServicePack Version",
+        "VersionString :",
         "AD Connect",
         "AAD Connect",
         "Entra Connect",
@@ -54,7 +58,7 @@ _CORE_SKUS = ("12", "13", "14", "39", "40", "41")
 #: What the name of the program may stand beside; of the rest, only what a sentence tells is read.
 _OF_OUTPUT = re.compile(
     r"OsServerLevel|InstallationType|Os ?Name\b|ProductName|Win32_OperatingSystem|wmic +os"
-    r"|operating system (?:and its|version)|installed OS SKU",
+    r"|operating system (?:and its|version)|installed OS SKU|OSVersion|Microsoft Windows NT (?!.*Service Pack)",
     re.IGNORECASE,
 )
 
@@ -62,7 +66,7 @@ _OF_OUTPUT = re.compile(
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return the operating system of each server; the subject is the server, where it is named.
 
-    Raises ``Problem``: ``no_value``, ``cut_off``, ``not_a_statement``.
+    Raises ``Problem``: ``no_value``, ``cut_off``, ``not_a_statement``, ``build_only``.
     """
     named = [one for one in records(text) if any(caption(one.fields.get(n.lower(), "")) for n in _NAMES)]
     read = {number for one in named for number in range(one.first_line, one.last_line + 1)}
@@ -71,6 +75,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     of_lines = [of_pages.get(line.number) or of_line(line) for line in rest]
     found = [*map(_from_record, named), *filter(None, of_lines)]
     found += [observe(line, name) for line, name in stated_systems(rest)]
+    found += [observe(line, name) for line, name in of_number(lines(text), facts["windows_server"])]
     for line, name, kind in of_wizard(rest, facts["windows_server"]):
         told = ServerOs(name, caption_of(name), True if kind in _CORE_SKUS else None)
         found.append(Observation(told, line.number, line.number, line.text.strip()))

@@ -17,6 +17,7 @@ CHECK = Check(
         "running": "pass",
         "one_of_several": "warn",
         "pending": "warn",
+        "ended": "warn",
         "stopped": "fail",
         "paused": "fail",
         "failed_to_start": "fail",

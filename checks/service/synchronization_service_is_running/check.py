@@ -16,6 +16,7 @@ CHECK = Check(
     outcomes={
         "running": "pass",
         "pending": "warn",
+        "ended": "warn",
         "stopped": "fail",
         "paused": "fail",
         "not_found": "fail",
