@@ -2,7 +2,7 @@
 
 import re
 
-from checks.engine.catalogue import Catalogue
+from checks.engine.catalogue import Catalogue, InputEntry
 from checks.engine.model import Problem
 from checks.engine.readings import Reading
 from checks.engine.segment import Segment
@@ -17,18 +17,20 @@ _LABELLED = re.compile(r"[^\W\d][\w ()./-]{0,60}[:=]")
 def bare_value(catalogue: Catalogue, all_lines: list[Line]) -> dict[str, Reading]:
     """Return the reading of the one input that takes the value; none where several do, or none does.
 
-    A lone word or number fits too many questions: the value has a digit and something else in it.
+    A lone word or number fits too many questions: the value has a digit and something else in it. Of a
+    field, the input itself says that it reads it.
     """
     filled = [line for line in all_lines if line.text.strip()]
     words = filled[0].text.split() if filled else []
     joined = "".join(words)
     is_telling = any(one.isdigit() for one in joined) and not joined.isdigit()
     is_one = len({line.text.strip() for line in filled}) == 1 and not any(line.command for line in filled)
-    if not is_one or not is_telling or len(words) > _MOST_WORDS or _LABELLED.match(" ".join(words)):
+    is_field = bool(words and _LABELLED.match(" ".join(words)))
+    if not is_one or len(words) > _MOST_WORDS or not (is_telling or is_field):
         return {}
     found = {}
     for name, entry in catalogue.inputs.items():
-        if entry.meta.kind == "line":
+        if _may_read(entry, filled[0].text, catalogue) if is_field else entry.meta.kind == "line":
             try:
                 seen = entry.module.parse(Excerpt(filled[:1]), catalogue.facts_for(entry.meta.facts))
             except Problem:
@@ -36,3 +38,9 @@ def bare_value(catalogue: Catalogue, all_lines: list[Line]) -> dict[str, Reading
             segments = [Segment(name, [], [Output([line])]) for line in filled]
             found[name] = Reading(entry, segments, seen, segments[:1])
     return found if len(found) == 1 else {}
+
+
+def _may_read(entry: InputEntry, field: str, catalogue: Catalogue) -> bool:
+    """Ask an input whether a field that was pasted alone is its own."""
+    asked = getattr(entry.module, "reads_alone", None)
+    return bool(asked and asked(field, catalogue.facts_for(entry.meta.facts)))

@@ -19,7 +19,7 @@ _RUNS = (
     r"|spus(?:ti|ť)te|zadajte|zadejte|použite|použijte|vykonajte|proveďte)"
 )
 _LOOKS = (
-    r"(?:check|verify|confirm|test|validate|view|get|show|list|query|(?:über)?prüfen sie"
+    r"(?:ensure|make sure|check|verify|confirm|test|validate|view|get|show|list|query|(?:über)?prüfen sie"
     r"|overte|ověřte|skontrolujte|zkontrolujte|zistite|zjistěte)"
 )
 _COMMAND = (
@@ -40,11 +40,11 @@ _ASKS = re.compile(
 )
 #: Of these one begins each such line, behind the number of a step.
 _FIRST = frozenset(
-    "run execute type enter issue use invoke perform try führen geben nutzen verwenden spustite zadajte"
-    " zadejte spusťte použite použijte vykonajte proveďte check verify confirm test validate view get show"
-    " list query prüfen überprüfen overte ověřte skontrolujte zkontrolujte zistite zjistěte step krok schritt"
-    " on in from at to using you this as if when once with open launch auf um na v pre ak first then next now"
-    " finally dann nun zuerst potom teraz najprv nyní poté".split()
+    "run execute type enter issue use invoke perform try führen geben nutzen verwenden ensure make spustite"
+    " zadajte zadejte spusťte použite použijte vykonajte proveďte check verify confirm test validate view get"
+    " show list query prüfen überprüfen overte ověřte skontrolujte zkontrolujte zistite zjistěte step krok"
+    " schritt on in from at to using you this as if when once with open launch auf um na v pre ak first then"
+    " next now finally dann nun zuerst potom teraz najprv nyní poté".split()
 )
 _BULLETS = " \t>*•-.)(#0123456789"
 

@@ -10,9 +10,9 @@ from checks.engine.told import Told
 #: Words of which each table holds one.
 SIGNS = ("tcp open", "tcp closed", "tcp filtered")
 _HOST = re.compile(
-    r"^\s*(?:Nmap scan report for|Interesting ports on) ([\w.-]{1,253})(?: \([\w.:]{1,60}\))?:?$"
+    r"^[\s|]*(?:Nmap scan report for|Interesting ports on) ([\w.-]{1,253})(?: \([\w.:]{1,60}\))?:?$"
 )
-_PORT = re.compile(r"^\s*(\d{1,5})/tcp\s{1,20}(open|closed|filtered)(?:\s.*)?$")
+_PORT = re.compile(r"^[\s|]*(\d{1,5})/tcp\s{1,20}(open|closed|filtered)(?:\s.*)?$")
 
 
 def scanned_ports(all_lines: list[Line]) -> Iterator[Told]:

@@ -187,3 +187,10 @@ def test_an_access_list_tells_of_the_account_that_the_wizard_made() -> None:
 
     assert ("connector_account_has_rights", "fail", "write_missing") in found
     assert ("connector_account_has_rights", "unknown", "lines_missing") in filtered
+
+
+def test_a_result_alone_says_of_nothing_what_was_tested() -> None:
+    for state in ("True", "False"):
+        assert {("relay_port_is_open", "unknown", "no_host")} == set(
+            outline(diagnose(f"TcpTestSucceeded : {state}"))
+        )

@@ -9,7 +9,8 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records_with
-from checks.engine.text import clean
+from checks.engine.text import Line, clean, lowered, output_lines
+from checks.inputs.adsync_scheduler.listed import listed_states
 
 INPUT = Input(
     kind="paste",
@@ -82,8 +83,21 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     except Problem:
         if _CMDLET.lower() in text.lower() and any(mark in clean(text) for mark in _NOT_FOUND):
             raise Problem("cmdlet_not_found") from None
+        if listed := [_listed(*one) for one in listed_states(output_lines(text))]:
+            return listed
         raise
     return [_scheduler(one) for one in found]
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a list of somebody's own tells of the staging mode."""
+    return "staging" in lowered(text) and any(listed_states(output_lines(text)))
+
+
+def _listed(line: Line, state: str) -> Observation:
+    """Return a scheduler of which nothing else is told."""
+    told = _scheduler(Record.of({"StagingModeEnabled": state}, line.number, line.number))
+    return Observation(told.value, line.number, line.number, line.text.strip())
 
 
 def _scheduler(record: Record) -> Observation:

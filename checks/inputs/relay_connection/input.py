@@ -54,3 +54,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     tested = [*tested_connections(text), *((one.value.host, None) for one in web_answers(lines(text)))]
     tested += [(host, None) for host in tunnels(lines(text))]
     return any(port == int(table["port"]) or labels & {*host.split(".")} for host, port in tested)
+
+
+def reads_alone(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a field is the result of a test, of which at least can be said that it names no host."""
+    return "TcpTestSucceeded" in text

@@ -58,7 +58,8 @@ _CORE_SKUS = ("12", "13", "14", "39", "40", "41")
 #: What the name of the program may stand beside; of the rest, only what a sentence tells is read.
 _OF_OUTPUT = re.compile(
     r"OsServerLevel|InstallationType|Os ?Name\b|ProductName|Win32_OperatingSystem|wmic +os"
-    r"|operating system (?:and its|version)|installed OS SKU|OSVersion|Microsoft Windows NT (?!.*Service Pack)",
+    r"|operating system (?:and its|version)|installed OS SKU|OSVersion"
+    r"|Microsoft Windows NT (?!.*Service Pack)",
     re.IGNORECASE,
 )
 
