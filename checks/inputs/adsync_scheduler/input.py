@@ -9,7 +9,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records_with
-from checks.engine.text import Line, clean, lowered, output_lines
+from checks.engine.text import Line, clean, output_lines
 from checks.inputs.adsync_scheduler.listed import listed_states
 
 INPUT = Input(
@@ -91,7 +91,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a list of somebody's own tells of the staging mode."""
-    return "staging" in lowered(text) and any(listed_states(output_lines(text)))
+    return any(listed_states(output_lines(text)))
 
 
 def _listed(line: Line, state: str) -> Observation:

@@ -31,6 +31,6 @@ def of_number(all_lines: list[Line], table: Mapping[str, Any]) -> Iterator[tuple
             continue
         found = _STRING.match(line.text) or (_ROW.fullmatch(line.text) if is_asked else None)
         if found and found[1] == _SHARED:
-            raise Problem("build_only", (line.number, line.number), build=found[1])
+            raise Problem("build_only", (line.number, line.number), build=_SHARED)
         if found and found[1] in by_build:
             yield line, by_build[found[1]]
