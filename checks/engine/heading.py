@@ -17,7 +17,7 @@ _HYPHEN = re.compile(r"^(post|pre)-(?!prod)")
 _THERE = frozenset("on in from at with auf im in bei von vom na v z zo u ve ze".split())
 _FILLING = _THERE | frozenset(
     "the a an our my your his her their this that is was it of for and here same all entra azure ad aad id"
-    " microsoft connect aadc sync writeback windows i we he she everything looks look like"
+    " microsoft connect aadc sync windows i we he she everything looks look like"
     " gives gave get got when while where which who if last known still back again yet only just fyi not"
     " der die das dem den des ein eine einem einer unser unsere unserem unserer mein meinem meiner und hier"
     " es so sieht aus je to náš naša našom našej naše môj moja mojom mojej môjho můj mém mého a tu takto"
