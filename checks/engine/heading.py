@@ -6,7 +6,7 @@ Only known words may stand in it: any other makes it a sentence, or the name of 
 import re
 from enum import Enum
 
-_LONGEST, _LONGEST_REMARK = 60, 200
+_LONGEST = 60
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _MARKS = " \t#*_=-[]<>~|"
 _RULES = ("#", "*", "_", "=")
@@ -86,21 +86,6 @@ _KNOWN = frozenset().union(
 _VERSUS = re.compile(r"\W*(?:vs|versus|gegenüber|oproti)\W*", re.IGNORECASE)
 
 
-#: Says of the output above that it is from elsewhere, or of what was or shall be.
-_LOOKS_BACK = re.compile(
-    r"\W*(?:that|this|these|those|(?:the )?above|all (?:of )?this|das|dies|toto|to)(?:'s)? "
-    r"(?!is (?:not|wrong))(?!.*\?$).{0,40}?"
-    rf"(?:\b(?:from|on|in|at|of|von|auf|z|na) (?:[\w']{{1,12}} ){{0,2}}?(?:{'|'.join(sorted(_CLIENTS))})\b"
-    rf"|\b(?:{'|'.join(sorted(_ELSEWHERE | _WITH_PLACE))}) (?:{'|'.join(sorted(_PLACES))})\b"
-    r"|\b(?:planned|planning|going to (?:set|be|do|use)|how it should|should (?:look|read|say)|supposed to"
-    r"|what (?:i|we|you|it) (?:want|would like|need|expect)(?! to know)|used to"
-    r"|(?:the|an?) (?:expected|example|sample)|docs|documentation|article|guide|blog|yesterday"
-    r"|last (?:week|month|year)|before (?:the|we|i|it)|geplant"
-    r"|so soll\w*|gestern|vorher|plán\w*|má b[ýy][ťt]|včera|predtým|předtím)\b)",
-    re.IGNORECASE,
-)
-
-
 class Heading(Enum):
     """What stands below a heading."""
 
@@ -149,8 +134,3 @@ def _is_other(words: list[str], found: frozenset[str]) -> bool:
         or (words[0] in _BEFORE and found & _EVENTS)
         or (words[0] in _AFTER and found & _FIXES)
     )
-
-
-def looks_back(text: str) -> bool:
-    """Return whether a line says that the output above it is not what the server prints now."""
-    return len(text) <= _LONGEST_REMARK and bool(_LOOKS_BACK.match(text))

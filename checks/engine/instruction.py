@@ -22,6 +22,7 @@ _LOOKS = (
     r"(?:ensure|make sure|check|verify|confirm|test|validate|view|get|show|list|query|(?:über)?prüfen sie"
     r"|overte|ověřte|skontrolujte|zkontrolujte|zistite|zjistěte)"
 )
+_WHAT = r"(?:the|that|if|whether|your|you|of|den|die|das|dass|ob|či|že|stav)"
 _COMMAND = (
     r"(?:`|\w-\w|\.exe\b|:$|\b(?:commands?|cmdlets?|powershell|befehl\w*|príkaz\w*|příkaz\w*|w32tm|netsh|nltest"
     r"|nmap|curl|reg|sc|net)\b)"
@@ -30,7 +31,7 @@ _OF_YOU = (
     r"(?:.{0,80}\byou (?:can |may |could )?(?:also |simply )?(?:run|execute|type)|(?:if|when|once) you)\b.*:$"
 )
 _INSTRUCTS = re.compile(
-    rf"{_LEADS}(?:{_RUNS}(?: (?=.*{_COMMAND})|:$)|{_LOOKS} .*:$)|\W{{0,8}}{_OF_YOU}", re.IGNORECASE
+    rf"{_LEADS}(?:{_RUNS}(?: (?=.*{_COMMAND})|:$)|{_LOOKS} {_WHAT}\b.*:$)|\W{{0,8}}{_OF_YOU}", re.IGNORECASE
 )
 #: What is asked of somebody who answers; a field; what a program says itself.
 _ASKS = re.compile(

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from checks.engine.announcement import announcing
 from checks.engine.caption import captions
-from checks.engine.heading import Heading, compares, heading, looks_back
+from checks.engine.heading import Heading, compares, heading
 from checks.engine.instruction import instructions
 from checks.engine.markdown_format import rows_of_wishes
 from checks.engine.page_signs import is_page, of_reader
+from checks.engine.taken_back import looks_back
 from checks.engine.text import Line
 from checks.engine.word_search import WordSearch
 
@@ -38,7 +39,7 @@ def shown_lines(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines that are only shown: all of a page, or what is announced so."""
     if is_page([line.text for line in all_lines if line.text and not line.command]):
         return {line.number for line in all_lines}
-    return {*_announced(all_lines), *_told_below(all_lines)} | rows_of_wishes(all_lines) | _orders(all_lines)
+    return {*_announced(all_lines), *_compared(all_lines)} | rows_of_wishes(all_lines) | _orders(all_lines)
 
 
 def _announced(all_lines: list[Line]) -> Iterator[int]:
@@ -62,11 +63,11 @@ def _is_own(text: str) -> bool:
     return of_reader(text) or bool(_AFFECTED.match(text)) or heading(text) is Heading.OWN
 
 
-def _told_below(all_lines: list[Line]) -> Iterator[int]:
-    """Yield the lines above a line which says that they are not the reader's, or only compared."""
+def _compared(all_lines: list[Line]) -> Iterator[int]:
+    """Yield the lines of two outputs that are only compared: nothing says which of them is the reader's."""
     first = 0
     for index, line in enumerate(all_lines):
-        if compares(line.text) or looks_back(line.text):
+        if compares(line.text):
             yield from (one.number for one in all_lines[first:index])
             first = index + 1
         elif of_reader(line.text):
@@ -92,7 +93,7 @@ def _announcements(all_lines: list[Line]) -> set[int]:
     found |= {
         text for text in {line.text for line in prose} if heading(text) is Heading.OTHER or compares(text)
     }
-    return {line.number for line in prose if line.text in found}
+    return {line.number for line in prose if line.text in found and not looks_back(line.text)}
 
 
 def _comes_to_the_reader(text: str) -> bool:

@@ -66,6 +66,12 @@ _STRANGE = re.compile(
     r"\b(?:sorry|oops|ups|edit(?:ed)?|correction)\b.{0,40}\b(?:wrong|falsche\w?|nesprávn\w+|špatn\w+)\b"
     r"|\b(?:(?:that|this|it)(?:'s| is| was)|(?:those|these) (?:are|were)|the above (?:is|was)) "
     rf"(?:just |only )?(?:(?:from|of|in|on) )?(?:(?:the|an?|my|our|his|her|their|some) )?(?:{_ELSEWHERE})"
+    r"|^\W*(?:that|this|these|those|(?:the )?above|it|to)(?:'s)? (?:(?:is|was|are|were|works?|worked|je) )?"
+    r"(?:all )?(?:from|on|at|z|na) (?:[\w']{1,12} ){0,2}?"
+    r"(?:laptop|notebook|workstation|home|pc|desktop|client|phone|lab machine|docs|documentation"
+    r"|notebooku|počítača|klienta)\b"
+    r"|^\W*(?:that|this) (?:is|was) (?:what (?:i|we)(?:'m| am|'re| are) (?:planning|going) to"
+    r"|(?:yesterday|last (?:week|month))\b)"
     r"|\b(?:values?|numbers?|output|data) (?:(?:are|is|were|was|anonymi[sz]ed|and|or|/) ){0,3}"
     r"(?:made[- ]up|invented|fake|fictional|dummy)\b"
     r"|\bdas (?:ist|war) (?:aus |von )?(?:der|einer|dem|einem|unserer|meiner) "
@@ -75,7 +81,21 @@ _STRANGE = re.compile(
 )
 _OF_STRANGE = (
     *("that's", "that is", "that was", "this is", "this was", "it is", "it was", "it's", "those", "these"),
-    *("the above", "sorry", "oops", "ups", "edit", "correction", "made", "invented", "fake", "fictional"),
+    *(
+        "the above",
+        "works",
+        "worked",
+        "above is",
+        "sorry",
+        "oops",
+        "ups",
+        "edit",
+        "correction",
+        "made",
+        "invented",
+        "fake",
+        "fictional",
+    ),
     *("dummy", "das ist", "das war", "to je", "to bolo", "to bylo"),
 )
 _NUMBER = re.compile(r"\d{1,9}")
@@ -130,6 +150,11 @@ def strange(search: WordSearch, all_lines: Sequence[Line]) -> Iterator[Sentence]
                 yield Sentence(line, frozenset(), is_next=True)
             elif is_changed and not _NOT_DONE.search(one):
                 yield Sentence(line, numbers, is_next=True)
+
+
+def looks_back(text: str) -> bool:
+    """Return whether a whole sentence says so of what stands above it, and announces nothing."""
+    return not text.endswith(":") and bool(_STRANGE.search(text))
 
 
 def is_sentence(line: Line) -> bool:
