@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-_TAG = re.compile(r"</?(?:pre|code|br|span|strong|em|font)(?:\s[^<>\n]{0,200})?/?>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:pre|code|br|span|strong|em|font|p|div)(?:\s[^<>\n]{0,200})?/?>", re.IGNORECASE)
 #: What has other elements is XML, which is read as such.
 _XML = re.compile(r"</[A-Za-z]|/>|<\?xml|<!--")
 _SIGNS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'", "nbsp": " "}

@@ -11,17 +11,26 @@ _SEPARATORS = ("\t", ",", ";")
 #: What a heading never holds: the colon of a list's field, the brackets of JSON; a zone of time may.
 _NO_HEADING = re.compile(r"[:{}]|\[(?!UTC\])|(?<!\[UTC)\]")
 _SEEN_FIRST = 20
+#: A row whose values are all in quotes.
+_QUOTED = re.compile(r'"[^"]*"(?:[,;\t]"[^"]*")+')
+#: So many columns are no accident.
+_FEWEST = 3
 #: No column is called so: a name and its value stand beside each other.
 _NO_NAME = re.compile(r"\d{1,20}|true|false", re.IGNORECASE)
 
 
 def separated_records(all_lines: list[Line]) -> list[Record]:
-    """Return a record for each row below the names; none where the text is no such table."""
+    """Return a record for each row below the names; none where the text is no such table.
+
+    Somebody may have written a line above it.
+    """
     filled = [
         line
         for line in all_lines
         if line.text.strip() and not line.command and not line.text.lstrip().startswith("#TYPE")
     ]
+    if _has_title(filled[:3]):
+        filled = filled[1:]
     if len(filled) < 2 or _NO_HEADING.search(filled[0].text):
         return []
     for separator in _SEPARATORS:
@@ -38,6 +47,17 @@ def separated_records(all_lines: list[Line]) -> list[Record]:
                 if cells != names
             ]
     return []
+
+
+def _has_title(first: list[Line]) -> bool:
+    """Tell whether the first of three lines is none of the table that the others begin."""
+    title, *rows = [line.text for line in first] or [""]
+    if len(rows) < 2 or _NO_HEADING.search(rows[0]):
+        return False
+    if '"' not in title and all(map(_QUOTED.fullmatch, rows)):
+        return True
+    counts = [{len(cells) for _, cells in _rows(first[1:], one)} for one in _SEPARATORS if one not in title]
+    return any(len(one) == 1 and max(one) >= _FEWEST for one in counts)
 
 
 def _fits(cells: list[str], names: list[str], separator: str) -> bool:

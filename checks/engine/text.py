@@ -6,8 +6,8 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
-from checks.engine.boxes import without_boxes
-from checks.engine.copied import title_of, without_html, without_indents, without_marks, without_notes
+from checks.engine.copied import title_of, without_html, without_marks
+from checks.engine.framing import as_printed
 from checks.engine.log_prefix import without_log_prefix
 from checks.engine.script import with_commands, without_remarks
 
@@ -41,7 +41,8 @@ _SPACES = dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2007\u2009\u200a\u2028\u2
 _FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _QUOTES = dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛", "'")
 _DASHES = dict.fromkeys("‐‑‒–—−─━", "-")
-_CLEAN = {"❯": "PS>"} | _INVISIBLE | _CONTROLS | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
+_LIGATURES = dict(zip("ﬀﬁﬂﬃﬄ", ("ff", "fi", "fl", "ffi", "ffl"), strict=True))
+_CLEAN = {"❯": "PS>"} | _LIGATURES | _INVISIBLE | _CONTROLS | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
 # As a range: of signs beyond the first plane, a pattern would compare every letter with one after the other.
 _UNCLEAN = re.compile(
     f"[{''.join(re.escape(one) for one in _CLEAN if ord(one) not in _TAGS)}{chr(_TAGS[0])}-{chr(_TAGS[-1])}]"
@@ -50,7 +51,6 @@ _UNCLEAN_ASCII = str.maketrans({sign: plain for sign, plain in _CONTROLS.items()
 
 _ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b]{0,200}\x07)")
 _WORD = re.compile(r"\w+")
-_LINE_END = re.compile(r"\r{1,2}\n|\r|\n")
 #: The mark of an encoding, read as if it were text, and what stands for bytes that were no text.
 _BYTE_MARK = re.compile(r"^(?:ÿþ|þÿ|˙ţ|ţ˙|ď»ż|ï»¿|\ufffd\ufffd)")
 #: No path has one of ``<:"|?*``: a line of a file with its path before it is no prompt.
@@ -58,8 +58,6 @@ _PROMPT = re.compile(
     r"^\s*(?:\[[^\]\n]{1,80}\]:\s*)?(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:\\[^<>:\"|?*\n]{0,200})>+ ?"
 )
 _MAIL_QUOTE = re.compile(r"^\s*(?:> ?)+")
-#: What may stand before every line of a block.
-_INDENT = re.compile(r"^(?:> ?){0,5}(?:\t|[ ]{0,8}[-*•+] )", re.MULTILINE)
 #: A fence of code, a remark of the collector on itself, and what a console's record begins and ends with.
 _NO_TEXT = ("```", "#:", "*" * 22, "Transcript started, output file is")
 #: What stands at the left edge above every answer of a service and every file of the registry.
@@ -143,10 +141,7 @@ def lines(text: str) -> list[Line]:
         return text.numbered
     result: list[Line] = []
     is_command, depth = False, 0
-    cleaned = clean(text)
-    split = _LINE_END.split(cleaned) if "\r" in cleaned else cleaned.split("\n")
-    split = without_boxes(cleaned, without_notes(cleaned, split))
-    for number, printed in enumerate(without_indents(split) if _INDENT.search(cleaned) else split, 1):
+    for number, printed in enumerate(as_printed(clean(text)), 1):
         one = printed.rstrip()
         if not one or one.startswith(_HEADS):
             result.append(Line(number, ""))

@@ -76,6 +76,13 @@ def test_surroundings_change_nothing(text: str) -> None:
         ),
         f"<pre><code>{escape(text, quote=False)}</code></pre>\n",
         f"{RECORDED}{text}{RECORDED}",
+        f"{{code:powershell}}\n{text}",
+        f"[CODE]{text}[/CODE]\n",
+        "".join(f"<p>{escape(line, quote=False)}</p>\n" for line in text.splitlines()),
+        f"{'=' * 40}\n{text}",
+        f"[10:32 AM] Novak, Jan\n{text}",
+        "".join(f"report.txt:{number}:{line}\n" for number, line in enumerate(text.splitlines(), 1)),
+        text.replace("fi", "\ufb01").replace("fl", "\ufb02"),
     ):
         assert expected == outline(changed)
 

@@ -1,0 +1,119 @@
+"""Undo what surrounds an output where it was copied from: fences, rules, numbers and times of its lines."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from checks.engine.boxes import without_boxes
+from checks.engine.copied import without_indents, without_notes
+from checks.engine.log_prefix import without_log_prefix
+
+_LINE_END = re.compile(r"\r{1,2}\n|\r|\n")
+#: What may stand before every line of a block.
+_INDENT = re.compile(r"^(?:> ?){0,5}(?:\t|[ ]{0,8}[-*•+] )", re.MULTILINE)
+#: How trackers and forums mark code; three tildes do it as well as three backticks.
+_FENCE = re.compile(
+    r"\{(?:code|noformat)(?::[\w|=.#+-]{0,60})?\}|\[/?i?code(?:=[\w-]{1,20})?\]|^~~~[~\w ]{0,20}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OF_FENCES = ("{code", "{noformat", "code]", "CODE]", "code=", "CODE=", "~~~")
+#: A line drawn across, and one of dashes, which may as well stand below the only column of a table.
+_RULE = re.compile(r"\s*(?:={4,}|\*{4,}|#{4,}|_{4,}|~{4,})\s*")
+_DASHES = re.compile(r"\s*-{4,}\s*")
+#: Above what somebody said in a chat.
+_CHAT = re.compile(
+    r"\[\d{1,2}[:.]\d\d(?: ?[AP]M)?\] [^\W\d][^:\[\]]{1,50}|[^\W\d][\w.' -]{1,40} {1,3}\d{1,2}:\d\d ?[AP]M",
+    re.IGNORECASE,
+)
+#: Which file holds a line that was searched for, and where.
+_PLACE = re.compile(r"^(?:[A-Za-z]:)?[\w.\\/~ -]{1,150}\.(?:txt|log|out|csv):\d{1,6}:", re.MULTILINE)
+_PLACES = (".txt:", ".log:", ".out:", ".csv:")
+#: The number of a line.
+_NUMBER = re.compile(r"\s{0,8}(\d{1,6})(\t|:(?!\d)|\s?\|)\s?")
+_HAS_NUMBERS = re.compile(r"^[ ]{0,8}\d{1,6}(?:\t|:| ?\|)", re.MULTILINE)
+#: When a line was printed, to the second.
+_TIME = re.compile(
+    r"\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?:[ \t]{1,2}|$)"
+)
+_HAS_TIMES = re.compile(r"^\[?\d{4}-\d\d-\d\d[T ]", re.MULTILINE)
+#: What a program prints as a list or a table, unlike the events of a log.
+_PRINTED = re.compile(r"\s*(?:[A-Za-z][\w .()/-]{0,60}\s:(?:\s|$)|-{2,40}\s[\s-]*$)")
+#: So many lines in a row, or more, are no accident.
+_FEWEST = 3
+
+
+def as_printed(text: str) -> list[str]:
+    """Return the lines of ``text`` as a program printed them; there are as many as before."""
+    text = _out_of_cell(text)
+    if any(map(text.__contains__, _OF_FENCES)):
+        text = _FENCE.sub("", text)
+    if any(map(text.__contains__, _PLACES)):
+        text = _PLACE.sub("", text)
+    printed = _LINE_END.split(text) if "\r" in text else text.split("\n")
+    printed = without_boxes(text, without_notes(text, printed))
+    if _HAS_NUMBERS.search(text):
+        printed = _without(_NUMBER, printed, _are_numbered)
+    if _HAS_TIMES.search(text):
+        printed = _without(_TIME, printed, _is_output)
+    printed = _without_rules(printed)
+    return [*without_indents(printed)] if _INDENT.search(text) else printed
+
+
+def _out_of_cell(text: str) -> str:
+    """Return what a spreadsheet puts in quotes, because it is one cell, without them."""
+    bare = text.strip()
+    first, _, rest = bare.partition("\n")
+    if not (bare.startswith('"') and bare.endswith('"') and rest and first.count('"') % 2):
+        return text
+    return text.replace('"', "", 1)[::-1].replace('"', "", 1)[::-1].replace('""', '"')
+
+
+def _without(before: re.Pattern[str], printed: list[str], belongs: Callable[..., bool]) -> list[str]:
+    """Return the lines without what stands before each line of a run, if it belongs to none of them."""
+    result: list[str] = []
+    for matched, run in groupby(map(before.match, printed), bool):
+        found = [*run]
+        first, last = len(result), len(result) + len(found)
+        own = printed[first:last]
+        above = printed[first - 1] if first else ""
+        if matched and len(own) >= _FEWEST and belongs(found, own, above):
+            own = [line[one.end() :] for line, one in zip(own, found, strict=True) if one]
+        result += own
+    return result
+
+
+def _are_numbered(found: Sequence[re.Match[str]], _: Sequence[str], above: str) -> bool:
+    """Tell numbers of lines: each is one more than the one above, and no heading names their column."""
+    first = found[0]
+    return all(
+        (int(one[1]), one[2]) == (int(first[1]) + index, first[2]) for index, one in enumerate(found)
+    ) and not (above.strip() and first[2] == "\t")
+
+
+def _is_output(found: Sequence[re.Match[str]], own: Sequence[str], _: str) -> bool:
+    """Tell a list or a table from the events of a log, whose times tell their order."""
+    rest = [bare for line, one in zip(own, found, strict=True) if (bare := line[one.end() :].strip())]
+    if any(without_log_prefix(line) != line for line in own):
+        return False
+    return any(one.startswith("--") for one in rest) or 2 * len([*filter(_PRINTED.match, rest)]) >= len(rest)
+
+
+def _without_rules(printed: list[str]) -> list[str]:
+    """Return the lines with blank ones for those that only part what is above from what is below."""
+    return [
+        "" if _RULE.fullmatch(line) or _CHAT.fullmatch(line) or index in dashes else line
+        for dashes in ({*_parting(printed)},)
+        for index, line in enumerate(printed)
+    ]
+
+
+def _parting(printed: Sequence[str]) -> Iterator[int]:
+    """Yield the lines of dashes at the top or the bottom of a block, and that below a title between two."""
+    for index, line in enumerate(printed):
+        if "----" not in line or not _DASHES.fullmatch(line):
+            continue
+        above = printed[index - 1].strip() if index else ""
+        below = printed[index + 1].strip() if index + 1 < len(printed) else ""
+        two_above = printed[index - 2].strip() if index > 1 else ""
+        if not above or (not below and two_above) or two_above == line.strip():
+            yield index
