@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 import pytest
@@ -36,6 +37,13 @@ def is_sentence(name: str, text: str) -> bool:
     entry = CATALOGUE.inputs[name]
     tells = getattr(entry.module, "tells", None)
     return tells is not None and tells(text, CATALOGUE.facts_for(entry.meta.facts))
+
+
+@cache
+def stands_alone(name: str, text: str) -> bool:
+    """Return whether a name or a value is read only where no command says what it is of."""
+    recognised = [] if "\n" in text else diagnose(f"PS C:\\> Get-Date\n\n{text}")["recognised"]
+    return "\n" not in text and name not in {one["input"] for one in recognised}
 
 
 #: The texts of each input that are recognised by themselves; what printed nothing is none.

@@ -19,6 +19,7 @@ _BETWEEN = re.compile(r"[\s|,;=(){}\[\]]+")
 _REMARK = re.compile(r"\s{1,20}[#↑\[].*$")
 #: What the attribute editor shows of an attribute that is empty.
 NOT_SET = ("<not set>", "<nicht festgelegt>")
+_PATH = "distinguishedname"
 _PREFIXES = ("ADS_UF_", "UF_")
 #: Exchange writes the flags in words of its own; the others differ by their underscores alone.
 _IN_EXCHANGE = {
@@ -43,7 +44,9 @@ def value(record: Record, name: str, kind: type, flags: Mapping[str, str]) -> An
 
     Raises ``Problem``: ``cut_off``, ``unreadable_flag``, ``unreadable_number``.
     """
-    text = record.get(name).strip("{}; ")
+    # A path that was cut off hides nothing of what stands beside it; it says itself that it is not whole.
+    is_path = name.lower() == _PATH
+    text = (record.fields.get(_PATH, "") if is_path else record.get(name)).strip("{}; ")
     text = "" if text.lower() in NOT_SET else text
     where = (record.first_line, record.last_line)
     if not text or kind is str:

@@ -29,6 +29,8 @@ CHECK = Check(
 )
 
 #: One character of a name: escaped by its number, escaped by a backslash, or plain.
+#: How a console ends what it had no room for.
+_CUT_OFF = ("...", "…")
 _CHARACTER = re.compile(r"\\([0-9A-Fa-f]{2})|\\(.)|(.)", re.DOTALL)
 
 
@@ -47,7 +49,7 @@ def evaluate(ad_user: tuple[Observation, ...], today: date, facts: Mapping[str, 
     for user in ad_user:
         name = user.value.shown_name or None
         path = user.value.distinguished_name
-        units = _units(path) if path else None
+        units = _units(path) if path and not path.endswith(_CUT_OFF) else None
         if not path:
             yield verdict("not_shown", user, user=name)
         elif units is None:
