@@ -5,13 +5,18 @@ from datetime import timedelta
 
 from checks.engine.model import Problem
 from checks.engine.record import Record
-from checks.engine.text import shorten
+from checks.engine.records import records
+from checks.engine.text import lines, shorten
 
 _SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,3}):(\d\d):(\d\d)(?:\.\d{1,7})?")
 #: How the directory itself holds a length of time: ticks of 100 ns, below zero.
 _IN_DIRECTORY = re.compile(r"-\d{1,17}|0")
 #: Ticks of 100 ns: how JSON spells a time span out.
 _TICKS = re.compile(r"\bTicks: (\d{1,17})\b")
+
+_AGE_ASKED = re.compile(
+    r"\b(Get-AD\w{1,60})\b.{0,200}(?:\)\.|-expandproperty\s+)MinPasswordAge\s*$", re.IGNORECASE
+)
 
 
 def time_span(record: Record, name: str) -> timedelta | None:
@@ -38,3 +43,13 @@ def directory_span(record: Record, name: str) -> timedelta | None:
     if not _IN_DIRECTORY.fullmatch(text):
         return time_span(record, name)
     return timedelta(microseconds=-int(text) // 10)
+
+
+def spans_asked_for(text: str, cmdlet: str) -> list[tuple[Record, timedelta]]:
+    """Return the minimum age alone, where the command asks for nothing else: PowerShell spells the span out."""
+    typed = [line for line in lines(text) if line.command]
+    asked = _AGE_ASKED.search(typed[-1].text) if typed else None
+    if not asked or asked[1].lower() != cmdlet.lower():
+        return []
+    spans = [one for one in records(text) if one.get("Ticks").isdecimal()]
+    return [(one, timedelta(microseconds=int(one.get("Ticks")) // 10)) for one in spans]

@@ -1,15 +1,13 @@
 """The password policy of a domain, from PowerShell, from the directory or from ``net accounts``."""
 
-import re
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, lines, lowered, shorten
-from checks.engine.time_span import directory_span, time_span
+from checks.engine.time_span import directory_span, spans_asked_for, time_span
 from checks.inputs.password_policy.group_policy import settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
 from checks.inputs.password_policy.policy import (
@@ -54,10 +52,6 @@ _ALL = (*_FIELDS, "MaxPasswordAge", "LockoutDuration", "LockoutThreshold")
 #: The same in the words of the directory.
 _ATTRIBUTES = ("minPwdLength", "pwdHistoryLength")
 _ALL_ATTRIBUTES = (*_ATTRIBUTES, "maxPwdAge", "lockoutThreshold", AGES[1])
-_AGE_ASKED = re.compile(
-    r"\bGet-ADDefaultDomainPasswordPolicy\b.{0,200}(?:\)\.|-expandproperty\s+)MinPasswordAge\s*$",
-    re.IGNORECASE,
-)
 #: A text without any of these holds no such rules.
 _MARKS = tuple(one.lower() for one in (*AGES, *OF_THE_DIRECTORY, "MinPasswordLength"))
 
@@ -70,7 +64,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     policies = [one for one in records(text) if _is_policy(one)]
     found = [_observe(one) for one in policies if not is_fine_grained(one)] + net_accounts(text)
-    found += _asked_for(text)
+    asked = spans_asked_for(text, INPUT.command)
+    found += [one.observe(Policy("", age), "TotalDays", "Ticks") for one, age in asked]
     if found:
         return found
     if policies:
@@ -87,18 +82,6 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     found = [one for one in (records(text) if has_rules else ()) if _is_policy(one)]
     told = any(is_fine_grained(one) or (age_in(one) and domain_of(one)) or _has_all(one) for one in found)
     return told or is_net_accounts(text) or bool(settings_in(text))
-
-
-def _asked_for(text: str) -> list[Observation]:
-    """Return the age alone, where the command asks for nothing else: PowerShell spells the time span out."""
-    typed = [line for line in lines(text) if line.command]
-    if not typed or not _AGE_ASKED.search(typed[-1].text):
-        return []
-    spans = [one for one in records(text) if one.get("Ticks").isdecimal()]
-    return [
-        one.observe(Policy("", timedelta(microseconds=int(one.get("Ticks")) // 10)), "TotalDays", "Ticks")
-        for one in spans
-    ]
 
 
 def _is_policy(record: Record) -> bool:

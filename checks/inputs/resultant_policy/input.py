@@ -11,7 +11,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
-from checks.engine.time_span import directory_span, time_span
+from checks.engine.time_span import directory_span, spans_asked_for, time_span
 
 INPUT = Input(
     kind="paste",
@@ -86,6 +86,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         )
     if found:
         return [_observe(one) for one in found]
+    if asked := spans_asked_for(text, _COMMAND):
+        return [one.observe(UserPolicy("", age), "TotalDays", "Ticks") for one, age in asked]
     if named := [*filter(None, map(_from_user, printed)), *filter(None, map(_from_line, lines(text)))]:
         return named
     if policies:
