@@ -46,7 +46,7 @@ def directory_span(record: Record, name: str) -> timedelta | None:
 
 
 def spans_asked_for(text: str, cmdlet: str) -> list[tuple[Record, timedelta]]:
-    """Return the minimum age alone, where the command asks for nothing else: PowerShell spells the span out."""
+    """Return the minimum age, where a command asks for it alone: PowerShell spells the span out."""
     typed = [line for line in lines(text) if line.command]
     asked = _AGE_ASKED.search(typed[-1].text) if typed else None
     if not asked or asked[1].lower() != cmdlet.lower():

@@ -6,7 +6,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.text import clean, lines, lowered, shorten
+from checks.engine.text import clean, lowered, shorten
 from checks.engine.time_span import directory_span, spans_asked_for, time_span
 from checks.inputs.password_policy.group_policy import settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
