@@ -101,8 +101,8 @@ _ANNOUNCEMENTS = (
     (
         "expected erwartet očakávan očekávan attendu esperado atteso should soll má malo mělo",
         (
-            r"^\W*(?:expected|erwartet|očakávan\w{1,3}|očekávan\w{1,3}|attendu|esperado|atteso|should be"
-            r"|soll(?:te sein)?|má b[ýy][ťt]|(?:malo|mělo) by b[ýy][ťt])(?: \([^()]{1,40}\))?\W*$"
+            r"(?:^|[.;!?]\s)\W*(?:expected|erwartet|očakávan\w{1,3}|očekávan\w{1,3}|attendu|esperado|atteso"
+            r"|should be|soll(?:te sein)?|má b[ýy][ťt]|(?:malo|mělo) by b[ýy][ťt])(?: \([^()]{1,40}\))?\W*$"
         ),
     ),
     (

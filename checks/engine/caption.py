@@ -13,6 +13,12 @@ _SAYS = re.compile(
     r"\b(?:planned|proposals?|proposed|to ?do|tbd|goals?|best practices?|it (?:was|will|still)"
     r"|defaults? (?:values?|settings?|configuration)|(?:after|before) (?:the|a|this|that|your)\b"
     r"|(?<!since )yesterday|previously|formerly|(?:in|from) (?:the|a|my|our) (?:home ?)?lab|colleagues?"
+    r"|(?:in|at|from) (?:my|our|the|his|her) (?:previous|former|last|old) (?:company|employer|job|workplace)"
+    r"|wants? (?:us|me) to see"
+    r"|(?:support|microsoft|they|he|she|consultant\w*) (?:wants?|expects?|asked|told|needs?) .{0,20}\bsee"
+    r"|(?:a|my) friend\b.{0,60}\b(?:says?|shows?|has|runs)|(?:not|isn't) (?:mine|ours|(?:yet )?in use)"
+    r"|from (?:an?|another|some|this|that) (?:\w+ ){0,2}(?:thread|post|forum|question)"
+    r"|(?:found|saw|read)\b.{0,40}\b(?:thread|post|online|forum|reddit|technet|blog)"
     r"|partners?|vendor|chatgpt|copilot|(?:other|another|different) (?:company|customer|tenant|domain|forest)"
     r"|soll|sollwerte?|vorgaben?|standardwerte?|vorher|nachher|geplante?r?|nach dem|vor dem|(?<!seit )gestern"
     r"|kolleg\w+"
@@ -54,7 +60,8 @@ _LEADS = re.compile(
     r"|(?:if|when|once) (?:it|everything|all|this|that)\b.{0,30}\b(?:works?|ok|fine|good|well|fixed)"
     r"|(?<![\w.-])examples?(?![.-]?\w)|is (?:displayed|returned|printed)|you (?:get|see)|(?:used|want) to"
     r"|your (?:outputs?|results?) (?:may|might|could|can|will)|(?:should|let's) say|looking for|assum\w+"
-    r"|suppos\w+|hypothetical\w*|template|placeholder|illustration|someone|somebody|another user|a friend"
+    r"|suppos\w+|hypothetical\w*|template|placeholder|illustration"
+    r"|(?:someone|somebody)(?! (?:changed|disabled|enabled|turned|stopped|set))|another user|a friend"
     r"|a test (?:vm|server|machine|system|environment|tenant)|last (?:week|month|year)|before it|a pass"
     r"|(?:from|according to) microsoft(?: learn| docs?)?(?=\W*$)"
     r"|you'll (?:get|see)|(?:confirm|verify|check|ensure) .{0,20}\byou (?:get|see)|must (?:be|show|read)"
@@ -88,8 +95,21 @@ _HINTS = (
     *("it was", "it will", "it still", "to do", "anforderungen", "požiadavky", "look for", "looks for"),
     *"example instance e.g displayed returned printed your possible valid right looking assum suppos".split(),
     *"hypothetic template placeholder illustration someone somebody microsoft future objective".split(),
-    *"imagine want need like aim friend expect hope".split(),
-    *("positive case", "happy path", "to be", "to-be", "another user", "a test ", "last week", "last month"),
+    *"imagine want need like aim friend expect hope mine ours thread post forum question".split(),
+    *(
+        "technet",
+        "reddit",
+        "online",
+        "in use",
+        "positive case",
+        "happy path",
+        "to be",
+        "to-be",
+        "another user",
+        "a test ",
+        "last week",
+        "last month",
+    ),
     *("last year", "a pass", "should say", "let's say"),
     *(
         "tagen",

@@ -12,6 +12,7 @@ from checks.engine.failed_command import is_failure
 from checks.engine.model import Observation, Problem
 from checks.engine.taken_back import Sentence, about, is_sentence, numbers_in, strange
 from checks.engine.text import Line, shorten
+from checks.engine.withdrawn import withdrawals
 from checks.engine.word_search import WordSearch
 
 #: Between a command and a word that stands further right.
@@ -37,6 +38,10 @@ _REFUSED = re.compile(
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
 _MOST_LINES, _LINES_OF_ANSWER = 12, 6
+
+
+#: The code of the problem that a sentence takes back what is shown.
+_TAKEN_BACK = "taken_back"
 
 
 class Change(NamedTuple):
@@ -81,7 +86,13 @@ class Changes:
 
     @cached_property
     def _strange(self) -> list[Change]:
-        return [self._told(one) for one in strange(self._search, self._lines)]
+        told = [self._told(one) for one in strange(self._search, self._lines)]
+        # Of several sentences below the same, the last one means as much as all of them.
+        last = {reach: line for line, reach in withdrawals(self._lines)}
+        return told + [
+            Change([line], line.text.lower(), is_command=False, code=_TAKEN_BACK, reach=reach)
+            for reach, line in last.items()
+        ]
 
     def _told(self, one: Sentence) -> Change:
         reach = 0
@@ -97,7 +108,7 @@ class Changes:
             [one.line],
             one.line.text.lower(),
             is_command=False,
-            code="taken_back",
+            code=_TAKEN_BACK,
             numbers=one.numbers,
             reach=reach,
         )
@@ -129,7 +140,8 @@ def current(
     for change in changes:
         above = [one for one in kept if _is_meant(one, change)]
         older = [one for one in above if _names(change.text, one.subject)] or above
-        again = {one.subject for one in kept if one.first_line > change.number and change.is_command}
+        is_shown_again = change.is_command or change.code == _TAKEN_BACK
+        again = {one.subject for one in kept if is_shown_again and one.first_line > change.number}
         if left := [one for one in older if one.subject not in again]:
             first, told = left[0].first_line, shorten(change.lines[0].text)
             problem = problem or Problem(

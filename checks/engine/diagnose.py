@@ -22,6 +22,7 @@ from checks.engine.segments import Finder
 from checks.engine.spacing import single_spaced
 from checks.engine.text import Excerpt, Line, lines
 from checks.engine.transcript import passages
+from checks.engine.withdrawn import is_all_prose
 
 #: A longer text is refused; in characters.
 LONGEST_TRANSCRIPT = 20_000_000
@@ -103,10 +104,15 @@ class Diagnostician:
         read = {each.text for name, each in own if not self._finder.is_told(name, each)}
         outputs = [each for one in parts for each in one.outputs]
         unread = (each for each in outputs if each.text not in read)
+        # A sentence may tell several things, unless it is the text of an event.
+        single = read - {each.text for name, each in own if self._catalogue.inputs[name].meta.repeats}
+        prose = (each for each in outputs if each.text in single and is_all_prose(each.lines))
         # An output tells more than a sentence.
         told = (one for each in outputs for one in self._finder.told(each, readings.keys()))
         late = (one for each in unread for one in self._finder.recognised(each))
-        return readings | self._read(told, deadline) | self._read(late, deadline)
+        beside = (one for each in prose for one in self._finder.recognised(each))
+        more = self._read(told, deadline) | self._read(late, deadline)
+        return self._read(beside, deadline) | readings | more
 
     def _read(self, segments: Iterable[Segment], deadline: Deadline) -> dict[str, Reading]:
         by_name: dict[str, list[Segment]] = {}

@@ -22,9 +22,10 @@ def parted(all_lines: list[Line]) -> tuple[list[Line], list[Line]]:
 
     What others say of their own systems in the same thread is in neither: not even what is bad counts.
     """
-    if others := said_by_others(all_lines):
+    others, doubtful = said_by_others(all_lines)
+    if others:
         all_lines = _without(all_lines, others)
-    numbers = hearsay(all_lines)
+    numbers = hearsay(all_lines) | doubtful
     if not numbers:
         return all_lines, []
     own = _without(all_lines, numbers)

@@ -8,7 +8,7 @@ from typing import Any
 from checks.engine.record import Record
 from checks.engine.text import Line
 
-_WRAPPERS = ("value", "records")
+_WRAPPERS = ("value", "records", "items")
 #: A member of an object on a line of its own, whose value is no object that goes on below.
 _MEMBER = re.compile(r"\s*(\"[\w.@ ()/-]{1,80}\")\s*:\s*(\S.*?)\s*,?\s*")
 _FEWEST = 2

@@ -8,8 +8,8 @@ from checks.engine.word_search import WordSearch
 
 #: Who speaks of what he has, or asks for help: in English, German, Slovak and Czech.
 _OF_READER = frozenset(
-    "I I'm I've I'd I'll my My mine me we We we're We're we've We've our Our ours us actual Actual Actually"
-    " currently Currently thanks Thanks hello Hello hi Hi regards Regards reproduce"
+    "I I'm I've I'd I'll my My mine me we We we're We're we've We've our Our ours Ours Mine us actual Actual"
+    " Actually currently Currently thanks Thanks hello Hello hi Hi regards Regards reproduce"
     " ich Ich wir Wir mir mich mein Mein meine Meine meinem meinen uns unser Unser unsere Unsere unserem"
     " unseren Hallo danke Danke"
     " mám Mám máme Máme môj moja Moja moje Moje moju mojom můj náš Náš naša Naša naše Naše našom našej našem"

@@ -15,6 +15,7 @@ from checks.engine.pair_format import pair_records
 from checks.engine.property_format import property_records
 from checks.engine.record import Record
 from checks.engine.registry_format import registry_records
+from checks.engine.renamed import with_own_names
 from checks.engine.separated_format import separated_records
 from checks.engine.table_format import bare_table_records, table_records
 from checks.engine.text import Line, clean, lines, lowered, once_per_text, shorten
@@ -51,7 +52,7 @@ def records(text: str) -> Sequence[Record]:
     small = lowered(text)
     whole = json_records(all_lines) or separated_records(all_lines)
     if whole:
-        return [*whole, *pair_records(all_lines)]
+        return with_own_names(all_lines, [*whole, *pair_records(all_lines)])
     found: list[Record] = []
     taken: set[int] = set()
     for output in outputs(all_lines) if any(map(small.__contains__, _OF_OUTPUTS)) else ():
@@ -68,7 +69,7 @@ def records(text: str) -> Sequence[Record]:
         else all_lines
     )
     found += [*_read(_OF_THE_REST, rest, small), *_read(_OF_ALL, all_lines, small)]
-    return sorted(found, key=lambda record: record.first_line)
+    return with_own_names(all_lines, sorted(found, key=lambda record: record.first_line))
 
 
 def _read(readers: _Readers, all_lines: list[Line], small: str) -> Iterator[Record]:

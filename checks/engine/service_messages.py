@@ -13,8 +13,9 @@ _TYPED = re.compile(r"\b(?:net1?|sc)(?:\.exe)? start \"?([^\"]{1,80})", re.IGNOR
 _NOT_STARTED = re.compile(r"(?<!\d)10(?:53|58|67|68|69|70|77|79)(?!\d)")
 _STARTED_BEFORE = re.compile(r"(?<!\d)(?:1056|2182)(?!\d)")
 _NET = re.compile(
-    r"^\s*The (.{1,80}) service (was started successfully|was stopped successfully|is not started"
-    r"|could not be started|failed to start due to|was unable to log on as)\b",
+    r"^\s*(?:Message\s{0,20}:\s{1,4})?The (.{1,80}) service (was started successfully"
+    r"|was stopped successfully|is not started|could not be started|failed to start due to"
+    r"|was unable to log on as)\b",
     re.IGNORECASE,
 )
 _BY_NET = {
@@ -32,6 +33,12 @@ _ENDED = re.compile(
 )
 #: What the list of services of Windows says when it starts one in vain.
 _OF_WINDOWS = re.compile(r"^\s*Windows could not start the (.{1,80}?)(?: service)? on ", re.IGNORECASE)
+#: What the control manager of services writes to the System log when one is stopped or does not begin.
+_OF_CONTROL_MANAGER = re.compile(
+    r"^\W*(?:Message\s{0,20}:\s{1,4})?The (.{1,80}) service (?:entered the (stopped|running) state"
+    r"|hung on starting)\b",
+    re.IGNORECASE,
+)
 #: A process, and the services that run in it.
 _PROCESS = re.compile(r"^\s*[\w.-]{1,60}\.exe\s{1,60}\d{1,9}\s{1,20}([\w, ]{1,300})$", re.IGNORECASE)
 #: PowerShell puts the short name in brackets behind the other, in every language.
@@ -79,6 +86,7 @@ def messages(all_lines: list[Line]) -> Iterator[Message]:
     """Yield what each message says, in the order in which they stand."""
     typed, is_list = "", False
     named: Message | None = None
+    yield from _of_control_manager(all_lines)
     for line in all_lines:
         if line.command or "start" in line.text:
             is_list = begins_list(line)
@@ -98,6 +106,16 @@ def messages(all_lines: list[Line]) -> Iterator[Message]:
         if named and _tells_of_failure(line):
             yield named
             named = None
+
+
+def _of_control_manager(all_lines: list[Line]) -> Iterator[Message]:
+    """Yield what the System log says of services that ended; of those that run again, nothing.
+
+    Such a list begins with the newest event or with the oldest.
+    """
+    told = [(found, line) for line in all_lines if (found := _OF_CONTROL_MANAGER.match(line.text))]
+    running = {found[1] for found, _ in told if (found[2] or "").lower() == "running"}
+    yield from (Message(found[1], "Stopped", line) for found, line in told if found[1] not in running)
 
 
 def begins_list(line: Line) -> bool:

@@ -29,7 +29,7 @@ _MISSING = ("NoServiceFoundForGivenName", "Cannot find any service")
 _MISSING_NAME = re.compile(r"ObjectNotFound: \((\S{1,80}):String\) \[Get-Service\]")
 _MAY_TELL = re.compile(
     r"stat(?:us|e)|service_name|running|stopped|paused|pending|servicefound|find any service|\[sc\]"
-    r"|\bstart|terminated|beendet|\.exe\s|not found on computer|unable to log on"
+    r"|\bstart|terminated|beendet|\.exe\s|not found on computer|unable to log on|hung on"
     r"|(?<!\d)(?:10[567]\d|2182)(?!\d)",
     re.IGNORECASE,
 )

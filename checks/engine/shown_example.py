@@ -11,6 +11,7 @@ from checks.engine.markdown_format import rows_of_wishes
 from checks.engine.page_signs import is_page, of_reader
 from checks.engine.taken_back import looks_back
 from checks.engine.text import Line
+from checks.engine.withdrawal import taking_back
 from checks.engine.word_search import WordSearch
 
 #: What turns from how it should be to how it is.
@@ -93,6 +94,7 @@ def _announcements(all_lines: list[Line]) -> set[int]:
     found |= {
         text for text in {line.text for line in prose} if heading(text) is Heading.OTHER or compares(text)
     }
+    found -= taking_back(WordSearch(found))
     return {line.number for line in prose if line.text in found and not looks_back(line.text)}
 
 

@@ -84,19 +84,30 @@ _AGE = re.compile(
 _ASKER = re.compile(
     r"\W*(?:op|asker|author|original poster|topic starter|(?:human|you)(?: said)?\s?:.*)\W*", re.IGNORECASE
 )
+#: Above one's own output, which stands below somebody else's.
+_OWN = re.compile(
+    r"\W*(?:and |but |now |here(?:'s| is| are| comes?) )*(?:(?:mine|ours)\b.{0,40}"
+    r"|(?:my|our)(?: own)?(?: \w+){0,2}(?: (?:looks?|shows?|says?|is|are|has)\b.{0,40})?"
+    r"|(?:meiner?|unserer?|moje|môj|naše|náš)(?: \w+){0,2})\s?:\s*",
+    re.IGNORECASE,
+)
 #: Whoever quotes a mail says first when it came.
 _OF_MAIL = re.compile(r"\s*(?:on|am|dňa|dne|le) .{0,20}\d", re.IGNORECASE)
 
 
-def said_by_others(all_lines: list[Line]) -> set[int]:
-    """Return the numbers of the lines that somebody else than the author of the question wrote."""
+def said_by_others(all_lines: list[Line]) -> tuple[set[int], set[int]]:
+    """Return the numbers of the lines that somebody else than the author of the question wrote.
+
+    Below the last of them, the reader may have put his own output, or whoever answered: those are apart.
+    """
     filled = [line for line in all_lines if line.text]
     typed = {line.text for line in filled if line.command or len(line.text) > _LONGEST}
     hinted = WordSearch(line.text for line in filled).holding(_HINTS).keys() - typed
     found: set[int] = set()
     if not hinted:
-        return found
+        return found, found
     is_others, above, longest, askers = False, 0, 0, ""
+    quoted_at, own_at = -1, -1
     for place, line in enumerate(filled):
         if line.text in hinted and (who := _author(filled, place)) is not None:
             is_asker = bool(who) and (above < _ABOVE_ANSWERS or _has_word(askers, who.lower()))
@@ -104,13 +115,20 @@ def said_by_others(all_lines: list[Line]) -> set[int]:
             is_head = above < _ABOVE_ANSWERS and longest < _SENTENCE and not _OF_MACHINE.match(line.text)
             if is_asker or not is_head:
                 is_others = not is_asker
+            own_at, quoted_at = -1, place if is_head and not who else quoted_at
             askers += f"\n{who.lower()}" if is_asker and len(askers) < _MOST_NAMES else ""
+        elif own_at < 0 and (is_others or quoted_at >= 0) and _OWN.fullmatch(line.text):
+            own_at = place
         if place < _HEAD and not is_others:
             askers += f"\n{line.text.lower()}"
         above, longest = above + len(line.text), max(longest, len(line.text))
         if is_others:
             found.add(line.number)
-    return found
+    doubtful = {line.number for line in filled[own_at:]} if own_at >= 0 else set()
+    if own_at >= 0 and not is_others:
+        # All that stands above was quoted, and nobody answered.
+        return found | {line.number for line in filled[quoted_at:own_at]}, set()
+    return found - doubtful, doubtful & found
 
 
 def _has_word(text: str, word: str) -> bool:

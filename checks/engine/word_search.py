@@ -9,8 +9,8 @@ class WordSearch:
     """Searches lines for words, be they parts of longer ones, in any case; what repeats is looked at once."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._texts = list(dict.fromkeys(texts))
-        small = [one.lower() for one in self._texts]
+        self.texts = list(dict.fromkeys(texts))
+        small = [one.lower() for one in self.texts]
         self._starts = list(accumulate((len(one) + 1 for one in small), initial=0))
         self._whole = "\n".join(small)
 
@@ -21,6 +21,6 @@ class WordSearch:
             at = self._whole.find(word)
             while at >= 0:
                 index = bisect_right(self._starts, at) - 1
-                found.setdefault(self._texts[index], []).append(word)
+                found.setdefault(self.texts[index], []).append(word)
                 at = self._whole.find(word, self._starts[index + 1])
         return found

@@ -27,6 +27,7 @@ QUOTED = {
     "announced": "Run the command. You should see output like this:\n\n{}\n\nGo on with the next step.",
     "heading": "### Expected result\n\n```\n{}\n```",
     "one word": "**Expected:**\n\n```\n{}\n```",
+    "one word behind a sentence": "Step 4: check the mode. Expected:\n\n{}",
     "one word in Slovak": "Malo by byť:\n\n{}",
     "after a change": "After the fix it should show:\n{}",
     "German": "Beispielausgabe:\n\n{}",

@@ -120,6 +120,13 @@ def test_a_sentence_about_the_build_hides_no_code_beside_it() -> None:
     assert found["connect_meets_article_minimum"] == "pass"
 
 
+def test_a_sentence_may_tell_of_the_server_and_of_an_error() -> None:
+    """Both are judged, whoever read the sentence first."""
+    found = statuses("After the patches our users get SSPR_0030. Entra Connect runs on Windows Server 2022.")
+    assert found["sspr_code_is_explained"] == "fail"
+    assert found["server_operating_system_is_supported"] == "pass"
+
+
 def test_who_answers_near_the_top_is_not_the_author() -> None:
     """A short question, and its first answer stands among the first lines."""
     asked = "SSPR?\nalice_w\n" + "Nobody can reset a password since Monday, and we see SSPR_0030. " * 3
@@ -139,6 +146,27 @@ def test_the_head_of_a_question_counts_its_answers() -> None:
     assert statuses("Writeback\nalice_w\n5 Comments\n2 Solutions\nWe get SSPR_0030.") == {
         "sspr_code_is_explained": "fail"
     }
+
+
+def test_an_own_output_may_stand_below_a_thread() -> None:
+    """It may as well be that of whoever answered last: what is bad counts, what is good passes nothing."""
+    asked, good = QUESTION.format(staging=True), "StagingModeEnabled : False\nSyncCycleEnabled : True"
+    below = f"{asked}\nbob_k commented on May 3, 2024\nSame here.\n\nMine looks like this:\n\n{good}\n"
+    assert statuses(below)["server_is_not_in_staging_mode"] == "fail"
+    asked = "Reset?\nalice_w\n" + "Nobody can reset a password since Monday, what shall I look at? " * 3
+    alone = f"{asked}\n\nbob_k commented on May 3, 2024\nIt is the mode.\n\nMy output:\n\n"
+    assert "pass" not in statuses(f"{alone}{good}").values()
+    assert statuses(alone + good.replace("False", "True"))["server_is_not_in_staging_mode"] == "fail"
+
+
+def test_what_somebody_wrote_stands_above_ones_own_output() -> None:
+    """Quoted first, then one's own: nobody answered."""
+    for his, mine, status in (("Running", "Stopped", "fail"), ("Stopped", "Running", "pass")):
+        table = (
+            "Status   Name    DisplayName\n------   ----    -----------\n{}  ADSync  Microsoft Azure AD Sync"
+        )
+        text = f"bob_k wrote:\n{table.format(his)}\n\nMine:\n\n{table.format(mine)}\n"
+        assert statuses(text) == {"synchronization_service_is_running": status}
 
 
 def test_a_text_may_begin_with_a_name() -> None:

@@ -22,7 +22,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("agent_builds",),
-    signs=("Provisioning Agent", "Provisioning Agents", "AADConnectProvisioningAgent"),
+    signs=("Provisioning Agent", "Provisioning Agents", "AADConnectProvisioningAgent", "External IP"),
 )
 
 _AGENT = re.compile(r"\b(?:aadconnect)?provisioning ?agents?\b", re.IGNORECASE)
@@ -32,6 +32,8 @@ _PACKAGE = re.compile(r"\bpackage\b", re.IGNORECASE)
 _ALONE = re.compile(r"\s*\d{1,5}(?:\.\d{1,5}){2,3}\s*")
 _SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName", "Machine name")
 _NAMES = ("DisplayName", "ProductName", "FileName", "FileDescription", "OriginalFilename", "Name")
+#: What the page of the agents shows of each; other agents have no such build.
+_IN_PORTAL = ("Machine name", "External IP", "Status", "Version")
 _VERSIONS = ("DisplayVersion", "ProductVersion", "FileVersion", "Version")
 
 
@@ -53,6 +55,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a text names the agent, or is a number that a command printed which does."""
     printed = output_lines(text)
     if any(_AGENT.search(line.text) for line in printed):
+        return True
+    if any(all(map(one.has, _IN_PORTAL)) for one in records(text)):
         return True
     asked = any(_AGENT.search(line.text) for line in lines(text) if line.command)
     return asked and any(_ALONE.fullmatch(line.text) for line in printed)

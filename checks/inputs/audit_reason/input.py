@@ -10,7 +10,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.pair_format import stacked_record
 from checks.engine.record import Record
 from checks.engine.records import records
-from checks.engine.statement import is_query
+from checks.engine.statement import is_query, states_what_is
 from checks.engine.tables import once_per_table
 from checks.engine.text import clean, lines, lowered, output_lines, shorten, words
 from checks.engine.wording import plain
@@ -68,7 +68,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     names = _known_names(facts["audit_reasons"], facts["sspr_codes"])
     operations = [_operation(one, names, facts["sspr_codes"]["codes"]) for one in _rows(text)]
-    operations = operations or list(_names_in(text, names))
+    operations = [*operations, *_names_beside(text, operations, names)]
     if not operations:
         raise Problem("no_value", found=shorten(clean(text)))
     found = [one for one in operations if _counts(one.value, facts["audit_reasons"]["activities"], names)]
@@ -129,6 +129,21 @@ def _operation(row: Record, names: Mapping[str, str], codes: Mapping[str, Any]) 
 
 def _told(row: Record, names: tuple[str, ...]) -> str:
     return next((told for name in names if (told := row.get(name))), "")
+
+
+def _names_beside(text: str, rows: list[Observation], names: Mapping[str, str]) -> list[Observation]:
+    """Return the reasons that stand in no row: beside rows, only those that a sentence says are there."""
+    taken = {number for one in rows for number in range(one.first_line, one.last_line + 1)}
+    return [
+        one
+        for one in _names_in(text, names)
+        if not rows or (one.first_line not in taken and _is_said(one.text))
+    ]
+
+
+def _is_said(line: str) -> bool:
+    small = [word for word in _WORD.findall(line) if word.islower() and word.isalpha()]
+    return len(small) > 2 and states_what_is(line, compares=True)
 
 
 def _names_in(text: str, names: Mapping[str, str]) -> Iterator[Observation]:

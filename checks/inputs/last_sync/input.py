@@ -25,6 +25,7 @@ INPUT = Input(
     signs=(
         "OnPremisesLastSyncDateTime",
         "LastDirSyncTime",
+        "CompanyLastDirSyncTime",
         "Last sync",
         "Last synchronization",
         "Last directory sync",
@@ -32,10 +33,11 @@ INPUT = Input(
     ),
 )
 
-#: The time, and whether synchronization is on; the second pair is what the retired module MSOnline prints.
+#: The time, and whether synchronization is on; the retired modules MSOnline and AzureAD print the others.
 _PAIRS = (
     ("OnPremisesLastSyncDateTime", "OnPremisesSyncEnabled"),
     ("LastDirSyncTime", "DirectorySynchronizationEnabled"),
+    ("CompanyLastDirSyncTime", "DirSyncEnabled"),
 )
 _FIELDS = tuple(time for time, _ in _PAIRS)
 _FIELDS_SMALL = tuple(map(str.lower, _FIELDS))

@@ -9,6 +9,7 @@ from checks.engine.record import Record
 _BOTH_IDS = re.compile(r"[0-9a-f-]{36}_([0-9a-f-]{36})", re.IGNORECASE)
 _PREFIXED = re.compile(r"([\w.-]{1,80}):(\S.*)")
 #: The tables of the admin centers call a product by its name, as many others do.
+_PARTNERS, _PART_NUMBER = "productsku", re.compile(r"\bskuPartNumber: (\w{1,60})")
 _NAME, _BESIDE_NAME = "Name", ("Available quantity", "Expiring soon")
 
 
@@ -19,6 +20,15 @@ def with_id_of_licence(record: Record, names: Collection[str]) -> Record:
         return record
     fields = {**record.fields, "skuid": both.group(1)}
     return replace(record, fields=fields, shown={**record.shown, "skuid": record.shown["id"]})
+
+
+def with_part_number(record: Record) -> Record:
+    """Return the record with the part number that the Partner Center keeps in a part of it."""
+    found = _PART_NUMBER.search(record.fields.get(_PARTNERS, ""))
+    if not found or record.has("SkuPartNumber"):
+        return record
+    name, shown = "skupartnumber", record.shown[_PARTNERS]
+    return replace(record, fields={**record.fields, name: found[1]}, shown={**record.shown, name: shown})
 
 
 def with_product(record: Record) -> Record:

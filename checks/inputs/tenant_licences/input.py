@@ -9,7 +9,12 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, output_lines, shorten
-from checks.inputs.tenant_licences.ids import with_id_of_licence, with_product, without_tenant
+from checks.inputs.tenant_licences.ids import (
+    with_id_of_licence,
+    with_part_number,
+    with_product,
+    without_tenant,
+)
 from checks.inputs.tenant_licences.plans import plans_in
 from checks.inputs.tenant_licences.typed import Names, typed_licences
 from checks.inputs.tenant_licences.units import state_of_units
@@ -45,6 +50,7 @@ _SHOWN = (
     *("WritebackPlans", "ServicePlanName", "ServicePlanId"),
 )
 _HEADINGS = {name.lower() for name in _SHOWN}
+_COUNTED = ("Total", "Assigned")
 _OF_USERS = "UserPrincipalName"
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
 
@@ -78,7 +84,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     table = facts["writeback_licences"]
     known = _known(table)
     states = {one.lower(): one for group in table["subscription_states"].values() for one in group}
-    told = [with_id_of_licence(with_product(one), _NAMES) for one in records(text)]
+    told = [with_id_of_licence(with_part_number(with_product(one)), _NAMES) for one in records(text)]
     printed = [one for one in told if not one.has(_OF_USERS)]
     named = [one for one in printed if any(one.fields.get(name.lower()) for name in _NAMES)]
     if not named and any(one.has("ServicePlanName") or one.has("ServicePlanId") for one in printed):
@@ -107,6 +113,14 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     # The command above may have asked for something else of users.
     is_of_user = "provisioningstatus" in lowered or any(_OF_USERS in one.text for one in output_lines(text))
     return not is_of_user or any(one in lowered for one in _OF_TENANTS)
+
+
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether the text counts licences by their part numbers, whatever counted them."""
+    found = records(text) if "skupartnumber" in text.lower() else ()
+    return recognise(text, facts) and any(
+        one.has("SkuPartNumber") and all(map(one.has, _COUNTED)) for one in found
+    )
 
 
 def _known(table: Mapping[str, Any]) -> Names:

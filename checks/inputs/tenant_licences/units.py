@@ -30,6 +30,9 @@ def state_of_units(record: Record) -> str:
     if _IN_CENTER.issubset(counted):
         total, expired = (int(counted[name]) for name in ("total licenses", "expired licenses"))
         counted |= {"enabled": str(max(total - expired, 0)), "warning": str(expired)}
+    others = [counted[one] for one in ("suspended", "warning", "lockedout") if one in counted]
+    if "total" in counted and others and not any(map(int, others)):
+        counted.setdefault("enabled", counted["total"])
     told = {state: [counted[one] for one in names if one in counted] for state, names in _STATES.items()}
     if not any(told.values()):
         return ""

@@ -61,7 +61,7 @@ _NOTHING = "null"
 _YES_NO = {"yes": "true", "no": "none"}
 _OF_A_USER = ("UserPrincipalName", "User principal name", *_TYPES, *_OF_THE_SECTION)
 _OF_OTHERS = (
-    *("GroupTypes", "SecurityEnabled", "MailEnabled", "DeviceId", "VerifiedDomains"),
+    *("GroupTypes", "SecurityEnabled", "MailEnabled", "DeviceId", "VerifiedDomains", "Owners"),
     "OnPremisesLastSyncDateTime",
 )
 _OTHERS_ASKED = re.compile(

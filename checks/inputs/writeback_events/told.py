@@ -6,7 +6,13 @@ from typing import Any
 
 from checks.engine.page_signs import of_reader
 from checks.engine.text import Line, shorten
-from checks.inputs.writeback_events.raw import Raw
+from checks.inputs.writeback_events.raw import (
+    UNKNOWN,
+    Raw,
+    from_cells,
+    known_source,
+    source_of_text,
+)
 
 #: Who names more tells what there may be.
 _MOST = 3
@@ -25,12 +31,13 @@ _IS_EVENT = re.compile(
 _IS_THERE = re.compile(
     r"\b(?:getting|gets?|seeing|sees?|shows?|showing|logs|logged|logging|contains?|full of|appears?"
     r"|\blog: |in (?:the|our|my) (?:event |application )?log|there (?:is|are)|with event|receiv\w+"
-    r"|reports?|found|writes|says|throws|flooded"
+    r"|reports?|found|writes|says|throws|flooded|logs? (?:has|have)|all over"
     r"|sehen|sehe|erscheint|steht|stehen|zeigt|bekomme|protokolliert"
     r"|vidíme|vidím|hlási|hlásí|zapisuje|zobrazuje|objavuje|objevuje|dostávame|dostáváme|je tam"
     r"|affiche|apparaît|voyons|vois)\b",
     re.IGNORECASE,
 )
+_QUOTATION = re.compile(r"\"[^\"]{1,300}\"")
 _OF_SERVICE = re.compile(r"passwordresetservice|\bhr ?= ?(?:0x)?8[0-9a-f]{7}\b|trackingid", re.IGNORECASE)
 _OF_TABLE = re.compile(r"[|<\t]|;\d")
 #: What somebody noted by hand: when, and which event.
@@ -46,6 +53,17 @@ _NOT_NOW = re.compile(
     r"|wenn|falls|bedeutet|wäre|könnte|sollte|kein\w*|nicht|gelöst|behoben|prüf\w+"
     r"|ak|keď|znamená|mohl[ao]?|nie|nemá\w*|vyriešen\w+|skontrolujte"
     r"|pokud|když|není|nejsou|vyřešen\w+|zkontrolujte|si|aucun\w*|signifie)\b",
+    re.IGNORECASE,
+)
+#: A number or a code of which a line beside printed events may tell, and what says that it is over or no more
+#: than a number of a list.
+_CODE = re.compile(r"\bhr ?= ?(?:0x)?8[0-9a-f]{7}\b", re.IGNORECASE)
+_FAILED = re.compile(rf"{_NUMBER.pattern}|{_CODE.pattern}", re.IGNORECASE)
+_SMALL = re.compile(r"\b[a-zà-ž]{2,}\b")
+_OVER = re.compile(
+    r"\b(?:gone|solved|resolved|fix(?:es|ed)|no (?:more|longer|event\w*|error\w*|33\d{3}|31\d{3})|used to"
+    r"|previously|stopped|without|yesterday|last (?:week|month|year)|until|means?|meaning|indicates?|behoben"
+    r"|gelöst|vyriešen\w+|vyřešen\w+)\b",
     re.IGNORECASE,
 )
 #: What the sentences are about, where no source is named: other programs use the same numbers.
@@ -64,6 +82,20 @@ def told_events(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
     return found if len({one.get("id") for one in found}) <= _MOST else []
 
 
+def beside_events(raws: Collection[Raw], all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
+    """Return the failures that prose beside printed events names, be it only in passing.
+
+    The event that is shown may be of another time than what the sentence tells; one that fails is known.
+    """
+    read = {number for one in raws for number, _ in one.shown.values()}
+    texts = "\n".join(one.get("message") for one in raws)
+    prose = [line for line in all_lines if line.number not in read and _is_prose(line)]
+    # A code in the text of an event is told of that event.
+    prose = [line for line in prose if _NUMBER.search(line.text) or line.text.strip() not in texts]
+    shown = {one.get("id") for one in raws}
+    return [raw for line in prose for raw in _named_in(line, table) if raw.get("id") not in shown]
+
+
 def noted_events(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
     """Return the failures of the rows that begin with the time; they may stand beside events."""
     rows = [line for line in all_lines if _ROW_BEGINS.match(line.text) and _NOTED.search(line.text)]
@@ -74,12 +106,33 @@ def with_noted(raws: list[Raw], all_lines: list[Line], table: Mapping[str, Any])
     """Return the events, and in their order the rows that were noted beside them."""
     read = {number for one in raws for number, _ in one.shown.values()}
     noted = [one for one in noted_events(all_lines, table) if one.first_line not in read]
-    return sorted([*raws, *noted], key=lambda one: one.first_line)
+    sources = table["programs"].values()
+    is_ours = any(
+        known_source(one.get("source"), sources) or source_of_text(one.get("message"), table["programs"])
+        for one in raws
+    )
+    beside = beside_events(raws, all_lines, table) if is_ours and not noted else []
+    return sorted([*raws, *noted, *beside], key=lambda one: one.first_line)
 
 
 def may_tell(text: str) -> bool:
     """Return whether a text can hold such a sentence, which is found out fast."""
     return bool(_NUMBER.search(text)) and bool(_IS_EVENT.search(text) or _NOTED.search(text))
+
+
+def _is_prose(line: Line) -> bool:
+    if line.command or _OF_TABLE.search(line.text) or not _FAILED.search(line.text):
+        return False
+    return len(_SMALL.findall(line.text)) > 1 and not _OVER.search(line.text)
+
+
+def _named_in(line: Line, table: Mapping[str, Any]) -> Iterator[Raw]:
+    """Yield an event for each failure that a line names; a result code alone is one of a number not told."""
+    named = [(number, source) for number in _NUMBER.findall(line.text) if (source := _source(number, table))]
+    if not named and _CODE.search(line.text):
+        named = [(UNKNOWN, table["programs"]["writeback"])]
+    for number, source in dict.fromkeys(named):
+        yield from_cells([("source", source), ("id", number), ("message", line.text)], line.number)
 
 
 def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterator[Raw]:
@@ -100,7 +153,9 @@ def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterato
 def _tells(sentence: str) -> bool:
     if _NOTED.search(sentence):
         return True
-    if not _IS_EVENT.search(sentence) or sentence.rstrip(" \"'").endswith("?") or _NOT_NOW.search(sentence):
+    # What a page says to the user is no word of whoever tells it.
+    own = _QUOTATION.sub("", sentence)
+    if not _IS_EVENT.search(sentence) or sentence.rstrip(" \"'").endswith("?") or _NOT_NOW.search(own):
         return False
     if of_reader(sentence) or _IS_THERE.search(sentence):
         return True
