@@ -35,6 +35,8 @@ _BARE_VERSION = re.compile(r"(?:Server )?(20\d\d)(?: ?(R2))?", re.IGNORECASE)
 
 #: Where the directory keeps the computers that are domain controllers.
 _THEIR_PLACE = "ou=domain controllers,"
+#: What only a domain controller has, in small letters.
+_THEIR_FIELDS = ("ldapport", "sslport", "isglobalcatalog", "forest")
 
 
 @dataclass(frozen=True)
@@ -71,9 +73,16 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether a computer is shown whose place in the directory is that of domain controllers."""
-    shown = records(text) if _THEIR_PLACE in lowered(text) else ()
-    return any(one.has("OperatingSystem") and _THEIR_PLACE in _place(one) for one in shown)
+    """Return whether a computer is shown that is a domain controller, by its place or its other fields."""
+    small = lowered(text)
+    is_likely = "operatingsystem" in small and any(one in small for one in (_THEIR_PLACE, *_THEIR_FIELDS))
+    shown = [one for one in (records(text) if is_likely else ()) if one.has("OperatingSystem")]
+    return any(_THEIR_PLACE in _place(one) or _has_their_fields(one) for one in shown)
+
+
+def _has_their_fields(record: Record) -> bool:
+    has_both = record.has("Domain") and record.has("Forest")
+    return record.has("HostName") and (has_both or any(map(record.has, _THEIR_FIELDS[:-1])))
 
 
 def _place(record: Record) -> str:
