@@ -11,12 +11,13 @@ from checks.engine.log_prefix import without_log_prefix
 _LINE_END = re.compile(r"\r{1,2}\n|\r|\n")
 #: What may stand before every line of a block.
 _INDENT = re.compile(r"^(?:> ?){0,5}(?:\t|[ ]{0,8}[-*•+] )", re.MULTILINE)
-#: How trackers and forums mark code; three tildes do it as well as three backticks.
+#: How trackers and forums mark code and letters; three tildes do it as well as three backticks.
 _FENCE = re.compile(
-    r"\{(?:code|noformat)(?::[\w|=.#+-]{0,60})?\}|\[/?i?code(?:=[\w-]{1,20})?\]|^~~~[~\w ]{0,20}$",
-    re.IGNORECASE | re.MULTILINE,
+    r"\{(?:code|noformat)(?::[\w|=.#+-]{0,60})?\}|^~~~[~\w ]{0,20}$", re.IGNORECASE | re.MULTILINE
 )
-_OF_FENCES = ("{code", "{noformat", "code]", "CODE]", "code=", "CODE=", "~~~")
+_FENCES = ("{code", "{noformat", "~~~")
+_MARK = re.compile(r"\[/?(?:i?code|quote|spoiler|b|u|color|size|font)(?:=[^\]\n]{1,40})?\]", re.IGNORECASE)
+_MARKS = ("[/", "[code", "[CODE")
 #: A line drawn across, and one of dashes, which may as well stand below the only column of a table.
 _RULE = re.compile(r"\s*(?:={4,}|\*{4,}|#{4,}|_{4,}|~{4,})\s*")
 _DASHES = re.compile(r"\s*-{4,}\s*")
@@ -45,8 +46,10 @@ _FEWEST = 3
 def as_printed(text: str) -> list[str]:
     """Return the lines of ``text`` as a program printed them; there are as many as before."""
     text = _out_of_cell(text)
-    if any(map(text.__contains__, _OF_FENCES)):
+    if any(map(text.__contains__, _FENCES)):
         text = _FENCE.sub("", text)
+    if any(map(text.__contains__, _MARKS)):
+        text = _MARK.sub("", text)
     if any(map(text.__contains__, _PLACES)):
         text = _PLACE.sub("", text)
     printed = _LINE_END.split(text) if "\r" in text else text.split("\n")

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from checks.engine.record import Record
 from checks.engine.text import Line
 
 _FIELD = re.compile(r"^\s*([A-Za-z][\w .()/-]{0,60}?)\s{0,120}:(?:\s+(.*))?$")
+#: How scripts and hands write one; quotes, variables and paths stand where a value is set and none printed.
+_TYPED = re.compile(r"\s*([A-Za-z]\w{2,60})( = |:(?=\S))(?![$\"'@({\[\\/])(.*)")
 #: Before the name of one more field on the same line: where it was copied from, line ends were lost.
 _NEXT_FIELD = re.compile(r"(?<=\S)\s{1,120}(?=[A-Za-z]\w{1,60}\s{1,60}:(?:\s|$))")
 #: Free text, whose words are no fields.
@@ -33,6 +36,17 @@ def list_records(all_lines: list[Line]) -> Iterator[Record]:
         last = reader
     if last:
         yield last.record()
+
+
+def typed_records(all_lines: list[Line]) -> Iterator[Record]:
+    """Yield the records of each block with nothing in it but ``Name = value``, or but ``Name:value``."""
+    for is_text, block in groupby(all_lines, lambda line: bool(line.text) and not line.command):
+        own = [*block] if is_text else []
+        found = [one for line in own if (one := _TYPED.fullmatch(line.text))]
+        if len(own) == len(found) > 1 and len({one[2] for one in found}) == 1:
+            yield from list_records(
+                [line._replace(text=f"{one[1]} : {one[3]}") for line, one in zip(own, found, strict=True)]
+            )
 
 
 def _runs(all_lines: list[Line]) -> Iterator["_Reader"]:

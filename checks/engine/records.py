@@ -8,7 +8,7 @@ from checks.engine.hive_format import hive_records
 from checks.engine.html_format import html_records
 from checks.engine.json_format import json_records, member_records
 from checks.engine.ldif_format import MARKS, ldif_records
-from checks.engine.list_format import list_records
+from checks.engine.list_format import list_records, typed_records
 from checks.engine.markdown_format import markdown_records
 from checks.engine.model import Problem
 from checks.engine.pair_format import pair_records
@@ -28,6 +28,7 @@ _Readers = Sequence[tuple[Callable[[list[Line]], Iterable[Record]], Sequence[str
 #: stands in everything that each of them reads.
 _OF_THE_REST: _Readers = (
     (list_records, ":"),
+    (typed_records, (" = ", ":")),
     (table_records, ("--",)),
     (member_records, ('":', '" :')),
     (pair_records, "\t"),

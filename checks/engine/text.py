@@ -55,7 +55,8 @@ _WORD = re.compile(r"\w+")
 _BYTE_MARK = re.compile(r"^(?:ÿþ|þÿ|˙ţ|ţ˙|ď»ż|ï»¿|\ufffd\ufffd)")
 #: No path has one of ``<:"|?*``: a line of a file with its path before it is no prompt.
 _PROMPT = re.compile(
-    r"^\s*(?:\[[^\]\n]{1,80}\]:\s*)?(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:\\[^<>:\"|?*\n]{0,200})>+ ?"
+    r"^\s*(?:(?:\[[^\]\n]{1,80}\]:?|\([\w.-]{1,30}\)|[\w.-]{1,40}@[\w.-]{1,60})\s{0,9})?"
+    r"(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:\\[^<>:\"|?*\n]{0,200})>+ ?"
 )
 _MAIL_QUOTE = re.compile(r"^\s*(?:> ?)+")
 #: A fence of code, a remark of the collector on itself, and what a console's record begins and ends with.

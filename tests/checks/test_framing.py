@@ -1,5 +1,7 @@
 """What numbers, dates and quotes the lines of an output says nothing of it, unless it is the output."""
 
+import re
+
 import pytest
 
 from checks.engine.framing import as_printed
@@ -27,6 +29,41 @@ def test_numbers_of_lines_are_left_out(form: str) -> None:
 @pytest.mark.parametrize("form", ["2026-11-20T09:14:{:02}.1234567Z ", "[2026-11-20 09:14:{:02}] "])
 def test_times_before_a_list_are_left_out(form: str) -> None:
     assert outline(SCHEDULER) == outline(numbered(SCHEDULER, form))
+
+
+@pytest.mark.parametrize("sign", [" = ", ":", ": "])
+def test_a_list_may_be_written_by_hand(sign: str) -> None:
+    typed = re.sub(r"(?m)^(\w+) +: ", rf"\1{sign}", SCHEDULER)
+
+    assert SCHEDULER != typed
+    assert outline(SCHEDULER) == outline(typed)
+
+
+def test_what_a_script_sets_is_no_list() -> None:
+    assert [] == outline('StagingModeEnabled = "False"\nSyncCycleEnabled = $true\n')
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "[09:14:01] PS C:\\>",
+        "(base) PS C:\\>",
+        "admin@SRV01 C:\\>",
+        "[SRV01]: PS C:\\Temp>",
+        "PS /home/admin>",
+    ],
+)
+def test_what_stands_before_a_prompt_is_part_of_it(prompt: str) -> None:
+    text = "PS C:\\> Get-ADSyncAutoUpgrade\nDisabled\n"
+
+    assert [("automatic_upgrade_is_on", "warn", "disabled")] == outline(text.replace("PS C:\\>", prompt))
+
+
+@pytest.mark.parametrize("mark", ["quote", "spoiler", "B", "color=#ff0000"])
+def test_marks_of_a_forum_are_left_out(mark: str) -> None:
+    name = mark.partition("=")[0]
+
+    assert outline(SCHEDULER) == outline(f"[{mark}]{SCHEDULER}[/{name}]")
 
 
 def test_times_of_events_stay() -> None:
