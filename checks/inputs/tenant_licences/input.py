@@ -38,6 +38,7 @@ INPUT = Input(
         "PrepaidUnits",
         "Available quantity",
         "Expiring soon",
+        "FriendlyLicenseName",
     ),
 )
 
@@ -50,7 +51,6 @@ _SHOWN = (
     *("WritebackPlans", "ServicePlanName", "ServicePlanId"),
 )
 _HEADINGS = {name.lower() for name in _SHOWN}
-_COUNTED = ("Total", "Assigned")
 _OF_USERS = "UserPrincipalName"
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
 
@@ -113,14 +113,6 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     # The command above may have asked for something else of users.
     is_of_user = "provisioningstatus" in lowered or any(_OF_USERS in one.text for one in output_lines(text))
     return not is_of_user or any(one in lowered for one in _OF_TENANTS)
-
-
-def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether the text counts licences by their part numbers, whatever counted them."""
-    found = records(text) if "skupartnumber" in text.lower() else ()
-    return recognise(text, facts) and any(
-        one.has("SkuPartNumber") and all(map(one.has, _COUNTED)) for one in found
-    )
 
 
 def _known(table: Mapping[str, Any]) -> Names:
