@@ -9,7 +9,6 @@ from checks.engine.text import Line, shorten
 from checks.inputs.writeback_events.raw import (
     UNKNOWN,
     Raw,
-    from_cells,
     known_source,
     source_of_text,
 )
@@ -132,7 +131,11 @@ def _named_in(line: Line, table: Mapping[str, Any]) -> Iterator[Raw]:
     if not named and _CODE.search(line.text):
         named = [(UNKNOWN, table["programs"]["writeback"])]
     for number, source in dict.fromkeys(named):
-        yield from_cells([("source", source), ("id", number), ("message", line.text)], line.number)
+        raw = Raw()
+        raw.set("id", number, line.number, shorten(line.text))
+        raw.set("message", line.text, line.number)
+        raw.set("source", source, line.number)
+        yield raw
 
 
 def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterator[Raw]:
