@@ -1,7 +1,6 @@
 """Tell what a command or a sentence further down has changed since it was shown: that is older."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
@@ -37,7 +36,7 @@ _REFUSED = re.compile(
 )
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
-_MOST_LINES, _LINES_OF_ANSWER = 12, 6
+_MOST_LINES, _LINES_OF_ANSWER, _MOST_CHANGES = 12, 6, 50
 
 
 #: The code of the problem that a sentence takes back what is shown.
@@ -95,23 +94,29 @@ class Changes:
         ]
 
     def _told(self, one: Sentence) -> Change:
-        reach = 0
-        if one.is_next:
-            # Above the sentences and the lines right above them stands what is not meant.
-            above = bisect_left(self._lines, one.line.number, key=lambda line: line.number)
-            while above and (not self._lines[above - 1].text or is_sentence(self._lines[above - 1])):
-                above -= 1
-            while above and self._lines[above - 1].text:
-                above -= 1
-            reach = self._lines[above - 1].number if above else 0
         return Change(
             [one.line],
             one.line.text.lower(),
             is_command=False,
-            code=_TAKEN_BACK,
+            code="taken_back",
             numbers=one.numbers,
-            reach=reach,
+            reach=self._tops.get(one.line.number, 0) if one.is_next else 0,
         )
+
+    @cached_property
+    def _tops(self) -> dict[int, int]:
+        """For each sentence, the line above the first of those that stand right above the sentences there."""
+        tops: dict[int, int] = {}
+        top, above, is_within = 0, 0, False
+        for line in self._lines:
+            if line.text and not is_sentence(line):
+                top, is_within = top if is_within else above, True
+            else:
+                is_within = False
+                if line.text:
+                    tops[line.number] = top
+            above = line.number
+        return tops
 
     def _run(self, wanted: Sequence[Sequence[str]], held: Container[str]) -> Iterator[Change]:
         for index, line in enumerate(self._lines):
@@ -136,6 +141,9 @@ def current(
 
     What is shown again below a change replaces what was shown above. What is not stays: bad it still counts.
     """
+    if len(changes) > _MOST_CHANGES:
+        # Of so many, who was changed by which is not told apart.
+        changes = [changes[-1]._replace(text="", is_command=False, numbers=frozenset(), reach=0)]
     kept, problem = [*found], None
     for change in changes:
         above = [one for one in kept if _is_meant(one, change)]

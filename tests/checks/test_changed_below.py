@@ -94,6 +94,14 @@ def test_only_who_is_named_was_changed() -> None:
     assert [("fail", "protected")] == _of(text + again, "user_is_not_protected")
 
 
+def test_of_very_many_changes_none_is_left_out() -> None:
+    many = "".join(f"PS C:\\> Set-ADUser user{n} -Replace @{{adminCount=1}}\n" for n in range(60))
+    user = "SamAccountName : user01\nadminCount     : 0\npwdLastSet     : 134082345678901234\n\n"
+
+    assert [("unknown", "changed_below")] == _of(user + many, "user_is_not_protected")
+    assert ["pass"] == [status for status, _ in _of(many + "\n" + user, "user_is_not_protected")]
+
+
 @pytest.mark.parametrize("check", OTHERS)
 def test_the_rule_is_everybodys(check: str) -> None:
     shown, change, other = OTHERS[check]
