@@ -46,6 +46,19 @@ _IS = re.compile(
     r"(?:upgraded|updated)(?: from .{1,20})? to)\b|[:=]|\bverzia nástroja|\bverze nástroje)[^:;?]{0,40}$",
     re.IGNORECASE,
 )
+#: The build and the system, as somebody notes them at the beginning of his question.
+_NOTE = re.compile(
+    rf"\W*(?:microsoft )?(?:{PRODUCT.pattern})(?: sync)?(?:,? (?:version|build))?[: ]{{1,3}}v?\d[\d.]{{4,20}}"
+    r",? (?:installed |running )?(?:on|auf|na) (?:an? )?(?:Windows )?Server 20\d\d(?: ?R2)?"
+    r"(?: Standard| Datacenter)?(?=\s*(?:[,.;)]|$))",
+    re.IGNORECASE,
+)
+_DOUBTED_NOTE = re.compile(
+    r"\b(?:not|never|no longer|plan\w*|soon|tomorrow|next|lab|test\w*|staging|recommend\w*|requir\w*|supp\w*"
+    r"|should|would|could|will|available|released|old|fix\w*|example|docs?|article|nicht|kein\w*|soll\w*|nie"
+    r"|nem\w+|má byť|plán\w*)\b",
+    re.IGNORECASE,
+)
 _NEWEST = frozenset("latest newest next recommended".split())
 #: It is not so, ought to be, was before, or is somebody else's.
 _DOUBTED = frozenset(
@@ -128,6 +141,16 @@ def is_own(before: str, after: str) -> bool:
         return is_plain and bool(_HAS.search(said)) and _KNOWN.issuperset(words_of(said))
     told = words_of(before)
     return bool(_IS.search(before)) and _KNOWN.issuperset(told) and _NEWEST.isdisjoint(told)
+
+
+def is_note(sentence: str) -> bool:
+    """Return whether a sentence without a verb notes which build runs on which system, and doubts nothing."""
+    noted = _NOTE.match(sentence)
+    return (
+        noted is not None
+        and "?" not in sentence
+        and not (_BACK.search(sentence) or _DOUBTED_NOTE.search(sentence))
+    )
 
 
 def _leads_plainly(text: str) -> bool:

@@ -87,6 +87,7 @@ def messages(all_lines: list[Line]) -> Iterator[Message]:
     typed, is_list = "", False
     named: Message | None = None
     yield from _of_control_manager(all_lines)
+    above = earlier = ""
     for line in all_lines:
         if line.command or "start" in line.text:
             is_list = begins_list(line)
@@ -95,6 +96,10 @@ def messages(all_lines: list[Line]) -> Iterator[Message]:
             typed = asked[1].strip() if asked else ""
             continue
         yield from _in_one_line(line)
+        # Each column became a line: the name, then the state, where none stands before the name.
+        if line.text in _OF_CONSOLE and not {above, earlier} & {*_OF_CONSOLE}:
+            yield Message(above, line.text, line)
+        above, earlier = line.text.strip(), above
         if is_list and line.text.startswith("  "):
             yield Message(line.text.strip(), "Running", line)
         if typed and _STARTED_BEFORE.search(line.text):

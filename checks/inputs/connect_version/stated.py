@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.model import Observation
-from checks.engine.own_words import PRODUCT, is_own, sentences
+from checks.engine.own_words import PRODUCT, is_note, is_own, sentences
 from checks.engine.text import Line
 from checks.engine.version import Version, versions_in
 
@@ -49,5 +49,5 @@ def _stated(sentence: str) -> Iterator[Version]:
     for found in _VERSION.finditer(sentence):
         before, after = sentence[: found.start()], sentence[found.end() :]
         is_other = _OLD.search(before) or _OTHER.search(before) or _BOUND.match(after)
-        if not is_other and is_own(before, after):
+        if not is_other and (is_own(before, after) or is_note(sentence)):
             yield from versions_in(found[0])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checks.engine.own_words import PRODUCT, is_own, sentences
+from checks.engine.own_words import PRODUCT, is_note, is_own, sentences
 from checks.engine.text import Line
 from checks.engine.version import versions_in
 from checks.inputs.server_os.caption import is_only_a_name
@@ -20,6 +20,14 @@ _OTHER = re.compile(
     r"|migrat\w+|mov(?:e|ing)|replac\w+|new|old|upgrad(?:e|ing))\b",
     re.IGNORECASE,
 )
+#: The server with the program, in a list of what somebody has.
+_LABELLED = re.compile(
+    r"\s{0,12}(?:[-*•+] {1,4})?(?:(?:aadc|(?:aad|ad|azure ad|entra(?: id)?) ?connect(?: sync)?|(?:ad)?sync) server"
+    r"|server with (?:aadc|(?:aad|azure ad|entra) connect)) ?[:=] ?"
+    r"((?:Microsoft )?Windows Server 20\d\d(?: ?R2)?(?: Standard| Datacenter)?)\s{0,9}(?:[,;(]|$)"
+    r"(?!.*\b(?:planned|new|old|or|minimum|required|recommended)\b)",
+    re.IGNORECASE,
+)
 #: A point of a list.
 _POINT = re.compile(r"\s{0,12}[-*•+] {1,4}(?=\S)")
 
@@ -29,6 +37,9 @@ def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
     told = [line for line in printed if "erver 20" in line.text]
     lists_build = bool(told) and _lists_build(printed)
     for line in told:
+        if labelled := _LABELLED.match(line.text):
+            yield line, labelled[1]
+            continue
         if not PRODUCT.search(line.text):
             point = _POINT.sub("", line.text)
             if lists_build and point != line.text and is_only_a_name(point):
@@ -38,7 +49,10 @@ def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
             named = {one.upper() for one in _ANY_SYSTEM.findall(sentence)}
             found = _SYSTEM.search(sentence)
             is_ours = found and len(named) == 1 and PRODUCT.search(sentence) and not _OTHER.search(sentence)
-            if found and is_ours and is_own(sentence[: found.end()], sentence[found.end() :]):
+            is_told = found and (
+                is_note(sentence) or is_own(sentence[: found.end()], sentence[found.end() :])
+            )
+            if found and is_ours and is_told:
                 yield line, f"Windows Server {found[1]}"
 
 
