@@ -22,7 +22,8 @@ _OTHER = re.compile(
 )
 #: The server with the program, in a list of what somebody has.
 _LABELLED = re.compile(
-    r"\s{0,12}(?:[-*•+] {1,4})?(?:(?:aadc|(?:aad|ad|azure ad|entra(?: id)?) ?connect(?: sync)?|(?:ad)?sync) server"
+    r"\s{0,12}(?:[-*•+] {1,4})?"
+    r"(?:(?:aadc|(?:aad|ad|azure ad|entra(?: id)?) ?connect(?: sync)?|(?:ad)?sync) server"
     r"|server with (?:aadc|(?:aad|azure ad|entra) connect)) ?[:=] ?"
     r"((?:Microsoft )?Windows Server 20\d\d(?: ?R2)?(?: Standard| Datacenter)?)\s{0,9}(?:[,;(]|$)"
     r"(?!.*\b(?:planned|new|old|or|minimum|required|recommended)\b)",
