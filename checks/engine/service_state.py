@@ -36,7 +36,7 @@ _MAY_TELL = re.compile(
 _FIELD_OF_STATE = re.compile(r"\b(?:status|state)\b", re.IGNORECASE)
 #: A row of a service: its name, what else it is called, its state; or the state first.
 _ROW = re.compile(
-    r"\s{0,20}(?P<name>[\w.-]{1,80})\s{2,60}\S.{0,100}?\s{2,60}(?P<state>Running|Stopped|Paused)\b"
+    r"\s{0,20}(?P<name>[\w.-]{1,80})\s{2,60}(?:\S.{0,100}?\s{2,60})?(?P<state>Running|Stopped|Paused)\b"
 )
 _ROW_BY_STATE = re.compile(
     r"\s{0,20}(?P<state>Running|Stopped|Paused)\s{1,20}(?P<name>[\w.-]{1,80})\s{2,60}\S"

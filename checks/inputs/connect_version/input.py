@@ -43,7 +43,7 @@ INPUT = Input(
     ),
 )
 
-_OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|tools?)\b", re.IGNORECASE)
+_OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|(?<!sync )tools?)\b", re.IGNORECASE)
 #: Health's agent has numbers that begin so; what is above is of Windows and others.
 _HIGHEST = 4
 

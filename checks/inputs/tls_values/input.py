@@ -9,6 +9,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import Line, clean, last_above, lines, shorten
+from checks.inputs.tls_values.queried import not_found
 from checks.inputs.tls_values.rows import Row, key_of, number_of, rows
 
 INPUT = Input(
@@ -88,7 +89,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     keys = facts["tls_values"]["keys"]
     found: dict[tuple[str, str, str], Observation] = {}
-    for row in (*_from_records(text), *rows(text, keys)):
+    for row in (*_from_records(text), *rows(text, keys), *not_found(lines(text))):
         key = key_of(row.path, keys)
         name = next(
             (one for one in keys.get(key, {}).get("names", ()) if one.lower() == row.name.lower()), ""
