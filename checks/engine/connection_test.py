@@ -19,7 +19,10 @@ from checks.engine.records import records
 from checks.engine.text import Line, clean, last_above, lines, once_per_text, shorten, words
 
 #: The name of one of these fields stands in every record of a test, in small letters.
-_OF_RECORDS = ("tcptestsucceeded", "computername", "targetaddress")
+_OF_RECORDS = ("tcptestsucceeded", "computername", "targetaddress", "port")
+#: What ``Test-Connection`` and scripts of one's own call host and result.
+_HOSTS = ("Target", "Host", "HostName", "Server", "Endpoint", "Fqdn")
+_RESULTS = ("Connected", "Open", "IsOpen", "Reachable", "Success")
 
 
 @dataclass(frozen=True)
@@ -78,8 +81,17 @@ def is_test(record: Record) -> bool:
 
 
 def _is_detailed(record: Record) -> bool:
-    """Return whether a record is that of ``Test-Connection -TcpPort -Detailed``."""
-    return all(map(record.has, ("Target", "Port", "Connected")))
+    """Return whether a record is that of ``Test-Connection -TcpPort -Detailed`` or of one's own script."""
+    return _names_of(record) is not None
+
+
+def _names_of(record: Record) -> tuple[str, str] | None:
+    """Return the fields with the host and the result, beside that of the port."""
+    if not record.has("Port"):
+        return None
+    hosts = [one for one in _HOSTS if record.has(one)]
+    results = [one for one in _RESULTS if record.has(one) and record.flag(one) is not None]
+    return (hosts[0], results[0]) if hosts and results else None
 
 
 def _from_record(record: Record, all_lines: list[Line], typed: list[Line]) -> Observation:
@@ -106,10 +118,11 @@ def _from_record(record: Record, all_lines: list[Line], typed: list[Line]) -> Ob
 
 
 def _from_detailed(record: Record) -> Observation:
-    host, port, is_open = record.get("Target").lower(), record.get("Port"), record.flag("Connected")
+    named, result = _names_of(record) or ("Target", "Connected")
+    host, port, is_open = record.get(named).lower(), record.get("Port"), record.flag(result)
     resolved = True if is_open or record.get("TargetAddress") else None
     test = ConnectionTest(host, int(port) if port.isdecimal() else None, is_open, resolved)
-    return record.observe(test, "Target", "Port", "Connected", subject=f"{host}:{test.port or ''}")
+    return record.observe(test, named, "Port", result, subject=f"{host}:{test.port or ''}")
 
 
 def _quiet_results(all_lines: list[Line]) -> list[Observation]:

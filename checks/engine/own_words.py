@@ -59,6 +59,12 @@ _DOUBTED_NOTE = re.compile(
     r"|nem\w+|má byť|plán\w*)\b",
     re.IGNORECASE,
 )
+#: *our AD Connect (2.4.131.0)*
+_IN_BRACKETS = re.compile(
+    r"\b(?:our|my|unser\w{0,2}|mein\w{0,2}|naš\w{0,3}|náš|môj|můj) (?:microsoft )?"
+    rf"(?:{PRODUCT.pattern})(?: sync)?(?: server)? \((?:version |build |verzia |verze |v)?$",
+    re.IGNORECASE,
+)
 _NEWEST = frozenset("latest newest next recommended".split())
 #: It is not so, ought to be, was before, or is somebody else's.
 _DOUBTED = frozenset(
@@ -133,7 +139,7 @@ def is_own(before: str, after: str) -> bool:
     if _SEEN.search(before):
         return bool(_LISTED.search(after))
     begun = _BEGINS.match(before)
-    if begun and begun["alone"] and begun["alone"].endswith(":"):
+    if _IN_BRACKETS.search(before) or (begun and begun["alone"] and begun["alone"].endswith(":")):
         return True
     if begun:
         said = before[begun.start("subject" if begun["subject"] else "alone") :]

@@ -22,6 +22,7 @@ _DECIMAL = re.compile(r"(?<![\w.,/-])(?<!\d:)(-?\d{3,10})(?![\w/-]|[.,:]\d)")
 #: Large enough to be a code: with its sign or without one.
 _LARGE = re.compile(r"(?<![\w.,/-])(-?21\d{8})(?![\w/-]|[.,:]\d)")
 #: Tools whose own errors have such codes, which are none of writeback.
+_OF_SERVICE = re.compile(r"\bservice[- ]specific error\b|\bdienstspezifischer? fehler\b", re.IGNORECASE)
 _OTHER_TOOL = re.compile(
     r"\s*(?:w32tm|sc|net|dism|certutil|slmgr|gpupdate|winrm|curl)(?:\.exe)?\s", re.IGNORECASE
 )
@@ -68,7 +69,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     An error of PowerShell speaks of its own cmdlet, unless the code is one of the synchronization engine.
     """
     table = facts["hresults"]
-    if (_is_of_tool(lines(text)) or is_error(text)) and not _OF_ENGINE.search(text):
+    is_of_another = _is_of_tool(lines(text)) or is_error(text) or _OF_SERVICE.search(text)
+    if is_of_another and not _OF_ENGINE.search(text):
         return False
     if _CERTAIN.search(text) or any(_SUCCESS.fullmatch(line.text) for line in output_lines(text)[:1]):
         return True

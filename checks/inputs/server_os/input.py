@@ -33,6 +33,7 @@ INPUT = Input(
         "OsName",
         "OS Name",
         "ProductName",
+        "WindowsProductName",
         "Win32_OperatingSystem",
         "wmic os",
         "operating system and its user interface",
@@ -43,6 +44,7 @@ INPUT = Input(
         "VersionString :",
         "AD Connect",
         "AAD Connect",
+        "AADC",
         "Entra Connect",
     ),
 )

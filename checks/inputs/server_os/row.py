@@ -19,7 +19,8 @@ _OS_LABEL = re.compile(
 )
 #: The number of the build, where it stands behind the name in a table or in brackets.
 _BUILD_BEHIND = re.compile(
-    r"\s{1,40}(?:\(build \d{4,5}\)|\(?(?:version |build )?\d{1,2}\.\d(?:\.\d{4,5})?"
+    r"\s{1,40}(?:\((?:os )?(?:build )?\d{4,5}(?:\.\d{1,5})?\)"
+    r"|\(?(?:version |build )?\d{1,2}\.\d(?:\.\d{4,5})?"
     r"(?: Build \d{4,5}\)?|\s{1,40}\d{4,5}|\))?)\.?\s{0,40}$",
     re.IGNORECASE,
 )
