@@ -8,6 +8,8 @@ from itertools import groupby
 _SIGNS = ("│", "┃", "║", "+--", "|--", "|")
 _PLAIN = dict.fromkeys(map(ord, "│┃║"), "|") | {ord("═"): "-"}
 _PLAIN |= dict.fromkeys(map(ord, "┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜"), "+")
+#: What a line of a frame begins with.
+_BEGINS = frozenset(("|", "+", *map(chr, _PLAIN)))
 #: What a mail puts before each line, and what marks it as code.
 _LEAD = re.compile(r"[ \t]*(?:> ?){0,5}[ \t`]*")
 #: A line of a frame: from corner to corner, or from bar to bar with corners in it.
@@ -36,14 +38,18 @@ def without_boxes(text: str, printed: list[str]) -> list[str]:
 
 def _drawn(line: str) -> tuple[str, str]:
     """Return what stands before a line, and the line in plain signs; it has none where it is no frame's."""
+    if line.lstrip(" \t>`")[:1] not in _BEGINS:
+        return "", ""
     found = _LEAD.match(line)
     rest = line[found.end() :] if found else line
-    is_drawn = rest[:1] == "|" or rest[:1] == "+" or (rest[:1] and ord(rest[0]) in _PLAIN)
+    is_drawn = rest[:1] in _BEGINS
     return line[: len(line) - len(rest)].rstrip("`"), rest.translate(_PLAIN).rstrip("` ") if is_drawn else ""
 
 
 def _kind(drawn: str) -> str:
     """Return whether a line is one of a frame, stands right of a bar alone, or neither."""
+    if not drawn:
+        return ""
     if _RULE.fullmatch(drawn) or _ROW.fullmatch(drawn):
         return "closed"
     return "open" if _OPEN.fullmatch(drawn) else ""

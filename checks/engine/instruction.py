@@ -58,12 +58,11 @@ def instructions(all_lines: list[Line]) -> set[int]:
 
 def _is_instruction(line: Line) -> bool:
     text = line.text
-    if line.command or not text or len(text) > _LONGEST:
+    if line.command or not text or len(text) > _LONGEST or "  " in text.strip():
         return False
     first = text.lstrip(_BULLETS).split(" ", 1)[0].rstrip(",:").lower()
     return (
         first in _FIRST
-        and "  " not in text.strip()
         and bool(_INSTRUCTS.match(text))
         and not _ASKS.search(text)
     )

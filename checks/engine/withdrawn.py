@@ -20,7 +20,8 @@ def withdrawals(all_lines: Sequence[Line]) -> Iterator[tuple[Line, int]]:
 
     It reaches up to the command that printed it, or to what the reader says above it.
     """
-    prose = {line.number: line.text for line in all_lines if is_prose(line)}
+    written = {text for text in {line.text for line in all_lines} if _is_written(text)}
+    prose = {line.number: line.text for line in all_lines if line.text in written and not line.command}
     says = taking_back(WordSearch(prose.values())) if prose else set()
     reach, words, is_typed = 0, 0, False
     for line in all_lines if says else ():
@@ -44,7 +45,10 @@ def is_all_prose(all_lines: Sequence[Line]) -> bool:
 
 def is_prose(line: Line) -> bool:
     """Return whether a line is what somebody wrote, and neither a field, nor a row, nor a command."""
-    text = line.text
-    if not text or line.command or len(text) > _LONGEST or _PRINTED.match(text):
+    return not line.command and _is_written(line.text)
+
+
+def _is_written(text: str) -> bool:
+    if not text or len(text) > _LONGEST or _PRINTED.match(text):
         return False
     return len(_WORDS.findall(text)) >= _FEWEST_WORDS
