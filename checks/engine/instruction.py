@@ -61,8 +61,4 @@ def _is_instruction(line: Line) -> bool:
     if line.command or not text or len(text) > _LONGEST or "  " in text.strip():
         return False
     first = text.lstrip(_BULLETS).split(" ", 1)[0].rstrip(",:").lower()
-    return (
-        first in _FIRST
-        and bool(_INSTRUCTS.match(text))
-        and not _ASKS.search(text)
-    )
+    return first in _FIRST and bool(_INSTRUCTS.match(text)) and not _ASKS.search(text)

@@ -36,7 +36,9 @@ _BARE_VERSION = re.compile(r"(?:Server )?(20\d\d)(?: ?(R2))?", re.IGNORECASE)
 #: Where the directory keeps the computers that are domain controllers.
 _THEIR_PLACE = "ou=domain controllers,"
 #: What only a domain controller has, in small letters.
-_THEIR_FIELDS = ("ldapport", "sslport", "isglobalcatalog", "forest")
+_THEIR_FIELDS = ("ldapport", "sslport", "isglobalcatalog")
+#: Of these one stands wherever such a computer is shown.
+_OF_THEM = (_THEIR_PLACE, "forest", *_THEIR_FIELDS)
 
 
 @dataclass(frozen=True)
@@ -75,14 +77,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a computer is shown that is a domain controller, by its place or its other fields."""
     small = lowered(text)
-    is_likely = "operatingsystem" in small and any(one in small for one in (_THEIR_PLACE, *_THEIR_FIELDS))
+    is_likely = "operatingsystem" in small and any(map(small.__contains__, _OF_THEM))
     shown = [one for one in (records(text) if is_likely else ()) if one.has("OperatingSystem")]
     return any(_THEIR_PLACE in _place(one) or _has_their_fields(one) for one in shown)
 
 
 def _has_their_fields(record: Record) -> bool:
     has_both = record.has("Domain") and record.has("Forest")
-    return record.has("HostName") and (has_both or any(map(record.has, _THEIR_FIELDS[:-1])))
+    return record.has("HostName") and (has_both or any(map(record.has, _THEIR_FIELDS)))
 
 
 def _place(record: Record) -> str:
