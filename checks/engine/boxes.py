@@ -24,15 +24,17 @@ def without_boxes(text: str, printed: list[str]) -> list[str]:
     if not any(map(text.__contains__, _SIGNS)):
         return printed
     result: list[str] = []
-    for kind, run in groupby(((one, *_drawn(one)) for one in printed), lambda one: _kind(one[2])):
+    # Lines repeat: each is looked at once.
+    seen = {one: (*found, _kind(found[1])) for one in {*printed} if (found := _drawn(one))}
+    for kind, run in groupby(printed, lambda one: seen[one][2]):
         own = [*run]
-        lead, drawn = own[0][1], [one for _, _, one in own]
+        lead, drawn = seen[own[0]][0], [seen[one][1] for one in own] if kind else []
         if kind == "closed" and any(map(_RULE.fullmatch, drawn)):
             result += [f"{lead}{one}" if one else "" for frame in _frames(drawn) for one in _opened(frame)]
         elif kind == "open" and len(drawn) >= _FEWEST:
             result += [f"{lead} {one[1:]}" for one in drawn]
         else:
-            result += [one for one, _, _ in own]
+            result += own
     return result
 
 

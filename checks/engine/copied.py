@@ -76,7 +76,11 @@ def without_notes(text: str, printed: list[str]) -> list[str]:
     Where that is how the value ought to be, it stays: such a value is none.
     """
     marks = [one for one in _NOTES if one in text]
-    return [_without_note(one, marks) for one in printed] if marks else printed
+    if not marks:
+        return printed
+    # Lines repeat: each is looked at once.
+    bare = {one: _without_note(one, marks) for one in {*printed}}
+    return [bare[one] for one in printed]
 
 
 def _without_note(line: str, marks: Sequence[str]) -> str:

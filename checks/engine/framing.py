@@ -19,12 +19,13 @@ _FENCES = ("{code", "{noformat", "~~~")
 _MARK = re.compile(r"\[/?(?:i?code|quote|spoiler|b|u|color|size|font)(?:=[^\]\n]{1,40})?\]", re.IGNORECASE)
 _MARKS = ("[/", "[code", "[CODE")
 #: A line drawn across, and one of dashes, which may as well stand below the only column of a table.
-_RULE = re.compile(r"\s*(?:={4,}|\*{4,}|#{4,}|_{4,}|~{4,})\s*")
+_RULE = re.compile(r"^[ \t]*(?:={4,}|\*{4,}|#{4,}|_{4,}|~{4,})[ \t]*$", re.MULTILINE)
 _DASHES = re.compile(r"\s*-{4,}\s*")
 #: Above what somebody said in a chat.
 _CHAT = re.compile(
-    r"\[\d{1,2}[:.]\d\d(?: ?[AP]M)?\] [^\W\d][^:\[\]]{1,50}|[^\W\d][\w.' -]{1,40} {1,3}\d{1,2}:\d\d ?[AP]M",
-    re.IGNORECASE,
+    r"^(?:\[\d{1,2}[:.]\d\d(?: ?[AP]M)?\] [^\W\d][^:\[\]\n]{1,50}"
+    r"|[^\W\d][\w.' -]{1,40} {1,3}\d{1,2}:\d\d ?[AP]M)$",
+    re.IGNORECASE | re.MULTILINE,
 )
 #: Which file holds a line that was searched for, and where.
 _PLACE = re.compile(r"^(?:[A-Za-z]:)?[\w.\\/~ -]{1,150}\.(?:txt|log|out|csv):\d{1,6}:", re.MULTILINE)
@@ -52,13 +53,17 @@ def as_printed(text: str) -> list[str]:
         text = _MARK.sub("", text)
     if any(map(text.__contains__, _PLACES)):
         text = _PLACE.sub("", text)
-    printed = _LINE_END.split(text) if "\r" in text else text.split("\n")
+    if "\r" in text:
+        text = _LINE_END.sub("\n", text)
+    text = _CHAT.sub("", _RULE.sub("", text))
+    printed = text.split("\n")
     printed = without_boxes(text, without_notes(text, printed))
     if _HAS_NUMBERS.search(text):
         printed = _without(_NUMBER, printed, _are_numbered)
     if _HAS_TIMES.search(text):
         printed = _without(_TIME, printed, _is_output)
-    printed = _without_rules(printed)
+    for index in [*_parting(printed)] if "----" in text else ():
+        printed[index] = ""
     return [*without_indents(printed)] if _INDENT.search(text) else printed
 
 
@@ -99,15 +104,6 @@ def _is_output(found: Sequence[re.Match[str]], own: Sequence[str], _: str) -> bo
     if any(without_log_prefix(line) != line for line in own):
         return False
     return any(one.startswith("--") for one in rest) or 2 * len([*filter(_PRINTED.match, rest)]) >= len(rest)
-
-
-def _without_rules(printed: list[str]) -> list[str]:
-    """Return the lines with blank ones for those that only part what is above from what is below."""
-    return [
-        "" if _RULE.fullmatch(line) or _CHAT.fullmatch(line) or index in dashes else line
-        for dashes in ({*_parting(printed)},)
-        for index, line in enumerate(printed)
-    ]
 
 
 def _parting(printed: Sequence[str]) -> Iterator[int]:

@@ -52,13 +52,13 @@ _BULLETS = " \t>*•-.)(#0123456789"
 
 def instructions(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines that tell to run something, where nobody speaks of his own."""
-    found = {line.number for line in all_lines if _is_instruction(line)}
+    told = {text for text in {line.text for line in all_lines} if _is_instruction(text)}
+    found = {line.number for line in all_lines if line.text in told and not line.command} if told else set()
     return found if found and not any(of_reader(line.text) for line in all_lines) else set()
 
 
-def _is_instruction(line: Line) -> bool:
-    text = line.text
-    if line.command or not text or len(text) > _LONGEST or "  " in text.strip():
+def _is_instruction(text: str) -> bool:
+    if not text or len(text) > _LONGEST or "  " in text.strip():
         return False
     first = text.lstrip(_BULLETS).split(" ", 1)[0].rstrip(",:").lower()
     return first in _FIRST and bool(_INSTRUCTS.match(text)) and not _ASKS.search(text)

@@ -58,12 +58,13 @@ def quoted_lines(all_lines: list[Line]) -> set[int]:
 def _in_regions(all_lines: list[Line]) -> Iterator[int]:
     """Yield each line of the comments and strings; one that nothing closes goes to the end of the text."""
     closing: re.Pattern[str] | None = None
+    may_open = {text for text in {line.text for line in all_lines} if _may_open(text)}
     for line in all_lines:
         if closing:
             yield line.number
             if closing.search(line.text):
                 closing = None
-        elif _may_open(line.text):
+        elif line.text in may_open:
             closing = _closing(line.text)
             if closing:
                 yield line.number

@@ -67,9 +67,9 @@ def _is_own(text: str) -> bool:
 def _compared(all_lines: list[Line]) -> Iterator[int]:
     """Yield the lines of two outputs that are only compared: nothing says which of them is the reader's."""
     first = 0
-    between = {line.number for line in all_lines if compares(line.text)}
+    between = {text for text in {line.text for line in all_lines} if compares(text)}
     for index, line in enumerate(all_lines if between else ()):
-        if line.number in between:
+        if line.text in between:
             yield from (one.number for one in all_lines[first:index])
             first = index + 1
         elif of_reader(line.text):
