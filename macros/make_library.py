@@ -17,7 +17,8 @@ importlib.import_module("_strptime")  # imported by `strptime` itself, only when
 #: What a start and every rule import; taken before this file itself imports more.
 USED = set(sys.modules)
 
-import gzip  # noqa: E402 - see above
+import ast  # noqa: E402 - see above
+import gzip  # noqa: E402
 import hashlib  # noqa: E402
 import importlib.util  # noqa: E402
 import io  # noqa: E402
@@ -82,10 +83,21 @@ def bare(code: types.CodeType) -> types.CodeType:
     return code.replace(co_linetable=b"", co_consts=consts)
 
 
-def compiled(path: str, source: bytes | str) -> bytes:
+def compiled(path: str, source: bytes | str | ast.Module) -> bytes:
     """Return the content of a .pyc file that is never compared with a source."""
     code = compile(source, path, "exec", dont_inherit=True, optimize=2)
     return importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8) + marshal.dumps(bare(code))
+
+
+def without_annotations(source: bytes) -> ast.Module:
+    """Return a module whose functions do not say what they take and return: nothing asks them in the page."""
+    tree = ast.parse(source)
+    for one in ast.walk(tree):
+        if isinstance(one, ast.arg):
+            one.annotation = None
+        elif isinstance(one, ast.FunctionDef):
+            one.returns = None
+    return tree
 
 
 def compiled_library() -> bytes:
@@ -111,7 +123,7 @@ def compiled_catalogue() -> bytes:
             path = name.removesuffix("c")
             source = Path("/", path).read_bytes()
             entry = zipfile.ZipInfo(f"{hashlib.sha256(source).hexdigest()}.pyc", _EPOCH)
-            archive.writestr(entry, compiled(path, source), zipfile.ZIP_DEFLATED, 9)
+            archive.writestr(entry, compiled(path, without_annotations(source)), zipfile.ZIP_DEFLATED, 9)
     return packed.getvalue()
 
 
