@@ -37,8 +37,6 @@ _REFUSED = re.compile(
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
 _MOST_LINES, _LINES_OF_ANSWER, _MOST_CHANGES = 12, 6, 50
-
-
 #: The code of the problem that a sentence takes back what is shown.
 _TAKEN_BACK = "taken_back"
 
@@ -98,7 +96,7 @@ class Changes:
             [one.line],
             one.line.text.lower(),
             is_command=False,
-            code="taken_back",
+            code=_TAKEN_BACK,
             numbers=one.numbers,
             reach=self._tops.get(one.line.number, 0) if one.is_next else 0,
         )

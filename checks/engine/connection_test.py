@@ -75,18 +75,16 @@ def is_test(record: Record) -> bool:
     """Return whether a record is that of a connection test."""
     return (
         record.has("TcpTestSucceeded")
-        or _is_detailed(record)
+        or _names_of(record) is not None
         or (record.has("ComputerName") and (record.has("PingSucceeded") or record.has("RemotePort")))
     )
 
 
-def _is_detailed(record: Record) -> bool:
-    """Return whether a record is that of ``Test-Connection -TcpPort -Detailed`` or of one's own script."""
-    return _names_of(record) is not None
-
-
 def _names_of(record: Record) -> tuple[str, str] | None:
-    """Return the fields with the host and the result, beside that of the port."""
+    """Return the fields with the host and the result of ``Test-Connection -Detailed`` or of one's own script.
+
+    ``None`` where the record is of neither: beside them stands the port.
+    """
     if not record.has("Port"):
         return None
     hosts = [one for one in _HOSTS if record.has(one)]
@@ -95,8 +93,8 @@ def _names_of(record: Record) -> tuple[str, str] | None:
 
 
 def _from_record(record: Record, all_lines: list[Line], typed: list[Line]) -> Observation:
-    if _is_detailed(record):
-        return _from_detailed(record)
+    if names := _names_of(record):
+        return _from_detailed(record, *names)
     port = record.get("RemotePort")
     address = record.get("RemoteAddress") if record.has("RemoteAddress") else None
     is_open = record.flag("TcpTestSucceeded")
@@ -117,8 +115,7 @@ def _from_record(record: Record, all_lines: list[Line], typed: list[Line]) -> Ob
     return record.observe(test, "ComputerName", "RemotePort", "TcpTestSucceeded", subject=subject)
 
 
-def _from_detailed(record: Record) -> Observation:
-    named, result = _names_of(record) or ("Target", "Connected")
+def _from_detailed(record: Record, named: str, result: str) -> Observation:
     host, port, is_open = record.get(named).lower(), record.get("Port"), record.flag(result)
     resolved = True if is_open or record.get("TargetAddress") else None
     test = ConnectionTest(host, int(port) if port.isdecimal() else None, is_open, resolved)

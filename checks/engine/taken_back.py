@@ -40,18 +40,8 @@ _NOT_DONE = re.compile(
 )
 _IT = re.compile(r"\b(?:it|this|that|das|es|to|ju|ho)\b", re.IGNORECASE)
 _OF_LATER = (
-    *(
-        "since",
-        "then",
-        "later",
-        "after",
-        "meantime",
-        "meanwhile",
-        "subsequently",
-        "today",
-        "yesterday",
-        "this ",
-    ),
+    *"since then later after meantime meanwhile subsequently today yesterday".split(),
+    "this ",
     *("edit", "update", "correction", "danach", "seitdem", "inzwischen", "mittlerweile", "heute", "gestern"),
     *("korrektur", "potom", "odvtedy", "medzitým", "mezitím", "neskôr", "později", "dnes", "včera", "oprava"),
 )
@@ -81,21 +71,9 @@ _STRANGE = re.compile(
 )
 _OF_STRANGE = (
     *("that's", "that is", "that was", "this is", "this was", "it is", "it was", "it's", "those", "these"),
-    *(
-        "the above",
-        "works",
-        "worked",
-        "above is",
-        "sorry",
-        "oops",
-        "ups",
-        "edit",
-        "correction",
-        "made",
-        "invented",
-        "fake",
-        "fictional",
-    ),
+    "the above",
+    *"works worked sorry oops ups edit correction made invented fake fictional".split(),
+    "above is",
     *("dummy", "das ist", "das war", "to je", "to bolo", "to bylo"),
 )
 _NUMBER = re.compile(r"\d{1,9}")

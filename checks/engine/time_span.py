@@ -13,7 +13,11 @@ _SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,3}):(\d\d):(\d\d)(?:\.\d{1,7})?")
 _IN_DIRECTORY = re.compile(r"-\d{1,17}|0")
 #: Ticks of 100 ns: how JSON spells a time span out.
 _TICKS = re.compile(r"\bTicks: (\d{1,17})\b")
-
+#: How a sentence calls the minimum age that was changed; see ``Input.changed_by``.
+AGE_IN_SENTENCES = (
+    *(" … minimum password age", " … minpasswordage", " … minimum age"),
+    *(" … kennwortalter", " … vek hesla", " … stáří hesla"),
+)
 _AGE_ASKED = re.compile(
     r"\b(Get-AD\w{1,60})\b.{0,200}(?:\)\.|-expandproperty\s+)MinPasswordAge\s*$", re.IGNORECASE
 )

@@ -7,7 +7,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, lowered, shorten
-from checks.engine.time_span import directory_span, spans_asked_for, time_span
+from checks.engine.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
 from checks.inputs.password_policy.group_policy import settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
 from checks.inputs.password_policy.policy import (
@@ -36,12 +36,7 @@ INPUT = Input(
         "secedit … /configure",
         "Import-GPO",
         "Restore-GPO",
-        " … minimum password age",
-        " … minpasswordage",
-        " … minimum age",
-        " … kennwortalter",
-        " … vek hesla",
-        " … stáří hesla",
+        *AGE_IN_SENTENCES,
     ),
 )
 

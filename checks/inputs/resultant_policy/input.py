@@ -11,7 +11,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
-from checks.engine.time_span import directory_span, spans_asked_for, time_span
+from checks.engine.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
 
 INPUT = Input(
     kind="paste",
@@ -27,12 +27,7 @@ INPUT = Input(
         "Remove-ADFineGrainedPasswordPolicy",
         "Add-ADFineGrainedPasswordPolicySubject",
         "Remove-ADFineGrainedPasswordPolicySubject",
-        " … minimum password age",
-        " … minpasswordage",
-        " … minimum age",
-        " … kennwortalter",
-        " … vek hesla",
-        " … stáří hesla",
+        *AGE_IN_SENTENCES,
     ),
 )
 
