@@ -13,8 +13,8 @@ PRODUCT = re.compile(
 #: What may stand before the value, in English, German, Slovak and Czech.
 _KNOWN = frozenset(
     "setup environment configuration the an this our my latest newest version build release number of"
-    " sync synchronization services service server servers box vm host machine running run runs using"
-    " use uses have has had got installed on at with and is are am it here still now already currently"
+    " sync synchronization services service server servers itself box vm host machine dc running run runs"
+    " using use uses have has had got installed on at with and is are am it here still now already currently"
     " just only both single microsoft azure ad aad adconnect entra id connect connectom connectem"
     " connectu connecte active directory aadc tool client windows datacenter standard to last night week"
     " weekend month today yesterday morning monday tuesday wednesday thursday friday saturday sunday"
@@ -40,10 +40,11 @@ _BEGINS = re.compile(
     r"|(?:currently |already |still |just )?(?:running|using|installed|upgraded|updated)\b))",
     re.IGNORECASE,
 )
-#: The program itself is said to have it; of the newest one this says nothing.
+#: The program itself is said to have it.
 _IS = re.compile(
     rf"(?:{PRODUCT.pattern}).{{0,60}}?(?:\b(?:is|runs|je|(?:was|has been|got) (?:auto\w* )?"
-    r"(?:upgraded|updated)(?: from .{1,20})? to)\b|[:=]|\bverzia nástroja|\bverze nástroje)[^:;?]{0,40}$",
+    r"(?:upgraded|updated)(?: from .{1,20})? to|updated itself to)\b|[:=]|\bverzia nástroja|\bverze nástroje)"
+    r"[^:;?]{0,60}$",
     re.IGNORECASE,
 )
 #: The build and the system, as somebody notes them at the beginning of his question.
@@ -59,10 +60,18 @@ _DOUBTED_NOTE = re.compile(
     r"|nem\w+|má byť|plán\w*)\b",
     re.IGNORECASE,
 )
-#: *our AD Connect (2.4.131.0)*
-_IN_BRACKETS = re.compile(
+#: *our AD Connect (2.4.131.0)*, *our AD Connect 2.4.131.0*
+_OURS = re.compile(
     r"\b(?:our|my|unser\w{0,2}|mein\w{0,2}|naš\w{0,3}|náš|môj|můj) (?:microsoft )?"
-    rf"(?:{PRODUCT.pattern})(?: sync)?(?: server)? \((?:version |build |verzia |verze |v)?$",
+    rf"(?:{PRODUCT.pattern})(?: sync)?(?: server)? \(?(?:version |build |verzia |verze |v)?$",
+    re.IGNORECASE,
+)
+#: *… was decommissioned*
+_GONE = re.compile(r"\W*(?:was|were|had|used|wurde|war|bol[ao]?|byl[ao]?)\b", re.IGNORECASE)
+#: *version 2.4.27.0 of AD Connect is running on our server*
+_THERE = re.compile(
+    rf"(?: of (?:microsoft )?(?:{PRODUCT.pattern}))? (?:is|je|ist) (?:\w+ )?"
+    r"(?:installed|running|installiert|nain[sš]talovan\w+)\b([^.,;!?]*)",
     re.IGNORECASE,
 )
 _NEWEST = frozenset("latest newest next recommended".split())
@@ -138,15 +147,28 @@ def is_own(before: str, after: str) -> bool:
         return False
     if _SEEN.search(before):
         return bool(_LISTED.search(after))
+    if _OURS.search(before):
+        return not _GONE.match(after)
+    return _says_who_has_it(before) or _says_what_is_there(before, after)
+
+
+def _says_who_has_it(before: str) -> bool:
     begun = _BEGINS.match(before)
-    if _IN_BRACKETS.search(before) or (begun and begun["alone"] and begun["alone"].endswith(":")):
+    if not begun:
+        return False
+    if begun["alone"] and begun["alone"].endswith(":"):
         return True
-    if begun:
-        said = before[begun.start("subject" if begun["subject"] else "alone") :]
-        is_plain = not begun["subject"] or _leads_plainly(before[: begun.start("subject")])
-        return is_plain and bool(_HAS.search(said)) and _KNOWN.issuperset(words_of(said))
-    told = words_of(before)
-    return bool(_IS.search(before)) and _KNOWN.issuperset(told) and _NEWEST.isdisjoint(told)
+    said = before[begun.start("subject" if begun["subject"] else "alone") :]
+    is_plain = not begun["subject"] or _leads_plainly(before[: begun.start("subject")])
+    return is_plain and bool(_HAS.search(said)) and _KNOWN.issuperset(words_of(said))
+
+
+def _says_what_is_there(before: str, after: str) -> bool:
+    """Return whether it is said of the program itself: not of the newest one, nor of anything else."""
+    told, there = words_of(PRODUCT.sub("", before)), _THERE.match(after)
+    if not (_IS.search(before) or there) or not _NEWEST.isdisjoint(told):
+        return False
+    return _KNOWN.issuperset([*told, *words_of(there[1] if there else "")])
 
 
 def is_note(sentence: str) -> bool:
