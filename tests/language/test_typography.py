@@ -55,6 +55,7 @@ def _texts(value: Any) -> Iterable[str]:
 def test_prose() -> None:
     words = WORDS["sk"]
     assert "v\u00a0službe a\u00a0o\u00a02\u00a0minúty" == set_prose("v službe a o 2 minúty", words)
+    assert "7\u00a0dní, 7,5\u00a0dňa, pred 7\u00a0dňami" == set_prose("7 dní, 7,5 dňa, pred 7 dňami", words)
     assert "22.\u00a011.\u00a02026, 22.\u00a0novembra\u00a02026" == set_prose(
         "22. 11. 2026, 22. novembra 2026", words
     )
