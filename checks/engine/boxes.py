@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-#: Signs of which one stands in every frame.
-_SIGNS = ("│", "┃", "║", "+--", "|--", "|")
 _PLAIN = dict.fromkeys(map(ord, "│┃║"), "|") | {ord("═"): "-"}
 _PLAIN |= dict.fromkeys(map(ord, "┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜"), "+")
 #: What a line of a frame begins with.
@@ -19,29 +17,26 @@ _OPEN = re.compile(r"\|\s[^|]*")
 _FEWEST = 2
 
 
-def without_boxes(text: str, printed: list[str]) -> list[str]:
-    """Return the lines of ``text`` without frames; a grid becomes a table of Markdown, or a list."""
-    if not any(map(text.__contains__, _SIGNS)):
-        return printed
-    result: list[str] = []
+def without_boxes(printed: list[str]) -> list[str]:
+    """Return the lines without frames; a grid becomes a table of Markdown, or a list."""
     # Lines repeat: each is looked at once.
-    seen = {one: (*found, _kind(found[1])) for one in {*printed} if (found := _drawn(one))}
-    for kind, run in groupby(printed, lambda one: seen[one][2]):
+    may_be = [one for one in {*printed} if one.lstrip(" \t>`")[:1] in _BEGINS]
+    kinds = {one: found for one in may_be if (found := _kind(_drawn(one)[1]))}
+    result: list[str] = []
+    for kind, run in groupby(printed, kinds.get) if kinds else ():
         own = [*run]
-        lead, drawn = seen[own[0]][0], [seen[one][1] for one in own] if kind else []
+        lead, drawn = _drawn(own[0])[0], [_drawn(one)[1] for one in own] if kind else []
         if kind == "closed" and any(map(_RULE.fullmatch, drawn)):
             result += [f"{lead}{one}" if one else "" for frame in _frames(drawn) for one in _opened(frame)]
         elif kind == "open" and len(drawn) >= _FEWEST:
             result += [f"{lead} {one[1:]}" for one in drawn]
         else:
             result += own
-    return result
+    return result if kinds else printed
 
 
 def _drawn(line: str) -> tuple[str, str]:
     """Return what stands before a line, and the line in plain signs; it has none where it is no frame's."""
-    if line.lstrip(" \t>`")[:1] not in _BEGINS:
-        return "", ""
     found = _LEAD.match(line)
     rest = line[found.end() :] if found else line
     is_drawn = rest[:1] in _BEGINS

@@ -1,8 +1,7 @@
 """Undo what pages and editors do to a text that is copied out of them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 
 _TAG = re.compile(r"</?(?:pre|code|br|span|strong|em|font|p|div)(?:\s[^<>\n]{0,200})?/?>", re.IGNORECASE)
 #: What has other elements is XML, which is read as such.
@@ -14,6 +13,8 @@ _MARKED = ("\\_", "\\*", "\\[", "\\]")
 _MARKED_SIGN = re.compile(r"\\([_\[\]]|(?<![\w:]\\)\*)")
 #: What a page or a mail makes bold; three stars and stars with blanks beside them are a program's own.
 _BOLD = re.compile(r"(?<!\*)\*\*(?![\s*])([^*]{1,300})(?<!\s)\*\*(?!\*)")
+#: What may stand before every line of a block.
+_INDENT = re.compile(r"\t|(?:> ?){0,5}\s{0,8}[-*•+] ")
 #: A point of a list that is a field: its name may be bold or code, an equals sign stand for the colon.
 _FIELD_OF_A_LIST = re.compile(
     r"((?:> ?){0,5}\s{0,8})[-*•+]( {1,3})[*_`]{0,3}"
@@ -70,21 +71,18 @@ def without_marks(line: str) -> str:
     return _BOLD.sub(r"\1", line) if "**" in line else line
 
 
-def without_notes(text: str, printed: list[str]) -> list[str]:
-    """Return the lines of ``text`` without what whoever shows them says behind a value.
+def without_notes(printed: list[str]) -> list[str]:
+    """Return the lines without what whoever shows them says behind a value.
 
     Where that is how the value ought to be, it stays: such a value is none.
     """
-    marks = [one for one in _NOTES if one in text]
-    if not marks:
-        return printed
-    # Lines repeat: each is looked at once.
-    bare = {one: _without_note(one, marks) for one in {*printed}}
-    return [bare[one] for one in printed]
+    text = "\n".join(printed)
+    noted = {one for mark in _NOTES if mark in text for one in printed if mark in one}
+    return [_without_note(one) if one in noted else one for one in printed] if noted else printed
 
 
-def _without_note(line: str, marks: Sequence[str]) -> str:
-    found = _NOTE.search(line) if any(map(line.__contains__, marks)) else None
+def _without_note(line: str) -> str:
+    found = _NOTE.search(line)
     if not found and any(map(line.__contains__, _REMARKS)) and _FIELD.match(line):
         found = _REMARK.search(line)
     return line if not found or _WISH.search(found[0]) else line[: found.start()] + line[found.end() :]
@@ -96,17 +94,33 @@ def title_of(fence: str) -> str:
     return found[1] if found else ""
 
 
-def without_indents(printed: Sequence[str]) -> Iterator[str]:
-    """Yield the lines without what stands before each line of a block: tabs, or the dots of a list."""
-    for is_text, run in groupby(printed, lambda one: bool(one.strip())):
-        block = [*run]
-        if is_text and block[0].startswith("\t"):
-            depth = min(len(one) - len(one.lstrip("\t")) for one in block)
-            block = [f"{_TAB * depth}{one[depth:]}" for one in block]
-        if is_text:
-            is_list = len(block) >= _FEWEST and all(map(_FIELD_OF_A_LIST.match, block))
-            block = [_without_dot(one) if is_list or _ATTRIBUTE.match(one) else one for one in block]
-        yield from block
+def without_indents(printed: list[str]) -> list[str]:
+    """Return the lines without what stands before each line of a block: tabs, or the dots of a list."""
+    indented = {one for one in {*printed} if _INDENT.match(one) and one.strip()}
+    end = 0
+    for index in [index for index, one in enumerate(printed) if one in indented] if indented else ():
+        if index >= end:
+            start, end = _block(printed, index)
+            printed[start:end] = _without_indent(printed[start:end])
+    return printed
+
+
+def _block(printed: Sequence[str], index: int) -> tuple[int, int]:
+    """Return where the lines around one begin and end that no blank line parts."""
+    start = end = index
+    while start and printed[start - 1].strip():
+        start -= 1
+    while end < len(printed) and printed[end].strip():
+        end += 1
+    return start, end
+
+
+def _without_indent(block: list[str]) -> list[str]:
+    if block[0].startswith("\t"):
+        depth = min(len(one) - len(one.lstrip("\t")) for one in block)
+        block = [f"{_TAB * depth}{one[depth:]}" for one in block]
+    is_list = len(block) >= _FEWEST and all(map(_FIELD_OF_A_LIST.match, block))
+    return [_without_dot(one) if is_list or _ATTRIBUTE.match(one) else one for one in block]
 
 
 def _without_dot(point: str) -> str:

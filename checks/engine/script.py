@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
 #: What a script puts before each line of an output that it shows in a remark.
 _REMARK = re.compile(r"[ \t]{0,40}(#(?![:#!])|//)")
-_MARKS = ("#", "/")
 #: So many such lines, one below the other, are an output; fewer may be headings.
 _FEWEST = 3
 #: What is above an output that a script only hopes for, or that is made up.
@@ -34,7 +33,12 @@ _PRINTED = re.compile(
 
 def without_remarks(all_lines: "list[Line]") -> "list[Line]":
     """Return the lines without the mark of a remark, where several lines in a row bear the same."""
-    marked = [(index, mark) for index, line in enumerate(all_lines) if (mark := _mark(line))]
+    marks = {text: mark for text in {line.text for line in all_lines} if (mark := _mark(text))}
+    marked = [
+        (index, marks[line.text])
+        for index, line in enumerate(all_lines if marks else ())
+        if line.text in marks and not line.command
+    ]
     # In a run each line stands as far below the first as its place among the marked ones.
     for (_, mark), run in groupby(enumerate(marked), lambda one: (one[1][0] - one[0], one[1][1])):
         indexes = [index for _, (index, _) in run]
@@ -49,23 +53,22 @@ def without_remarks(all_lines: "list[Line]") -> "list[Line]":
 
 def with_commands(all_lines: "list[Line]") -> "list[Line]":
     """Return the lines with those as typed commands that are one without a prompt, above what it printed."""
-    below, further = "", ""
-    for index in range(len(all_lines) - 1, -1, -1):
-        line = all_lines[index]
-        is_command = "-" in line.text and not line.command and _COMMAND.match(line.text)
-        # Where runs of blanks were lost, the line of dashes tells what is above it.
-        if is_command and below and (_PRINTED.match(below) or further.lstrip().startswith("--")):
-            all_lines[index] = line._replace(command=True)
-        if line.text.strip():
-            below, further = line.text, below
+    may_be = {*filter(_COMMAND.match, {line.text for line in all_lines if "-" in line.text})}
+    for index, line in enumerate(all_lines if may_be else ()):
+        if line.text in may_be and not line.command:
+            filled = (
+                all_lines[at].text for at in range(index + 1, len(all_lines)) if all_lines[at].text.strip()
+            )
+            below = [*islice(filled, 2)]
+            # Where runs of blanks were lost, the line of dashes tells what is above it.
+            if below and (_PRINTED.match(below[0]) or below[-1].lstrip().startswith("--")):
+                all_lines[index] = line._replace(command=True)
     return all_lines
 
 
-def _mark(line: "Line") -> str:
+def _mark(text: str) -> str:
     """Return what makes a line the remark of a script, empty where nothing does."""
-    if line.command or line.text.lstrip()[:1] not in _MARKS:
-        return ""
-    found = _REMARK.match(line.text)
+    found = _REMARK.match(text)
     return found.group(1) if found else ""
 
 

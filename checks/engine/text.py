@@ -140,29 +140,33 @@ def lines(text: str) -> list[Line]:
     """Return every line of ``text``, cleaned; mail quoting, fences and remarks become blank space."""
     if isinstance(text, Excerpt):
         return text.numbered
+    printed = as_printed(clean(text))
+    # Lines repeat: each is looked at once.
+    seen = {one: _seen(one.rstrip()) for one in {*printed}}
     result: list[Line] = []
     is_command, depth = False, 0
-    for number, printed in enumerate(as_printed(clean(text)), 1):
-        one = printed.rstrip()
-        if not one or one.startswith(_HEADS):
-            result.append(Line(number, ""))
-            is_command = False
-            continue
-        if ">" not in one:
-            one = _plain(one)
-            result.append(Line(number, title_of(one) if one.lstrip().startswith(_NO_TEXT) else one))
-            is_command, depth = False, 0
-            continue
-        quote = _MAIL_QUOTE.match(one)
-        marks = one.count(">", 0, quote.end()) if quote else 0
-        one = _plain(one[quote.end() :] if quote else one)
-        prompt = _PROMPT.match(one)
+    for number, one in enumerate(printed, 1):
+        bare, marks, has_prompt = seen[one]
         # Below a typed command, two marks more are PowerShell's prompt for its next line.
-        is_command = bool(prompt) or (is_command and marks >= depth + 2)
-        depth = depth if is_command and not prompt else marks
-        one = one[prompt.end() :] if prompt else one
-        result.append(Line(number, "" if one.lstrip().startswith(_NO_TEXT) else one, is_command))
+        is_command = has_prompt or (is_command and marks >= depth + 2)
+        depth = depth if is_command and not has_prompt else marks
+        result.append(Line(number, bare, is_command))
     return with_commands(without_remarks(result))
+
+
+def _seen(line: str) -> tuple[str, int, bool]:
+    """Return a line without what stands before it, how many marks of a mail do, and whether a prompt does."""
+    if line.startswith(_HEADS):
+        return "", 0, False
+    if ">" not in line:
+        line = _plain(line)
+        return (title_of(line) if line.lstrip().startswith(_NO_TEXT) else line), 0, False
+    quote = _MAIL_QUOTE.match(line)
+    marks = line.count(">", 0, quote.end()) if quote else 0
+    line = _plain(line[quote.end() :] if quote else line)
+    prompt = _PROMPT.match(line)
+    line = line[prompt.end() :] if prompt else line
+    return "" if line.lstrip().startswith(_NO_TEXT) else line, marks, bool(prompt)
 
 
 def numbered(all_lines: list[Line], first: int, last: int) -> list[Line]:
