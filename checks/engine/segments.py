@@ -73,10 +73,11 @@ class Finder:
         """Return the inputs whose command was typed last, or of which it holds a sign."""
         if passage.heading:
             return {passage.heading}
-        commands = [line.text for line in typed_lines(passage.above) if line.text]
-        if not commands:
+        typed = [line for line in typed_lines(passage.above) if line.text]
+        if not typed:
             return set()
-        whole = " ".join(commands)
+        commands = [line.text for line in typed]
+        whole = Excerpt([typed[0]._replace(text=" ".join(commands))])
         signed = self._signs.inputs_of(whole)
         for command in dict.fromkeys((whole, *reversed(commands))):
             names = self._commands.inputs_of(command)

@@ -4,23 +4,39 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
+_DIGITS = b"0123456789"
+
 
 class WordSearch:
-    """Searches lines for words, be they parts of longer ones, in any case; what repeats is looked at once."""
+    """Searches lines for words, be they parts of longer ones, in any case; what repeats is looked at once.
+
+    So are lines that differ in nothing but digits, as those of one command do for several computers.
+    """
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.texts = list(dict.fromkeys(texts))
-        small = [one.lower() for one in self.texts]
-        self._starts = list(accumulate((len(one) + 1 for one in small), initial=0))
-        self._whole = "\n".join(small)
+        self._alike: dict[str, list[str]] = {}
+        for text, small in zip(self.texts, _small("\n".join(self.texts)).split("\n"), strict=False):
+            self._alike.setdefault(small, []).append(text)
+        self._small = [*self._alike]
+        self._starts = [*accumulate((len(one) + 1 for one in self._small), initial=0)]
+        self._whole = "\n".join(self._small)
 
     def holding(self, words: Iterable[str]) -> dict[str, list[str]]:
         """Return the lines that hold any of ``words``, and which; these are in small letters."""
         found: dict[str, list[str]] = {}
         for word in words:
-            at = self._whole.find(word)
+            bare = _small(word)
+            at = self._whole.find(bare)
             while at >= 0:
                 index = bisect_right(self._starts, at) - 1
-                found.setdefault(self.texts[index], []).append(word)
-                at = self._whole.find(word, self._starts[index + 1])
+                for text in self._alike[self._small[index]]:
+                    if bare == word or word in text.lower():
+                        found.setdefault(text, []).append(word)
+                at = self._whole.find(bare, self._starts[index + 1])
         return found
+
+
+def _small(text: str) -> str:
+    # As bytes: of a text with other signs than ASCII, ``str.translate`` looks up each sign.
+    return text.lower().encode(errors="surrogatepass").translate(None, _DIGITS).decode(errors="surrogatepass")
