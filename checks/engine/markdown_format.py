@@ -41,7 +41,8 @@ def _tables(all_lines: list[Line]) -> Iterator[tuple[list[str], list[tuple[int, 
     names: list[str] = []
     rows: list[tuple[int, list[str]]] = []
     above = ""
-    for line in all_lines:
+    has_rule = any("--" in line.text and "|" in line.text for line in all_lines)
+    for line in all_lines if has_rule else ():
         is_row = "|" in line.text and not line.command
         if names and is_row:
             if not set(line.text) <= _OF_RULE:

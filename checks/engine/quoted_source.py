@@ -1,7 +1,7 @@
 """Find what the source of a program holds as a comment or a string: its author wrote it, no system did."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from checks.engine.text import Line
 
@@ -40,26 +40,25 @@ _BEGIN_COMMENTS, _BEGIN_PRINTS = frozenset("#/@rR:;"), frozenset("@eEwWpPcClLvV$
 
 def quoted_lines(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines in a comment, in a string or in the command that prints them."""
-    comments, told = set(), set(_in_regions(all_lines))
-    for line in all_lines:
-        first = line.text.lstrip()[:1]
-        if line.remark or (first in _BEGIN_PRINTS and not line.command and _PRINTS.match(line.text)):
-            told.add(line.number)
-        elif first in _BEGIN_COMMENTS and not line.command and _COMMENT.match(line.text):
-            comments.add(line.number)
+    # Lines repeat: each is looked at once.
+    texts = {line.text for line in all_lines}
+    prints = {one for one in texts if one.lstrip()[:1] in _BEGIN_PRINTS and _PRINTS.match(one)}
+    comment = {one for one in texts - prints if one.lstrip()[:1] in _BEGIN_COMMENTS and _COMMENT.match(one)}
+    told = {line.number for line in all_lines if line.remark or (line.text in prints and not line.command)}
+    told |= {*_in_regions(all_lines, {*filter(_may_open, texts)})}
+    comments = [line for line in all_lines if line.text in comment and not (line.command or line.remark)]
+    numbers = {line.number for line in comments}
     return told | {
         line.number
-        for line in all_lines
-        if line.number in comments
-        and ({line.number - 1, line.number + 1} & comments or _TELLING.search(line.text))
+        for line in comments
+        if {line.number - 1, line.number + 1} & numbers or _TELLING.search(line.text)
     }
 
 
-def _in_regions(all_lines: list[Line]) -> Iterator[int]:
+def _in_regions(all_lines: list[Line], may_open: Container[str]) -> Iterator[int]:
     """Yield each line of the comments and strings; one that nothing closes goes to the end of the text."""
     closing: re.Pattern[str] | None = None
-    may_open = {text for text in {line.text for line in all_lines} if _may_open(text)}
-    for line in all_lines:
+    for line in all_lines if may_open else ():
         if closing:
             yield line.number
             if closing.search(line.text):

@@ -26,7 +26,8 @@ def _content(own: Sequence[Line]) -> tuple[object, ...]:
     What shows a variable shows what it holds there; a command that printed nothing is read in no time.
     """
     filled = [line for line in own if line.text]
-    if all(line.command for line in filled) or any(line.command and "$" in line.text for line in filled):
+    typed = [line.text for line in filled if line.command]
+    if len(typed) == len(filled) or "$" in "".join(typed):
         return ()
     first = own[0].number
     return tuple([(line.number - first, line.text, line.command) for line in filled])

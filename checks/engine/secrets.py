@@ -73,6 +73,8 @@ _BROKEN_AT = (79, 80, 119, 120)
 def without_secrets(all_lines: list[Line]) -> tuple[list[Line], list[int]]:
     """Return the lines with each secret replaced by dots, and the numbers of those that held one."""
     suspicious = WordSearch(line.text for line in all_lines).holding(_HINTS)
+    # Lines repeat: each is looked at once.
+    without = {text: _masked(text) for text in suspicious}
     result, told = [], []
     in_key = goes_on = False
     for line in all_lines:
@@ -88,7 +90,7 @@ def without_secrets(all_lines: list[Line]) -> tuple[list[Line], list[int]]:
         elif goes_on and masked and not line.command:
             masked = re.sub(r"\S+", MASK, masked, count=1)
         else:
-            masked = _masked(masked)
+            masked = without.get(masked, masked)
         is_secret = masked != line.text
         if is_secret:
             told.append(line.number)

@@ -47,10 +47,10 @@ def _runs(indexes: Iterable[int]) -> Iterator[list[int]]:
 def _every_other(all_lines: list[Line]) -> set[int]:
     """Return every second line where all of them are blank: what was blank before stands between two more."""
     filled = [index for index, line in enumerate(all_lines) if line.text]
-    few = _FEWEST if any(_RULE.match(all_lines[index].text) for index in filled) else _ENOUGH
-    if len(filled) < few or len({index % 2 for index in filled}) > 1:
+    if len({index % 2 for index in filled}) > 1:
         return set()
-    if 2 * sum(_is_printed(all_lines[index]) for index in filled) <= len(filled):
+    few = _FEWEST if any(_RULE.match(all_lines[index].text) for index in filled) else _ENOUGH
+    if len(filled) < few or 2 * sum(_is_printed(all_lines[index]) for index in filled) <= len(filled):
         return set()
     return {*range(filled[0] + 1, len(all_lines), 2)}
 

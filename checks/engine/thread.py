@@ -103,13 +103,16 @@ def said_by_others(all_lines: list[Line]) -> tuple[set[int], set[int]]:
     filled = [line for line in all_lines if line.text]
     typed = {line.text for line in filled if line.command or len(line.text) > _LONGEST}
     hinted = WordSearch(line.text for line in filled).holding(_HINTS).keys() - typed
+    places = (place for place, line in enumerate(filled if hinted else ()) if line.text in hinted)
+    authors = {place: who for place in places if (who := _author(filled, place)) is not None}
     found: set[int] = set()
-    if not hinted:
+    if not authors:
         return found, found
     is_others, above, longest, askers = False, 0, 0, ""
     quoted_at, own_at = -1, -1
     for place, line in enumerate(filled):
-        if line.text in hinted and (who := _author(filled, place)) is not None:
+        who = authors.get(place)
+        if who is not None:
             is_asker = bool(who) and (above < _ABOVE_ANSWERS or _has_word(askers, who.lower()))
             is_asker = is_asker or (bool(who) and _is_marked(filled, place))
             is_head = above < _ABOVE_ANSWERS and longest < _SENTENCE and not _OF_MACHINE.match(line.text)

@@ -93,7 +93,9 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
 
     Of those that are the same to the letter, only the last.
     """
-    begins = [line.command or bool(_named(line, names)) for line in all_lines]
+    # Lines repeat: each is looked at once.
+    named = {text: name for text in {line.text for line in all_lines} if (name := _named(text, names))}
+    begins = [line.command or line.text in named for line in all_lines]
     starts = [
         index
         for index, one in enumerate(begins)
@@ -106,7 +108,7 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
         while below < end and begins[below] and (below == start or _goes_on(all_lines[below - 1])):
             below += 1
         above = all_lines[start:below]
-        heading = next((name for line in above if (name := _named(line, names))), "")
+        heading = next((named[line.text] for line in above if line.text in named and not line.command), "")
         typed = [line for line in above if line.command and line.text]
         first = typed[0].text if typed else ""
         shows = _SHOWS.match(first)
@@ -132,10 +134,8 @@ def _goes_on(line: Line) -> bool:
     return not line.command or line.text.endswith(_UNFINISHED)
 
 
-def _named(line: Line, names: Collection[str]) -> str:
-    if line.command or line.text.lstrip()[:1] not in _RULES:
-        return ""
-    found = _HEADING.fullmatch(line.text)
+def _named(text: str, names: Collection[str]) -> str:
+    found = _HEADING.fullmatch(text) if text.lstrip()[:1] in _RULES else None
     return found.group(1) if found and found.group(1) in names else ""
 
 
