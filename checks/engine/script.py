@@ -18,10 +18,11 @@ _MADE_UP = re.compile(
     r"|očak|oček|príklad|příklad|erwart|beispiel|sollte|attend|exemple|atteso|esempio|esperad|ejemplo|exemplo",
     re.IGNORECASE,
 )
-#: A cmdlet that reads, and behind it nothing, a value and a name, or what no sentence holds.
+#: A cmdlet that reads, and behind it nothing, a name or a path, or what no sentence holds.
 _COMMAND = re.compile(
     r"\s{0,40}\(*(?:\$\w{1,40} {0,2}= {0,2})?\(*(?:get|test|resolve)-[a-z]\w{2,60}"
-    r"(?: {1,4}[\w.@*'\"-]{1,100})?(?: {0,4}$| {1,4}-[a-z]\w| {0,4}[|)])",
+    r"(?: {1,4}(?:[\w.@*'\"-]{1,100}|(?P<quote>['\"])(?:[a-z]{1,8}:|\\)[^'\"]{1,250}(?P=quote)"
+    r"|[a-z]{1,8}:\\[^\s|]{1,250}))?(?: {0,4}$| {1,4}-[a-z]\w| {0,4}[|)])",
     re.IGNORECASE,
 )
 #: What is printed below it: a field, a row, a line of dashes, JSON, CSV, or what introduces them.

@@ -59,7 +59,8 @@ INPUT = Input(
 )
 
 
-_NAMES = ("Enabled", "DisabledByDefault", "SchUseStrongCrypto", "SystemDefaultTlsVersions")
+_OF_DOTNET = ("SchUseStrongCrypto", "SystemDefaultTlsVersions")
+_NAMES = ("Enabled", "DisabledByDefault", *_OF_DOTNET)
 _KEY = re.compile(
     r"(?:HKLM|HKEY_LOCAL_MACHINE):?\\[^'\"|;,]{5,200}?(?=['\"]|\s{0,9}(?:[|;,]|$|\s-))", re.IGNORECASE
 )
@@ -85,7 +86,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     r"""Return each ``TlsValue``; its subject is the key with the name, ``software\…\enabled``.
 
     Keys of other versions of TLS or .NET are passed over. Raises ``Problem``: ``not_recognised``,
-    ``cut_off``, or ``wrong_type`` for a value that is stored as something else than a number.
+    ``cut_off``, ``key_not_shown``, or ``wrong_type`` for a value that is stored as something else than a number.
     """
     keys = facts["tls_values"]["keys"]
     found: dict[tuple[str, str, str], Observation] = {}
@@ -99,8 +100,18 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             seen = replace(row.seen, value=value, subject=f"{keys[key]['path']}\\{name}".lower())
             found.setdefault((key, name, str(seen.value)), seen)
     if not found:
+        _refuse_without_key(text)
         raise Problem("not_recognised", command="Get-ADSyncToolsTls12", found=shorten(clean(text)))
     return list(found.values())
+
+
+def _refuse_without_key(text: str) -> None:
+    """Raise ``key_not_shown`` for a value of .NET of which nothing tells whose it is."""
+    if _KEY.search(clean(text)):
+        return
+    for record in records(text):
+        for name in filter(record.has, _OF_DOTNET):
+            raise Problem("key_not_shown", (record.first_line, record.last_line), name=name)
 
 
 def _from_records(text: str) -> list[Row]:
