@@ -46,7 +46,8 @@ _IN_FILE = re.compile(r"\s*\"RestrictRemoteSam\"=\"(.{0,2000})\"", re.IGNORECASE
 #: What a template or the report of a group policy says: not what a server has.
 _IN_POLICY = re.compile(
     r"\s*(?:ValueName:\s{1,40})?MACHINE\\\S{1,60}\\Lsa\\RestrictRemoteSam(?: ?= ?\d,\S.*)?"
-    r"|(?:.{0,80}\W)?(?:Network access: )?Restrict clients allowed to make remote calls to SAM\W{1,60}[ODA\"]\S.*",
+    r"|(?:.{0,80}\W)?(?:Network access: )?Restrict clients allowed to make remote calls to SAM"
+    r"\W{1,60}[ODA\"]\S.*",
     re.IGNORECASE,
 )
 #: The error of Get-ItemProperty where the value does not exist; its ids are English on every Windows.

@@ -57,8 +57,8 @@ def _names(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
 @once_per_table
 def _keys(table: Mapping[str, Any]) -> dict[str, str]:
     """Return the key of each name that logs print, by its lower-case spelling."""
-    keys = {entry["constant"].lower(): key for key, entry in table["codes"].items()}
-    return keys | {key.lower(): key for key in table["messages"]}
+    entries = (table["codes"] | table["messages"]).items()
+    return {entry["constant"].lower(): key for key, entry in entries if "constant" in entry}
 
 
 @once_per_table

@@ -86,7 +86,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     r"""Return each ``TlsValue``; its subject is the key with the name, ``software\…\enabled``.
 
     Keys of other versions of TLS or .NET are passed over. Raises ``Problem``: ``not_recognised``,
-    ``cut_off``, ``key_not_shown``, or ``wrong_type`` for a value that is stored as something else than a number.
+    ``cut_off``, ``key_not_shown``, or ``wrong_type`` for a value that is stored as something else than a
+    number.
     """
     keys = facts["tls_values"]["keys"]
     found: dict[tuple[str, str, str], Observation] = {}
