@@ -20,7 +20,7 @@ from checks.engine.secrets import without_secrets
 from checks.engine.segment import Segment
 from checks.engine.segments import Finder
 from checks.engine.spacing import single_spaced
-from checks.engine.text import Excerpt, Line, lines
+from checks.engine.text import Excerpt, Line, joined_lines, lines
 from checks.engine.transcript import passages
 from checks.engine.withdrawn import is_all_prose
 
@@ -61,23 +61,33 @@ class Diagnostician:
         """
         if len(text) > LONGEST_TRANSCRIPT:
             raise TooLongTranscript(len(text))
-        all_lines, secret = without_secrets(lines(text))
-        own, quoted = parted(all_lines)
-        readings = self._readings(own, deadline)
-        if quoted:
-            told = self._readings(quoted, deadline)
-            readings = {name: replace(one, is_hearsay=True) for name, one in told.items()} | readings
-        readings = readings or bare_value(self._catalogue, own)
-        changes = Changes(own)
-        readings = {name: replace(one, changes=changes.of(one.entry)) for name, one in readings.items()}
+        forms = [without_secrets(one) for one in (lines(text), joined_lines(text)) if one]
+        judged = [self._judged(one, today, locale, given or {}, deadline) for one, _ in forms]
+        # Where a console may have broken lines, what tells more; on a tie, the text as it stands.
+        _, diagnosis = max(judged, key=lambda one: one[0])
+        secret = ranges(sorted({number for _, held in forms for number in held}))
+        return diagnosis | {"secrets": secret} if secret else diagnosis
+
+    def _judged(
+        self,
+        all_lines: list[Line],
+        today: date,
+        locale: str,
+        given: Mapping[str, str],
+        deadline: Deadline,
+    ) -> tuple[tuple[int, ...], Diagnosis]:
+        """Return how much the lines tell, to be compared with the same text in other lines, and what."""
+        readings = self._told(all_lines, deadline)
         recognised = _recognised(readings, all_lines)
-        judge = Judge(self._catalogue, readings, given or {}, Excerpt(all_lines))
+        judge = Judge(self._catalogue, readings, given, Excerpt(all_lines))
         checks = deadline.between(self._catalogue.checks.values())
         findings = [found for check in checks if (found := judge(check, today, locale))]
         findings.sort(key=self._rank)
         taken = {number for one in recognised for number in range(one["first_line"], one["last_line"] + 1)}
         statuses = [one["status"] for one in findings]
-        return {
+        clear = sum(one.settled()[1] is None for one in readings.values())
+        seen = sum(len(one.observations) for one in readings.values())
+        return (clear, seen, len(statuses) - statuses.count("unknown")), {
             "date": today.isoformat(),
             "summary": {
                 "status": worst(statuses),
@@ -88,8 +98,18 @@ class Diagnostician:
                 line.number for line in all_lines if line.text and line.number not in taken
             ),
             "findings": findings,
-            **({"secrets": ranges(secret)} if secret else {}),
         }
+
+    def _told(self, all_lines: list[Line], deadline: Deadline) -> dict[str, Reading]:
+        """Return what the lines tell for each input, be it only quoted, and what in them changes it."""
+        own, quoted = parted(all_lines)
+        readings = self._readings(own, deadline)
+        if quoted:
+            told = self._readings(quoted, deadline)
+            readings = {name: replace(one, is_hearsay=True) for name, one in told.items()} | readings
+        readings = readings or bare_value(self._catalogue, own)
+        changes = Changes(own)
+        return {name: replace(one, changes=changes.of(one.entry)) for name, one in readings.items()}
 
     def _readings(self, all_lines: list[Line], deadline: Deadline) -> dict[str, Reading]:
         """Read what the inputs claim, and then whatever none of them claims and can read."""

@@ -2,57 +2,24 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
-from checks.engine.copied import title_of, without_html, without_marks
+from checks.engine.characters import plain_characters
+from checks.engine.copied import title_of, without_marks
 from checks.engine.framing import as_printed
 from checks.engine.log_prefix import without_log_prefix
 from checks.engine.script import with_commands, without_remarks
+from checks.engine.wrapping import is_of_console, starts_of_lines
 
 Found = TypeVar("Found")
 
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000
 
-_TAGS = range(0xE0000, 0xE01F0)
-#: What moves, hides or parts letters without being seen; with one of them in it a word would be another word.
-_INVISIBLE = dict.fromkeys(
-    map(
-        chr,
-        (
-            *(0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x3164, 0xFEFF, 0xFFA0),
-            *range(0x180B, 0x1810),
-            *range(0x200B, 0x2010),
-            *range(0x202A, 0x202F),
-            *range(0x2060, 0x2070),
-            *range(0xFE00, 0xFE10),
-            *range(0xFFF9, 0xFFFC),
-            *_TAGS,
-        ),
-    ),
-    "",
-)
-#: Control characters, but for those that end a line or a column; some part words.
-_CONTROLS = dict.fromkeys(map(chr, (*range(9), *range(0x0E, 0x20), *range(0x7F, 0xA0))), "")
-_CONTROLS |= dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x1f\x85", " ")
-_SPACES = dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2007\u2009\u200a\u2028\u2029\u202f\u3000", " ")
-_FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-_QUOTES = dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛", "'")
-_DASHES = dict.fromkeys("‐‑‒–—−─━", "-")
-_LIGATURES = dict(zip("ﬀﬁﬂﬃﬄ", ("ff", "fi", "fl", "ffi", "ffl"), strict=True))
-_CLEAN = {"❯": "PS>"} | _LIGATURES | _INVISIBLE | _CONTROLS | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
-# As a range: of signs beyond the first plane, a pattern would compare every letter with one after the other.
-_UNCLEAN = re.compile(
-    f"[{''.join(re.escape(one) for one in _CLEAN if ord(one) not in _TAGS)}{chr(_TAGS[0])}-{chr(_TAGS[-1])}]"
-)
-_UNCLEAN_ASCII = str.maketrans({sign: plain for sign, plain in _CONTROLS.items() if sign.isascii()})
-
-_ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b]{0,200}\x07)")
 _WORD = re.compile(r"\w+")
-#: The mark of an encoding, read as if it were text, and what stands for bytes that were no text.
-_BYTE_MARK = re.compile(r"^(?:ÿþ|þÿ|˙ţ|ţ˙|ď»ż|ï»¿|\ufffd\ufffd)")
 #: No path has one of ``<:"|?*``: a line of a file with its path before it is no prompt.
 _PROMPT = re.compile(
     r"^\s*(?:(?:\[[^\]\n]{1,80}\]:?|\([\w.-]{1,30}\)|[\w.-]{1,40}@[\w.-]{1,60})\s{0,9})?"
@@ -66,12 +33,16 @@ _HEADS = ("HTTP/1.1 ", "Content-type: ", "Content-Type: ", "Content-length: ", "
 
 
 class Line(NamedTuple):
-    """A cleaned line, its number counted from 1, and whether it is a typed command or stood in a remark."""
+    """A cleaned line, its number counted from 1, and whether it is a typed command or stood in a remark.
+
+    ``rows`` tells over how many lines a console had broken it.
+    """
 
     number: int
     text: str
     command: bool = False
     remark: bool = False
+    rows: int = 1
 
 
 class Excerpt(str):
@@ -122,18 +93,7 @@ def words(text: str) -> frozenset[str]:
 
 def clean(text: str) -> str:
     """Return ``text`` with plain spaces, quotes, dashes and digits, and without what is unseen."""
-    if isinstance(text, Excerpt):
-        return text
-    # A letter in two bytes, read as two letters, has a zero beside it.
-    text = _BYTE_MARK.sub("", text.replace("\0", ""))
-    if "\x1b" in text:
-        text = _ANSI.sub("", text)
-    text = without_html(text)
-    return text.translate(_UNCLEAN_ASCII) if text.isascii() else _UNCLEAN.sub(_cleaned, text)
-
-
-def _cleaned(found: re.Match[str]) -> str:
-    return _CLEAN[found[0]]
+    return text if isinstance(text, Excerpt) else plain_characters(text)
 
 
 def lines(text: str) -> list[Line]:
@@ -141,11 +101,26 @@ def lines(text: str) -> list[Line]:
     if isinstance(text, Excerpt):
         return text.numbered
     printed = as_printed(clean(text))
+    return _cleaned_lines(range(1, len(printed) + 1), printed)
+
+
+def joined_lines(text: str) -> list[Line]:
+    """Return the lines of ``text`` with those joined that a console broke; none where it broke none."""
+    if not is_of_console(text.splitlines()):
+        return []
+    printed = as_printed(clean(text))
+    starts = starts_of_lines(printed) if is_of_console(printed) else []
+    spans = [*pairwise([*starts, len(printed)])]
+    whole = _cleaned_lines([start + 1 for start in starts], ["".join(printed[a:b]) for a, b in spans])
+    return [line._replace(rows=end - start) for line, (start, end) in zip(whole, spans, strict=True)]
+
+
+def _cleaned_lines(numbers: Iterable[int], printed: Sequence[str]) -> list[Line]:
     # Lines repeat: each is looked at once.
     seen = {one: _seen(one.rstrip()) for one in {*printed}}
     result: list[Line] = []
     is_command, depth = False, 0
-    for number, one in enumerate(printed, 1):
+    for number, one in zip(numbers, printed, strict=True):
         bare, marks, has_prompt = seen[one]
         # Below a typed command, two marks more are PowerShell's prompt for its next line.
         is_command = has_prompt or (is_command and marks >= depth + 2)

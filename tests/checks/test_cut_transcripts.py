@@ -52,7 +52,7 @@ def test_most_wrapped_texts_say_the_same() -> None:
     texts = [(text, width) for width in (80, 120) for text in ALL if max(map(len, text.split("\n"))) > width]
     same = sum(outline(text) == outline(wrapped(text, width)) for text, width in texts)
 
-    assert 0.85 * len(texts) < same
+    assert 0.97 * len(texts) < same
 
 
 @pytest.mark.parametrize("mark", ["…", "..."])
