@@ -25,11 +25,11 @@ def ends_early(all_lines: list[Line], reading: Reading) -> Problem | None:
         return None
     records = list(list_records(begun))
     names = [*records[-1].fields] if records else []
-    known = [
+    known = (
         [*record.fields][: len(names) + 1]
         for one in reading.good[:_SEEN]
         for record in list_records(one.excerpt.numbered)
-    ]
+    )
     if names and any(one[:-1] == names for one in known):
         shown = list(records[-1].shown.values())[-1][1]
         return Problem("ends_early", (begun[0].number, begun[-1].number), field=shown)

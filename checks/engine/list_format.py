@@ -7,7 +7,7 @@ from itertools import groupby
 from checks.engine.record import Record
 from checks.engine.text import Line
 
-_FIELD = re.compile(r"^\s*([A-Za-z][\w .()/-]{0,60}?)\s{0,120}:(?:\s+(.*))?$")
+_NAME = re.compile(r"[A-Za-z][\w .()/-]{0,60}")
 #: How scripts and hands write one; quotes, variables and paths stand where a value is set and none printed.
 _TYPED = re.compile(r"\s*([A-Za-z]\w{2,60})( = |:(?=\S))(?![$\"'@({\[\\/])(.*)")
 #: Before the name of one more field on the same line: where it was copied from, line ends were lost.
@@ -53,13 +53,13 @@ def _runs(all_lines: list[Line]) -> Iterator["_Reader"]:
     """Yield the fields of each run of lines that nothing interrupts and in which no name is repeated."""
     reader = _Reader()
     for line in all_lines:
-        found = [] if line.command else fields_in(line)
-        if reader.names and not found and reader.goes_on(line):
-            reader.add(line)
-            continue
+        found = fields_in(line) if ":" in line.text and not line.command else ()
         if reader.names and not found:
-            yield reader
-            reader = _Reader()
+            if reader.goes_on(line):
+                reader.add(line)
+            else:
+                yield reader
+                reader = _Reader()
         for one in found:
             name, _, value = one.partition(":")
             if name.strip().lower() in reader.names:
@@ -72,20 +72,27 @@ def _runs(all_lines: list[Line]) -> Iterator["_Reader"]:
 
 def fields_in(line: Line) -> list[str]:
     """Return each field that stands on a line, ``Name : value``; none where it is no field."""
-    found = _FIELD.match(line.text)
+    found = _field(line.text)
     if not found:
         return []
-    if " :" not in (found.group(2) or "") or found.group(1).lower() in _TEXTS:
-        return [line.text]
-    return _NEXT_FIELD.split(line.text)
+    name, value = found
+    return [line.text] if " :" not in value or name.lower() in _TEXTS else _NEXT_FIELD.split(line.text)
+
+
+def _field(text: str) -> tuple[str, str] | None:
+    """Return the name and the value of a line that begins with a field."""
+    name, colon, value = text.partition(":")
+    is_field = colon and (not value or value[0].isspace()) and _NAME.fullmatch(name.strip())
+    return (name.strip(), value.strip()) if is_field else None
 
 
 def empty_field(line: Line) -> str:
     """Return the name of the field, or value of the registry, that ``line`` gives nothing to, else ``""``."""
     if line.command:
         return ""
-    found = _FIELD.match(line.text) or _REGISTRY.match(line.text)
-    return found.group(1) if found and not (found.group(2) or "").strip() else ""
+    found = _REGISTRY.match(line.text)
+    name, value = _field(line.text) or (found.groups("") if found else ("", ""))
+    return name if not value.strip() else ""
 
 
 class _Reader:

@@ -31,7 +31,10 @@ class Record:
 
         ``rows`` tells the line of each field where they stand on lines of their own.
         """
-        names = {str(name).strip(): _text(value) for name, value in fields.items()}
+        names = {
+            str(name).strip(): value.strip() if isinstance(value, str) else _text(value)
+            for name, value in fields.items()
+        }
         return cls(
             {name.lower(): value for name, value in names.items()},
             first_line,
@@ -56,7 +59,7 @@ class Record:
 
     def observe(self, value: Any, *names: str, subject: str = "") -> Observation:
         """Return ``value`` as an observation that rests on the fields ``names``, or on all."""
-        used = [name.lower() for name in names if self.has(name)] or list(self.fields)
+        used = [small for name in names if (small := name.lower()) in self.fields] or [*self.fields]
         rows = [self.shown[name][0] for name in used]
         text = "; ".join(f"{self.shown[name][1]}: {self.fields[name]}" for name in used)
         return Observation(value, min(rows), max(rows), text, subject.strip().lower())

@@ -76,8 +76,10 @@ def records(text: str) -> Sequence[Record]:
 def _read(readers: _Readers, all_lines: list[Line], small: str) -> Iterator[Record]:
     """Yield what the readers find that may find anything; ``small`` is the text in small letters."""
     for read, signs in readers:
-        if any(map(small.__contains__, signs)):
-            yield from read(all_lines)
+        for sign in signs:
+            if sign in small:
+                yield from read(all_lines)
+                break
 
 
 def _of_columns(all_lines: list[Line]) -> list[Record]:
@@ -86,6 +88,8 @@ def _of_columns(all_lines: list[Line]) -> list[Record]:
 
 def _below_title(all_lines: list[Line]) -> list[Record]:
     """Read columns with tabs between, which have a title, be both there twice; any other line tears them."""
+    if not any("\t" in line.text for line in all_lines):
+        return []
     runs = [list(run) for _, run in groupby(all_lines, _is_row)]
     titles, tables = runs[::2], runs[1::2]
     if _is_row(all_lines[0]) or len(titles) != len(tables):

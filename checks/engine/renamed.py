@@ -20,7 +20,7 @@ _BY_AZURE = re.compile(r"(?P<shown>\w{1,60}) {0,4}: {0,4}(?P<own>[A-Za-z][\w.]{0
 
 def with_own_names(all_lines: Iterable[Line], found: Sequence[Record]) -> Sequence[Record]:
     """Return the records, in which what a command renamed stands under both names."""
-    typed = " ".join(line.text for line in all_lines if line.command) if found else ""
+    typed = " ".join([line.text for line in all_lines if line.command]) if found else ""
     names = dict(_renamed(typed)) if "{" in typed else {}
     return [_with(one, names) for one in found] if names else found
 

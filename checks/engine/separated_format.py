@@ -3,6 +3,7 @@
 import csv
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from checks.engine.record import Record
 from checks.engine.text import Line
@@ -24,18 +25,19 @@ def separated_records(all_lines: list[Line]) -> list[Record]:
 
     Somebody may have written a line above it.
     """
-    filled = [
+    rows = (
         line
         for line in all_lines
         if line.text.strip() and not line.command and not line.text.lstrip().startswith("#TYPE")
-    ]
-    if _has_title(filled[:3]):
+    )
+    filled = [*islice(rows, 3)]
+    if _has_title(filled):
         filled = filled[1:]
-    if len(filled) < 2 or _NO_HEADING.search(filled[0].text):
+    separators = [one for one in _SEPARATORS if one in filled[0].text] if len(filled) > 1 else []
+    if not separators or _NO_HEADING.search(filled[0].text):
         return []
-    for separator in _SEPARATORS:
-        if separator not in filled[0].text:
-            continue
+    filled += rows
+    for separator in separators:
         first = list(_rows(filled[:_SEEN_FIRST], separator))
         names = first[0][1]
         if len(names) == 2 and _NO_NAME.fullmatch(names[1]):
@@ -56,7 +58,8 @@ def _has_title(first: list[Line]) -> bool:
         return False
     if '"' not in title and all(map(_QUOTED.fullmatch, rows)):
         return True
-    counts = [{len(cells) for _, cells in _rows(first[1:], one)} for one in _SEPARATORS if one not in title]
+    separators = [one for one in _SEPARATORS if one in rows[0] and one not in title]
+    counts = [{len(cells) for _, cells in _rows(first[1:], one)} for one in separators]
     return any(len(one) == 1 and max(one) >= _FEWEST for one in counts)
 
 
