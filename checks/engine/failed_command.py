@@ -20,7 +20,7 @@ _RULES = ("#", "=", "*", "-")
 def failed_beside(all_lines: Sequence[Line], found: Sequence[Observation]) -> Problem | None:
     """Return what is wrong with empty fields that a command printed together with an error."""
     empty = [one for one in found if one.is_empty]
-    starts = [0, *(index for index, line in enumerate(all_lines) if _begins(line))] if empty else []
+    starts = [0, *_starts(all_lines)] if empty else []
     numbers = [all_lines[index].number for index in starts]
     failures: dict[int, Line | None] = {}
     for one in empty:
@@ -33,14 +33,20 @@ def failed_beside(all_lines: Sequence[Line], found: Sequence[Observation]) -> Pr
     return None
 
 
-def _begins(line: Line) -> bool:
-    """Tell a typed command, or a heading, below which the output of another one stands."""
-    return line.command or (line.text.lstrip()[:1] in _RULES and bool(_HEADING.match(line.text)))
+def _starts(all_lines: Sequence[Line]) -> list[int]:
+    """Return where a typed command, or a heading, stands, below which is the output of another one."""
+    # Lines repeat: each is looked at once.
+    headings = {text for text in {line.text for line in all_lines} if _is_heading(text)}
+    return [index for index, line in enumerate(all_lines) if line.command or line.text in headings]
+
+
+def _is_heading(text: str) -> bool:
+    return text.lstrip()[:1] in _RULES and bool(_HEADING.match(text))
 
 
 def _failure_in(output: Sequence[Line]) -> Line | None:
     """Return the first error below a typed command, or a heading, which may stand above it."""
-    told = (line for line in output if not _begins(line))
+    told = (line for line in output if not (line.command or _is_heading(line.text)))
     return next((line for line in told if is_failure(line.text)), None)
 
 

@@ -31,16 +31,14 @@ class Record:
 
         ``rows`` tells the line of each field where they stand on lines of their own.
         """
-        names = {
-            str(name).strip(): value.strip() if isinstance(value, str) else _text(value)
-            for name, value in fields.items()
-        }
-        return cls(
-            {name.lower(): value for name, value in names.items()},
-            first_line,
-            last_line,
-            {name.lower(): ((rows or {}).get(name, first_line), name) for name in names},
-        )
+        told: dict[str, str] = {}
+        shown: dict[str, tuple[int, str]] = {}
+        for field, value in fields.items():
+            name = str(field).strip()
+            small = name.lower()
+            told[small] = value.strip() if isinstance(value, str) else _text(value)
+            shown[small] = (rows.get(name, first_line) if rows else first_line, name)
+        return cls(told, first_line, last_line, shown)
 
     def has(self, name: str) -> bool:
         """Return whether the record has a field of that name, be it empty."""

@@ -75,11 +75,10 @@ def without_secrets(all_lines: list[Line]) -> tuple[list[Line], list[int]]:
     suspicious = WordSearch(line.text for line in all_lines).holding(_HINTS)
     # Lines repeat: each is looked at once.
     without = {text: _masked(text) for text in suspicious}
-    result, told = [], []
+    result, told = [*all_lines], []
     in_key = goes_on = False
-    for line in all_lines:
+    for index, line in enumerate(all_lines if suspicious else ()):
         if line.text not in suspicious and not in_key and not goes_on:
-            result.append(line)
             continue
         masked = line.text
         begins = "-----" in masked and bool(_KEY_BEGINS.search(masked))
@@ -94,8 +93,8 @@ def without_secrets(all_lines: list[Line]) -> tuple[list[Line], list[int]]:
         is_secret = masked != line.text
         if is_secret:
             told.append(line.number)
+            result[index] = line._replace(text=masked)
         goes_on = is_secret and len(line.text) in _BROKEN_AT and masked.endswith(MASK)
-        result.append(line._replace(text=masked) if is_secret else line)
     return result, told
 
 

@@ -47,7 +47,7 @@ def _runs(indexes: Iterable[int]) -> Iterator[list[int]]:
 def _every_other(all_lines: list[Line]) -> set[int]:
     """Return every second line where all of them are blank: what was blank before stands between two more."""
     filled = [index for index, line in enumerate(all_lines) if line.text]
-    if len({index % 2 for index in filled}) > 1:
+    if 2 * len(filled) > len(all_lines) + 1 or len({index % 2 for index in filled}) > 1:
         return set()
     few = _FEWEST if any(_RULE.match(all_lines[index].text) for index in filled) else _ENOUGH
     if len(filled) < few or 2 * sum(_is_printed(all_lines[index]) for index in filled) <= len(filled):

@@ -28,7 +28,7 @@ _MOST_COLUMNS = 100
 def table_records(all_lines: list[Line]) -> Iterator[Record]:
     """Yield a record for each row under a line of dashes."""
     for index, line in enumerate(all_lines):
-        if index == 0 or line.command or not _RULE.match(line.text):
+        if "--" not in line.text or index == 0 or line.command or not _RULE.match(line.text):
             continue
         spans = [found.span() for found in _DASHES.finditer(line.text)]
         if len(spans) > _MOST_COLUMNS:

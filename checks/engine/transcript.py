@@ -69,21 +69,26 @@ class Passage:
 def outputs(all_lines: list[Line], typed: Sequence[Line] = (), again: Sequence[int] = ()) -> Iterator[Output]:
     """Yield every output of ``typed``, in the order in which they stand; typed commands part them as well."""
     own: list[Line] = []
-    index = 0
-    while index < len(all_lines):
-        line = all_lines[index]
-        is_text = bool(line.text) and not line.command
-        may_begin = is_text and line.text.lstrip()[:1] in "{["
-        may_begin = may_begin and (not own or _depth(line) <= _depth(own[0]))
-        end = json_end(all_lines, index) if may_begin else None
-        if own and (end or not is_text):
-            yield Output(own, typed, again=again)
-            own = []
-        if end:
+    below = 0
+    for index, line in enumerate(all_lines):
+        if index < below:
+            continue
+        if line.command or not line.text:
+            if own:
+                yield Output(own, typed, again=again)
+                own = []
+        elif (
+            line.text.lstrip().startswith(("{", "["))
+            and (not own or _depth(line) <= _depth(own[0]))
+            and (end := json_end(all_lines, index))
+        ):
+            if own:
+                yield Output(own, typed, again=again)
+                own = []
             yield Output(all_lines[index:end], typed, is_json=True, again=again)
-        elif is_text:
+            below = end
+        else:
             own.append(line)
-        index = end or index + 1
     if own:
         yield Output(own, typed, again=again)
 

@@ -45,6 +45,7 @@ _IN_WORDS = {
     )
     for name, words in _WORDS.items()
 }
+_BEGINS = re.compile(rf"\s*(?:[-*•] )?(?:{'|'.join(_WORDS.values())})", re.IGNORECASE)
 #: The code of the country: three digits, and what they mean; before it the name of the account.
 _COUNTRY = re.compile(r"\s{0,20}(?:\S{1,40} ){0,8}\S{1,40}\s{2,60}(?=\d{3} \([^)]{1,60}\)$)")
 #: How far from the country's row the others stand, blank lines not counted; the first and the last of them.
@@ -57,7 +58,7 @@ def rows_in_words(all_lines: list[Line]) -> Iterator[Rows]:
     """Yield the rows of each account whose words are known."""
     rows: dict[str, Row] = {}
     for line in all_lines:
-        for name, row in _IN_WORDS.items():
+        for name, row in _IN_WORDS.items() if _BEGINS.match(line.text) else ():
             if not (found := row.fullmatch(line.text)):
                 continue
             if name in rows:

@@ -8,6 +8,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
+from checks.engine.tables import once_per_table
 from checks.engine.text import clean, output_lines, shorten
 from checks.inputs.tenant_licences.ids import (
     with_id_of_licence,
@@ -115,6 +116,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     return not is_of_user or any(one in lowered for one in _OF_TENANTS)
 
 
+@once_per_table
 def _known(table: Mapping[str, Any]) -> Names:
     """Return the part number by everything that names a licence: itself, its id, its products."""
     known: dict[str, str] = {}
