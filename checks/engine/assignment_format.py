@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from checks.engine.record import Record
 from checks.engine.text import Line
 
-_ASSIGNED = re.compile(r"([A-Z]\w{1,60})=(.*)")
+_ASSIGNED = re.compile(r"([A-Za-z][\w-]{1,60})=((?![$\"'@(\[\\/]).*)")
 #: Text in quotes and variables stand in a script, which sets a value and prints none.
 _JOINED = re.compile(r"(?:@\{ {0,2})?[A-Za-z][\w-]{1,60} ?= ?[^\s$\"'@{(;]")
 _PART = re.compile(r"([A-Za-z][\w-]{1,60}) ?= ?((?![$\"'@(]).*|)")
@@ -15,18 +16,27 @@ _COLUMN = re.compile(r"\S+")
 
 
 def assigned_records(all_lines: list[Line]) -> Iterator[Record]:
-    """Yield a record for each run of two fields or more; ``wmic`` sorts them by their names."""
+    """Yield a record for each run of two fields or more in which no name is repeated.
+
+    Among other lines only a run whose names are sorted, as those of ``wmic`` are.
+    """
+    for _, block in groupby(all_lines, lambda line: bool(line.text.strip()) and not line.command):
+        own = [*block]
+        found = [_ASSIGNED.fullmatch(line.text.strip()) for line in own]
+        yield from _runs(own, found, is_sorted=not all(found))
+
+
+def _runs(own: list[Line], found: list[re.Match[str] | None], *, is_sorted: bool) -> Iterator[Record]:
     values: dict[str, str] = {}
     rows: dict[str, int] = {}
-    for line in [*all_lines, Line(0, "")]:
-        found = None if line.command else _ASSIGNED.fullmatch(line.text.strip())
-        goes_on = found and values and found[1].lower() > max(map(str.lower, values))
+    for line, one in [*zip(own, found, strict=True), (Line(0, ""), None)]:
+        goes_on = one and one[1] not in values and not (is_sorted and values and one[1] <= max(values))
         if values and not goes_on:
             if len(values) > 1:
                 yield Record.of(values, min(rows.values()), max(rows.values()), rows)
             values, rows = {}, {}
-        if found:
-            values[found[1]], rows[found[1]] = found[2].strip(), line.number
+        if one:
+            values[one[1]], rows[one[1]] = one[2].strip(), line.number
 
 
 def joined_records(all_lines: list[Line]) -> Iterator[Record]:

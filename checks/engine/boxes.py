@@ -15,6 +15,8 @@ _RULE = re.compile(r"\+-[-+]*\+|\|-[-|]*\+[-+|]*\|")
 _ROW = re.compile(r"\|.*\|")
 _OPEN = re.compile(r"\|\s[^|]*")
 _FEWEST = 2
+#: What no field of a list is called: the first cell of a record.
+_NO_NAME = re.compile(r".*[\d@=]|(?:true|false)?$", re.IGNORECASE)
 
 
 def without_boxes(printed: list[str]) -> list[str]:
@@ -71,6 +73,8 @@ def _opened(drawn: Sequence[str]) -> Iterator[str]:
     has_head = len(rows) > 1 and rows[0] + 1 in rules
     # Where a rule stands below each row, none of two columns is a heading.
     is_list = columns == 2 and (not has_head or all(index + 1 in rules for index in rows))
+    below = [drawn[index].split("|")[1].strip() for index in rows[1:]]
+    is_list = is_list and not (has_head and all(map(_NO_NAME.match, below)))
     for index, one in enumerate(drawn):
         is_grid = columns > 1 and not is_list
         if index not in rules:

@@ -29,9 +29,10 @@ _PLACE = re.compile(r"^(?:[A-Za-z]:)?[\w.\\/~ -]{1,150}\.(?:txt|log|out|csv):\d{
 _PLACES = (".txt:", ".log:", ".out:", ".csv:")
 #: The number of a line.
 _NUMBER = re.compile(r"\s{0,8}(\d{1,6})(\t|:(?!\d)|\s?\|)\s?")
-#: When a line was printed, to the second.
-_TIME = re.compile(
-    r"\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?:[ \t]{1,2}|$)"
+#: When a line was printed, to the second, or in which of PowerShell's streams.
+_STREAM = re.compile(
+    r"\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?:[ \t]{1,2}|$)"
+    r"|(?:VERBOSE|DEBUG|INFO|AUSFÜHRLICH): ?"
 )
 #: What a program prints as a list or a table, unlike the events of a log.
 _PRINTED = re.compile(r"\s*(?:[A-Za-z][\w .()/-]{0,60}\s:(?:\s|$)|-{2,40}\s[\s-]*$)")
@@ -46,7 +47,7 @@ def as_printed(text: str) -> list[str]:
         text = _LINE_END.sub("\n", text)
     printed = without_boxes(_bare(text.split("\n")))
     printed = _without(_NUMBER, printed, _are_numbered)
-    printed = _without(_TIME, printed, _is_output)
+    printed = _without(_STREAM, printed, _is_output)
     for index in [*_parting(printed)]:
         printed[index] = ""
     return without_indents(printed)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from checks.engine.cells import fitted, records_of_pairs
+from checks.engine.copied import with_signs
 from checks.engine.record import Record
 from checks.engine.text import Line
 
@@ -15,15 +17,13 @@ _Row = tuple[int, list[str]]
 def html_records(all_lines: list[Line]) -> Iterator[Record]:
     """Yield a record for each row below the names of its columns; one of two columns is a list of fields."""
     for rows in _tables(all_lines):
-        (first, names), *others = rows
+        (_, names), *others = rows
         for number, cells in others:
-            if len(cells) == len(names) > 1:
-                yield Record.of(dict(zip(names, cells, strict=True)), number, number)
-        pairs = [(number, cells) for number, cells in rows if len(cells) == 2]
-        if len(pairs) > 1:
-            fields = {name.rstrip(": "): value for _, (name, value) in reversed(pairs)}
-            shown = {cells[0].rstrip(": "): number for number, cells in reversed(pairs)}
-            yield Record.of(fields, first, rows[-1][0], shown)
+            # What is alone in its row stands across it.
+            if len(cells) > 1 and len(names) > 1:
+                yield Record.of(dict(zip(names, fitted(cells, len(names)), strict=True)), number, number)
+        pairs = [(number, cells[0].rstrip(": "), cells[1]) for number, cells in rows if len(cells) == 2]
+        yield from records_of_pairs(pairs if len(pairs) > 1 else ())
 
 
 def _tables(all_lines: list[Line]) -> Iterator[list[_Row]]:
@@ -61,4 +61,4 @@ def _tags(all_lines: list[Line]) -> Iterator[tuple[int, str, str]]:
 
 
 def _plain(parts: list[str]) -> str:
-    return " ".join(_OTHER_TAG.sub("", "".join(parts)).split())
+    return " ".join(with_signs(_OTHER_TAG.sub("", "".join(parts))).split())

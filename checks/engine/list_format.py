@@ -2,14 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from checks.engine.record import Record
 from checks.engine.text import Line
 
 _NAME = re.compile(r"[A-Za-z][\w .()/-]{0,60}")
 #: How scripts and hands write one; quotes, variables and paths stand where a value is set and none printed.
-_TYPED = re.compile(r"\s*([A-Za-z]\w{2,60})( = |:(?=\S))(?![$\"'@({\[\\/])(.*)")
+_TYPED = re.compile(
+    r"\s*(?P<name>[A-Za-z][\w.-]{1,60}?|[A-Za-z][\w .()/-]{1,60}?(?=\s{1,60}=))"
+    r"(?P<sign>:(?=\S|$)|\s{1,60}(?:=>?|->?|→)(?=\s|$))"
+    r"(?!\s{0,9}(?:[$\"'@\[\\/]|\w{0,40}\(|\{ ))(?P<value>.*)"
+)
+_TIGHT = re.compile(r"\s*[A-Za-z]\w{1,60}:")
 #: Before the name of one more field on the same line: where it was copied from, line ends were lost.
 _NEXT_FIELD = re.compile(r"(?<=\S)\s{1,120}(?=[A-Za-z]\w{1,60}\s{1,60}:(?:\s|$))")
 #: Free text, whose words are no fields.
@@ -39,14 +44,13 @@ def list_records(all_lines: list[Line]) -> Iterator[Record]:
 
 
 def typed_records(all_lines: list[Line]) -> Iterator[Record]:
-    """Yield the records of each block with nothing in it but ``Name = value``, or but ``Name:value``."""
+    """Yield the records of each block of nothing but ``Name = value``, ``Name:value``, ``Name -> value``."""
     for is_text, block in groupby(all_lines, lambda line: bool(line.text) and not line.command):
         own = [*block] if is_text else []
-        found = [one for line in own if (one := _TYPED.fullmatch(line.text))]
-        if len(own) == len(found) > 1 and len({one[2] for one in found}) == 1:
-            yield from list_records(
-                [line._replace(text=f"{one[1]} : {one[3]}") for line, one in zip(own, found, strict=True)]
-            )
+        found = [one for one in takewhile(bool, (_TYPED.fullmatch(line.text) for line in own)) if one]
+        if len(own) == len(found) > 1 and len({one["sign"].strip() for one in found}) == 1:
+            told = [f"{one['name']} : {one['value']}" for one in found]
+            yield from list_records([line._replace(text=one) for line, one in zip(own, told, strict=True)])
 
 
 def _runs(all_lines: list[Line]) -> Iterator["_Reader"]:
@@ -114,9 +118,11 @@ class _Reader:
         self._seen(line)
 
     def goes_on(self, line: Line) -> bool:
-        """Tell a wrapped value: it stands right of the colon, or a full line was broken above it."""
+        """Tell a value that goes on: right of the colon, below a full line, or as a whole below its name."""
         if not line.text.strip() or line.command:
             return False
+        if self.last.text.endswith(":") and self.value == [""] and not _TIGHT.match(line.text):
+            return True
         depth = len(line.text) - len(line.text.lstrip())
         return depth >= self.indent or len(self.last.text) in _WIDTHS
 
@@ -135,7 +141,7 @@ class _Reader:
     def add(self, line: Line) -> None:
         depth = len(line.text) - len(line.text.lstrip())
         rest = line.text.strip()
-        if depth < self.indent:
+        if depth < self.indent and len(self.last.text) in _WIDTHS:
             self.value.append(_WIDTHS[len(self.last.text)])
         elif self.value[-1] and not self._is_broken_word(line):
             self.value.append(" ")

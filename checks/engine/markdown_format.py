@@ -1,12 +1,17 @@
-"""Read Markdown's tables, in which people show outputs: ``| SyncCycleEnabled | True |``."""
+"""Read the tables of Markdown and of trackers, in which people show outputs: ``| adminCount | 1 |``."""
 
 import re
 from collections.abc import Iterator
 
+from checks.engine.cells import fitted, records_of_pairs
 from checks.engine.record import Record
 from checks.engine.text import Line
 
 _OF_RULE = frozenset("|-: ")
+#: What parts two cells; a bar in one has a mark before it.
+_BAR = re.compile(r"(?<!\\)\|")
+#: How Jira and other trackers mark the names of columns.
+_HEAD_OF_TRACKER = re.compile(r"(?:\|\|[^|]{1,120}){2,60}\|\|")
 #: Above a column that tells what is; above another may stand what ought to be, or what something means.
 _IS = frozenset(
     "value values current actual our status state output result wert ausgabe hodnota výstup".split()
@@ -24,8 +29,8 @@ def markdown_records(all_lines: list[Line]) -> list[Record]:
     found: list[Record] = []
     for names, rows in _tables(all_lines):
         found += [Record.of(dict(zip(names, cells, strict=True)), number, number) for number, cells in rows]
-        if len(names) == 2 and rows and _IS.issuperset(names[1].lower().split()):
-            found.append(_fields(rows))
+        if len(names) == 2 and _IS.issuperset(names[1].lower().split()):
+            found += records_of_pairs((number, name, value) for number, (name, value) in rows)
     return found
 
 
@@ -40,30 +45,27 @@ def _tables(all_lines: list[Line]) -> Iterator[tuple[list[str], list[tuple[int, 
     """Yield the names of the columns of each table, and its rows."""
     names: list[str] = []
     rows: list[tuple[int, list[str]]] = []
-    above = ""
-    has_rule = any("--" in line.text and "|" in line.text for line in all_lines)
-    for line in all_lines if has_rule else ():
-        is_row = "|" in line.text and not line.command
-        if names and is_row:
-            if not set(line.text) <= _OF_RULE:
-                rows.append((line.number, _cells(line.text)))
-        elif names:
-            yield names, [(number, cells) for number, cells in rows if len(cells) == len(names)]
+    above, is_closed = "", False
+    may_be = any("|" in line.text and ("--" in line.text or "||" in line.text) for line in all_lines)
+    for line in [*all_lines, Line(0, "")] if may_be else ():
+        text = line.text.strip()
+        is_row = "|" in text and not line.command
+        of_tracker = _HEAD_OF_TRACKER.fullmatch(text) if is_row else None
+        if names and (not is_row or of_tracker):
+            yield names, rows
             names, rows = [], []
-        elif is_row and "--" in line.text and above and set(line.text) <= _OF_RULE:
-            names = _cells(above)
-        above = line.text
-    if names:
-        yield names, [(number, cells) for number, cells in rows if len(cells) == len(names)]
+        if of_tracker:
+            names, is_closed = _cells(text.replace("||", "|"), is_closed=True), True
+        elif names:
+            if not set(text) <= _OF_RULE:
+                rows.append((line.number, fitted(_cells(text, is_closed=is_closed), len(names))))
+        elif is_row and "--" in text and above and set(text) <= _OF_RULE:
+            is_closed = above.startswith("|")
+            names = _cells(above, is_closed=is_closed)
+        above = text
 
 
-def _cells(row: str) -> list[str]:
-    return [cell.strip(" `\t") for cell in row.strip().strip("|").split("|")]
-
-
-def _fields(rows: list[tuple[int, list[str]]]) -> Record:
-    values, numbers = {}, {}
-    for number, (name, value) in rows:
-        if name not in values:
-            values[name], numbers[name] = value, number
-    return Record.of(values, rows[0][0], rows[-1][0], numbers)
+def _cells(row: str, *, is_closed: bool) -> list[str]:
+    """Return the cells of a row; where bars close the head of its table, those at its ends part nothing."""
+    own = row.removeprefix("|").removesuffix("|") if is_closed else row
+    return [cell.replace("\\|", "|").strip(" `\t") for cell in _BAR.split(own)]

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
+from checks.engine.cells import records_of_pairs
 from checks.engine.record import Record
 from checks.engine.text import Line
 
@@ -29,17 +30,14 @@ def pair_records(all_lines: list[Line]) -> Iterator[Record]:
             fields[name], rows[name] = value, line.number
 
 
-def stacked_record(all_lines: list[Line], names: Collection[str]) -> Record | None:
-    """Return the record of those ``names`` that stand alone on a line, their value on the next one."""
+def stacked_records(all_lines: list[Line], names: Collection[str]) -> list[Record]:
+    """Return the records of those ``names`` that stand alone on a line, their value on the next one."""
     known = {name.lower(): name for name in names}
     printed = [line for line in all_lines if line.text.strip() and not line.command]
-    fields: dict[str, str] = {}
-    rows: dict[str, int] = {}
-    for line, following in pairwise([*printed, Line(0, "")]):
-        name = known.get(line.text.strip().lower())
-        if name and name not in fields:
-            value = following.text.strip()
-            fields[name], rows[name] = "" if value.lower() in known else value, line.number
-    if len(fields) < _FEWEST:
-        return None
-    return Record.of(fields, min(rows.values()), max(rows.values()) + 1, rows)
+    told = [(line, following.text.strip()) for line, following in pairwise([*printed, Line(0, "")])]
+    pairs = [
+        (line.number, name, "" if value.lower() in known else value)
+        for line, value in told
+        if (name := known.get(line.text.strip().lower()))
+    ]
+    return [one for one in records_of_pairs(pairs) if len(one.fields) >= _FEWEST]

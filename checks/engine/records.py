@@ -28,7 +28,7 @@ _Readers = Sequence[tuple[Callable[[list[Line]], Iterable[Record]], Sequence[str
 #: stands in everything that each of them reads.
 _OF_THE_REST: _Readers = (
     (list_records, ":"),
-    (typed_records, (" = ", ":")),
+    (typed_records, ("=", ":", " - ", "-> ", "→ ")),
     (table_records, ("--",)),
     (member_records, ('":', '" :')),
     (pair_records, "\t"),

@@ -54,13 +54,19 @@ def separated_records(all_lines: list[Line]) -> list[Record]:
 def _has_title(first: list[Line]) -> bool:
     """Tell whether the first of three lines is none of the table that the others begin."""
     title, *rows = [line.text for line in first] or [""]
-    if len(rows) < 2 or _NO_HEADING.search(rows[0]):
+    if len(rows) < 2 or _NO_HEADING.search(rows[0]) or _is_head(first):
         return False
     if '"' not in title and all(map(_QUOTED.fullmatch, rows)):
         return True
     separators = [one for one in _SEPARATORS if one in rows[0] and one not in title]
     counts = [{len(cells) for _, cells in _rows(first[1:], one)} for one in separators]
     return any(len(one) == 1 and max(one) >= _FEWEST for one in counts)
+
+
+def _is_head(first: list[Line]) -> bool:
+    """Tell whether the first line has as many cells as those below it, or bars of its own."""
+    counts = [{len(cells) for _, cells in _rows(first, one)} for one in _SEPARATORS]
+    return "|" in first[0].text or any(len(one) == 1 and max(one) > 1 for one in counts)
 
 
 def _fits(cells: list[str], names: list[str], separator: str) -> bool:

@@ -36,11 +36,11 @@ class Signs:
 
 
 def _phrase(sign: str, found: list[str]) -> re.Pattern[str] | None:
-    """Return the pattern of a sign that is more than one word; blanks in it are any number of blanks."""
+    """Return the pattern of a sign that is more than one word; blanks in it are what parts two columns."""
     if [sign] == found:
         return None
     first, *others = map(re.escape, sign.split())
     # What must not stand before the first word is asked after it: first letters are found fast.
     before = rf"(?<!\w{first})" if sign[0].isalnum() else ""
     after = r"(?!\w)" if sign[-1].isalnum() else ""
-    return re.compile(r"\s{1,200}".join([first + before, *others]) + after)
+    return re.compile(r"[\s|,;\"]{1,200}".join([first + before, *others]) + after)

@@ -71,7 +71,10 @@ def _names_in(line: Line) -> list[str]:
 
 
 def missing_cell(all_lines: list[Line]) -> str:
-    """Return the name of the first column that the last line, a row, does not reach; else ``""``."""
+    """Return the name of the first column that the last line, a row, does not reach; else ``""``.
+
+    One that it leaves empty and goes on behind it is none.
+    """
     last = len(all_lines) - 1
     rule = last - 1
     while rule > 0 and last - rule < _MOST_COLUMNS and all_lines[rule].text and not all_lines[rule].command:
@@ -79,7 +82,8 @@ def missing_cell(all_lines: list[Line]) -> str:
             spans = [found.span() for found in _DASHES.finditer(all_lines[rule].text)]
             names = _cut(all_lines[rule - 1].text, spans)
             cells = _cut(all_lines[last].text, spans)
-            return next((name for name, cell in zip(names, cells, strict=True) if not cell), "")
+            reached = max((index for index, cell in enumerate(cells, 1) if cell), default=0)
+            return names[reached] if reached < len(names) else ""
         rule -= 1
     return ""
 
@@ -121,7 +125,7 @@ def _cut(row: str, spans: list[tuple[int, int]], names: list[str] | None = None)
     is_packed = _is_packed(row)
     if not _is_aligned(row, spans) or (is_packed and spans[-1][0] > len(row)):
         cells = _words(row)
-        if names and is_packed and len(cells) > len(spans):
+        if names and is_packed and len(cells) > len(spans) and not _begins_columns(row, spans):
             cells = _with_long_name(cells, names)
         if len(cells) == len(spans):
             return cells
@@ -135,6 +139,12 @@ def _cut(row: str, spans: list[tuple[int, int]], names: list[str] | None = None)
 def _is_aligned(row: str, spans: list[tuple[int, int]]) -> bool:
     """Tell whether before each column a blank stands, as far as the row reaches."""
     return all(start > len(row) or row[start - 1] == " " for start, _ in spans[1:])
+
+
+def _begins_columns(row: str, spans: list[tuple[int, int]]) -> bool:
+    """Tell whether values begin just where columns do, as far as the row reaches."""
+    starts = [start for start, _ in spans[1:] if start < len(row)]
+    return bool(starts) and all(row[start - 1] == " " != row[start] for start in starts)
 
 
 def _is_packed(row: str) -> bool:

@@ -71,6 +71,14 @@ def test_dropped_characters_pass_nothing(text: str, mark: str) -> None:
             assert not passed & failed, row
 
 
+def test_empty_cell_with_values_behind_it_is_not_cut() -> None:
+    head = "SamAccountName adminCount LockedOut\n-------------- ---------- ---------\n"
+    passed = {("user_is_not_protected", "pass", "not_protected")}
+
+    assert passed <= {*outline(f"{head}user01                    False")}
+    assert not passed & {*outline(f"{head}user01")}
+
+
 @pytest.mark.parametrize("text", SAMPLES)
 def test_torn_lines_pass_nothing(text: str) -> None:
     """Lines that were joined, interrupted, spread or marked do not turn a failure into a pass."""

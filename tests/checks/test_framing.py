@@ -26,7 +26,9 @@ def test_numbers_of_lines_are_left_out(form: str) -> None:
     assert outline(SCHEDULER) == outline(numbered(SCHEDULER, form))
 
 
-@pytest.mark.parametrize("form", ["2026-11-20T09:14:{:02}.1234567Z ", "[2026-11-20 09:14:{:02}] "])
+@pytest.mark.parametrize(
+    "form", ["2026-11-20T09:14:{:02}.1234567Z ", "[2026-11-20 09:14:{:02}] ", "[09:14:{:02}] ", "VERBOSE: "]
+)
 def test_times_before_a_list_are_left_out(form: str) -> None:
     assert outline(SCHEDULER) == outline(numbered(SCHEDULER, form))
 

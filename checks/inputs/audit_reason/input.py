@@ -7,7 +7,7 @@ from typing import Any
 
 from checks.engine.iso_time import iso_time
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.pair_format import stacked_record
+from checks.engine.pair_format import stacked_records
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.statement import is_query, states_what_is
@@ -82,8 +82,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def _rows(text: str) -> list[Record]:
     """Return what is a row of the log: it tells a reason, or at least an activity and how it ended."""
-    stacked = stacked_record(lines(text), (*_PORTAL, "OnPremisesAgent"))
-    printed = [*records(text), *([stacked] if stacked else [])]
+    printed = [*records(text), *stacked_records(lines(text), (*_PORTAL, "OnPremisesAgent"))]
     return [one for one in printed if any(map(one.has, (*_REASONS, "OnPremisesAgent"))) or _is_bare(one)]
 
 

@@ -1,9 +1,10 @@
 """Read how long ago a page says that the last synchronization was: *Last sync: Less than 1 hour ago*."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 
 from checks.engine.text import Line
 
@@ -52,9 +53,10 @@ def is_of_directory(text: str) -> bool:
     return bool(_OF_DIRECTORY.search(text))
 
 
-def is_switched_off(printed: Iterable[Line]) -> bool:
-    """Return whether the page says that nothing is synchronized any more."""
-    return any(_SWITCHED_OFF.fullmatch(line.text) for line in printed)
+def is_switched_off(printed: Sequence[Line]) -> bool:
+    """Return whether the page says, on one line or on two, that nothing is synchronized any more."""
+    below = (f"{line.text} {following.text}" for line, following in pairwise(printed))
+    return any(map(_SWITCHED_OFF.fullmatch, (*(line.text for line in printed), *below)))
 
 
 def _ago(said: re.Match[str]) -> Ago:

@@ -9,7 +9,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.tables import once_per_table
-from checks.engine.text import clean, output_lines, shorten
+from checks.engine.text import clean, output_lines, shorten, words
 from checks.inputs.tenant_licences.ids import (
     with_id_of_licence,
     with_part_number,
@@ -53,6 +53,11 @@ _SHOWN = (
 )
 _HEADINGS = {name.lower() for name in _SHOWN}
 _OF_USERS = "UserPrincipalName"
+#: What only outputs name, and what decides there.
+_OF_OUTPUTS = frozenset(
+    "warningunits suspendedunits lockedout prepaidunits"
+    " provisioningstatus serviceplanname serviceplanid".split()
+)
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
 
 
@@ -90,10 +95,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     named = [one for one in printed if any(one.fields.get(name.lower()) for name in _NAMES)]
     if not named and any(one.has("ServicePlanName") or one.has("ServicePlanId") for one in printed):
         raise Problem("plans_without_licences")
-    # What a list gives each user is not typed by hand.
-    rows_of_names = named or (
-        [] if len(printed) < len(told) else typed_licences(text, known, states, _HEADINGS)
-    )
+    # What a list gives each user, or tells of states and plans in a form of its own, is not typed by hand.
+    is_printed = len(printed) < len(told) or not _OF_OUTPUTS.isdisjoint(words(text))
+    rows_of_names = named or ([] if is_printed else typed_licences(text, known, states, _HEADINGS))
     found = [_licence(one, known, states, table["plans"]) for one in rows_of_names]
     if not found:
         raise Problem("not_recognised", command="Get-MgSubscribedSku", found=shorten(clean(text)))

@@ -7,7 +7,7 @@ from typing import Any
 
 from checks.engine.hashtable_format import hashtable_record
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.pair_format import stacked_record
+from checks.engine.pair_format import stacked_records
 from checks.engine.record import Record
 from checks.engine.records import records
 from checks.engine.text import clean, lines, shorten
@@ -93,8 +93,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, ``user_not_found``, ``field_missing``, ``cut_off``,
     ``unreadable_flag``.
     """
-    stacked = stacked_record(lines(text), (*_PORTAL, *_OF_THE_SECTION, "On-premises last sync date time"))
-    printed = [*records(text), *filter(None, (hashtable_record(records(text)), stacked))]
+    stacked = stacked_records(lines(text), (*_PORTAL, *_OF_THE_SECTION, "On-premises last sync date time"))
+    printed = [*records(text), *filter(None, [hashtable_record(records(text))]), *stacked]
     asked = _properties_asked_for(text)
     others_asked = any(line.command and _OTHERS_ASKED.search(line.text) for line in lines(text))
     told = [one for one in printed if any(map(one.has, _FIELDS)) or _never_came(one)]
