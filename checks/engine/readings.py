@@ -148,7 +148,7 @@ class Reader:
     def _parse(self, entry: InputEntry, segments: Sequence[Segment]) -> list[Observation]:
         excerpt = segments[0].excerpt
         if len(segments) > 1:
-            excerpt = Excerpt([line for one in segments for line in one.excerpt.numbered])
+            excerpt = Excerpt.of([one.excerpt for one in segments])
         elif segments[0].is_json and not self._is_whole(excerpt):
             lines = segments[0].outputs[0].lines
             first, last = lines[0].number, lines[-1].number

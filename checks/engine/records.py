@@ -18,7 +18,7 @@ from checks.engine.registry_format import registry_records
 from checks.engine.renamed import with_own_names
 from checks.engine.separated_format import separated_records
 from checks.engine.table_format import bare_table_records, table_records
-from checks.engine.text import Line, clean, lines, lowered, once_per_text, shorten
+from checks.engine.text import Excerpt, Line, clean, lines, lowered, once_per_text, shorten
 from checks.engine.transcript import outputs
 
 #: One of these, in small letters, stands in every output of JSON, of columns with separators, of LDIF.
@@ -48,12 +48,25 @@ _OF_ALL: _Readers = (
 
 @once_per_text
 def records(text: str) -> Sequence[Record]:
-    """Return every record in ``text``, in the order in which they stand."""
+    """Return every record in ``text``, in the order in which they stand.
+
+    What one command printed is never joined with what another did, but for properties that are asked for
+    one by one.
+    """
+    parts = text.parts if isinstance(text, Excerpt) else ()
+    found = [one for part in parts or (text,) for one in _printed(part)]
+    found += _read(_OF_ALL, lines(text), lowered(text))
+    return with_own_names(lines(text), sorted(found, key=lambda record: record.first_line))
+
+
+@once_per_text
+def _printed(text: str) -> Sequence[Record]:
+    """Return every record that is made of nothing but what was printed."""
     all_lines = lines(text)
     small = lowered(text)
     whole = json_records(all_lines) or separated_records(all_lines)
     if whole:
-        return with_own_names(all_lines, [*whole, *pair_records(all_lines)])
+        return [*whole, *pair_records(all_lines)]
     found: list[Record] = []
     taken: set[int] = set()
     for output in outputs(all_lines) if any(map(small.__contains__, _OF_OUTPUTS)) else ():
@@ -69,8 +82,7 @@ def records(text: str) -> Sequence[Record]:
         if taken
         else all_lines
     )
-    found += [*_read(_OF_THE_REST, rest, small), *_read(_OF_ALL, all_lines, small)]
-    return with_own_names(all_lines, sorted(found, key=lambda record: record.first_line))
+    return [*found, *_read(_OF_THE_REST, rest, small)]
 
 
 def _read(readers: _Readers, all_lines: list[Line], small: str) -> Iterator[Record]:

@@ -49,16 +49,25 @@ class Excerpt(str):
     """Text cut out of a longer one, whose lines keep the numbers that they had there.
 
     Several inputs look at the same one: ``remembered`` holds what was found in it (see ``once_per_text``).
+    ``parts`` are what several commands printed, of which it is made.
     """
 
-    __slots__ = ("numbered", "remembered")
+    __slots__ = ("numbered", "parts", "remembered")
     numbered: list[Line]
+    parts: Sequence["Excerpt"]
     remembered: dict[Callable[..., Any], Any]
 
     def __new__(cls, numbered: list[Line]) -> Self:
         """Return the text of cleaned lines."""
         text = super().__new__(cls, "\n".join([line.text for line in numbered]))
-        text.numbered, text.remembered = numbered, {}
+        text.numbered, text.remembered, text.parts = numbered, {}, ()
+        return text
+
+    @classmethod
+    def of(cls, parts: "Sequence[Excerpt]") -> Self:
+        """Return the text that is made of ``parts``."""
+        text = cls([line for part in parts for line in part.numbered])
+        text.parts = parts
         return text
 
 

@@ -97,3 +97,15 @@ def test_torn_lines_pass_nothing(text: str) -> None:
     for changed in torn:
         passed = {check for check, status, _ in outline(changed) if status == "pass"}
         assert not passed & failed, changed
+
+
+def test_what_two_commands_printed_is_not_joined() -> None:
+    """The same command for two users is two records, although no field of one is in the other."""
+    prompt = "PS C:\\> \n"
+    first = f"{prompt}SamAccountName : user01\nEnabled : True\n\n"
+    second = f"{prompt}Disabled\n\n{prompt}UserPrincipalName : user02@contoso.com\nLockedOut : True\n"
+    found = {one["check"]: one["evidence"] for one in diagnose(first + second)["findings"]}
+
+    assert ["UserPrincipalName: user02@contoso.com; LockedOut: True"] == [
+        one["text"] for one in found["account_flags_allow_change"]
+    ]
