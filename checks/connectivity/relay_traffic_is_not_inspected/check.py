@@ -20,6 +20,7 @@ CHECK = Check(
         "refused_unseen": "fail",
         "root_not_trusted": "fail",
         "other_issuer": "warn",
+        "not_looked_up": "warn",
         "not_in_list": "unknown",
         "trust_not_told": "unknown",
         "no_certificate": "unknown",
@@ -92,6 +93,8 @@ def _is_within(host: str, domain: str) -> bool:
 
 def _judge_certificate(shown: Any) -> str:
     if not shown.issuer:
+        if shown.status.startswith("CRYPT_E_"):
+            return "not_looked_up"
         return "no_certificate" if shown.trusted is not False else "refused_unseen"
     if shown.product:
         return "inspected"

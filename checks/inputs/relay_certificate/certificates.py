@@ -34,6 +34,14 @@ _REFUSED = re.compile(
     r"\b(?:SEC_E_UNTRUSTED_ROOT|SEC_E_WRONG_PRINCIPAL|SEC_E_CERT_EXPIRED)\b"
     r"|Could not establish trust|The remote certificate (?:is invalid|was rejected)"
 )
+#: Windows accepted the chain, but could not look up whether a certificate in it has been revoked.
+_NOT_LOOKED_UP = re.compile(r"\bCRYPT_E_(?:NO_REVOCATION_CHECK|REVOCATION_OFFLINE)\b")
+#: The connection was cut before a certificate came.
+_CUT = re.compile(
+    r"\bcurl: \(35\)|no peer certificate available|Could not create SSL/TLS secure channel"
+    r"|\bunexpected eof while reading\b|\bSSL_ERROR_SYSCALL\b",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"[\d.]+")
 
 
@@ -44,11 +52,19 @@ def certificates(text: str) -> list[Shown]:
     read = {number for one in shown for number in range(one.first_line, one.last_line + 1)}
     # A refusal may stand on the line of a field.
     rest = [
-        Line(one.number, "") if one.number in read and not _REFUSED.search(one.text) else one
-        for one in lines(text)
+        Line(one.number, "") if one.number in read and not _failure(one.text) else one for one in lines(text)
     ]
     found = sorted([*map(_of_record, shown), *_of_lines(rest)], key=lambda one: one.first_line)
     return [one for one in found if not _is_root(one)]
+
+
+def _failure(text: str) -> str:
+    """Return how .NET, or curl, calls what became of a connection; empty where a line tells no failure."""
+    if _REFUSED.search(text):
+        return "TrustFailure"
+    if unknown := _NOT_LOOKED_UP.search(text):
+        return unknown[0]
+    return "SecureChannelFailure" if _CUT.search(text) else ""
 
 
 def _is_root(shown: Shown) -> bool:
@@ -80,16 +96,15 @@ def _of_lines(all_lines: list[Line]) -> list[Shown]:
         asked = [one for one in _ASKED.findall(line.text) if not _ADDRESS.fullmatch(one)]
         host = host_name(asked[0]) if asked else host
         if refused and asked and line.number <= refused.number + _LONGEST_ERROR:
-            shown.append(
-                Shown(host, "", "", "TrustFailure", refused.number, line.number, refused.text.strip())
-            )
+            status = _failure(refused.text)
+            shown.append(Shown(host, "", "", status, refused.number, line.number, refused.text.strip()))
             host, refused = "", None
         chain = _CHAIN.match(line.text)
         above = f"{above}; {chain[1]}" if chain else above
-        if not line.command and _REFUSED.search(line.text):
+        if not line.command and (status := _failure(line.text)):
             refused = None if host else line
             if host:
-                shown.append(Shown(host, "", "", "TrustFailure", line.number, line.number, line.text.strip()))
+                shown.append(Shown(host, "", "", status, line.number, line.number, line.text.strip()))
             host = ""
         if shown and not names and _VERIFIED.search(line.text):
             shown[-1] = replace(shown[-1], status="Success", last_line=line.number)

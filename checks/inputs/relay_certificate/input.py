@@ -36,6 +36,12 @@ INPUT = Input(
         "SEC_E_UNTRUSTED_ROOT",
         "SEC_E_WRONG_PRINCIPAL",
         "SEC_E_CERT_EXPIRED",
+        "CRYPT_E_NO_REVOCATION_CHECK",
+        "CRYPT_E_REVOCATION_OFFLINE",
+        "curl: (35)",
+        "no peer certificate",
+        "SSL/TLS secure channel",
+        "unexpected eof",
     ),
 )
 
