@@ -8,7 +8,7 @@ from checks.engine.record import Record
 from checks.engine.text import Line
 
 _ASKED = re.compile(
-    r"(?:[)\]}]|\$\w{1,60})\.(\w{2,60})\s{0,9}$|\bselect(?:-object)?\s{1,9}-exp\w{0,20}\s{1,9}(\w{2,60})\s{0,9}$",
+    r"(?:[)\]}]|\$\w{1,60})\.(\w{2,60})(?:\.(?:ToString\(\)|(?P<days>(?:Total)?Days)))?\s{0,9}$|\bselect(?:-object)?\s{1,9}-exp\w{0,20}\s{1,9}(\w{2,60})\s{0,9}$",
     re.IGNORECASE,
 )
 
@@ -24,11 +24,13 @@ def property_records(all_lines: list[Line]) -> Iterator[Record]:
         asked = _ASKED.search(typed.text) if typed.command else None
         is_alone = following.command or following.number > value.number + 1
         if asked and is_alone and not value.command:
-            name, whom = asked[1] or asked[2], typed.text[: asked.start()].strip()
+            name, whom = asked[1] or asked[3], typed.text[: asked.start()].strip()
             if fields and (whom != asked_of or name in fields):
                 yield _record(fields, rows)
                 fields, rows = {}, {}
-            fields[name], rows[name], asked_of = value.text, value.number, whom
+            # PowerShell prints a span of whole days so.
+            span = f"{value.text.strip()}.00:00:00" if asked["days"] else value.text
+            fields[name], rows[name], asked_of = span, value.number, whom
     if fields:
         yield _record(fields, rows)
 

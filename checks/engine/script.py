@@ -25,6 +25,11 @@ _COMMAND = re.compile(
     r"|[a-z]{1,8}:\\[^\s|]{1,250}))?(?: {0,4}$| {1,4}-[a-z]\w| {0,4}[|)])",
     re.IGNORECASE,
 )
+#: It asks for one value, which is then printed alone.
+_OF_ONE = re.compile(
+    r"\s{0,40}\((?:get|test|resolve)-[^()]{3,300}(?:\([^()]{1,100}\)[^()]{0,100})?\)(?:\.\w{1,60}){1,3}",
+    re.IGNORECASE,
+)
 #: What is printed below it: a field, a row, a line of dashes, JSON, CSV, or what introduces them.
 _PRINTED = re.compile(
     r"\s{0,40}(?:[^\W\d][\w .()/@-]{0,60}:(?:\s|$)"
@@ -62,7 +67,8 @@ def with_commands(all_lines: "list[Line]") -> "list[Line]":
             )
             below = [*islice(filled, 2)]
             # Where runs of blanks were lost, the line of dashes tells what is above it.
-            if below and (_PRINTED.match(below[0]) or below[-1].lstrip().startswith("--")):
+            is_value = bool(below) and len(below[0].split()) == 1 and _OF_ONE.fullmatch(line.text)
+            if below and (is_value or _PRINTED.match(below[0]) or below[-1].lstrip().startswith("--")):
                 all_lines[index] = line._replace(command=True)
     return all_lines
 

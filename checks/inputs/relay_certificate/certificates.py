@@ -106,7 +106,7 @@ def _of_lines(all_lines: list[Line]) -> list[Shown]:
             if host:
                 shown.append(Shown(host, "", "", status, line.number, line.number, line.text.strip()))
             host = ""
-        if shown and not names and _VERIFIED.search(line.text):
+        if shown and shown[-1].issuer and not names and _VERIFIED.search(line.text):
             shown[-1] = replace(shown[-1], status="Success", last_line=line.number)
         found = None if line.command else _NAME.match(line.text)
         name = _whole_name(found[2], all_lines[index + 1 : index + _MOST_PARTS]) if found else ""

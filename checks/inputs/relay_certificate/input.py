@@ -22,7 +22,7 @@ INPUT = Input(
         " Issuer = $request.ServicePoint.Certificate.Issuer } | Format-List"
     ),
     runs_on="server",
-    facts=("certificate_issuers",),
+    facts=("certificate_issuers", "writeback_hosts"),
     signs=(
         "Issuer",
         "subject=",
@@ -48,6 +48,8 @@ INPUT = Input(
 #: How .NET names the outcome of a connection, in English on every Windows: the certificate was refused,
 #: or it was accepted and the host answered.
 _REFUSED, _ACCEPTED = "TrustFailure", ("Success", "ProtocolError")
+#: The connection was cut before a certificate came.
+_CUT = "SecureChannelFailure"
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Where the text does not tell which host was asked, the name on the certificate stands for it. Raises
     ``Problem``: ``not_recognised``, ``cut_off``.
     """
-    found = certificates(text)
+    found = _connections(text, facts)
     if not found:
         raise Problem("not_recognised", command="[Net.WebRequest]::Create", found=shorten(clean(text)))
     return [_observe(one, facts["certificate_issuers"]) for one in found]
@@ -86,9 +88,20 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a text shows a certificate, or a connection that brought none, be it shortened."""
     try:
-        return bool(certificates(text))
+        return bool(_connections(text, facts))
     except Problem:
         return True
+
+
+def _connections(text: str, facts: Mapping[str, Any]) -> list[Shown]:
+    """Return the certificates, and the connections without one: of those that were cut, only to our hosts."""
+    clouds = facts["writeback_hosts"]["clouds"].values()
+    domains = [family["domain"] for cloud in clouds for family in cloud.get("families", {}).values()]
+    return [
+        one
+        for one in certificates(text)
+        if one.status != _CUT or one.issuer or one.host.endswith((*domains,))
+    ]
 
 
 def _observe(shown: Shown, table: Mapping[str, Any]) -> Observation:
