@@ -16,11 +16,11 @@ def ends_early(all_lines: list[Line], reading: Reading) -> Problem | None:
     The last line gives a field no value, or below it would stand the rest of one more record.
     """
     last = all_lines[-1]
-    own = {number for one in reading.good for number in one.numbers}
     field = empty_field(last) or missing_cell(all_lines)
+    begun = _last_block(all_lines)
+    own = {number for one in reading.good for number in one.numbers} if field or begun else set()
     if field and last.number in own:
         return Problem("ends_early", (last.number, last.number), field=field)
-    begun = _last_block(all_lines)
     if not begun or begun[-1].number in own:
         return None
     records = list(list_records(begun))

@@ -69,10 +69,11 @@ def _printed(text: str) -> Sequence[Record]:
         return [*whole, *pair_records(all_lines)]
     found: list[Record] = []
     taken: set[int] = set()
+    is_ldif = any(map(small.__contains__, MARKS))
     for output in outputs(all_lines) if any(map(small.__contains__, _OF_OUTPUTS)) else ():
         own = json_records(output.lines) if output.is_json else _of_columns(output.lines)
         first = output.lines[0].number
-        if not own and (own := [*ldif_records(output.lines)]):
+        if is_ldif and not own and (own := [*ldif_records(output.lines)]):
             first = own[0].first_line
         if own:
             found += own

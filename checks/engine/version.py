@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import total_ordering
+from functools import cache, total_ordering
 
 _NUMBER = re.compile(r"(?<![\w.,])[vV]?(\d{1,5})([.,])(\d{1,5})\2(\d{1,5})(?:\2(\d{1,5}))?(?![\w]|[.,]\d)")
 
@@ -16,6 +16,7 @@ class Version:
     parts: tuple[int, int, int, int]
 
     @classmethod
+    @cache
     def of(cls, text: str) -> "Version":
         """Return the version that ``text`` is; a fact table's value, so anything else is an error."""
         major, minor, build, revision = (int(part) for part in text.split("."))

@@ -9,12 +9,13 @@ from checks.inputs.ad_user.account import AdUser
 
 #: What a record is called, and how sure it is that it is a user's, is told of the record alone.
 _OF_RECORDS = ("other_name", "is_bare_name")
+_JOINED = [one.name for one in fields(AdUser) if one.name not in _OF_RECORDS]
 
 
 def joined(rows: list[Observation]) -> Sequence[Observation]:
     """Join the records of one user where one shows what another leaves out; else leave them apart."""
     merged: dict[str, Any] = {"is_bare_name": all(row.value.is_bare_name for row in rows)}
-    for name in (one.name for one in fields(AdUser) if one.name not in _OF_RECORDS):
+    for name in _JOINED:
         told = [one for row in rows if (one := getattr(row.value, name)) is not None]
         if len({str(one).casefold() for one in told}) > 1:
             return rows

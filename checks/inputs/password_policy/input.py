@@ -73,7 +73,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is ``net accounts``, in whatever language, names a domain or has all rules."""
-    has_rules = any(one in lowered(text) for one in _MARKS)
+    has_rules = any(map(lowered(text).__contains__, _MARKS))
     found = [one for one in (records(text) if has_rules else ()) if _is_policy(one)]
     told = any(is_fine_grained(one) or (age_in(one) and domain_of(one)) or _has_all(one) for one in found)
     return told or is_net_accounts(text) or bool(settings_in(text))
