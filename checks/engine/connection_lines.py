@@ -38,7 +38,7 @@ def unresolved_host(line: Line) -> str:
 
 def refused_port(line: Line) -> int | None:
     """Return the port that a warning says was not reached; its address stands for the name."""
-    warning = _REFUSED.search(line.text)
+    warning = _REFUSED.search(line.text) if "(" in line.text else None
     return int(warning.group(2)) if warning else None
 
 

@@ -21,6 +21,12 @@ class Finder:
         self.names = [name for name, entry in catalogue.inputs.items() if entry.meta.kind != "choice"]
         self._signs, self._commands = Signs(catalogue), Commands(catalogue)
         self._facts = {name: catalogue.facts_for(catalogue.inputs[name].meta.facts) for name in self.names}
+        self._asks = {
+            (name, question): ask
+            for name in self.names
+            for question in ("recognise", "resembles", "tells")
+            if (ask := getattr(catalogue.inputs[name].module, question, None))
+        }
         self._with_form = [name for name in self.names if self._has(name, "resembles")]
         self._with_sentences = [name for name in self.names if self._has(name, "tells")]
         self._without_signs = [
@@ -138,7 +144,7 @@ class Finder:
         return any(reads(self._catalogue.inputs[name], output.below, self._facts[name]) for name in claim)
 
     def _has(self, name: str, question: str) -> bool:
-        return hasattr(self._catalogue.inputs[name].module, question)
+        return (name, question) in self._asks
 
     def _may_be(self, name: str, below: Excerpt) -> bool:
         """Ask the input's own ``recognise``, where it has one, whether the output is its own."""
@@ -147,6 +153,6 @@ class Finder:
     def _asked(self, name: str, question: str, excerpt: Excerpt) -> bool:
         """Put a question about a part of the transcript to the module of an input."""
         try:
-            return bool(getattr(self._catalogue.inputs[name].module, question)(excerpt, self._facts[name]))
+            return bool(self._asks[name, question](excerpt, self._facts[name]))
         except Problem:
             return False

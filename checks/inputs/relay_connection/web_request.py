@@ -41,7 +41,8 @@ def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
     host = ""
     printed: list[Line] = []
     error: Line | None = None
-    for line in all_lines:
+    has_address = any("://" in line.text or ":443" in line.text for line in all_lines)
+    for line in all_lines if has_address else ():
         asked = _ASKED.search(line.text)
         if asked and error:
             number = _REFUSED.search(error.text)
