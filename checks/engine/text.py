@@ -12,12 +12,15 @@ from checks.engine.copied import title_of, without_marks
 from checks.engine.framing import as_printed
 from checks.engine.log_prefix import without_log_prefix
 from checks.engine.script import with_commands, without_remarks
-from checks.engine.wrapping import is_of_console, starts_of_lines
+from checks.engine.wrapping import fills_a_console, starts_of_lines
 
 Found = TypeVar("Found")
 
 #: A value of one line is never longer than this; a longer text is not guessed at.
 LONGEST_LINE_VALUE = 2_000
+
+#: A longer text comes out of a file, and a console breaks no lines there.
+_LONGEST_OF_CONSOLE = 200_000
 
 _WORD = re.compile(r"\w+")
 #: No path has one of ``<:"|?*``: a line of a file with its path before it is no prompt.
@@ -115,10 +118,10 @@ def lines(text: str) -> list[Line]:
 
 def joined_lines(text: str) -> list[Line]:
     """Return the lines of ``text`` with those joined that a console broke; none where it broke none."""
-    if not is_of_console(text.splitlines()):
+    if len(text) > _LONGEST_OF_CONSOLE or not fills_a_console(text.splitlines()):
         return []
     printed = as_printed(clean(text))
-    starts = starts_of_lines(printed) if is_of_console(printed) else []
+    starts = starts_of_lines(printed)
     spans = [*pairwise([*starts, len(printed)])]
     whole = _cleaned_lines([start + 1 for start in starts], ["".join(printed[a:b]) for a, b in spans])
     return [line._replace(rows=end - start) for line, (start, end) in zip(whole, spans, strict=True)]

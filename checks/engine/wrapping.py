@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,27 +17,35 @@ _PROMPT = re.compile(r"(?:PS )?[A-Za-z]:\\[^<>:\"|?*\n]{0,200}>|[\w.@-]{1,60}>|[
 _RULE = re.compile(r"[- ]*--[- ]*")
 
 
-def is_of_console(rows: Sequence[str]) -> bool:
-    """Return whether the longest of the rows is as wide as a console."""
-    return max(map(len, rows), default=0) in WIDTHS
+def fills_a_console(rows: Sequence[str]) -> bool:
+    """Return whether a row is as wide as a console."""
+    return not {*map(len, rows)}.isdisjoint(WIDTHS)
 
 
 def starts_of_lines(printed: Sequence[str]) -> list[int]:
-    """Return at which rows lines begin, the longest being broken; none where every row begins one."""
-    widest = max(map(len, printed))
-    is_rule = [bool(_RULE.fullmatch(one)) for one in printed]
-    is_full = [len(one) == widest for one in printed]
+    """Return at which rows lines begin, where a console broke them; none where every row begins one."""
+    starts: list[int] = []
+    parts = [index for index, row in enumerate(printed) if not row.strip() or _PROMPT.match(row)]
+    for first, last in pairwise(dict.fromkeys((0, *parts, len(printed)))):
+        starts += [first + index for index in _starts_in(printed[first:last])]
+    return starts if len(starts) < len(printed) else []
+
+
+def _starts_in(rows: Sequence[str]) -> list[int]:
+    """Return at which of the rows between two prompts or blank ones a line begins."""
+    widest = max(map(len, rows))
+    if widest not in WIDTHS:
+        return [*range(len(rows))]
+    is_rule = [bool(_RULE.fullmatch(one)) for one in rows]
+    is_full = [len(one) == widest for one in rows]
     is_table = any(map(all, zip(is_full, is_rule, is_rule[1:], strict=False)))
-    starts = [
+    return [
         index
-        for index, one in enumerate(printed)
+        for index, one in enumerate(rows)
         if not (index and is_full[index - 1])
         or is_rule[index] != is_rule[index - 1]
-        or not one.strip()
-        or _PROMPT.match(one)
         or (_BEGINS.match(one) and not is_table)
     ]
-    return starts if len(starts) < len(printed) else []
 
 
 def unwrapped(all_lines: "list[Line]") -> "list[Line] | None":

@@ -27,6 +27,16 @@ def test_a_table_is_put_together_across_its_blanks() -> None:
     assert [line.text for line in joined_lines(_broken(text))] == text.split("\n")
 
 
+def test_words_around_may_be_wider() -> None:
+    text = (
+        "PS C:\\Users\\admin> Get-ItemProperty 'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\.NETFramework\\v4.0.30319' | fl\n\n"
+        "SystemDefaultTlsVersions : 0\nSchUseStrongCrypto       : 1"
+    )
+    around = "This is what our server says, on which everything else has been looked at twice by two of us."
+
+    assert ("tls12_is_enabled", "fail", "wrong_values") in outline(f"{around}\n\n{_broken(text)}\n\n{around}")
+
+
 def test_rows_that_are_that_wide_by_chance_stay_apart() -> None:
     """Joined, the second row would be part of a name, and what is bad would not be seen."""
     wide = "Running  Contoso            " + "Contoso keeps what other services need".ljust(52, "s")
