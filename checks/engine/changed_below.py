@@ -1,17 +1,21 @@
-"""Tell what a command or a sentence further down has changed since it was shown: that is older."""
+"""Tell what a command or a sentence has changed since it was shown, or takes back.
+
+A sentence may as well tell of something bad elsewhere: *here it is fine, on SRV2 it is stopped*. An output
+that names whom it is about belongs to that one, whatever is said of another by name. Of any other output
+nobody can tell whether it is of the one that matters: it is unknown, and the reader is shown the sentence.
+"""
 
 import re
 from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
-from itertools import islice
 from typing import NamedTuple
 
 from checks.engine.catalogue import InputEntry
 from checks.engine.failed_command import is_failure
 from checks.engine.model import Observation, Problem
-from checks.engine.taken_back import Sentence, about, is_sentence, numbers_in, strange
+from checks.engine.remark import tells_of_named
+from checks.engine.taken_back import BAD_ELSEWHERE, TAKEN_BACK, Sentence, about, numbers_in, taking_back
 from checks.engine.text import Line, shorten
-from checks.engine.withdrawn import withdrawals
 from checks.engine.word_search import WordSearch
 
 #: Between a command and a word that stands further right.
@@ -37,20 +41,19 @@ _REFUSED = re.compile(
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
 _MOST_LINES, _LINES_OF_ANSWER, _MOST_CHANGES = 12, 6, 50
-#: The code of the problem that a sentence takes back what is shown.
-_TAKEN_BACK = "taken_back"
 
 
 class Change(NamedTuple):
-    """What changes, or takes back, what is shown above line ``number``: its lines, all in small letters.
+    """What changes, or takes back, what begins between the lines ``reach`` and ``until``.
 
-    ``is_command`` where it is a command that stands in no sentence. What already shows all ``numbers`` is
-    not meant, nor what ends above line ``reach``.
+    ``text`` is all of it in small letters. ``is_command`` where it is a command that stands in no sentence.
+    What already shows all ``numbers`` is not meant.
     """
 
     lines: Sequence[Line]
     text: str
     is_command: bool
+    until: int
     code: str = "changed_below"
     numbers: frozenset[int] = frozenset()
     reach: int = 0
@@ -59,6 +62,15 @@ class Change(NamedTuple):
     def number(self) -> int:
         """The number of its first line."""
         return self.lines[0].number
+
+    def means(self, one: Observation) -> bool:
+        """Return whether an observation is meant."""
+        is_itself = one.first_line <= self.number <= one.last_line
+        if is_itself or not (self.reach < one.last_line and one.first_line < self.until):
+            return False
+        if self.code == BAD_ELSEWHERE and one.subject and tells_of_named(self.text):
+            return _names(self.text, one.subject)
+        return not (self.numbers and self.numbers <= numbers_in(one.text))
 
 
 class Changes:
@@ -78,43 +90,14 @@ class Changes:
         held = self._search.holding({command for command, *_ in wanted}) if wanted else ()
         run = [*self._run(wanted, held)] if held else []
         told = [*about([words for first, *words in declared if not first], self._search, self._lines)]
-        found = run + [self._told(one) for one in told] + self._strange
+        found = [*run, *map(_told, told), *self._taken_back]
         return sorted(found, key=lambda one: one.number)
 
     @cached_property
-    def _strange(self) -> list[Change]:
-        told = [self._told(one) for one in strange(self._search, self._lines)]
-        # Of several sentences below the same, the last one means as much as all of them.
-        last = {reach: line for line, reach in withdrawals(self._lines)}
-        return told + [
-            Change([line], line.text.lower(), is_command=False, code=_TAKEN_BACK, reach=reach)
-            for reach, line in last.items()
-        ]
-
-    def _told(self, one: Sentence) -> Change:
-        return Change(
-            [one.line],
-            one.line.text.lower(),
-            is_command=False,
-            code=_TAKEN_BACK,
-            numbers=one.numbers,
-            reach=self._tops.get(one.line.number, 0) if one.is_next else 0,
-        )
-
-    @cached_property
-    def _tops(self) -> dict[int, int]:
-        """For each sentence, the line above the first of those that stand right above the sentences there."""
-        tops: dict[int, int] = {}
-        top, above, is_within = 0, 0, False
-        for line in self._lines:
-            if line.text and not is_sentence(line):
-                top, is_within = top if is_within else above, True
-            else:
-                is_within = False
-                if line.text:
-                    tops[line.number] = top
-            above = line.number
-        return tops
+    def _taken_back(self) -> list[Change]:
+        # Of several sentences beside the same, the last one means as much as all of them.
+        last = {(one.code, one.reach, one.numbers): one for one in taking_back(self._lines)}
+        return [*map(_told, last.values())]
 
     def _run(self, wanted: Sequence[Sequence[str]], held: Container[str]) -> Iterator[Change]:
         for index, line in enumerate(self._lines):
@@ -129,7 +112,14 @@ class Changes:
             is_command = line.command or any(_begins(rest, one[0]) for one in wanted)
             below = self._lines[index + len(own) : index + len(own) + _LINES_OF_ANSWER]
             if (is_command or not _NOT_DONE.search(line.text)) and not _fails(below):
-                yield Change(own, whole, is_command)
+                yield Change(own, whole, is_command, until=line.number)
+
+
+def _told(one: Sentence) -> Change:
+    line, code, numbers, reach, until = one
+    return Change(
+        [line], line.text.lower(), is_command=False, until=until, code=code, numbers=numbers, reach=reach
+    )
 
 
 def current(
@@ -144,28 +134,22 @@ def current(
         changes = [changes[-1]._replace(text="", is_command=False, numbers=frozenset(), reach=0)]
     kept, problem = [*found], None
     for change in changes:
-        above = [one for one in kept if _is_meant(one, change)]
-        older = [one for one in above if _names(change.text, one.subject)] or above
-        is_shown_again = change.is_command or change.code == _TAKEN_BACK
-        again = {one.subject for one in kept if is_shown_again and one.first_line > change.number}
+        meant = [*filter(change.means, kept)]
+        older = [one for one in meant if _names(change.text, one.subject)] or meant
+        is_shown_again = change.is_command or change.code == TAKEN_BACK
+        again = {one.subject for one in kept if is_shown_again and one.first_line >= change.until}
         if left := [one for one in older if one.subject not in again]:
             first, told = left[0].first_line, shorten(change.lines[0].text)
-            problem = problem or Problem(
-                change.code, (first, change.number), first_line=first, line=change.number, found=told
-            )
+            both = (min(first, change.number), max(first, change.number))
+            problem = problem or Problem(change.code, both, first_line=first, line=change.number, found=told)
         gone = {id(one) for one in older if one.subject in again}
         kept = [one for one in kept if id(one) not in gone]
     return kept, problem
 
 
-def _is_meant(one: Observation, change: Change) -> bool:
-    is_above = change.reach < one.last_line and one.first_line < change.number
-    return is_above and not (change.numbers and change.numbers <= numbers_in(one.text))
-
-
 def _lines_of(all_lines: Sequence[Line], index: int) -> Iterator[Line]:
     """Yield the line of a command and those in which it goes on."""
-    for line in islice(all_lines, index, index + _MOST_LINES):
+    for line in all_lines[index : index + _MOST_LINES]:
         yield line
         if not line.text.endswith(_UNFINISHED):
             return

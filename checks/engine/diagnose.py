@@ -14,6 +14,7 @@ from checks.engine.finding import Finding
 from checks.engine.hearsay import parted
 from checks.engine.judge import Judge
 from checks.engine.model import SEVERITIES, STATUSES, worst
+from checks.engine.prose import is_all_prose
 from checks.engine.ranges import ranges, ranges_across_blanks
 from checks.engine.readings import Reader, Reading, without_strangers
 from checks.engine.secrets import without_secrets
@@ -22,7 +23,6 @@ from checks.engine.segments import Finder
 from checks.engine.spacing import single_spaced
 from checks.engine.text import Excerpt, Line, joined_lines, lines
 from checks.engine.transcript import passages
-from checks.engine.withdrawn import is_all_prose
 
 #: A longer text is refused; in characters.
 LONGEST_TRANSCRIPT = 20_000_000
@@ -169,10 +169,9 @@ def _recognised(readings: Mapping[str, Reading], all_lines: list[Line]) -> list[
                     for first, last in ranges_across_blanks(segment.numbers, all_lines)
                     for up in (0, *segment.again)
                 ]
-        first_line = min((one.first_line for one in reading.observations), default=0)
         found += [
             {"input": name, "first_line": one.lines[0].number, "last_line": one.lines[-1].number}
             for one in reading.changes
-            if 0 < first_line < one.number
+            if any(map(one.means, reading.observations))
         ]
     return sorted(found, key=lambda one: (one["first_line"], one["last_line"], one["input"]))

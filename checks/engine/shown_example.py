@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.announcement import announcing
-from checks.engine.caption import captions
 from checks.engine.heading import Heading, compares, heading
 from checks.engine.instruction import instructions
 from checks.engine.markdown_format import rows_of_wishes
+from checks.engine.own_words import sentences
 from checks.engine.page_signs import is_page, of_reader
-from checks.engine.taken_back import looks_back
+from checks.engine.prose import is_printed
+from checks.engine.remark import remark
 from checks.engine.text import Line
-from checks.engine.withdrawal import taking_back
 from checks.engine.word_search import WordSearch
 
 #: What turns from how it should be to how it is.
@@ -61,7 +61,11 @@ def _announced(all_lines: list[Line]) -> Iterator[int]:
 
 
 def _is_own(text: str) -> bool:
-    return of_reader(text) or bool(_AFFECTED.match(text)) or heading(text) is Heading.OWN
+    return (
+        (of_reader(text) and not is_printed(text))
+        or bool(_AFFECTED.match(text))
+        or heading(text) is Heading.OWN
+    )
 
 
 def _compared(all_lines: list[Line]) -> Iterator[int]:
@@ -91,12 +95,28 @@ def _announcements(all_lines: list[Line]) -> set[int]:
     """Return the numbers of the lines that announce what is not so, or not the reader's."""
     prose = [line for line in all_lines if _may_announce(line)]
     search = WordSearch(line.text for line in prose)
-    found = {text for text in announcing(search) | captions(search) if not _comes_to_the_reader(text)}
-    found |= {
-        text for text in {line.text for line in prose} if heading(text) is Heading.OTHER or compares(text)
+    found = {text for text in announcing(search) if not _comes_to_the_reader(text)}
+    told = {line.number for line in prose if line.text in found and not _looks_back(line.text)}
+    return told | _headings(all_lines)
+
+
+def _headings(all_lines: list[Line]) -> set[int]:
+    """Return the numbers of the headings of what is not the reader's, or not now."""
+    texts = ["", *(line.text for line in all_lines), ""]
+    return {
+        line.number
+        for line, above, below in zip(all_lines, texts, texts[2:], strict=False)
+        if _may_announce(line) and (compares(line.text) or _is_other(line.text, above, below))
     }
-    found -= taking_back(WordSearch(found))
-    return {line.number for line in prose if line.text in found and not looks_back(line.text)}
+
+
+def _is_other(text: str, above: str, below: str) -> bool:
+    return heading(text, is_first=not above, is_alone=not (above or below)) is Heading.OTHER
+
+
+def _looks_back(text: str) -> bool:
+    """Tell a whole sentence, which says so of what stands above it rather than announce what stands below."""
+    return not text.endswith(":") and any(map(remark, sentences(text)))
 
 
 def _comes_to_the_reader(text: str) -> bool:
@@ -108,7 +128,9 @@ def _comes_to_the_reader(text: str) -> bool:
 def _may_announce(line: Line) -> bool:
     """Tell what is neither a field, nor a row, nor a question."""
     text = line.text
-    return bool(text) and not (line.command or " : " in text or text.endswith("?") or "  " in text.strip())
+    return bool(text) and not (
+        line.command or " : " in text or text.endswith("?") or "  " in text.strip() or text[0] == "("
+    )
 
 
 def _goes_on(text: str, above: str) -> bool:

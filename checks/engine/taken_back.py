@@ -1,96 +1,38 @@
-"""Tell a sentence below an output that takes it back: it was changed since then, or is somebody else's."""
+"""Find the sentences beside an output that take it back: it is otherwise by now, or is somebody else's."""
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from checks.engine.heading import Heading, heading
 from checks.engine.own_words import sentences
+from checks.engine.page_signs import of_reader
+from checks.engine.prose import is_written
+from checks.engine.remark import Remark, meanings, remark
 from checks.engine.text import Line
 from checks.engine.word_search import WordSearch
 
-#: In English, German, Slovak and Czech: somebody changed it.
-_CHANGED = re.compile(
-    r"\b(?:changed|set|raised|lowered|increased|decreased|reduced|disabled|enabled|added|removed|moved|renamed"
-    r"|switched|turned|stopped|reverted|deleted|promoted|demoted|blocked|locked"
-    r"|geändert|gesetzt|erhöht|gesenkt|deaktiviert|aktiviert|hinzugefügt|entfernt|verschoben|gesperrt"
-    r"|zm[eě]ni[lt]\w{0,3}|zm[eě]něn\w{0,2}|zmenen\w{0,2}|nastavi[lt]\w{0,2}|zvýši[lt]\w{0,2}|zníži[lt]\w{0,2}"
-    r"|zakáza[ln]\w{0,2}|p[rř]ida[ln]\w{0,2}|přidán\w{0,2}|p[rř]esunu[lt]\w{0,2}|vypo?l[iay]?|vypnu[lt]\w{0,2})\b",
-    re.IGNORECASE,
-)
-#: Later than what is shown.
-_LATER = re.compile(
-    r"\b(?:since|then|later|afterwards|after that|meanwhile|in the meantime|subsequently|today|yesterday"
-    r"|this (?:morning|afternoon|evening|week)|edit(?:ed)?|update|correction"
-    r"|danach|seitdem|inzwischen|mittlerweile|heute|gestern|korrektur"
-    r"|potom|odvtedy|medzitým|mezitím|neskôr|později|dnes|včera|oprava)\b",
-    re.IGNORECASE,
-)
-#: Elsewhere it is said to be otherwise.
-_OTHERWISE = re.compile(
-    r"\b(?:but|however|really|actually|in fact|edit(?:ed)?|correction|whereas|aber|jedoch|tatsächlich"
-    r"|eigentlich|ale|však|avšak|v skutočnosti|ve skutečnosti|naozaj)\b",
-    re.IGNORECASE,
-)
-#: Advice, a wish, a question, or that it was not done.
-_NOT_DONE = re.compile(
-    r"\?|\b(?:should|would|could|can|may|might|must|need(?:s|ed)?|please|try|want|plan\w*|if|not|never|how"
-    r"|recommend\w*|suggest\w*|advis\w+|default(?! domain)|soll(?:te|ten)?|können|bitte|treba|môžete?|skúste"
-    r"|zkuste|můžete|predvolen\w+|výchozí)\b",
-    re.IGNORECASE,
-)
-_IT = re.compile(r"\b(?:it|this|that|das|es|to|ju|ho)\b", re.IGNORECASE)
-_OF_LATER = (
-    *"since then later after meantime meanwhile subsequently today yesterday".split(),
-    "this ",
-    *("edit", "update", "correction", "danach", "seitdem", "inzwischen", "mittlerweile", "heute", "gestern"),
-    *("korrektur", "potom", "odvtedy", "medzitým", "mezitím", "neskôr", "později", "dnes", "včera", "oprava"),
-)
-_ELSEWHERE = (
-    r"(?:(?:test|home) ?)?lab\b|test (?:domain|forest|tenant|server|environment|system)|staging\b"
-    r"|(?:another|other|different|wrong|old) (?:domain|forest|tenant|server|user|account|machine|customer)"
-    r"|(?:user|account|server|one|domain|agent)s? (?:where it|that|which|who) works?\b"
-    r"|made[- ]up\b|invented\b|how it (?:should|was|used)\b"
-)
-#: What says of the output above whose it is, or that nobody printed it so.
-_STRANGE = re.compile(
-    r"\b(?:sorry|oops|ups|edit(?:ed)?|correction)\b.{0,40}\b(?:wrong|falsche\w?|nesprávn\w+|špatn\w+)\b"
-    r"|\b(?:(?:that|this|it)(?:'s| is| was)|(?:those|these) (?:are|were)|the above (?:is|was)) "
-    rf"(?:just |only )?(?:(?:from|of|in|on) )?(?:(?:the|an?|my|our|his|her|their|some) )?(?:{_ELSEWHERE})"
-    r"|^\W*(?:that|this|these|those|(?:the )?above|it|to)(?:'s)? (?:(?:is|was|are|were|works?|worked|je) )?"
-    r"(?:all )?(?:from|on|at|z|na) (?:[\w']{1,12} ){0,2}?"
-    r"(?:laptop|notebook|workstation|home|pc|desktop|client|phone|lab machine|docs|documentation"
-    r"|notebooku|počítača|klienta)\b"
-    r"|^\W*(?:that|this) (?:is|was) (?:what (?:i|we)(?:'m| am|'re| are) (?:planning|going) to"
-    r"|(?:yesterday|last (?:week|month))\b)"
-    r"|\b(?:values?|numbers?|output|data) (?:(?:are|is|were|was|anonymi[sz]ed|and|or|/) ){0,3}"
-    r"(?:made[- ]up|invented|fake|fictional|dummy)\b"
-    r"|\bdas (?:ist|war) (?:aus |von )?(?:der|einer|dem|einem|unserer|meiner) "
-    r"(?:test\w*|labor\w*|anderen \w+)"
-    r"|\bto (?:je|bolo|bylo) (?:z|zo|na|v|ve) (?:testovac\w+|in\w{2,4}|jin\w{2,3}|laborat\w+)\b",
-    re.IGNORECASE,
-)
-_OF_STRANGE = (
-    *("that's", "that is", "that was", "this is", "this was", "it is", "it was", "it's", "those", "these"),
-    "the above",
-    *"works worked sorry oops ups edit correction made invented fake fictional".split(),
-    "above is",
-    *("dummy", "das ist", "das war", "to je", "to bolo", "to bylo"),
-)
 _NUMBER = re.compile(r"\d{1,9}")
-_SMALL = re.compile(r"\b[^\W\d_]{2,}\b")
-#: So many words without a capital make a sentence; a longer text is none.
-_FEWEST, _LONGEST = 3, 400
+#: Changed, and later or to a number; or a number, and otherwise; but no advice, wish or question.
+_CHANGED, _LATER, _OTHERWISE = frozenset("CXYx"), frozenset("LH"), frozenset("!")
+_NOT_DONE = frozenset("?WNd")
+#: As far as a text goes.
+END = 10**9
+#: The codes of the problems that a sentence takes back what is shown, or tells of something bad elsewhere.
+TAKEN_BACK, BAD_ELSEWHERE = "taken_back", "bad_elsewhere"
 
 
 class Sentence(NamedTuple):
-    """A sentence that takes something back; ``numbers`` are those that it says there are now.
+    """A sentence that takes back what stands between lines ``reach`` and ``until``.
 
-    ``is_next`` where it means whatever stands right above it.
+    What already shows all ``numbers`` is not meant: the sentence says that there are these now.
     """
 
     line: Line
-    numbers: frozenset[int]
-    is_next: bool
+    code: str = TAKEN_BACK
+    numbers: frozenset[int] = frozenset()
+    reach: int = 0
+    until: int = END
 
 
 def numbers_in(text: str) -> frozenset[int]:
@@ -102,41 +44,59 @@ def about(
     things: Sequence[Sequence[str]], search: WordSearch, all_lines: Sequence[Line]
 ) -> Iterator[Sentence]:
     """Yield each sentence that says of one of ``things`` that it is otherwise by now."""
-    held = search.holding({thing for thing, *_ in things})
+    held = {one for one in search.holding({thing for thing, *_ in things}) if is_written(one)}
     for line in all_lines if held else ():
-        if line.text not in held or not is_sentence(line):
+        if line.text not in held or line.command:
             continue
         for one in sentences(line.text):
-            small, numbers = one.lower(), numbers_in(one)
+            small, numbers, said = one.lower(), numbers_in(one), frozenset(meanings(one))
             is_named = any(all(word in small for word in words) for words in things)
-            is_later = bool(_CHANGED.search(one)) and bool(_LATER.search(one) or numbers)
-            is_other = bool(numbers) and bool(_OTHERWISE.search(one))
-            if is_named and (is_later or is_other) and not _NOT_DONE.search(one):
-                yield Sentence(line, numbers, is_next=False)
+            is_later = said & _CHANGED and (said & _LATER or numbers)
+            if is_named and (is_later or (numbers and said & _OTHERWISE)) and not said & _NOT_DONE:
+                yield Sentence(line, numbers=numbers, until=line.number)
 
 
-def strange(search: WordSearch, all_lines: Sequence[Line]) -> Iterator[Sentence]:
-    """Yield each sentence that says of what stands right above that it is not so, or not the reader's."""
-    held = search.holding((*_OF_STRANGE, *_OF_LATER))
-    for line in all_lines if held else ():
-        if line.text not in held or not is_sentence(line) or line.text.endswith(":"):
-            continue
-        for one in sentences(line.text):
-            numbers = numbers_in(one)
-            is_changed = bool(numbers) and all(each.search(one) for each in (_CHANGED, _LATER, _IT))
-            if _STRANGE.search(one) and not one.endswith("?"):
-                yield Sentence(line, frozenset(), is_next=True)
-            elif is_changed and not _NOT_DONE.search(one):
-                yield Sentence(line, numbers, is_next=True)
+def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
+    """Yield each sentence that takes something back, be it above or below.
+
+    It reaches up to the command that printed it, or to what the reader says above it; where nothing but
+    prose stands there, down to where he goes on as well.
+    """
+    written = {text for text in {line.text for line in all_lines} if is_written(text) or text.startswith("(")}
+    says = {text: found for text in written if (found := _said(text))}
+    reach, words, is_typed, printed = 0, 0, False, 0
+    above: list[Sentence] = []
+    for line in all_lines if says else ():
+        is_prose = line.text in written and not line.command
+        goes_on = line.command or (words > reach and bool(line.text) and not is_prose)
+        if above and ((goes_on and printed > above[0].line.number) or heading(line.text) is Heading.OWN):
+            yield from (one._replace(until=line.number) for one in above)
+            above = []
+        if is_prose and (found := says.get(line.text)):
+            code, numbers, may_stand_above = found
+            if printed > reach and not line.text.endswith(":"):
+                yield Sentence(line, code, numbers, reach, line.number)
+            elif may_stand_above:
+                above.append(Sentence(line, code, numbers, reach))
+        elif line.command:
+            reach = reach if is_typed else line.number - 1
+            words = 0
+        elif is_prose:
+            words = line.number if line.text.endswith(":") or of_reader(line.text) else words
+        elif line.text:
+            reach, words, printed = max(reach, words), 0, line.number
+        is_typed = line.command if line.text else is_typed
+    yield from above
 
 
-def looks_back(text: str) -> bool:
-    """Return whether a whole sentence says so of what stands above it, and announces nothing."""
-    return not text.endswith(":") and bool(_STRANGE.search(text))
-
-
-def is_sentence(line: Line) -> bool:
-    """Tell whether a line is neither a command, nor a field, nor a row."""
-    text = line.text
-    is_prose = not line.command and " : " not in text and "  " not in text.strip() and len(text) <= _LONGEST
-    return is_prose and sum(one.islower() for one in _SMALL.findall(text)) >= _FEWEST
+def _said(text: str) -> tuple[str, frozenset[int], bool] | None:
+    """Return the code of what a line says of an output, its numbers, and whether it may stand above."""
+    if text.startswith("(") and heading(text + ":") is Heading.OTHER:
+        return TAKEN_BACK, frozenset(), True
+    for one in sentences(text):
+        found = remark(one)
+        if found:
+            numbers = numbers_in(one) if found is Remark.SINCE and "C" in meanings(one) else frozenset()
+            code = BAD_ELSEWHERE if found is Remark.BAD_ELSEWHERE else TAKEN_BACK
+            return code, numbers, found is not Remark.SINCE
+    return None

@@ -1,0 +1,34 @@
+"""Tell what somebody wrote from what a program printed."""
+
+import re
+from collections.abc import Sequence
+
+from checks.engine.text import Line
+
+#: What is longer says too much to be looked at.
+_LONGEST = 400
+#: A field, a row or a line of a program.
+_PRINTED = re.compile(
+    r"\s*[A-Za-z][\w ()/.-]{0,40}\s{1,20}:\s|\s*\S+\s{2,40}\S+\s{2}|\s*[\[{<\"|+]"
+    r"|(?:WARNING|WARNUNG|VERBOSE|ERROR): "
+)
+_WORDS = re.compile(r"\b[^\W\d_]{2,}\b")
+_FEWEST_WORDS, _MOST_LABELS = 3, 2
+
+
+def is_printed(text: str) -> bool:
+    """Return whether a line is a field, a row or a line of a program."""
+    return bool(_PRINTED.match(text))
+
+
+def is_written(text: str) -> bool:
+    """Return whether a line is what somebody wrote, and neither a field nor a row."""
+    if not text or len(text) > _LONGEST or is_printed(text):
+        return False
+    return len(_WORDS.findall(text)) >= _FEWEST_WORDS
+
+
+def is_all_prose(all_lines: Sequence[Line]) -> bool:
+    """Return whether somebody wrote all of the lines: a program puts a label before each of its values."""
+    labels = sum(line.text.count(": ") for line in all_lines)
+    return labels <= _MOST_LABELS and all(not one.command and is_written(one.text) for one in all_lines)

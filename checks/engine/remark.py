@@ -1,0 +1,124 @@
+"""Tell from the words of a sentence or a label whether the output beside it is the reader's, and still holds.
+
+A sentence becomes a string of letters, one for the meaning of each word (see ``vocabulary.py``), in the
+language of which it has most words. What such a string says is the same in every language.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
+from functools import lru_cache
+
+from checks.engine.vocabulary import ANY, MEANINGS
+
+_WORD = re.compile(r"\w+(?:[.-]\w+)*|[?,;:()]")
+#: SRV2, dc01.contoso.com
+_NAME = re.compile(r"[a-z][a-z_-]*\d[\w-]*|[a-z][\w-]*\.[a-z][\w.-]*")
+#: Server 2, site B
+_LATER_ONE = re.compile("[b-z2-9]")
+_PARTING, _MOST_WORDS = ",;()", 3
+#: Where a clause begins.
+_CLAUSE = r"(?:^|[,:])[-!LJ]*\.?"
+#: Somewhere else, from somebody who only tells it, invented, or some time ago.
+ELSEWHERE = r"(?:[ESH]|[ODj][.AM]?P|w[PTE]|P,?o)"
+_OF_OTHERS = (
+    # This is from another server. That was last year.
+    rf"{_CLAUSE}T[^,:?KkIN]{{0,8}}?(?:{ELSEWHERE}(?!K|I)|h)",
+    # This is with the firewall off. We see that when we bypass the proxy.
+    rf"{_CLAUSE}T[^?]{{0,6}}(?:V.?Y|Y.?V)|I[^?]{{0,2}}T[^?]{{0,5}}Y.?V",
+    # This is what we want. So it should look.
+    rf"{_CLAUSE}TB[.IB]{{0,3}}W(?!.*[KJ])|{_CLAUSE}T[.T]{{0,2}}W[.T]{{0,2}}B(?=,|$)",
+    # I ran this on my laptop. I took that before. Run from a client. Last week.
+    rf"R[.]?T[^,:?Kk]{{0,3}}F[^,:?KkN]{{0,4}}{ELSEWHERE}|I.{{0,2}}R[.]?T.{{0,3}}[Hh]|{_CLAUSE}(?:TK|o).?F.{{0,2}}E|^[-!,:]*R?F[.MO]{{0,2}}{ELSEWHERE}(?!.*[KXpYf])",
+    # A colleague sent this. This was sent by the support.
+    r"[ES][-.]{0,2}[GR].{0,2}T(?=$|[,:FW])|T.{0,3}[GR].?[ES]",
+    # That is not our server. It is not so on ours. Not my output.
+    rf"{_CLAUSE}TB*NB?[.F]{{0,2}}(?:M|[AO]?P(?=$|,|A))|{_CLAUSE}TB*NB?[.T]{{0,2}}FM?A?P|^N[MA][TP]",
+    # Ours looks different.
+    r"[MALOn].{0,6}?[BG].{0,3}D(?!.?P)",
+    # I have not run it there. Never mind, wrong server.
+    r"I.{0,3}N.{0,2}R.{0,2}T|(?:^|[,:])[-!.]{0,3}w[PTE.]|[TIM].{0,6}m|m.{0,2}T",
+)
+_PLACE = r"(?:F[.MTO]{0,2}(?:[OADMj].?P|[PEnA])|[OA]P|PA|[Eq])"
+_BAD = r"(?:[Xp]|N{1,2}[.T]?x|x[.P]{0,2}N$|Y(?=$|,)|f(?=$|,))"
+_ELSEWHERE_BAD = (
+    # On the other server it is stopped. The affected user is not licensed.
+    rf"{_PLACE}[^?:KkN]{{0,8}}?{_BAD}|(?:AP|PA)B?N[xF]|F.{{0,2}}V[^?:KkNY]{{0,4}}f",
+    # It is blocked from the server.
+    r"[Xp].{0,2}F.{0,2}(?:[OA].?P|[EPn])|q.{0,6}[Hh]",
+)
+_SINCE = (
+    # Now it is stopped. It stops again.
+    r"L[^?:KkN]{0,6}(?:[Xp]|Y(?=$|,))|(?:[Xp]|BY).?[LHh]",
+    # That has changed since. We undid it. The server is gone. It no longer runs.
+    rf"{_CLAUSE}T.{{0,3}}C.{{0,2}}L|L.{{0,4}}T.{{0,2}}C|{_CLAUSE}T.{{0,5}}u(?![KO])(?=.{{0,2}}(?:$|,))|I.?.?u.?T",
+    r"u[xXp]|xu|I.{0,2}[YC].?T.{0,3}[LHh]|I.{0,2}TYL|I.{0,2}TL.{0,4}C|^N.{1,3}[RB].{0,2}L$",
+)
+
+
+class Remark(Enum):
+    """What a sentence says of the output beside it: it is of others, not so any more, or bad elsewhere."""
+
+    OF_OTHERS = re.compile("|".join(_OF_OTHERS))
+    SINCE = re.compile("|".join(_SINCE))
+    BAD_ELSEWHERE = re.compile("|".join(_ELSEWHERE_BAD))
+
+
+def remark(sentence: str) -> Remark | None:
+    """Return what a sentence says of the output beside it; nothing where it asks, or all is well again."""
+    found = meanings(sentence)
+    if "?" in found or "r" in found:
+        return None
+    said = next((one for one in Remark if one.value.search(found)), None)
+    return None if "Z" in found and said is not Remark.BAD_ELSEWHERE else said
+
+
+def tells_of_named(text: str) -> bool:
+    """Return whether a text names a server or a user and tells of its state, not of a way from there."""
+    found = meanings(text)
+    return "n" in found and not {"p", "f"} & {*found}
+
+
+@lru_cache(maxsize=512)
+def meanings(text: str) -> str:
+    """Return a letter for the meaning of each expression of a text; a dot where it has none."""
+    words = _WORD.findall(text.lower())
+    tried = ["".join(_meanings(words, *table)) for table in _TABLES]
+    return min(tried, key=lambda one: one.count("."))
+
+
+def _meanings(words: Sequence[str], whole: Mapping[str, str], begins: Mapping[str, str]) -> Iterator[str]:
+    index = 0
+    while index < len(words):
+        counts = range(min(_MOST_WORDS, len(words) - index), 0, -1)
+        said = {count: " ".join(words[index : index + count]) for count in counts}
+        count = next((count for count in counts if said[count] in whole), 0)
+        yield whole[said[count]] if count else _alone(words[index], begins)
+        index += count or 1
+
+
+def _alone(word: str, begins: Mapping[str, str]) -> str:
+    if word in ":?":
+        return word
+    if word in _PARTING:
+        return ","
+    if _LATER_ONE.fullmatch(word):
+        return "b"
+    known = (word[:end] for end in range(len(word), 1, -1))
+    meant = next((begins[one] for one in known if one in begins), "")
+    return meant or ("n" if _NAME.fullmatch(word) else ".")
+
+
+def _tables() -> Iterator[tuple[dict[str, str], dict[str, str]]]:
+    """Yield for each language the meaning of every expression, and of every beginning of a word."""
+    for language in dict.fromkeys(one for words in MEANINGS.values() for one in words if one != ANY):
+        whole: dict[str, str] = {}
+        begins: dict[str, str] = {}
+        for meaning, words in MEANINGS.items():
+            for one in f"{words.get(ANY, '')} {words.get(language, '')}".split():
+                said = one.rstrip("*").replace("_", " ")
+                (begins if one.endswith("*") else whole).setdefault(said, meaning)
+        yield whole, begins
+
+
+_TABLES = [*_tables()]
