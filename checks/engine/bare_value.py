@@ -12,8 +12,8 @@ from checks.engine.transcript import Output
 _MOST_WORDS = 3
 #: A value with a name before it is the field of some record, and not of any one input.
 _LABELLED = re.compile(r"[^\W\d][\w ()./-]{0,60}[:=]")
-#: A time of day or of waiting: nothing tells which.
-_CLOCK = re.compile(r"\d{1,4}:\d\d(?!\d)")
+#: A time of day or of waiting, of which nothing tells which it is; several values that were parted.
+_NO_VALUE = re.compile(r"\d{1,4}:\d\d(?!\d)|[\"'][,;]|[,;][\"']")
 
 
 def bare_value(catalogue: Catalogue, all_lines: list[Line]) -> dict[str, Reading]:
@@ -29,7 +29,7 @@ def bare_value(catalogue: Catalogue, all_lines: list[Line]) -> dict[str, Reading
     is_one = len({line.text.strip() for line in filled}) == 1 and not any(line.command for line in filled)
     value = " ".join(words)
     is_field = bool(_LABELLED.match(value))
-    if not is_one or len(words) > _MOST_WORDS or not (is_telling or is_field) or _CLOCK.match(value):
+    if not is_one or len(words) > _MOST_WORDS or not (is_telling or is_field) or _NO_VALUE.search(value):
         return {}
     found = {}
     for name, entry in catalogue.inputs.items():

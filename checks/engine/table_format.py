@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from checks.engine.cells import fitted
 from checks.engine.record import Record
 from checks.engine.text import Line
 
@@ -165,6 +166,9 @@ def _with_long_name(cells: list[str], names: list[str]) -> list[str]:
     if len(columns) != 1:
         return []
     start, end = columns[0], columns[0] + 1 + len(cells) - len(names)
+    if any(one.endswith(",") for one in (*cells[:start], *cells[end:])):
+        # The blanks of a list parted it as well: which column a value belongs to is not told.
+        return fitted(cells, len(names))
     return [*cells[:start], " ".join(cells[start:end]), *cells[end:]]
 
 
