@@ -35,6 +35,12 @@ _PRINTED = re.compile(
     r"\s{0,40}(?:[^\W\d][\w .()/@-]{0,60}:(?:\s|$)"
     r"|\S{1,60}(?: \S{1,60}){0,2}\s{2}|--|[{\[\"<]|[\w ]{1,60},[\w ])"
 )
+#: A tool that tests a port, with nothing behind it but switches, a host and a port.
+_TOOL = re.compile(
+    r"\s{0,40}(?:tcping|psping(?:64)?|portqry)(?:\.exe)?(?: {1,3}-\S{1,20}(?: \d{1,5}(?= ))?){0,8}"
+    r" {1,3}[\w.-]{1,253}(?:[ :]\d{1,5}| {1,3}-[eo] [\d,]{1,80})(?: {1,3}-\S{1,20}(?: \w{1,5})?){0,6}\s{0,9}",
+    re.IGNORECASE,
+)
 
 
 def without_remarks(all_lines: "list[Line]") -> "list[Line]":
@@ -59,7 +65,9 @@ def without_remarks(all_lines: "list[Line]") -> "list[Line]":
 
 def with_commands(all_lines: "list[Line]") -> "list[Line]":
     """Return the lines with those as typed commands that are one without a prompt, above what it printed."""
-    may_be = {*filter(_COMMAND.match, {line.text for line in all_lines if "-" in line.text})}
+    distinct = {line.text for line in all_lines}
+    tools = {*filter(_TOOL.fullmatch, distinct)}
+    may_be = {*filter(_COMMAND.match, {one for one in distinct if "-" in one}), *tools}
     for index, line in enumerate(all_lines if may_be else ()):
         if line.text in may_be and not line.command:
             filled = (
@@ -68,7 +76,8 @@ def with_commands(all_lines: "list[Line]") -> "list[Line]":
             below = [*islice(filled, 2)]
             # Where runs of blanks were lost, the line of dashes tells what is above it.
             is_value = bool(below) and len(below[0].split()) == 1 and _OF_ONE.fullmatch(line.text)
-            if below and (is_value or _PRINTED.match(below[0]) or below[-1].lstrip().startswith("--")):
+            is_alone = is_value or line.text in tools
+            if below and (is_alone or _PRINTED.match(below[0]) or below[-1].lstrip().startswith("--")):
                 all_lines[index] = line._replace(command=True)
     return all_lines
 

@@ -73,13 +73,6 @@ def test_bare_value() -> None:
     assert "recalled" in codes
 
 
-@pytest.mark.parametrize(
-    "text", ['"user01","22.11.2026 8:15:00"', "[10:00:00] adminCount :", "'1';'7.00:00:00'"]
-)
-def test_values_that_were_parted_are_no_bare_value(text: str) -> None:
-    assert [] == outline(diagnose(text))
-
-
 @pytest.mark.parametrize("seed", range(3))
 def test_one_of_each_in_any_order(seed: int) -> None:
     """Every input's output is recognised in a session of all of them, a prompt after each."""

@@ -160,3 +160,10 @@ def test_any_text_gives_a_finding(text: str) -> None:
         given = scope | dict.fromkeys(check.meta.inputs, text)
         finding = evaluate(CATALOGUE, check.id, given, TODAY, "en")
         assert finding["message"]
+
+
+@pytest.mark.parametrize(
+    "text", ['"user01","22.11.2026 8:15:00"', "[10:00:00] adminCount :", "'1';'7.00:00:00'"]
+)
+def test_values_that_were_parted_are_no_bare_value(text: str) -> None:
+    assert [] == diagnose(text)["findings"]

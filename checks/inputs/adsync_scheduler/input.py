@@ -20,7 +20,12 @@ INPUT = Input(
         " @{n='NextStartUtc'; e={$_.NextSyncCycleStartTimeInUTC.ToString('s')}} | Format-List"
     ),
     runs_on="server",
-    signs=("StagingModeEnabled", "SyncCycleEnabled", "CurrentlyEffectiveSyncCycleInterval"),
+    signs=(
+        "StagingModeEnabled",
+        "SyncCycleEnabled",
+        "CurrentlyEffectiveSyncCycleInterval",
+        "Scheduler is already suspended",
+    ),
     changed_by=(
         "Set-ADSyncScheduler",
         "Suspend-ADSyncScheduler",
@@ -30,6 +35,8 @@ INPUT = Input(
 _CMDLET = "Get-ADSyncScheduler"
 #: PowerShell prints the kind of an error in English on every Windows, unlike its message.
 _NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
+#: The error of ``Start-ADSyncSyncCycle``.
+_SUSPENDED = "Scheduler is already suspended"
 _TELLING = ("SyncCycleEnabled", "StagingModeEnabled", "SchedulerSuspended", "MaintenanceEnabled")
 _STARTS = ("NextStartUtc", "NextSyncCycleStartTimeInUTC")
 _SHOWN = (*_TELLING, "CurrentlyEffectiveSyncCycleInterval", *_STARTS)
@@ -83,8 +90,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     except Problem:
         if _CMDLET.lower() in text.lower() and any(mark in clean(text) for mark in _NOT_FOUND):
             raise Problem("cmdlet_not_found") from None
-        if listed := [_listed(*one) for one in listed_states(output_lines(text))]:
-            return listed
+        printed = output_lines(text)
+        suspended = [_alone("SchedulerSuspended", one, "True") for one in printed if _SUSPENDED in one.text]
+        listed = [_alone("StagingModeEnabled", *one) for one in listed_states(printed)]
+        if suspended or listed:
+            return suspended or listed
         raise
     return [_scheduler(one) for one in found]
 
@@ -94,9 +104,9 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
     return any(listed_states(output_lines(text)))
 
 
-def _listed(line: Line, state: str) -> Observation:
+def _alone(name: str, line: Line, state: str) -> Observation:
     """Return a scheduler of which nothing else is told."""
-    told = _scheduler(Record.of({"StagingModeEnabled": state}, line.number, line.number))
+    told = _scheduler(Record.of({name: state}, line.number, line.number))
     return Observation(told.value, line.number, line.number, line.text.strip())
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.records import records
-from checks.engine.text import Line, clean, output_lines, shorten
+from checks.engine.text import Line, clean, lowered, output_lines, shorten
 from checks.inputs.dotnet_release.release import DotNet, from_number, from_version
 
 #: What only the registry and what reads it print.
@@ -83,7 +83,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is of the registry or says which version there is; much else names .NET."""
     is_listed = any(_LISTED.fullmatch(line.text) for line in output_lines(text))
-    return is_listed or any(one in text for one in _SIGNS) or resembles(text, facts)
+    small = lowered(text)
+    return is_listed or any(one.lower() in small for one in _SIGNS) or resembles(text, facts)
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:

@@ -11,6 +11,8 @@ from checks.inputs.proxy_settings.setting import setting_of
 #: How ``Select-String`` prints a line of a file.
 _PREFIX = re.compile(r"^\s{0,9}(?:> )?(\S[^<>]{0,300}?\.config):\d{1,6}:")
 _FILE = re.compile(r"[\w:\\. ()$~-]{0,300}\.config\b", re.IGNORECASE)
+#: The path of a file alone on a line, above what stands in it.
+_CAPTION = re.compile(r"[\s#>*`\"']{0,9}[A-Za-z]:\\[^<>:\n]{1,300}?\.config[\s:*`\"']{0,9}", re.IGNORECASE)
 _BEGINS = re.compile(r"<defaultProxy\b", re.IGNORECASE)
 _ENDS = re.compile(r"</defaultProxy\s*>|<defaultProxy\b[^<>]{0,500}/>", re.IGNORECASE)
 _REMARK = re.compile(r"<!--.{0,5000}?-->", re.DOTALL)
@@ -29,17 +31,22 @@ def blocks(all_lines: list[Line], files: Mapping[str, Any]) -> Iterator[Observat
     if _OF_MACHINE in whole:
         place = "machine"
     found, index = False, 0
+    caption: Line | None = None
     while index < len(all_lines):
         line = all_lines[index]
-        named = _PREFIX.match(line.text) or (_FILE.search(line.text) if line.command else None)
+        is_caption = ".config" in line.text and bool(_CAPTION.fullmatch(line.text))
+        named = _PREFIX.match(line.text)
+        named = named or (_FILE.search(line.text) if line.command or is_caption else None)
         place = place_of(named[0], files) if named else place
+        caption = line if is_caption else None if named else caption
         if line.command or not _BEGINS.search(line.text):
             index += 1
             continue
         block, end = _block(all_lines, index)
         if _BEGINS.search(block):
             found = True
-            numbers = (line.number, all_lines[end].number)
+            numbers = ((caption or line).number, all_lines[end].number)
+            caption = None
             yield setting_of(place, block).seen(*numbers, " ".join(block.split()))
         index = end + 1
     if not found and all(one in whole for one in _WHOLE):
