@@ -86,8 +86,9 @@ def fields_in(line: Line) -> list[str]:
 def _field(text: str) -> tuple[str, str] | None:
     """Return the name and the value of a line that begins with a field."""
     name, colon, value = text.partition(":")
-    is_field = colon and (not value or value[0].isspace()) and _NAME.fullmatch(name.strip())
-    return (name.strip(), value.strip()) if is_field else None
+    name = name.strip()
+    is_field = colon and not value[:1].strip() and _NAME.fullmatch(name)
+    return (name, value.strip()) if is_field else None
 
 
 def empty_field(line: Line) -> str:

@@ -101,8 +101,9 @@ def said_by_others(all_lines: list[Line]) -> tuple[set[int], set[int]]:
     Below the last of them, the reader may have put his own output, or whoever answered: those are apart.
     """
     filled = [line for line in all_lines if line.text]
-    typed = {line.text for line in filled if line.command or len(line.text) > _LONGEST}
-    hinted = WordSearch(line.text for line in filled).holding(_HINTS).keys() - typed
+    found_in = WordSearch(line.text for line in filled).holding(_HINTS)
+    hinted = {text for text in found_in if len(text) <= _LONGEST}
+    hinted -= {line.text for line in filled if line.command}
     places = (place for place, line in enumerate(filled if hinted else ()) if line.text in hinted)
     authors = {place: who for place in places if (who := _author(filled, place)) is not None}
     found: set[int] = set()
