@@ -95,7 +95,10 @@ class Diagnostician:
             },
             "recognised": recognised,
             "unrecognised_lines": ranges(
-                line.number for line in all_lines if line.text and line.number not in taken
+                number
+                for line in all_lines
+                if line.text and line.number not in taken
+                for number in line.numbers
             ),
             "findings": findings,
         }

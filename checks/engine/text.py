@@ -47,6 +47,11 @@ class Line(NamedTuple):
     remark: bool = False
     rows: int = 1
 
+    @property
+    def numbers(self) -> range:
+        """The numbers of all its rows."""
+        return range(self.number, self.number + self.rows)
+
 
 class Excerpt(str):
     """Text cut out of a longer one, whose lines keep the numbers that they had there.

@@ -60,5 +60,13 @@ def test_all_rows_of_a_line_count_as_read() -> None:
     assert found["unrecognised_lines"] == []
 
 
+def test_all_rows_of_a_line_count_as_unread() -> None:
+    command = "PS C:\\> Test-Connection -TargetName ssprdedicatedsbprodncu.servicebus.windows.net -TcpPort 443\nTrue"
+
+    found = diagnose(f"{_broken(command)}\n\n{'word ' * 20}\n\n{_broken('x' * 90)}")
+
+    assert [7, 8] in found["unrecognised_lines"]
+
+
 def test_a_text_without_a_full_row_has_no_other_form() -> None:
     assert joined_lines("Status : Running\nName   : ADSync") == []
