@@ -5,7 +5,7 @@ language of which it has most words. What such a string says is the same in ever
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w+(?:[.-]\w+)*|[?,;:()]")
 _NAME = re.compile(r"[a-z][a-z_-]*\d[\w-]*|[a-z][\w-]*\.[a-z][\w.-]*")
 #: Server 2, site B
 _LATER_ONE = re.compile("[b-z2-9]")
-_PARTING, _MOST_WORDS = ",;()", 3
+_PARTING, _MOST_WORDS, _MOST_KNOWN = ",;()", 3, 5_000
 #: Where a clause begins.
 _CLAUSE = r"(?:^|[,:])[-!LJ]*\.?"
 #: Somewhere else, from somebody who only tells it, invented, or some time ago.
@@ -83,42 +83,56 @@ def tells_of_named(text: str) -> bool:
 def meanings(text: str) -> str:
     """Return a letter for the meaning of each expression of a text; a dot where it has none."""
     words = _WORD.findall(text.lower())
-    tried = ["".join(_meanings(words, *table)) for table in _TABLES]
+    tried = ("".join(language.meanings(words)) for language in _LANGUAGES)
     return min(tried, key=lambda one: one.count("."))
 
 
-def _meanings(words: Sequence[str], whole: Mapping[str, str], begins: Mapping[str, str]) -> Iterator[str]:
-    index = 0
-    while index < len(words):
-        counts = range(min(_MOST_WORDS, len(words) - index), 0, -1)
-        said = {count: " ".join(words[index : index + count]) for count in counts}
-        count = next((count for count in counts if said[count] in whole), 0)
-        yield whole[said[count]] if count else _alone(words[index], begins)
-        index += count or 1
+class _Language:
+    """The meaning of every expression in one language, and of every beginning of a word."""
 
-
-def _alone(word: str, begins: Mapping[str, str]) -> str:
-    if word in ":?":
-        return word
-    if word in _PARTING:
-        return ","
-    if _LATER_ONE.fullmatch(word):
-        return "b"
-    known = (word[:end] for end in range(len(word), 1, -1))
-    meant = next((begins[one] for one in known if one in begins), "")
-    return meant or ("n" if _NAME.fullmatch(word) else ".")
-
-
-def _tables() -> Iterator[tuple[dict[str, str], dict[str, str]]]:
-    """Yield for each language the meaning of every expression, and of every beginning of a word."""
-    for language in dict.fromkeys(one for words in MEANINGS.values() for one in words if one != ANY):
-        whole: dict[str, str] = {}
-        begins: dict[str, str] = {}
+    def __init__(self, language: str) -> None:
+        self._whole: dict[str, str] = {}
+        self._begins: dict[str, str] = {}
         for meaning, words in MEANINGS.items():
             for one in f"{words.get(ANY, '')} {words.get(language, '')}".split():
                 said = one.rstrip("*").replace("_", " ")
-                (begins if one.endswith("*") else whole).setdefault(said, meaning)
-        yield whole, begins
+                (self._begins if one.endswith("*") else self._whole).setdefault(said, meaning)
+        #: The first words of what has several.
+        self._longer = {one.split(" ", 1)[0] for one in self._whole if " " in one}
+        self._known: dict[str, str] = {}
+
+    def meanings(self, words: Sequence[str]) -> Iterator[str]:
+        """Yield the meaning of each expression, of the longest one where several begin with a word."""
+        index = 0
+        while index < len(words):
+            count = 1
+            if words[index] in self._longer:
+                counts = range(min(_MOST_WORDS, len(words) - index), 1, -1)
+                said = (one for one in counts if " ".join(words[index : index + one]) in self._whole)
+                count = next(said, 1)
+            yield self._meaning(" ".join(words[index : index + count]) if count > 1 else words[index])
+            index += count
+
+    def _meaning(self, word: str) -> str:
+        """Return the meaning of an expression; it is looked up once, for as many as are known at a time."""
+        if word not in self._known:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            self._known[word] = self._whole.get(word) or self._alone(word)
+        return self._known[word]
+
+    def _alone(self, word: str) -> str:
+        if word in ":?":
+            return word
+        if word in _PARTING:
+            return ","
+        if _LATER_ONE.fullmatch(word):
+            return "b"
+        known = (word[:end] for end in range(len(word), 1, -1))
+        meant = next((self._begins[one] for one in known if one in self._begins), "")
+        return meant or ("n" if _NAME.fullmatch(word) else ".")
 
 
-_TABLES = [*_tables()]
+_LANGUAGES = [
+    _Language(one) for one in dict.fromkeys(one for words in MEANINGS.values() for one in words) if one != ANY
+]

@@ -21,8 +21,8 @@ MEANINGS: dict[str, dict[str, str]] = {
         "en": "re-enabled reenabled back_on on_again restarted started_again started_it_again works_now"
         " works_again",
         "de": "wieder_an wieder_aktiv",
-        "sk": "znova_zapnut* znova_beží",
-        "cs": "znovu_zapnut* znovu_běží",
+        "sk": "znova_zapnutá znova_zapnuté znova_zapnutý znova_beží",
+        "cs": "znovu_zapnutá znovu_zapnuté znovu_zapnutý znovu_běží",
     },
     # it is the wrong one
     "w": {
