@@ -94,11 +94,11 @@ class Service:
         return not record.has("DisplayName") or bool(self.display_name.search(record.fields["displayname"]))
 
     def _named(self, text: str) -> Iterator[Observation]:
-        """Read ``ADSync: Running``."""
+        """Read ``ADSync: Running``, ``ADSync service: Running``."""
         for one in records(text):
-            state = _state(one.fields.get(self.name, ""))
-            if state:
-                yield one.observe(state, self.name)
+            for name in (f"{self.name}{what}" for what in ("", " service", " status", " service status")):
+                if state := _state(one.fields.get(name, "")):
+                    yield one.observe(state, name)
 
     def _from_sc(self, all_lines: list[Line]) -> Iterator[Observation]:
         """Read ``sc query``: below the name of the service stands its state, under a localised label."""
