@@ -6,7 +6,7 @@ nobody can tell whether it is of the one that matters: it is unknown, and the re
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -99,10 +99,20 @@ class Changes:
         last = {(one.code, one.reach, one.numbers): one for one in taking_back(self._lines)}
         return [*map(_told, last.values())]
 
-    def _run(self, wanted: Sequence[Sequence[str]], held: Container[str]) -> Iterator[Change]:
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """At which indexes each text stands."""
+        places: dict[str, list[int]] = {}
         for index, line in enumerate(self._lines):
-            if line.text not in held:
-                continue
+            places.setdefault(line.text, []).append(index)
+        return places
+
+    def _where(self, texts: Iterable[str]) -> list[int]:
+        return sorted(index for text in texts for index in self._places[text])
+
+    def _run(self, wanted: Sequence[Sequence[str]], held: Iterable[str]) -> Iterator[Change]:
+        for index in self._where(held):
+            line = self._lines[index]
             own = [*_lines_of(self._lines, index)]
             whole = " ".join(one.text for one in own).lower()
             if not any(_is_one(whole, *one) for one in wanted) or _ONLY_TRIED.search(whole):
