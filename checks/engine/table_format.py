@@ -57,6 +57,9 @@ def bare_table_records(all_lines: list[Line]) -> Iterator[Record]:
         while names and index < len(all_lines) and not all_lines[index].command:
             row = all_lines[index]
             cells = _words(row.text)
+            if 0 < len(cells) < len(names) and "@" in cells[0]:
+                # Which of its cells are empty, nothing tells.
+                cells = [cells[0], *(len(names) - 1) * ["…"]]
             if len(cells) != len(names) or cells == names or _RULE.match(row.text):
                 break
             yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
