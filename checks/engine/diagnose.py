@@ -17,6 +17,7 @@ from checks.engine.model import SEVERITIES, STATUSES, worst
 from checks.engine.prose import is_all_prose
 from checks.engine.ranges import ranges, ranges_across_blanks
 from checks.engine.readings import Reader, Reading, without_strangers
+from checks.engine.remark import forget
 from checks.engine.secrets import without_secrets
 from checks.engine.segment import Segment
 from checks.engine.segments import Finder
@@ -62,7 +63,10 @@ class Diagnostician:
         if len(text) > LONGEST_TRANSCRIPT:
             raise TooLongTranscript(len(text))
         forms = [without_secrets(one) for one in (lines(text), joined_lines(text)) if one]
-        judged = [self._judged(one, today, locale, given or {}, deadline) for one, _ in forms]
+        try:
+            judged = [self._judged(one, today, locale, given or {}, deadline) for one, _ in forms]
+        finally:
+            forget()
         # Where a console may have broken lines, what tells more; on a tie, the text as it stands.
         _, diagnosis = max(judged, key=lambda one: one[0])
         secret = ranges(sorted({number for _, held in forms for number in held}))

@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from checks.engine.vocabulary import ANY, MEANINGS
 
-_WORD = re.compile(r"\w+(?:[.-]\w+)*|[?,;:()]")
+#: Some write two words as one.
+_WORD = re.compile(r"write(?=back)|\w+(?:[.-]\w+)*|[?,;:()]")
 #: SRV2, dc01.contoso.com
 _NAME = re.compile(r"[a-z][a-z_-]*\d[\w-]*|[a-z][\w-]*\.[a-z][\w.-]*")
 #: Server 2, site B
@@ -87,6 +88,13 @@ def meanings(text: str) -> str:
     return min(tried, key=lambda one: one.count("."))
 
 
+def forget() -> None:
+    """Keep nothing of what was read."""
+    meanings.cache_clear()
+    for one in _LANGUAGES:
+        one.forget()
+
+
 class _Language:
     """The meaning of every expression in one language, and of every beginning of a word."""
 
@@ -100,6 +108,10 @@ class _Language:
         #: The first words of what has several.
         self._longer = {one.split(" ", 1)[0] for one in self._whole if " " in one}
         self._known: dict[str, str] = {}
+
+    def forget(self) -> None:
+        """Keep no word that was looked up."""
+        self._known.clear()
 
     def meanings(self, words: Sequence[str]) -> Iterator[str]:
         """Yield the meaning of each expression, of the longest one where several begin with a word."""

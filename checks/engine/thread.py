@@ -22,7 +22,7 @@ _HINTS = (
     *"answer replie reply response responded comment wrote solution u/ # reputation point support".split(),
     *"desk lösung antwort schrieb schreibt geschrieben kommentar odpove odpově komentár poznámka".split(),
     *"napsal napísal posted verfasst erstellt napsáno napísané publicado publié".split(),
-    *"assistant chatgpt copilot gemini claude human".split(),
+    *"assistant chatgpt copilot gemini human".split(),
     *("réponse", "écrit", "respuesta", "escribió", " · ", ", 20", " ago", " said", "sort by", "sorted by"),
 )
 #: What stands above the answers, whoever gave them.
@@ -41,7 +41,7 @@ _ANSWERS = re.compile(
     re.IGNORECASE,
 )
 #: What a program answers, and with what its user goes on.
-_OF_MACHINE = re.compile(r"\W*(?:assistant|chatgpt|copilot|gemini|claude)(?: said)?\s?:", re.IGNORECASE)
+_OF_MACHINE = re.compile(r"\W*(?:assistant|chatgpt|copilot|gemini)(?: said)?\s?:", re.IGNORECASE)
 #: The line above a post, which names its author.
 _POSTS = [
     re.compile(says, re.IGNORECASE)

@@ -11,7 +11,7 @@ ANY = "any"
 MEANINGS: dict[str, dict[str, str]] = {
     # nothing, although one of its words means something alone
     ".": {
-        "en": "as_expected as_you_see as_well_as test_connection writeback_stopped sync_stopped"
+        "en": "as_expected as_you_see as_well_as test_connection back_stopped write-back_stopped sync_stopped"
         " stopped_writing stopped_syncing stopped_synchronizing stopped_updating stopped_responding",
         "sk": "ako_sa_očakávalo",
         "cs": "podle_očekávání",
@@ -50,7 +50,7 @@ MEANINGS: dict[str, dict[str, str]] = {
     },
     # who or what only tells how it is elsewhere, or how it ought to be
     "S": {
-        ANY: "chatgpt copilot gemini claude reddit technet youtube discord stackoverflow"
+        ANY: "chatgpt copilot gemini reddit technet youtube discord stackoverflow"
         " microsoft_learn ms_learn microsoft_support ms_support microsoft_docs ai",
         "en": "docs documentation blog blogs article articles manual tutorial* guide vendor vendor's"
         " support video stack_overflow example examples template templates sample fixture book"

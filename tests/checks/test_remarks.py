@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from checks.engine.remark import meanings
 from checks.engine.vocabulary import MEANINGS
 from tests.checks.test_hearsay import OUTPUTS
 from tests.checks.transcripts import diagnose
@@ -94,3 +95,9 @@ def test_no_word_stands_twice(meaning: str) -> None:
         own = words.split()
         assert len(own) == len({*own})
         assert words == words.lower()
+
+
+def test_nothing_of_a_text_is_kept() -> None:
+    diagnose("Status : Running\nName : ADSync\n\nThat is from the server of fabrikam, whose name is SRVX99.")
+
+    assert meanings.cache_info().currsize == 0
