@@ -6,8 +6,7 @@ from typing import Any
 from checks.engine.catalogue import InputEntry
 from checks.engine.model import Observation, Problem
 from checks.engine.spacing import single_spaced
-from checks.engine.text import Excerpt, lines
-from checks.engine.wrapping import unwrapped
+from checks.engine.text import Excerpt, joined_lines, lines
 
 #: What ``settle`` returns, and what a rule gets.
 Value = Observation | tuple[Observation, ...]
@@ -37,7 +36,7 @@ def _told(entry: InputEntry, text: Excerpt, facts: Mapping[str, Any]) -> list[Ob
     """Return what an excerpt says, or what is wrong with it, after looking at it once."""
     if entry.module.parse not in text.remembered:
         try:
-            text.remembered[entry.module.parse] = _better(entry, text, facts)
+            text.remembered[entry.module.parse] = _parse(entry, text, facts)
         except Problem as problem:
             text.remembered[entry.module.parse] = problem.alone()
     told: list[Observation] | Problem = text.remembered[entry.module.parse]
@@ -50,13 +49,13 @@ def _better(entry: InputEntry, text: str, facts: Mapping[str, Any]) -> list[Obse
         return _parse(entry, text, facts)
     all_lines = lines(text)
     # Between the parts of a transcript one blank line is left, whatever stood there.
-    spaced = all_lines if isinstance(text, Excerpt) else single_spaced(all_lines)
+    spaced = single_spaced(all_lines)
+    joined = joined_lines(text)
     text = text if spaced is all_lines else Excerpt(spaced)
-    joined = unwrapped(spaced)
-    if joined is None:
+    if not joined:
         return _parse(entry, text, facts)
     try:
-        whole = _parse(entry, Excerpt(joined), facts)
+        whole = _parse(entry, Excerpt(single_spaced(joined)), facts)
     except Problem:
         return _parse(entry, text, facts)
     try:

@@ -13,7 +13,6 @@ from checks.engine.parsing import NOT_MINE, Value, parsed, settle
 from checks.engine.segment import Segment
 from checks.engine.text import Excerpt
 from checks.engine.transcript import Output
-from checks.engine.wrapping import unwrapped
 
 #: Problems of an output that would be read if it were whole; no other input can explain them away.
 _CUT = ("cut_off", "broken_json", "lines_missing", "localised", "fields_missing", "unreadable_rule")
@@ -149,15 +148,11 @@ class Reader:
         excerpt = segments[0].excerpt
         if len(segments) > 1:
             excerpt = Excerpt.of([one.excerpt for one in segments])
-        elif segments[0].is_json and not self._is_whole(excerpt):
+        elif segments[0].is_json and json_value(excerpt.numbered) is None:
             lines = segments[0].outputs[0].lines
             first, last = lines[0].number, lines[-1].number
             raise Problem("broken_json", (first, last), first_line=first)
         return parsed(entry, excerpt, self._catalogue.facts_for(entry.meta.facts))
-
-    def _is_whole(self, excerpt: Excerpt) -> bool:
-        joined = unwrapped(excerpt.numbered)
-        return any(json_value(one) is not None for one in (excerpt.numbered, joined) if one)
 
 
 def without_strangers(readings: dict[str, Reading]) -> dict[str, Reading]:

@@ -5,11 +5,11 @@ language of which it has most words. What such a string says is the same in ever
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 
-from checks.engine.vocabulary import ANY, MEANINGS
+from checks.engine.vocabulary import ANY, LANGUAGES, MEANINGS
 
 #: Some write two words as one.
 _WORD = re.compile(r"write(?=back)|\w+(?:[.-]\w+)*|[?,;:()]")
@@ -98,11 +98,11 @@ def forget() -> None:
 class _Language:
     """The meaning of every expression in one language, and of every beginning of a word."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, words: Mapping[str, str]) -> None:
         self._whole: dict[str, str] = {}
         self._begins: dict[str, str] = {}
-        for meaning, words in MEANINGS.items():
-            for one in f"{words.get(ANY, '')} {words.get(language, '')}".split():
+        for meaning in MEANINGS:
+            for one in f"{ANY.get(meaning, '')} {words.get(meaning, '')}".split():
                 said = one.rstrip("*").replace("_", " ")
                 (self._begins if one.endswith("*") else self._whole).setdefault(said, meaning)
         #: The first words of what has several.
@@ -145,6 +145,4 @@ class _Language:
         return meant or ("n" if _NAME.fullmatch(word) else ".")
 
 
-_LANGUAGES = [
-    _Language(one) for one in dict.fromkeys(one for words in MEANINGS.values() for one in words) if one != ANY
-]
+_LANGUAGES = [*map(_Language, LANGUAGES.values())]

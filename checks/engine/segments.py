@@ -10,7 +10,6 @@ from checks.engine.segment import Segment, typed_lines
 from checks.engine.signs import Signs
 from checks.engine.text import Excerpt
 from checks.engine.transcript import Output, Passage
-from checks.engine.wrapping import unwrapped
 
 
 class Finder:
@@ -92,12 +91,7 @@ class Finder:
         return set() if any(is_error(one.text) for one in passage.outputs[:1]) else signed
 
     def _claims(self, output: Output, typed: set[str], heading: str) -> set[str]:
-        """Return whose an output may be; what nobody claims is looked at with its broken lines joined."""
-        own = self._claimed(output, typed, heading)
-        joined = None if own or output.is_json else unwrapped(output.lines)
-        return self._claimed(Output(joined, output.typed), typed, heading) if joined else own
-
-    def _claimed(self, output: Output, typed: set[str], heading: str) -> set[str]:
+        """Return whose an output may be."""
         text = output.text
         names = self._signs.inputs_of(text)
         if is_error(text):

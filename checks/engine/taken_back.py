@@ -15,7 +15,7 @@ from checks.engine.word_search import WordSearch
 _NUMBER = re.compile(r"\d{1,9}")
 #: Changed, and later or to a number; or a number, and otherwise; but no advice, wish or question.
 _CHANGED, _LATER, _OTHERWISE = frozenset("CXYx"), frozenset("LH"), frozenset("!")
-_NOT_DONE = frozenset("?WNd")
+_NOT_DONE = frozenset("?WN")
 #: As far as a text goes.
 END = 10**9
 #: The codes of the problems that a sentence takes back what is shown, or tells of something bad elsewhere.

@@ -3,10 +3,6 @@
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from checks.engine.text import Line
 
 #: The widths that Windows gives a console; a line that was broken there fills it to the last column.
 WIDTHS = (80, 120)
@@ -46,22 +42,3 @@ def _starts_in(rows: Sequence[str]) -> list[int]:
         or is_rule[index] != is_rule[index - 1]
         or (_BEGINS.match(one) and not is_table)
     ]
-
-
-def unwrapped(all_lines: "list[Line]") -> "list[Line] | None":
-    """Return the lines with those joined that a console broke; ``None`` where it broke none.
-
-    A joined line keeps the number of its first part.
-    """
-    widest = max((len(line.text) for line in all_lines), default=0)
-    if widest not in WIDTHS:
-        return None
-    result: list[Line] = []
-    is_full = False
-    for line in all_lines:
-        if is_full and line.text and not line.command and not _BEGINS.match(line.text):
-            result[-1] = result[-1]._replace(text=result[-1].text + line.text)
-        else:
-            result.append(line)
-        is_full = len(line.text) == widest
-    return result if len(result) < len(all_lines) else None

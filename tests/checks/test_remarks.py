@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from checks.engine.remark import meanings
-from checks.engine.vocabulary import MEANINGS
+from checks.engine.vocabulary import ANY, LANGUAGES, MEANINGS
 from tests.checks.test_hearsay import OUTPUTS
 from tests.checks.transcripts import diagnose
 
@@ -91,10 +91,16 @@ def test_a_remark_means_what_stands_beside_it() -> None:
 @pytest.mark.parametrize("meaning", MEANINGS)
 def test_no_word_stands_twice(meaning: str) -> None:
     """In small letters, each word of a meaning once in a language."""
-    for words in MEANINGS[meaning].values():
+    for words in (ANY.get(meaning, ""), *(one.get(meaning, "") for one in LANGUAGES.values())):
         own = words.split()
         assert len(own) == len({*own})
         assert words == words.lower()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_has_a_meaning(language: str) -> None:
+    assert LANGUAGES[language].keys() <= MEANINGS.keys()
+    assert ANY.keys() <= MEANINGS.keys()
 
 
 def test_nothing_of_a_text_is_kept() -> None:

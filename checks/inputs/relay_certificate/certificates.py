@@ -10,7 +10,7 @@ from checks.engine.records import records
 from checks.engine.text import Line, lines, once_per_text
 from checks.inputs.relay_certificate.distinguished import is_distinguished, part
 from checks.inputs.relay_certificate.parts import of_part
-from checks.inputs.relay_certificate.shown import Shown
+from checks.inputs.relay_certificate.shown import CUT, REFUSED, Shown
 
 #: ``subject=…`` of OpenSSL, ``*  issuer: …`` of curl, ``Issuer:`` above the lines of certutil.
 _NAME = re.compile(r"^[\s*]{0,20}(subject|issuer)\s{0,3}[:=]\s{0,3}(.{0,500})$", re.IGNORECASE)
@@ -61,10 +61,10 @@ def certificates(text: str) -> list[Shown]:
 def _failure(text: str) -> str:
     """Return how .NET, or curl, calls what became of a connection; empty where a line tells no failure."""
     if _REFUSED.search(text):
-        return "TrustFailure"
+        return REFUSED
     if unknown := _NOT_LOOKED_UP.search(text):
         return unknown[0]
-    return "SecureChannelFailure" if _CUT.search(text) else ""
+    return CUT if _CUT.search(text) else ""
 
 
 def _is_root(shown: Shown) -> bool:

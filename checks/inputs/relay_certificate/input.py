@@ -8,7 +8,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, shorten
 from checks.inputs.relay_certificate.certificates import certificates
 from checks.inputs.relay_certificate.distinguished import part
-from checks.inputs.relay_certificate.shown import Shown
+from checks.inputs.relay_certificate.shown import CUT, REFUSED, Shown
 
 INPUT = Input(
     kind="paste",
@@ -45,11 +45,8 @@ INPUT = Input(
     ),
 )
 
-#: How .NET names the outcome of a connection, in English on every Windows: the certificate was refused,
-#: or it was accepted and the host answered.
-_REFUSED, _ACCEPTED = "TrustFailure", ("Success", "ProtocolError")
-#: The connection was cut before a certificate came.
-_CUT = "SecureChannelFailure"
+#: The certificate was accepted and the host answered.
+_ACCEPTED = ("Success", "ProtocolError")
 
 
 @dataclass(frozen=True)
@@ -98,9 +95,7 @@ def _connections(text: str, facts: Mapping[str, Any]) -> list[Shown]:
     clouds = facts["writeback_hosts"]["clouds"].values()
     domains = [family["domain"] for cloud in clouds for family in cloud.get("families", {}).values()]
     return [
-        one
-        for one in certificates(text)
-        if one.status != _CUT or one.issuer or one.host.endswith((*domains,))
+        one for one in certificates(text) if one.status != CUT or one.issuer or one.host.endswith((*domains,))
     ]
 
 
@@ -129,4 +124,4 @@ def _observe(shown: Shown, table: Mapping[str, Any]) -> Observation:
 def _trusted(status: str) -> bool | None:
     if status in _ACCEPTED:
         return True
-    return False if status == _REFUSED else None
+    return False if status == REFUSED else None

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+#: How .NET names what became of a connection, in English on every Windows: the certificate was refused, or
+#: the connection was cut before one came.
+REFUSED, CUT = "TrustFailure", "SecureChannelFailure"
+
 
 @dataclass(frozen=True)
 class Shown:

@@ -1,0 +1,50 @@
+"""How people say in German whose an output is: words for each meaning of ``vocabulary.py``."""
+
+WORDS = {
+    "r": "wieder_an wieder_aktiv",
+    "w": "falsche*",
+    "E": "zuhause zu_hause handy handys mobilfunk kunde kunden kundin kollege kollegen kollegin bekannten"
+    " testumgebung* testsystem* testserver* testtenant* testmandant* arbeitsplatz* internet jemand"
+    " laborumgebung* spielwiese",
+    "S": "doku dokumentation artikel anleitung handbuch herstellers hersteller ki beispiel* vorlage muster"
+    " vergleich laut_microsoft support",
+    "O": "ander* zweite* alte* frühere* test passive* fremde*",
+    "j": "funktionierende* gesunde* erfolgreiche*",
+    "o": "der_funktioniert die_funktioniert wo_es_funktioniert bei_dem_es_funktioniert nicht_betroffen",
+    "P": "rechner* umgebung* standort* netz* knoten mandant* benutzer* konto konten dienst domäne* firma"
+    " gesamtstruktur",
+    "W": "erwartet* gewünscht* soll soll-zustand sollzustand sollwert* sollte* soll-werte ziel zielzustand"
+    " geplant* vorgabe* standardwert* ideal* wunsch* plan empfohlen*",
+    "H": "vor_der vor_dem vorher gestern letztes_jahr letzte_woche letzten_monat letzte_nacht voriges_jahr"
+    " vorige_woche früher damals bis_gestern ehemals",
+    "h": "vor_einem vor_einer vor_zwei",
+    "s": "zustand konfiguration daten",
+    "V": "virenscanner*",
+    "Y": "ohne ausgeschaltet* deaktiviert* abgeschaltet* außerhalb",
+    "M": "mein* unser* bei_uns",
+    "A": "betroffene* produktion produktiv* problematische* echte* tatsächliche* aktive*",
+    "I": "ich wir uns mir",
+    "m": "ausgedacht erfunden auswendig gefälscht ignoriert workaround*",
+    "u": "veraltet rückgängig nicht_mehr ersetzt abgelöst",
+    "L": "jetzt inzwischen mittlerweile seitdem danach heute später wieder",
+    "C": "geändert verändert umgestellt gesetzt erhöht gesenkt aktiviert hinzugefügt entfernt verschoben",
+    "X": "gestoppt beendet abgelaufen",
+    "p": "gesperrt blockiert geschlossen verweigert",
+    "x": "lizenz* läuft aktiv aktiviert registriert erreichbar offen",
+    "f": "fehlschlägt scheitert",
+    "D": "anders",
+    "Z": "gleich* genauso auch ebenso dasselbe",
+    "K": "funktioniert* geht ging klappt*",
+    "k": "bekomme* passiert erhalte*",
+    "N": "nicht kein keine keinen keinem",
+    "G": "zeigt zeigte sagt sagte schickte geschickt schrieb gab meldet generiert*",
+    "R": "ausgeführt aufgenommen kopiert gefunden abgetippt gemacht",
+    "F": "von vom aus auf im in bei beim über mit zu am an durch hinter für laut nach",
+    "T": "das dies diese dieser dieses ausgabe so es oben ergebnis",
+    "B": "ist war sind waren sah sieht aussehen stammt kommt wurde wurden sein",
+    "!": "aber jedoch tatsächlich eigentlich korrektur",
+    "-": "und leider nur sorry",
+    "J": "gut prima schön perfekt",
+    "c": "befehl cmdlet",
+    "q": "assistent ereignisprotokoll",
+}
