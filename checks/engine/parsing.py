@@ -6,7 +6,7 @@ from typing import Any
 from checks.engine.catalogue import InputEntry
 from checks.engine.model import Observation, Problem
 from checks.engine.spacing import single_spaced
-from checks.engine.text import Excerpt, joined_lines, lines
+from checks.engine.text import Excerpt, joined_lines, lines, shorten
 
 #: What ``settle`` returns, and what a rule gets.
 Value = Observation | tuple[Observation, ...]
@@ -105,12 +105,23 @@ def _only(found: list[Observation]) -> Observation:
     first = found[0]
     other = next((one for one in found if one.value != first.value), None)
     if other:
+        shown, other_shown = _apart(first, other)
         raise Problem(
             "contradiction",
             (first.first_line, other.last_line),
-            first=str(first.value),
+            first=shown,
             first_line=first.first_line,
-            second=str(other.value),
+            second=other_shown,
             second_line=other.first_line,
         )
     return first
+
+
+def _apart(one: Observation, other: Observation) -> tuple[str, str]:
+    """Return in the reader's own words what differs; the values where these words are the same."""
+    parts, others = one.text.split("; "), other.text.split("; ")
+    own = "; ".join(part for part in parts if part not in others)
+    others_own = "; ".join(part for part in others if part not in parts)
+    if own and others_own:
+        return shorten(own, 80), shorten(others_own, 80)
+    return str(one.value), str(other.value)

@@ -162,12 +162,13 @@ def test_any_mixture_is_diagnosed(parts: list[str], cut: tuple[float, float]) ->
 
 
 def test_two_values_of_one_server_are_named() -> None:
-    """Without a time to order them, both lines are told."""
+    """Without a time to order them, both lines are told, with what differs in the reader's own words."""
     one = "Name : ADSync\nDisplayName : Microsoft Azure AD Sync\nStatus : {}\n"
     finding = diagnose(f"{one.format('Running')}\nhello\n\n{one.format('Stopped')}")["findings"][0]
 
     assert ("unknown", "contradiction") == (finding["status"], finding["code"])
     assert {1, 7} <= {finding["params"]["first_line"], finding["params"]["second_line"]}
+    assert ("Status: Running", "Status: Stopped") == (finding["params"]["first"], finding["params"]["second"])
 
 
 def test_a_command_without_a_prompt_tells_whose_table_it_is() -> None:
