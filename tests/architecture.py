@@ -59,7 +59,7 @@ def _part(path: Path) -> str:
         return "tests"
     if folders[0] == "docs":
         return "/".join(folders[:3])
-    if len(folders) > 2 and folders[1] != "inputs":
+    if len(folders) > 2 and folders[1] not in ("inputs", "engine"):
         return _SECTION
     return "/".join(folders[:2])
 

@@ -5,9 +5,9 @@ import re
 from checks.engine.catalogue import Catalogue, InputEntry
 from checks.engine.model import Problem
 from checks.engine.readings import Reading
-from checks.engine.segment import Segment
 from checks.engine.text import Excerpt, Line
-from checks.engine.transcript import Output
+from checks.engine.transcript.segment import Segment
+from checks.engine.transcript.transcript import Output
 
 _MOST_WORDS = 3
 #: A value with a name before it is the field of some record, and not of any one input.

@@ -7,23 +7,23 @@ from typing import Any
 
 from checks.engine.bare_value import bare_value
 from checks.engine.catalogue import Catalogue
-from checks.engine.changed_below import Changes
+from checks.engine.cleaning.secrets import without_secrets
+from checks.engine.cleaning.spacing import single_spaced
 from checks.engine.collection import without_collection
+from checks.engine.context.changed_below import Changes
+from checks.engine.context.hearsay import parted
+from checks.engine.context.prose import is_all_prose
+from checks.engine.context.remark import forget
 from checks.engine.deadline import NEVER, Deadline
 from checks.engine.finding import Finding
-from checks.engine.hearsay import parted
 from checks.engine.judge import Judge
 from checks.engine.model import SEVERITIES, STATUSES, worst
-from checks.engine.prose import is_all_prose
-from checks.engine.ranges import ranges, ranges_across_blanks
 from checks.engine.readings import Reader, Reading, without_strangers
-from checks.engine.remark import forget
-from checks.engine.secrets import without_secrets
-from checks.engine.segment import Segment
-from checks.engine.segments import Finder
-from checks.engine.spacing import single_spaced
 from checks.engine.text import Excerpt, Line, joined_lines, lines
-from checks.engine.transcript import passages
+from checks.engine.transcript.ranges import ranges, ranges_across_blanks
+from checks.engine.transcript.segment import Segment
+from checks.engine.transcript.segments import Finder
+from checks.engine.transcript.transcript import passages
 
 #: A longer text is refused; in characters.
 LONGEST_TRANSCRIPT = 20_000_000

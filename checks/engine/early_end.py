@@ -1,9 +1,9 @@
 """Tell that a text ends in the midst of an input's output, so that what is missing may be the worse part."""
 
-from checks.engine.list_format import empty_field, list_records
+from checks.engine.formats.list_format import empty_field, list_records
+from checks.engine.formats.table_format import missing_cell
 from checks.engine.model import Problem
 from checks.engine.readings import Reading
-from checks.engine.table_format import missing_cell
 from checks.engine.text import Line
 
 #: Records of one command have the same fields in the same order; a few of them show which.

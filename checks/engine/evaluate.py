@@ -7,14 +7,14 @@ from functools import partial
 from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
-from checks.engine.changed_below import Changes, current
-from checks.engine.failed_command import failed_beside
+from checks.engine.cleaning.secrets import covered
+from checks.engine.context.changed_below import Changes, current
+from checks.engine.context.hearsay import only_quoted, parted
 from checks.engine.finding import Finding, Speaker
-from checks.engine.hearsay import only_quoted, parted
 from checks.engine.model import Observation, Problem
 from checks.engine.parsing import Value, parsed, settle
-from checks.engine.secrets import covered
 from checks.engine.text import LONGEST_LINE_VALUE, Excerpt, clean, lines
+from checks.engine.transcript.failed_command import failed_beside
 
 
 def evaluate(

@@ -6,12 +6,12 @@ from datetime import date
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.early_end import ends_early
 from checks.engine.evaluate import Evaluator, read
-from checks.engine.failed_command import failed_beside
 from checks.engine.finding import Finding
 from checks.engine.model import Problem
 from checks.engine.parsing import Value
 from checks.engine.readings import Reading
 from checks.engine.text import Excerpt
+from checks.engine.transcript.failed_command import failed_beside
 
 
 class Judge:

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from checks.engine.catalogue import InputEntry
+from checks.engine.cleaning.spacing import single_spaced
 from checks.engine.model import Observation, Problem
-from checks.engine.spacing import single_spaced
 from checks.engine.text import Excerpt, joined_lines, lines, shorten
 
 #: What ``settle`` returns, and what a rule gets.

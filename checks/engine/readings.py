@@ -5,14 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from checks.engine.catalogue import Catalogue, InputEntry
-from checks.engine.changed_below import Change, current
-from checks.engine.hearsay import only_quoted
-from checks.engine.json_format import json_value
+from checks.engine.context.changed_below import Change, current
+from checks.engine.context.hearsay import only_quoted
+from checks.engine.formats.json_format import json_value
 from checks.engine.model import Observation, Problem
 from checks.engine.parsing import NOT_MINE, Value, parsed, settle
-from checks.engine.segment import Segment
 from checks.engine.text import Excerpt
-from checks.engine.transcript import Output
+from checks.engine.transcript.segment import Segment
+from checks.engine.transcript.transcript import Output
 
 #: Problems of an output that would be read if it were whole; no other input can explain them away.
 _CUT = ("cut_off", "broken_json", "lines_missing", "localised", "fields_missing", "unreadable_rule")

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.service_messages import NOT_FOUND, begins_list, messages, without_doubt
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 

@@ -39,14 +39,14 @@ class Session:
 
     def answers_in(self, request: str) -> str:
         """Return the text of each input that ``{"text", "diagnosis"}`` recognised."""
-        from checks.engine.kept import answers_in  # noqa: PLC0415 - a single check needs none of it
+        from checks.engine.reports.kept import answers_in  # noqa: PLC0415 - a single check needs none of it
 
         asked = json.loads(request)
         return json.dumps(answers_in(asked["text"], asked["diagnosis"]))
 
     def judge_again(self, request: str) -> str:
         """Return the findings for ``{"again": […], "answers", "today", "locale"}``, where there are any."""
-        from checks.engine.kept import judge_again  # noqa: PLC0415 - see above
+        from checks.engine.reports.kept import judge_again  # noqa: PLC0415 - see above
 
         asked = json.loads(request)
         day = date.fromisoformat(asked["today"])
@@ -54,14 +54,14 @@ class Session:
 
     def overview(self, request: str) -> str:
         """Return the next step and the sentences for ``{"findings"}``, in every language."""
-        from checks.engine.kept import overview  # noqa: PLC0415 - see above
+        from checks.engine.reports.kept import overview  # noqa: PLC0415 - see above
 
         return json.dumps(overview(self.catalogue, json.loads(request)["findings"]))
 
     def report(self, request: str) -> str:
         """Return what is handed over for ``{"answers", "findings", "about", "with_names"}``."""
-        from checks.engine.report import report  # noqa: PLC0415 - see above
-        from checks.engine.report_text import forms  # noqa: PLC0415 - see above
+        from checks.engine.reports.report import report  # noqa: PLC0415 - see above
+        from checks.engine.reports.report_text import forms  # noqa: PLC0415 - see above
 
         asked = json.loads(request)
         whole = report(self.catalogue, asked, asked["about"], with_names=asked["with_names"])
@@ -70,7 +70,7 @@ class Session:
 
     def reopen(self, request: str) -> str:
         """Return what ``{"text", "today", "locale"}`` holds, or the sentence of a problem."""
-        from checks.engine.reopen import NoReport, read_report  # noqa: PLC0415 - see above
+        from checks.engine.reports.reopen import NoReport, read_report  # noqa: PLC0415 - see above
 
         asked = json.loads(request)
         try:

@@ -7,12 +7,12 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
-from checks.engine.characters import plain_characters
-from checks.engine.copied import title_of, without_marks
-from checks.engine.framing import as_printed
-from checks.engine.log_prefix import without_log_prefix
-from checks.engine.script import with_commands, without_remarks
-from checks.engine.wrapping import fills_a_console, starts_of_lines
+from checks.engine.cleaning.characters import plain_characters
+from checks.engine.cleaning.copied import title_of, without_marks
+from checks.engine.cleaning.framing import as_printed
+from checks.engine.cleaning.log_prefix import without_log_prefix
+from checks.engine.cleaning.script import with_commands, without_remarks
+from checks.engine.cleaning.wrapping import fills_a_console, starts_of_lines
 
 Found = TypeVar("Found")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from checks.engine.evaluate import evaluate
-from checks.engine.kept import answers_in, judge_again
+from checks.engine.reports.kept import answers_in, judge_again
 from tests.checks.transcripts import CATALOGUE, TODAY, diagnose
 
 CHECK = "password_policy_leaves_room"

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from checks.engine.record import Record
-from checks.engine.records import records
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.loader import ROOT, examples
 from tests.checks.formats import WRITERS, Shown
 from tests.checks.test_public_outputs import POSTED

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from checks.engine.framing import as_printed
+from checks.engine.cleaning.framing import as_printed
 from tests.checks.transcripts import SAMPLES, outline
 
 SCHEDULER = """PS C:\\> Get-ADSyncScheduler

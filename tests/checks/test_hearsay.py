@@ -3,7 +3,7 @@
 import pytest
 
 from checks.engine.evaluate import evaluate
-from checks.engine.kept import answers_in
+from checks.engine.reports.kept import answers_in
 from tests.checks.transcripts import CATALOGUE, TODAY, diagnose
 
 #: Each passes: a list, a table, what a classic tool prints.

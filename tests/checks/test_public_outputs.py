@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 import yaml
 
+from checks.engine.context.thread import said_by_others
 from checks.engine.text import lines
-from checks.engine.thread import said_by_others
 from tests.checks.transcripts import TODAY, diagnose
 
 FOLDER = Path(__file__).with_name("public_outputs")

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from checks.engine.remark import meanings
-from checks.engine.vocabulary import ANY, LANGUAGES, MEANINGS
+from checks.engine.context.remark import meanings
+from checks.engine.context.vocabulary import ANY, LANGUAGES, MEANINGS
 from tests.checks.test_hearsay import OUTPUTS
 from tests.checks.transcripts import diagnose
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from checks.engine.kept import overview
-from checks.engine.reopen import NoReport, read_report
+from checks.engine.reports.kept import overview
+from checks.engine.reports.reopen import NoReport, read_report
 from tests.checks.test_report import CATALOGUE, TODAY, kept, made
 
 

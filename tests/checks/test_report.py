@@ -8,9 +8,9 @@ import pytest
 
 from checks.engine.diagnose import Diagnostician
 from checks.engine.evaluate import evaluate
-from checks.engine.kept import answers_in, overview
-from checks.engine.report import report
-from checks.engine.report_text import forms
+from checks.engine.reports.kept import answers_in, overview
+from checks.engine.reports.report import report
+from checks.engine.reports.report_text import forms
 from checks.engine.sentence import sentence
 from checks.loader import load
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checks.engine.kept import answers_in, judge_again
+from checks.engine.reports.kept import answers_in, judge_again
 from tests.checks.transcripts import CATALOGUE, TODAY, diagnose
 
 POLICY = "MinPasswordAge    : 1.00:00:00\nDistinguishedName : DC=contoso,DC=com\n\n"

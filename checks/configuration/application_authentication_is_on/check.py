@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
-from checks.engine.version import Version
+from checks.engine.values.version import Version
 
 CHECK = Check(
     version=1,

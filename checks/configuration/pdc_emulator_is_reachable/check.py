@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from checks.engine.host_name import same_host
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.engine.values.host_name import same_host
 
 CHECK = Check(
     version=1,

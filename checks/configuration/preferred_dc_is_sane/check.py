@@ -5,8 +5,8 @@ from datetime import date
 from ipaddress import ip_address
 from typing import Any
 
-from checks.engine.host_name import same_host
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.engine.values.host_name import same_host
 
 CHECK = Check(
     version=1,

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checks.engine.formats.record import Record
 from checks.engine.model import Problem
-from checks.engine.record import Record
 from checks.engine.text import lines, shorten
 from checks.inputs.account_rights.access import Entry, Grant
 from checks.inputs.account_rights.object_name import named_in, tidy

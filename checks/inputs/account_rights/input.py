@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.records import records
 from checks.engine.text import clean, shorten
 from checks.inputs.account_rights import dsacls, get_acl
 from checks.inputs.account_rights.access import access_lists

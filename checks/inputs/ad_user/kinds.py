@@ -2,7 +2,7 @@
 
 import re
 
-from checks.engine.record import Record
+from checks.engine.formats.record import Record
 
 #: Fields that only an account of a directory has; a record with none of them is of something else.
 _TELLING = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from checks.engine.record import Record
+from checks.engine.formats.record import Record
 
 _COLUMNS = {"name", "value"}
 _OF_ACCOUNTS = "samaccountname"

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from checks.engine.formats.record import Record
 from checks.engine.model import Problem
-from checks.engine.moment import moment
-from checks.engine.record import Record
 from checks.engine.text import shorten
+from checks.engine.values.moment import moment
 from checks.inputs.ad_user.account import SET_AT
 
 _NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,8}|\d{1,19})", re.IGNORECASE)

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records_with
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records_with
 from checks.engine.text import Line, clean, output_lines
 from checks.inputs.adsync_scheduler.listed import listed_states
 

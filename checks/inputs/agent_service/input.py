@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.records import records
 from checks.engine.service_state import Service, may_tell_state
 from checks.engine.text import output_lines, shorten
 

@@ -4,13 +4,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from checks.engine.host_name import host_name
+from checks.engine.context.statement import states_what_is
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
-from checks.engine.statement import states_what_is
 from checks.engine.text import Line, clean, lines, output_lines, shorten
-from checks.engine.version import Version, versions_in
+from checks.engine.values.host_name import host_name
+from checks.engine.values.version import Version, versions_in
 
 INPUT = Input(
     kind="paste",

@@ -5,15 +5,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from checks.engine.iso_time import iso_time
+from checks.engine.cleaning.wording import plain
+from checks.engine.context.statement import is_query, states_what_is
+from checks.engine.formats.pair_format import stacked_records
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.pair_format import stacked_records
-from checks.engine.record import Record
-from checks.engine.records import records
-from checks.engine.statement import is_query, states_what_is
 from checks.engine.tables import once_per_table
 from checks.engine.text import clean, lines, lowered, output_lines, shorten, words
-from checks.engine.wording import plain
+from checks.engine.values.iso_time import iso_time
 
 INPUT = Input(
     kind="paste",

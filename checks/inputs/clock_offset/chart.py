@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checks.engine.host_name import host_name
 from checks.engine.model import Problem
 from checks.engine.text import Line
+from checks.engine.values.host_name import host_name
 
 #: The first line ends in the address and the port of NTP, in any language.
 _ASKED = re.compile(r"\[([\[\]0-9a-f.:%]{2,60}):123\]", re.IGNORECASE)

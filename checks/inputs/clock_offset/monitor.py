@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from checks.engine.host_name import host_name
 from checks.engine.model import Problem
 from checks.engine.text import Line
+from checks.engine.values.host_name import host_name
 from checks.inputs.clock_offset.chart import Sample, seconds_of
 
 #: ``DC01.contoso.com *** PDC ***[10.0.0.10:123]:``, with parts of the address crossed out at times.

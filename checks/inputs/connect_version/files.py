@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from checks.engine.formats.records import records
 from checks.engine.model import Observation
-from checks.engine.records import records
-from checks.engine.version import versions_in
+from checks.engine.values.version import versions_in
 from checks.inputs.connect_version.told import is_of_package
 
 _FILE = re.compile(r"(?:.*\\)?(?:azureadconnect|miiserver)\.exe", re.IGNORECASE)

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
-from checks.engine.markdown_format import rows_of_wishes
+from checks.engine.context.own_words import PRODUCT, tells_of_others
+from checks.engine.context.statement import states_what_is
+from checks.engine.formats.markdown_format import rows_of_wishes
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.own_words import PRODUCT, tells_of_others
-from checks.engine.records import records
-from checks.engine.statement import states_what_is
 from checks.engine.text import Line, lines, lowered, output_lines, shorten
-from checks.engine.version import Version, versions_in
+from checks.engine.values.version import Version, versions_in
 from checks.inputs.connect_version.files import builds_of_files
 from checks.inputs.connect_version.stated import stated_builds
 from checks.inputs.connect_version.told import is_listed, is_of_server

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from checks.engine.context.own_words import PRODUCT, is_note, is_own, sentences
 from checks.engine.model import Observation
-from checks.engine.own_words import PRODUCT, is_note, is_own, sentences
 from checks.engine.text import Line
-from checks.engine.version import Version, versions_in
+from checks.engine.values.version import Version, versions_in
 
 _VERSION = re.compile(r"(?<![\w.])v?[12]\.\d{1,4}\.\d{1,5}(?:\.\d{1,5})?(?![\w.]?\d)", re.IGNORECASE)
 _OTHER = re.compile(

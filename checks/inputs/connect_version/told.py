@@ -2,9 +2,9 @@
 
 import re
 
-from checks.engine.own_words import PRODUCT
-from checks.engine.record import Record
-from checks.engine.statement import states_what_is
+from checks.engine.context.own_words import PRODUCT
+from checks.engine.context.statement import states_what_is
+from checks.engine.formats.record import Record
 
 #: Fields of Windows, and those in which the tenant tells which build signs in to it.
 _FIELD = re.compile(

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from checks.engine.json_format import json_value
+from checks.engine.formats.json_format import json_value
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import clean, output_lines, shorten
 
 INPUT = Input(

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from checks.engine.host_name import host_name
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import Line, clean, lowered, output_lines, shorten
+from checks.engine.values.host_name import host_name
 
 INPUT = Input(
     kind="paste",

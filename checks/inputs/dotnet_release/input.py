@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.records import records
 from checks.engine.text import Line, clean, lowered, output_lines, shorten
 from checks.inputs.dotnet_release.release import DotNet, from_number, from_version
 

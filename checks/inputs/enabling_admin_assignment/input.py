@@ -1,7 +1,7 @@
 """How the wizard's account got its role."""
 
-from checks.engine.choice import choice_of
 from checks.engine.model import Input
+from checks.engine.values.choice import choice_of
 
 INPUT = Input(kind="choice", choices=("direct", "eligible", "group", "unknown"))
 

@@ -1,7 +1,7 @@
 """The highest role of the account that the wizard signs in with."""
 
-from checks.engine.choice import choice_of
 from checks.engine.model import Input
+from checks.engine.values.choice import choice_of
 
 INPUT = Input(
     kind="choice",

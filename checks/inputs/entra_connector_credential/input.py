@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import clean, lines, output_lines, shorten
 
 INPUT = Input(

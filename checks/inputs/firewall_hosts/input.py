@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from checks.engine.cleaning.wrapping import WIDTHS
+from checks.engine.formats.separated_format import separated_records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.separated_format import separated_records
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, lines, lowered, shorten
-from checks.engine.wrapping import WIDTHS
 from checks.inputs.firewall_hosts.action import actions, asks_for, is_action
 from checks.inputs.firewall_hosts.entry import (
     PORT_OF,

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from checks.engine.commands import is_error
+from checks.engine.context.statement import states_what_is
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.statement import states_what_is
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
+from checks.engine.transcript.commands import is_error
 
 INPUT = Input(kind="paste", many=True, facts=("hresults", "events"))
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from checks.engine.context.statement import states_what_is
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.statement import states_what_is
 from checks.engine.text import Line, lines, shorten
 
 INPUT = Input(kind="line", facts=("idle_timeouts",))

@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import Line, clean, last_above, lines, output_lines, shorten
 from checks.inputs.inheritance_disabled.inheritance import Inheritance, plain_name
 

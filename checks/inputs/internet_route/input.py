@@ -1,7 +1,7 @@
 """One of the answers asked first."""
 
-from checks.engine.choice import choice_of
 from checks.engine.model import Input
+from checks.engine.values.choice import choice_of
 
 INPUT = Input(
     kind="choice",

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.moment import Moment, moment
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
+from checks.engine.values.moment import Moment, moment
 from checks.inputs.last_sync.ago import Ago, is_of_directory, is_switched_off, told_ago
 
 INPUT = Input(

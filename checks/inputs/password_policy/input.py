@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import clean, lowered, shorten
-from checks.engine.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
+from checks.engine.values.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
 from checks.inputs.password_policy.group_policy import settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
 from checks.inputs.password_policy.policy import (

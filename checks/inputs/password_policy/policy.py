@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from checks.engine.record import Record
+from checks.engine.formats.record import Record
 
 #: What PowerShell calls the age, and what the directory calls that of a domain.
 AGES = ("MinPasswordAge", "minPwdAge")

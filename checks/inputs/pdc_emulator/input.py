@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from checks.engine.host_name import domain_of, host_name
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.records import records
 from checks.engine.text import Line, clean, output_lines, shorten
+from checks.engine.values.host_name import domain_of, host_name
 
 INPUT = Input(
     kind="paste",

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from checks.engine.connection_test import connection_tests
+from checks.engine.connections.connection_test import connection_tests
+from checks.engine.connections.other_tests import SIGNS
+from checks.engine.connections.tested_connections import tested_connections
 from checks.engine.model import Input, Observation
-from checks.engine.other_tests import SIGNS
-from checks.engine.tested_connections import tested_connections
 
 INPUT = Input(
     kind="paste",

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from checks.engine.host_name import host_name
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, output_lines, shorten
+from checks.engine.values.host_name import host_name
 
 INPUT = Input(kind="paste", many=True)
 

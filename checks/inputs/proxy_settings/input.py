@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.proxy_settings.blocks import blocks, is_whole, place_of
 from checks.inputs.proxy_settings.of_user import of_user

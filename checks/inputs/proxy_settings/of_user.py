@@ -1,7 +1,7 @@
 """Read the proxy that a user has set for programs like a browser, out of the registry."""
 
+from checks.engine.formats.record import Record
 from checks.engine.model import Observation
-from checks.engine.record import Record
 from checks.inputs.proxy_settings.setting import ProxySetting
 
 

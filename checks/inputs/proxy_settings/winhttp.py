@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from checks.engine.formats.record import Record
 from checks.engine.model import Observation
-from checks.engine.record import Record
 from checks.engine.text import Line
 from checks.inputs.proxy_settings.setting import ProxySetting
 

@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
-from checks.engine.host_name import host_name
-from checks.engine.record import Record
-from checks.engine.records import records
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.text import Line, lines, once_per_text
+from checks.engine.values.host_name import host_name
 from checks.inputs.relay_certificate.distinguished import is_distinguished, part
 from checks.inputs.relay_certificate.parts import of_part
 from checks.inputs.relay_certificate.shown import CUT, REFUSED, Shown

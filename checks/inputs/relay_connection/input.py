@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from checks.engine.connection_lines import COMMAND
-from checks.engine.connection_test import connection_tests
+from checks.engine.connections.connection_lines import COMMAND
+from checks.engine.connections.connection_test import connection_tests
+from checks.engine.connections.other_tests import SIGNS
+from checks.engine.connections.tested_connections import tested_connections
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.other_tests import SIGNS
-from checks.engine.tested_connections import tested_connections
 from checks.engine.text import lines
 from checks.inputs.relay_connection.web_request import tunnels, web_answers
 

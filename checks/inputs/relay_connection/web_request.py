@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from checks.engine.connection_test import ConnectionTest
-from checks.engine.host_name import host_name
+from checks.engine.connections.connection_test import ConnectionTest
 from checks.engine.model import Observation
 from checks.engine.text import Line
+from checks.engine.values.host_name import host_name
 
 #: The typed command, what ``-Verbose`` prints of the request, and what a proxy is asked for.
 _ASKED = re.compile(

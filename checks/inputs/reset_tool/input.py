@@ -1,7 +1,7 @@
 """By which way, and with which call, the password was set."""
 
-from checks.engine.choice import choice_of
 from checks.engine.model import Input
+from checks.engine.values.choice import choice_of
 
 INPUT = Input(
     kind="choice",

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from checks.engine.commands import is_error
-from checks.engine.host_name import host_name
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import Line, clean, lines, output_lines, shorten
+from checks.engine.transcript.commands import is_error
+from checks.engine.values.host_name import host_name
 from checks.inputs.restrict_remote_sam.descriptor import SamEntry, entries
 
 INPUT = Input(

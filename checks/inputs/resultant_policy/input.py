@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
-from checks.engine.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
+from checks.engine.values.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
 
 INPUT = Input(
     kind="paste",

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from checks.engine.iso_time import iso_time
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records_with
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records_with
+from checks.engine.values.iso_time import iso_time
 
 INPUT = Input(
     kind="paste",

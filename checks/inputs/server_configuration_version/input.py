@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import clean, output_lines, shorten
-from checks.engine.version import Version, versions_in
+from checks.engine.values.version import Version, versions_in
 
 INPUT = Input(
     kind="paste",

@@ -2,8 +2,8 @@
 
 import re
 
+from checks.engine.context.statement import states_what_is
 from checks.engine.model import Observation, Problem
-from checks.engine.statement import states_what_is
 from checks.engine.text import Line
 from checks.inputs.server_os.caption import caption, is_only_a_name, may_be_a_name
 from checks.inputs.server_os.system import ServerOs, observe

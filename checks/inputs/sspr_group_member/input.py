@@ -1,7 +1,7 @@
 """Whether the user is in the group that self-service password reset is switched on for."""
 
-from checks.engine.choice import choice_of
 from checks.engine.model import Input
+from checks.engine.values.choice import choice_of
 
 INPUT = Input(
     kind="choice",

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from checks.engine.cleaning.wording import plain
+from checks.engine.context.statement import is_query
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.statement import is_query
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, output_lines, shorten
-from checks.engine.wording import plain
 from checks.inputs.sspr_message.shown import is_shown
 
 INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))

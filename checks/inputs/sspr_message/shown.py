@@ -2,7 +2,7 @@
 
 import re
 
-from checks.engine.statement import states_what_is
+from checks.engine.context.statement import states_what_is
 
 _CLAUSE = re.compile(r"[.!?;](?:\s|$)|,?\s(?:but|however|although|yet|aber|ale|avšak)\s")
 #: What may stand before a sentence that a page shows.

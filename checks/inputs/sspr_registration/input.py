@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from checks.engine.json_format import json_value
+from checks.engine.formats.json_format import json_value
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records_with
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records_with
 from checks.engine.text import lines, output_lines, shorten
 
 INPUT = Input(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from checks.engine.record import Record
+from checks.engine.formats.record import Record
 
 _BOTH_IDS = re.compile(r"[0-9a-f-]{36}_([0-9a-f-]{36})", re.IGNORECASE)
 _PREFIXED = re.compile(r"([\w.-]{1,80}):(\S.*)")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from checks.engine.record import Record
+from checks.engine.formats.record import Record
 
 
 def plans_in(record: Record, plans: Mapping[str, Any]) -> tuple[str, ...] | None:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 
+from checks.engine.context.statement import states_what_is
+from checks.engine.formats.record import Record
 from checks.engine.model import Problem
-from checks.engine.record import Record
-from checks.engine.statement import states_what_is
 from checks.engine.text import output_lines, shorten
 from checks.inputs.tenant_licences.ids import without_tenant
 

@@ -2,7 +2,7 @@
 
 import re
 
-from checks.engine.record import Record
+from checks.engine.formats.record import Record
 
 #: Best first; ``ActiveUnits`` and ``WarningUnits`` are what the retired module MSOnline prints.
 _STATES = {

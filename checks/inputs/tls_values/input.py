@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import Line, clean, last_above, lines, shorten
 from checks.inputs.tls_values.queried import not_found
 from checks.inputs.tls_values.rows import Row, key_of, number_of, rows

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from checks.engine.hashtable_format import hashtable_record
+from checks.engine.formats.hashtable_format import hashtable_record
+from checks.engine.formats.pair_format import stacked_records
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.pair_format import stacked_records
-from checks.engine.record import Record
-from checks.engine.records import records
 from checks.engine.text import clean, lines, shorten
 
 INPUT = Input(

@@ -1,7 +1,7 @@
 """Whether the new password works on a computer in the office network."""
 
-from checks.engine.choice import choice_of
 from checks.engine.model import Input
+from checks.engine.values.choice import choice_of
 
 INPUT = Input(kind="choice", choices=("yes", "no", "unknown"))
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from checks.engine.json_format import json_records
+from checks.engine.formats.json_format import json_records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, shorten
 from checks.inputs.writeback_events.labelled import labelled_events

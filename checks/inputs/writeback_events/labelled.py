@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from checks.engine.list_format import fields_in
+from checks.engine.formats.list_format import fields_in
 from checks.engine.text import Line
 from checks.inputs.writeback_events.raw import (
     OWN_TEXTS,

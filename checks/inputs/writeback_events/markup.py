@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from checks.engine.copied import with_signs
+from checks.engine.cleaning.copied import with_signs
 from checks.engine.text import Line
 from checks.inputs.writeback_events.raw import Raw
 

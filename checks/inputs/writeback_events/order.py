@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from checks.engine.iso_time import iso_time
 from checks.engine.model import Observation
+from checks.engine.values.iso_time import iso_time
 
 _JSON = re.compile(r"/Date\((\d{12,14})\)/")
 #: What differs from one time of a list to the next.

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from checks.engine.table_format import table_records
+from checks.engine.formats.table_format import table_records
 from checks.engine.text import Line
 from checks.inputs.writeback_events.raw import Raw, common_name, from_cells, known_source
 

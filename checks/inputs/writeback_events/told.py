@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from checks.engine.page_signs import of_reader
+from checks.engine.context.page_signs import of_reader
 from checks.engine.text import Line, shorten
 from checks.inputs.writeback_events.raw import (
     UNKNOWN,

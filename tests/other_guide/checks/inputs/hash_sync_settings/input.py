@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.formats.records import records_with
 from checks.engine.model import Input, Observation
-from checks.engine.records import records_with
 
 INPUT = Input(
     kind="paste",

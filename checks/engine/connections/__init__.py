@@ -1,0 +1,1 @@
+"""Tests of ports and names, by whichever tool they were made."""

@@ -1,0 +1,159 @@
+"""Read what ``Test-NetConnection`` printed, for one port of one host or for many."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from checks.engine.connections.connection_lines import (
+    COMMAND,
+    host_of_loop,
+    lone_warnings,
+    refused_above,
+    tested_above,
+    unresolved_host,
+)
+from checks.engine.connections.other_tests import other_tests
+from checks.engine.connections.quiet_tests import quiet_results
+from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
+from checks.engine.model import Observation, Problem
+from checks.engine.text import Line, clean, last_above, lines, once_per_text, shorten, words
+
+#: The name of one of these fields stands in every record of a test, in small letters.
+_OF_RECORDS = ("tcptestsucceeded", "computername", "targetaddress", "port")
+#: What ``Test-Connection`` and scripts of one's own call host and result.
+_HOSTS = ("Target", "Host", "HostName", "Server", "Endpoint", "Fqdn")
+_RESULTS = ("Connected", "Open", "IsOpen", "Reachable", "Success")
+
+
+@dataclass(frozen=True)
+class ConnectionTest:
+    """One test: ``open`` and ``resolved`` are ``None`` where the output does not tell.
+
+    ``answer`` is the status of a web request that was made instead, 0 where no answer came.
+    """
+
+    host: str
+    port: int | None
+    open: bool | None
+    resolved: bool | None = field(compare=False)
+    answer: int | None = None
+
+    def __str__(self) -> str:
+        if self.answer is not None:
+            return f"{self.host}: {self.answer or 'no answer'}"
+        return f"{self.host}:{self.port or '?'} {self.open}"
+
+
+@once_per_text
+def connection_tests(text: str) -> Sequence[Observation]:
+    """Return a ``ConnectionTest`` for each test in ``text``; the subject is ``host:port``.
+
+    The host is empty where neither the output nor the typed command names it. Raises
+    ``Problem`` ``not_recognised`` where there is no result at all.
+    """
+    all_lines = lines(text)
+    known = words(text)
+    found = []
+    if not known.isdisjoint(_OF_RECORDS):
+        typed = [line for line in all_lines if line.command and line.text]
+        found += [_from_record(one, all_lines, typed) for one in records(text) if is_test(one)]
+    if not known.isdisjoint(("true", "false")):
+        found += _quiet_results(all_lines)
+    if "failed" in known:
+        found += _refused(all_lines, found)
+    found += _by_others(all_lines, known)
+    if "failed" in known:
+        found += _unresolved_hosts(
+            all_lines, {one.value.host for one in found if one.value.resolved is False}
+        )
+    if not found:
+        raise Problem("not_recognised", command=COMMAND, found=shorten(clean(text)))
+    return sorted(found, key=lambda one: one.first_line)
+
+
+def is_test(record: Record) -> bool:
+    """Return whether a record is that of a connection test."""
+    return (
+        record.has("TcpTestSucceeded")
+        or _names_of(record) is not None
+        or (record.has("ComputerName") and (record.has("PingSucceeded") or record.has("RemotePort")))
+    )
+
+
+def _names_of(record: Record) -> tuple[str, str] | None:
+    """Return the fields with the host and the result of ``Test-Connection -Detailed`` or of one's own script.
+
+    ``None`` where the record is of neither: beside them stands the port.
+    """
+    if not record.has("Port"):
+        return None
+    hosts = [one for one in _HOSTS if record.has(one)]
+    results = [one for one in _RESULTS if record.has(one) and record.flag(one) is not None]
+    return (hosts[0], results[0]) if hosts and results else None
+
+
+def _from_record(record: Record, all_lines: list[Line], typed: list[Line]) -> Observation:
+    if names := _names_of(record):
+        return _from_detailed(record, *names)
+    port = record.get("RemotePort")
+    address = record.get("RemoteAddress") if record.has("RemoteAddress") else None
+    is_open = record.flag("TcpTestSucceeded")
+    host = record.get("ComputerName").lower().rstrip(".")
+    # Of a failed test only the end may be left: the warning above it has address and port.
+    above = refused_above(all_lines, record.first_line) if is_open is False and not (host or port) else None
+    host, port = (above[0], str(above[1])) if above else (host, port)
+    if not (host or port):
+        host, port = tested_above(all_lines, record.first_line)
+    host = host or (host_of_loop(last_above(typed, record.first_line)) if port else "")
+    test = ConnectionTest(
+        host=host,
+        port=int(port) if port.isdecimal() else None,
+        open=is_open,
+        resolved=True if is_open or address else (None if address is None else False),
+    )
+    subject = f"{test.host}:{test.port or ''}"
+    return record.observe(test, "ComputerName", "RemotePort", "TcpTestSucceeded", subject=subject)
+
+
+def _from_detailed(record: Record, named: str, result: str) -> Observation:
+    host, port, is_open = record.get(named).lower(), record.get("Port"), record.flag(result)
+    resolved = True if is_open or record.get("TargetAddress") else None
+    test = ConnectionTest(host, int(port) if port.isdecimal() else None, is_open, resolved)
+    return record.observe(test, named, "Port", result, subject=f"{host}:{test.port or ''}")
+
+
+def _quiet_results(all_lines: list[Line]) -> list[Observation]:
+    return [
+        _from_line(one.line, ConnectionTest(one.host, one.port, one.open, None))
+        for one in quiet_results(all_lines)
+    ]
+
+
+def _refused(all_lines: list[Line], tests: list[Observation]) -> list[Observation]:
+    """Return a closed port for each warning whose test was not copied along."""
+    told = {one.first_line: (one.value.port, one.value.open) for one in tests}
+    return [
+        _from_line(line, ConnectionTest(host, port, open=False, resolved=True))
+        for host, port, line in lone_warnings(all_lines, told)
+    ]
+
+
+def _by_others(all_lines: list[Line], known: frozenset[str]) -> list[Observation]:
+    return [
+        _from_line(one.line, ConnectionTest(one.host, one.port, one.open, one.port is not None), one.named_in)
+        for one in other_tests(all_lines, known)
+    ]
+
+
+def _unresolved_hosts(all_lines: list[Line], told: set[str]) -> list[Observation]:
+    """Return each host that was not found and of which no test tells the same."""
+    return [
+        _from_line(line, ConnectionTest(host, port=None, open=None, resolved=False))
+        for line in all_lines
+        if (host := unresolved_host(line)) and host not in told
+    ]
+
+
+def _from_line(line: Line, test: ConnectionTest, named_in: Line | None = None) -> Observation:
+    subject = f"{test.host}:{test.port or ''}"
+    return Observation(test, (named_in or line).number, line.number, line.text.strip(), subject)

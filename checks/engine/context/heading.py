@@ -1,0 +1,65 @@
+"""Tell of a short heading whose or which state stands below it: *Good:*, *On our old server:*, *Now:*."""
+
+import re
+from enum import Enum
+
+from checks.engine.context.remark import ELSEWHERE, meanings
+
+_LONGEST = 80
+#: More is a sentence.
+_MOST_WORDS, _MOST_UNKNOWN = 10, 3
+_ENDS = (".", ",", "!", "?")
+_MARKS = " \t#*_=-[]<>~|:()"
+_RULE = re.compile(r"\s*(?:#{1,6} |[*_=])")
+#: What no program prints alone on a line: words, be there a name or a number among them.
+_WORDS = re.compile(r"[^\W\d_a-z][\w'’ .+-]*[^\W_]")
+#: In the letters of ``meanings``.
+_OTHER = re.compile(
+    # somewhere else, some time ago, or as it works
+    rf"{ELSEWHERE}|[hm]|V.*Y|Y.*V|^[-TMO.]{{0,2}}[JK][JKPT-]*$|^n,?K|^[.TMO]{{0,2}}j[.TS]?$|O[TsS]|Pb$"
+    # as it ought to be, what a command prints for everybody
+    r"|W.?[Ts]|TW|^[.TF?s]{0,2}W[TBx.]?$|^W|I.{0,2}W(?:.?[TBs]|$)|W[.T]{0,2}B|c.?G|^\?[^IMN]*$"
+)
+#: It is denied, asked, or said of one's own behind what was read somewhere, or of a trouble.
+_NO_OTHER = re.compile(r"[ZrN]|^[^?].*\?|[SWH].*I.{0,2}[Kk]|^,?I.{0,2}S|K.*H|H.*K|^MA?P?[GB]")
+_OWN = re.compile(r"[AL]|N.?[KJ]|^M")
+#: In the first line of a block and without a mark: where, when or whose it is. One word alone is a block.
+_FIRST = re.compile(
+    r"\.?(?:[FHYV].|[MEO].?[PTEGsB]|[ES].?G|T.*[BWM]|[WO][TsS]|.[EP]$|.?I.{0,2}W|c.?G|J{1,2}$|W[FB]|\.{0,2}W$|n,?K|Pb$)"
+)
+_ALONE = re.compile(r"\.?[ESHWJKj]$")
+#: Between two that are compared.
+_VERSUS = re.compile(r"\W*(?:vs|versus|gegenüber|oproti)\W*", re.IGNORECASE)
+
+
+class Heading(Enum):
+    """What stands below a heading."""
+
+    OWN = "own"
+    OTHER = "other"
+
+
+def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Heading | None:
+    """Return what a line says of what stands below it; ``None`` where it is no such heading.
+
+    ``is_first`` where it begins a block, ``is_alone`` where it is all of it: then it needs no mark.
+    """
+    if not text or len(text) > _LONGEST or text.rstrip(":)").endswith(_ENDS):
+        return None
+    is_marked = text.endswith(":") or bool(_RULE.match(text))
+    bare = text.strip(_MARKS)
+    if ": " in bare or not (is_marked or (is_first and _WORDS.fullmatch(text))):
+        return None
+    said = meanings(bare)
+    if len(said) > _MOST_WORDS or said.count(".") > _MOST_UNKNOWN:
+        return None
+    if not (is_marked or _FIRST.match(said) or (is_alone and _ALONE.match(said))):
+        return None
+    if _OTHER.search(said) and not _NO_OTHER.search(said):
+        return Heading.OTHER
+    return Heading.OWN if _OWN.search(said) and "." not in said else None
+
+
+def compares(text: str) -> bool:
+    """Return whether a line stands between two that are compared, and says nothing of either."""
+    return len(text) <= _LONGEST and bool(_VERSUS.fullmatch(text))

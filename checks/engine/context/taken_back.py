@@ -1,0 +1,102 @@
+"""Find the sentences beside an output that take it back: it is otherwise by now, or is somebody else's."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from checks.engine.context.heading import Heading, heading
+from checks.engine.context.own_words import sentences
+from checks.engine.context.page_signs import of_reader
+from checks.engine.context.prose import is_written
+from checks.engine.context.remark import Remark, meanings, remark
+from checks.engine.context.word_search import WordSearch
+from checks.engine.text import Line
+
+_NUMBER = re.compile(r"\d{1,9}")
+#: Changed, and later or to a number; or a number, and otherwise; but no advice, wish or question.
+_CHANGED, _LATER, _OTHERWISE = frozenset("CXYx"), frozenset("LH"), frozenset("!")
+_NOT_DONE = frozenset("?WN")
+#: As far as a text goes.
+END = 10**9
+#: The codes of the problems that a sentence takes back what is shown, or tells of something bad elsewhere.
+TAKEN_BACK, BAD_ELSEWHERE = "taken_back", "bad_elsewhere"
+
+
+class Sentence(NamedTuple):
+    """A sentence that takes back what stands between lines ``reach`` and ``until``.
+
+    What already shows all ``numbers`` is not meant: the sentence says that there are these now.
+    """
+
+    line: Line
+    code: str = TAKEN_BACK
+    numbers: frozenset[int] = frozenset()
+    reach: int = 0
+    until: int = END
+
+
+def numbers_in(text: str) -> frozenset[int]:
+    """Return every number that stands in a text."""
+    return frozenset(map(int, _NUMBER.findall(text)))
+
+
+def about(
+    things: Sequence[Sequence[str]], search: WordSearch, all_lines: Sequence[Line]
+) -> Iterator[Sentence]:
+    """Yield each sentence that says of one of ``things`` that it is otherwise by now."""
+    held = {one for one in search.holding({thing for thing, *_ in things}) if is_written(one)}
+    for line in all_lines if held else ():
+        if line.text not in held or line.command:
+            continue
+        for one in sentences(line.text):
+            small, numbers, said = one.lower(), numbers_in(one), frozenset(meanings(one))
+            is_named = any(all(word in small for word in words) for words in things)
+            is_later = said & _CHANGED and (said & _LATER or numbers)
+            if is_named and (is_later or (numbers and said & _OTHERWISE)) and not said & _NOT_DONE:
+                yield Sentence(line, numbers=numbers, until=line.number)
+
+
+def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
+    """Yield each sentence that takes something back, be it above or below.
+
+    It reaches up to the command that printed it, or to what the reader says above it; where nothing but
+    prose stands there, down to where he goes on as well.
+    """
+    written = {text for text in {line.text for line in all_lines} if is_written(text) or text.startswith("(")}
+    says = {text: found for text in written if (found := _said(text))}
+    reach, words, is_typed, printed = 0, 0, False, 0
+    above: list[Sentence] = []
+    for line in all_lines if says else ():
+        is_prose = line.text in written and not line.command
+        goes_on = line.command or (words > reach and bool(line.text) and not is_prose)
+        if above and ((goes_on and printed > above[0].line.number) or heading(line.text) is Heading.OWN):
+            yield from (one._replace(until=line.number) for one in above)
+            above = []
+        if is_prose and (found := says.get(line.text)):
+            code, numbers, may_stand_above = found
+            if printed > reach and not line.text.endswith(":"):
+                yield Sentence(line, code, numbers, reach, line.number)
+            elif may_stand_above:
+                above.append(Sentence(line, code, numbers, reach))
+        elif line.command:
+            reach = reach if is_typed else line.number - 1
+            words = 0
+        elif is_prose:
+            words = line.number if line.text.endswith(":") or of_reader(line.text) else words
+        elif line.text:
+            reach, words, printed = max(reach, words), 0, line.number
+        is_typed = line.command if line.text else is_typed
+    yield from above
+
+
+def _said(text: str) -> tuple[str, frozenset[int], bool] | None:
+    """Return the code of what a line says of an output, its numbers, and whether it may stand above."""
+    if text.startswith("(") and heading(text + ":") is Heading.OTHER:
+        return TAKEN_BACK, frozenset(), True
+    for one in sentences(text):
+        found = remark(one)
+        if found:
+            numbers = numbers_in(one) if found is Remark.SINCE and "C" in meanings(one) else frozenset()
+            code = BAD_ELSEWHERE if found is Remark.BAD_ELSEWHERE else TAKEN_BACK
+            return code, numbers, found is not Remark.SINCE
+    return None

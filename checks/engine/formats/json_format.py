@@ -1,0 +1,62 @@
+"""Read records from JSON: ``ConvertTo-Json``, or an answer of Microsoft Graph."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from checks.engine.formats.record import Record
+from checks.engine.text import Line
+
+_WRAPPERS = ("value", "records", "items")
+#: A member of an object on a line of its own, whose value is no object that goes on below.
+_MEMBER = re.compile(r"\s*(\"[\w.@ ()/-]{1,80}\")\s*:\s*(\S.*?)\s*,?\s*")
+_FEWEST = 2
+
+
+def json_value(all_lines: list[Line]) -> Any:
+    """Return what the text is as JSON, the typed commands left out; ``None`` where it is none."""
+    printed = [line.text for line in all_lines if not line.command]
+    first = next((one for text in printed if (one := text.lstrip())), "")
+    if not first.startswith(("{", "[")):
+        return None
+    try:
+        return json.loads("\n".join(printed))
+    except (ValueError, RecursionError):
+        return None
+
+
+def json_records(all_lines: list[Line]) -> list[Record]:
+    """Return a record for each object of a list, of what Graph or Azure Monitor wraps, or a single one."""
+    value = json_value(all_lines)
+    for name in _WRAPPERS:
+        if isinstance(value, dict) and isinstance(value.get(name), (list, dict)):
+            value = value[name]
+    items = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
+    if not items:
+        return []
+    rows = [line.number for line in all_lines if line.text.strip() and not line.command]
+    return [Record.of(item, rows[0], rows[-1]) for item in items]
+
+
+def member_records(all_lines: list[Line]) -> Iterator[Record]:
+    """Yield a record for each run of members: somebody copied a part of the JSON, without its brackets."""
+    fields: dict[str, Any] = {}
+    rows: dict[str, int] = {}
+    for line in (*all_lines, Line(0, "")):
+        member = _member(line)
+        if fields and (not member or member[0] in fields):
+            # Of an object that ends here and began nowhere, the first part is missing.
+            if len(fields) >= _FEWEST and not line.text.lstrip().startswith("}"):
+                yield Record.of(fields, min(rows.values()), max(rows.values()), rows)
+            fields, rows = {}, {}
+        if member:
+            fields[member[0]], rows[member[0]] = member[1], line.number
+
+
+def _member(line: Line) -> tuple[str, Any] | None:
+    found = None if line.command else _MEMBER.fullmatch(line.text)
+    try:
+        return (json.loads(found[1]), json.loads(found[2])) if found else None
+    except (ValueError, RecursionError):
+        return None

@@ -1,0 +1,71 @@
+"""Read the tables of Markdown and of trackers, in which people show outputs: ``| adminCount | 1 |``."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.formats.cells import fitted, records_of_pairs
+from checks.engine.formats.record import Record
+from checks.engine.text import Line
+
+_OF_RULE = frozenset("|-: ")
+#: What parts two cells; a bar in one has a mark before it.
+_BAR = re.compile(r"(?<!\\)\|")
+#: How Jira and other trackers mark the names of columns.
+_HEAD_OF_TRACKER = re.compile(r"(?:\|\|[^|]{1,120}){2,60}\|\|")
+#: Above a column that tells what is; above another may stand what ought to be, or what something means.
+_IS = frozenset(
+    "value values current actual our status state output result wert ausgabe hodnota výstup".split()
+)
+_OUGHT = re.compile(
+    r"example|sample|beispiel|príklad|příklad"
+    r"|minim|expect|recommend|desired|require|target|should|at least"
+    r"|soll|mindest|erwartet|oček|očak|odporúč|dopor",
+    re.IGNORECASE,
+)
+
+
+def markdown_records(all_lines: list[Line]) -> list[Record]:
+    """Return a record for each row of each table; a table of two columns is a list of fields as well."""
+    found: list[Record] = []
+    for names, rows in _tables(all_lines):
+        found += [Record.of(dict(zip(names, cells, strict=True)), number, number) for number, cells in rows]
+        if len(names) == 2 and _IS.issuperset(names[1].lower().split()):
+            found += records_of_pairs((number, name, value) for number, (name, value) in rows)
+    return found
+
+
+def rows_of_wishes(all_lines: list[Line]) -> set[int]:
+    """Return the numbers of the rows below a heading that tells what ought or may be, not what is."""
+    return {
+        number for names, rows in _tables(all_lines) if _OUGHT.search(" ".join(names)) for number, _ in rows
+    }
+
+
+def _tables(all_lines: list[Line]) -> Iterator[tuple[list[str], list[tuple[int, list[str]]]]]:
+    """Yield the names of the columns of each table, and its rows."""
+    names: list[str] = []
+    rows: list[tuple[int, list[str]]] = []
+    above, is_closed = "", False
+    may_be = any("|" in line.text and ("--" in line.text or "||" in line.text) for line in all_lines)
+    for line in [*all_lines, Line(0, "")] if may_be else ():
+        text = line.text.strip()
+        is_row = "|" in text and not line.command
+        of_tracker = _HEAD_OF_TRACKER.fullmatch(text) if is_row else None
+        if names and (not is_row or of_tracker):
+            yield names, rows
+            names, rows = [], []
+        if of_tracker:
+            names, is_closed = _cells(text.replace("||", "|"), is_closed=True), True
+        elif names:
+            if not set(text) <= _OF_RULE:
+                rows.append((line.number, fitted(_cells(text, is_closed=is_closed), len(names))))
+        elif is_row and "--" in text and above and set(text) <= _OF_RULE:
+            is_closed = above.startswith("|")
+            names = _cells(above, is_closed=is_closed)
+        above = text
+
+
+def _cells(row: str, *, is_closed: bool) -> list[str]:
+    """Return the cells of a row; where bars close the head of its table, those at its ends part nothing."""
+    own = row.removeprefix("|").removesuffix("|") if is_closed else row
+    return [cell.replace("\\|", "|").strip(" `\t") for cell in _BAR.split(own)]

@@ -1,0 +1,39 @@
+"""Read the value of one property, asked for by name: ``(Get-ADSyncScheduler).StagingModeEnabled``."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from checks.engine.formats.record import Record
+from checks.engine.text import Line
+
+_ASKED = re.compile(
+    r"(?:[)\]}]|\$\w{1,60})\.(\w{2,60})(?:\.(?:ToString\(\)|(?P<days>(?:Total)?Days)))?\s{0,9}$|\bselect(?:-object)?\s{1,9}-exp\w{0,20}\s{1,9}(\w{2,60})\s{0,9}$",
+    re.IGNORECASE,
+)
+
+
+def property_records(all_lines: list[Line]) -> Iterator[Record]:
+    """Yield a record of what single lines say below the commands that ask one object for its properties."""
+    fields: dict[str, str] = {}
+    rows: dict[str, int] = {}
+    asked_of = ""
+    filled = [line for line in all_lines if line.text.strip()]
+    end = Line(0, "", command=True)
+    for typed, (value, following) in zip(filled, pairwise([*filled[1:], end]), strict=False):
+        asked = _ASKED.search(typed.text) if typed.command else None
+        is_alone = following.command or following.number > value.number + 1
+        if asked and is_alone and not value.command:
+            name, whom = asked[1] or asked[3], typed.text[: asked.start()].strip()
+            if fields and (whom != asked_of or name in fields):
+                yield _record(fields, rows)
+                fields, rows = {}, {}
+            # PowerShell prints a span of whole days so.
+            span = f"{value.text.strip()}.00:00:00" if asked["days"] else value.text
+            fields[name], rows[name], asked_of = span, value.number, whom
+    if fields:
+        yield _record(fields, rows)
+
+
+def _record(fields: dict[str, str], rows: dict[str, int]) -> Record:
+    return Record.of(fields, min(rows.values()), max(rows.values()), rows)

@@ -1,0 +1,35 @@
+"""Read what ``reg query`` prints: a key, and below it name, type and value of each of its values."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.formats.record import Record
+from checks.engine.text import Line
+
+_KEY = re.compile(r"\s*(?:HKEY_[A-Z_]{4,20}|HK(?:LM|CU))\\\S.{0,500}", re.IGNORECASE)
+#: The type of a value in the line of a key: line ends were lost.
+_TYPE = re.compile(r"\sREG_[A-Z]")
+_VALUE = re.compile(r"\s{1,20}(\S{1,60})\s{1,20}(REG_[A-Z_]{2,20})(?:\s{1,20}(.{0,2000}))?")
+_NUMBERS = ("REG_DWORD", "REG_QWORD")
+_HEXADECIMAL = re.compile(r"0x[0-9a-f]{1,16}", re.IGNORECASE)
+
+
+def registry_records(all_lines: list[Line]) -> Iterator[Record]:
+    """Yield the values of each key; numbers are decimal, as PowerShell prints them."""
+    values: dict[str, str] = {}
+    rows: dict[str, int] = {}
+    is_below = False
+    for line in [*all_lines, Line(0, "HKLM\\end")]:
+        found = _VALUE.fullmatch(line.text) if is_below and not line.command else None
+        if found and found[1] not in values:
+            values[found[1]], rows[found[1]] = _plain(found[2], found[3] or ""), line.number
+        elif line.text.strip():
+            if values:
+                yield Record.of(values, min(rows.values()), max(rows.values()), rows)
+            values, rows = {}, {}
+            is_below = bool(_KEY.fullmatch(line.text)) and not (line.command or _TYPE.search(line.text))
+
+
+def _plain(kind: str, value: str) -> str:
+    is_number = kind in _NUMBERS and _HEXADECIMAL.fullmatch(value.strip())
+    return str(int(value, 16)) if is_number else value.strip()

@@ -1,0 +1,44 @@
+"""Give the fields that a typed command renamed their own names back."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from checks.engine.formats.record import Record
+from checks.engine.text import Line
+
+#: ``@{n='Synced'; e={$_.OnPremisesSyncEnabled}}`` of PowerShell: what is worked out from a field is none.
+_BY_POWERSHELL = re.compile(
+    r"@\{ {0,4}(?:n|name|l|label) {0,4}= {0,4}['\"]?(?P<shown>[\w ]{1,60}?)['\"]? {0,4};"
+    r" {0,4}(?:e|expression) {0,4}= {0,4}\{ {0,4}\$(?:_|PSItem)\.(?P<own>\w[\w.\[\]]{0,100}) {0,4}\} {0,4}\}",
+    re.IGNORECASE,
+)
+#: ``--query "value[].{synced:onPremisesSyncEnabled}"`` of the command line of Azure.
+_QUERY = re.compile(r"--query\b.{0,80}?\{([^{}]{1,500})\}", re.IGNORECASE)
+_BY_AZURE = re.compile(r"(?P<shown>\w{1,60}) {0,4}: {0,4}(?P<own>[A-Za-z][\w.]{0,100})")
+
+
+def with_own_names(all_lines: Iterable[Line], found: Sequence[Record]) -> Sequence[Record]:
+    """Return the records, in which what a command renamed stands under both names."""
+    typed = " ".join([line.text for line in all_lines if line.command]) if found else ""
+    names = dict(_renamed(typed)) if "{" in typed else {}
+    return [_with(one, names) for one in found] if names else found
+
+
+def _renamed(typed: str) -> Iterator[tuple[str, str]]:
+    """Yield the name of each column, in small letters, with that of the field which it shows."""
+    queries = _QUERY.findall(typed)
+    pairs = [*_BY_POWERSHELL.finditer(typed), *(one for each in queries for one in _BY_AZURE.finditer(each))]
+    for pair in pairs:
+        yield pair["shown"].lower(), pair["own"].rpartition(".")[2].lower()
+
+
+def _with(record: Record, names: dict[str, str]) -> Record:
+    known = {own: shown for shown, own in names.items() if record.has(shown) and not record.has(own)}
+    if not known:
+        return record
+    return replace(
+        record,
+        fields={**record.fields, **{own: record.fields[shown] for own, shown in known.items()}},
+        shown={**record.shown, **{own: record.shown[shown] for own, shown in known.items()}},
+    )

@@ -1,0 +1,152 @@
+"""Find, for each input, the parts of a transcript that may be its text."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from checks.engine.catalogue import Catalogue
+from checks.engine.model import Problem
+from checks.engine.parsing import reads
+from checks.engine.text import Excerpt
+from checks.engine.transcript.commands import Commands, is_error
+from checks.engine.transcript.segment import Segment, typed_lines
+from checks.engine.transcript.signs import Signs
+from checks.engine.transcript.transcript import Output, Passage
+
+
+class Finder:
+    """Finds the segments of every input of a catalogue."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.names = [name for name, entry in catalogue.inputs.items() if entry.meta.kind != "choice"]
+        self._signs, self._commands = Signs(catalogue), Commands(catalogue)
+        self._facts = {name: catalogue.facts_for(catalogue.inputs[name].meta.facts) for name in self.names}
+        self._asks = {
+            (name, question): ask
+            for name in self.names
+            for question in ("recognise", "resembles", "tells")
+            if (ask := getattr(catalogue.inputs[name].module, question, None))
+        }
+        self._with_form = [name for name in self.names if self._has(name, "resembles")]
+        self._with_sentences = [name for name in self.names if self._has(name, "tells")]
+        self._without_signs = [
+            name
+            for name in self.names
+            if self._has(name, "recognise")
+            and not catalogue.inputs[name].meta.signs
+            and name not in self._with_sentences
+        ]
+
+    def segments(self, passage: Passage) -> Iterator[Segment]:
+        """Yield each input's segments below one typed command; inputs may share an output.
+
+        An output belongs to the inputs whose sign it holds, or else whose form it has; those that
+        nobody claims, or none of them can read, are offered to the inputs beside them, and to that which
+        the heading names or whose command was typed.
+        """
+        typed = self._typed(passage)
+        claims = [self._claims(one, typed, passage.heading) for one in passage.outputs]
+        signed = set().union(*claims)
+        for name in sorted(signed):
+            yield from self._parted(name, passage, claims)
+        for name in sorted(typed - signed):
+            if len(typed) == 1 or self._has(name, "recognise"):
+                left = [passage.outputs[index] for index in self._free(name, passage, claims)]
+                own = [one for one in left if name == passage.heading or self._may_be(name, one.below)]
+                if own or not passage.outputs:
+                    yield Segment(name, passage.above, own[:1], near=own[1:])
+
+    def recognised(self, output: Output) -> Iterator[Segment]:
+        """Yield the segment of each input without signs that recognises the output."""
+        yield from self._answering(output, "recognise", self._without_signs)
+
+    def told(self, output: Output, known: Collection[str]) -> Iterator[Segment]:
+        """Yield the segment of each input that a sentence of the output tells; ``known`` are left out."""
+        yield from self._answering(
+            output, "tells", [name for name in self._with_sentences if name not in known]
+        )
+
+    def _answering(self, output: Output, question: str, names: Iterable[str]) -> Iterator[Segment]:
+        for name in names:
+            if self._asked(name, question, output.below):
+                yield Segment(name, [], [output])
+
+    def is_told(self, name: str, output: Output) -> bool:
+        """Return whether only a sentence tells it, in which others may find more."""
+        return name in self._with_sentences and self._asked(name, "tells", output.below)
+
+    def _typed(self, passage: Passage) -> set[str]:
+        """Return the inputs whose command was typed last, or of which it holds a sign."""
+        if passage.heading:
+            return {passage.heading}
+        typed = [line for line in typed_lines(passage.above) if line.text]
+        if not typed:
+            return set()
+        commands = [line.text for line in typed]
+        whole = Excerpt([typed[0]._replace(text=" ".join(commands))])
+        signed = self._signs.inputs_of(whole)
+        for command in dict.fromkeys((whole, *reversed(commands))):
+            names = self._commands.inputs_of(command)
+            if names:
+                return names & signed or self._commands.told_by(command) or signed
+        return set() if any(is_error(one.text) for one in passage.outputs[:1]) else signed
+
+    def _claims(self, output: Output, typed: set[str], heading: str) -> set[str]:
+        """Return whose an output may be."""
+        text = output.text
+        names = self._signs.inputs_of(text)
+        if is_error(text):
+            named = self._commands.inputs_of(text)
+            names |= named if len(named) == 1 else named & typed
+        own = {name for name in names if name == heading or self._may_be(name, output.below)}
+        return own or {name for name in self._with_form if self._asked(name, "resembles", text)}
+
+    def _parted(self, name: str, passage: Passage, claims: Sequence[set[str]]) -> Iterator[Segment]:
+        """Yield the JSON values that ``name`` claims one by one, and all else together."""
+        if len(passage.outputs) == 1:
+            yield Segment(name, passage.above, passage.outputs)
+            return
+        own = [index for index, claim in enumerate(claims) if name in claim]
+        for index in own:
+            if passage.outputs[index].is_json:
+                yield Segment(name, passage.above, [passage.outputs[index]])
+        rest = [index for index in own if not passage.outputs[index].is_json]
+        if not rest:
+            return
+        free = self._free(name, passage, claims)
+        first = 0 if typed_lines(passage.above) else rest[0]
+        between = [index for index in free if first <= index < rest[-1]]
+        # Of what is somebody else's, the far side is out of reach.
+        others = {*range(len(claims))} - {*own, *free}
+        lower = max((index for index in others if index < rest[0]), default=-1)
+        upper = min((index for index in others if index > rest[-1]), default=len(claims))
+        near = [index for index in free if lower < index < upper and index not in between]
+        chosen = ([passage.outputs[index] for index in part] for part in (rest, between, near))
+        yield Segment(name, passage.above, *chosen)
+
+    def _free(self, name: str, passage: Passage, claims: Sequence[set[str]]) -> list[int]:
+        """Return which outputs ``name`` may take in: nobody claims or reads them."""
+        return [
+            index
+            for index, claim in enumerate(claims)
+            if not claim or (name not in claim and not self._is_read(passage.outputs[index], claim))
+        ]
+
+    def _is_read(self, output: Output, claim: set[str]) -> bool:
+        """Return whether an output is claimed by more than a sign, or read by one who claims it."""
+        if any(self._has(name, "recognise") for name in claim):
+            return True
+        return any(reads(self._catalogue.inputs[name], output.below, self._facts[name]) for name in claim)
+
+    def _has(self, name: str, question: str) -> bool:
+        return (name, question) in self._asks
+
+    def _may_be(self, name: str, below: Excerpt) -> bool:
+        """Ask the input's own ``recognise``, where it has one, whether the output is its own."""
+        return not self._has(name, "recognise") or self._asked(name, "recognise", below)
+
+    def _asked(self, name: str, question: str, excerpt: Excerpt) -> bool:
+        """Put a question about a part of the transcript to the module of an input."""
+        try:
+            return bool(self._asks[name, question](excerpt, self._facts[name]))
+        except Problem:
+            return False
