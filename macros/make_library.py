@@ -78,9 +78,9 @@ def file_of(module: str) -> str | None:
 
 
 def bare(code: types.CodeType) -> types.CodeType:
-    """Return the code without its tables of lines."""
+    """Return the code without its tables of lines, and without the classes in the names of its functions."""
     consts = tuple(bare(one) if isinstance(one, types.CodeType) else one for one in code.co_consts)
-    return code.replace(co_linetable=b"", co_consts=consts)
+    return code.replace(co_linetable=b"", co_consts=consts, co_qualname=code.co_name)
 
 
 def compiled(path: str, source: bytes | str | ast.Module) -> bytes:
