@@ -16,7 +16,7 @@ _WORD = re.compile(r"write(?=back)|\w+(?:[.-]\w+)*|[?,;:()]")
 #: SRV2, dc01.contoso.com
 _NAME = re.compile(r"[a-z][a-z_-]*\d[\w-]*|[a-z][\w-]*\.[a-z][\w.-]*")
 #: Server 2, site B
-_LATER_ONE = re.compile("[b-z2-9]")
+_LATER_ONE = frozenset("bcdefghijklmnopqrstuvwxyz23456789")
 _PARTING, _MOST_WORDS, _MOST_KNOWN = ",;()", 3, 5_000
 #: Where a clause begins.
 _CLAUSE = r"(?:^|[,:])[-!LJ]*\.?"
@@ -84,7 +84,7 @@ def tells_of_named(text: str) -> bool:
 def meanings(text: str) -> str:
     """Return a letter for the meaning of each expression of a text; a dot where it has none."""
     words = _WORD.findall(text.lower())
-    tried = ("".join(language.meanings(words)) for language in _LANGUAGES)
+    tried = [language.meanings(words) for language in _LANGUAGES]
     return min(tried, key=lambda one: one.count("."))
 
 
@@ -92,11 +92,11 @@ def forget() -> None:
     """Keep nothing of what was read."""
     meanings.cache_clear()
     for one in _LANGUAGES:
-        one.forget()
+        one.clear()
 
 
-class _Language:
-    """The meaning of every expression in one language, and of every beginning of a word."""
+class _Language(dict[str, str]):
+    """The meaning of each expression in one language; it is looked up once, for as many as are kept."""
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._whole: dict[str, str] = {}
@@ -105,16 +105,20 @@ class _Language:
             for one in f"{ANY.get(meaning, '')} {words.get(meaning, '')}".split():
                 said = one.rstrip("*").replace("_", " ")
                 (self._begins if one.endswith("*") else self._whole).setdefault(said, meaning)
+        #: The beginnings by their first two letters; there are no shorter ones.
+        self._by_letters: dict[str, list[str]] = {}
+        for begin in self._begins:
+            self._by_letters.setdefault(begin[:2], []).append(begin)
         #: The first words of what has several.
         self._longer = {one.split(" ", 1)[0] for one in self._whole if " " in one}
-        self._known: dict[str, str] = {}
 
-    def forget(self) -> None:
-        """Keep no word that was looked up."""
-        self._known.clear()
+    def meanings(self, words: Sequence[str]) -> str:
+        """Return the meaning of each expression, of the longest one where several begin with a word."""
+        if self._longer.isdisjoint(words):
+            return "".join(map(self.__getitem__, words))
+        return "".join(map(self.__getitem__, self._expressions(words)))
 
-    def meanings(self, words: Sequence[str]) -> Iterator[str]:
-        """Yield the meaning of each expression, of the longest one where several begin with a word."""
+    def _expressions(self, words: Sequence[str]) -> Iterator[str]:
         index = 0
         while index < len(words):
             count = 1
@@ -122,26 +126,24 @@ class _Language:
                 counts = range(min(_MOST_WORDS, len(words) - index), 1, -1)
                 said = (one for one in counts if " ".join(words[index : index + one]) in self._whole)
                 count = next(said, 1)
-            yield self._meaning(" ".join(words[index : index + count]) if count > 1 else words[index])
+            yield " ".join(words[index : index + count]) if count > 1 else words[index]
             index += count
 
-    def _meaning(self, word: str) -> str:
-        """Return the meaning of an expression; it is looked up once, for as many as are known at a time."""
-        if word not in self._known:
-            if len(self._known) > _MOST_KNOWN:
-                self._known.clear()
-            self._known[word] = self._whole.get(word) or self._alone(word)
-        return self._known[word]
+    def __missing__(self, word: str) -> str:
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+        self[word] = self._whole.get(word) or self._alone(word)
+        return self[word]
 
     def _alone(self, word: str) -> str:
         if word in ":?":
             return word
         if word in _PARTING:
             return ","
-        if _LATER_ONE.fullmatch(word):
+        if word in _LATER_ONE:
             return "b"
-        known = (word[:end] for end in range(len(word), 1, -1))
-        meant = next((self._begins[one] for one in known if one in self._begins), "")
+        begun = (one for one in self._by_letters.get(word[:2], ()) if word.startswith(one))
+        meant = self._begins.get(max(begun, key=len, default=""))
         return meant or ("n" if _NAME.fullmatch(word) else ".")
 
 

@@ -45,15 +45,22 @@ def about(
 ) -> Iterator[Sentence]:
     """Yield each sentence that says of one of ``things`` that it is otherwise by now."""
     held = {one for one in search.holding({thing for thing, *_ in things}) if is_written(one)}
-    for line in all_lines if held else ():
-        if line.text not in held or line.command:
-            continue
-        for one in sentences(line.text):
-            small, numbers, said = one.lower(), numbers_in(one), frozenset(meanings(one))
-            is_named = any(all(word in small for word in words) for words in things)
-            is_later = said & _CHANGED and (said & _LATER or numbers)
-            if is_named and (is_later or (numbers and said & _OTHERWISE)) and not said & _NOT_DONE:
+    told = {text: found for text in held if (found := [*_otherwise(text, things)])}
+    for line in all_lines if told else ():
+        if line.text in told and not line.command:
+            for numbers in told[line.text]:
                 yield Sentence(line, numbers=numbers, until=line.number)
+
+
+def _otherwise(text: str, things: Sequence[Sequence[str]]) -> Iterator[frozenset[int]]:
+    """Yield the numbers of each sentence that says of one of ``things`` that it is otherwise by now."""
+    for one in sentences(text):
+        small = one.lower()
+        if any(all(word in small for word in words) for words in things):
+            numbers, said = numbers_in(one), frozenset(meanings(one))
+            is_later = said & _CHANGED and (said & _LATER or numbers)
+            if (is_later or (numbers and said & _OTHERWISE)) and not said & _NOT_DONE:
+                yield numbers
 
 
 def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
