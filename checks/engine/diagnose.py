@@ -14,6 +14,7 @@ from checks.engine.context.changed_below import Changes
 from checks.engine.context.hearsay import parted
 from checks.engine.context.prose import is_all_prose
 from checks.engine.context.remark import forget
+from checks.engine.context.word_search import WordSearch
 from checks.engine.deadline import NEVER, Deadline
 from checks.engine.finding import Finding
 from checks.engine.judge import Judge
@@ -109,13 +110,14 @@ class Diagnostician:
 
     def _told(self, all_lines: list[Line], deadline: Deadline) -> dict[str, Reading]:
         """Return what the lines tell for each input, be it only quoted, and what in them changes it."""
-        own, quoted = parted(all_lines)
+        search = WordSearch(line.text for line in all_lines)
+        own, quoted = parted(all_lines, search)
         readings = self._readings(own, deadline)
         if quoted:
             told = self._readings(quoted, deadline)
             readings = {name: replace(one, is_hearsay=True) for name, one in told.items()} | readings
         readings = readings or bare_value(self._catalogue, own)
-        changes = Changes(own)
+        changes = Changes(own, search)
         return {name: replace(one, changes=changes.of(one.entry)) for name, one in readings.items()}
 
     def _readings(self, all_lines: list[Line], deadline: Deadline) -> dict[str, Reading]:

@@ -10,6 +10,7 @@ from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.cleaning.secrets import covered
 from checks.engine.context.changed_below import Changes, current
 from checks.engine.context.hearsay import only_quoted, parted
+from checks.engine.context.word_search import WordSearch
 from checks.engine.finding import Finding, Speaker
 from checks.engine.model import Observation, Problem
 from checks.engine.parsing import Value, parsed, settle
@@ -28,7 +29,7 @@ def evaluate(
     texts = {name: covered(text) for name, text in given.items()}
     finding = Evaluator(catalogue, today, locale, partial(read, catalogue)).finding(check_id, texts)
     if finding["status"] == "pass" and any(
-        _own_lines(entry, text) is not None or Changes(lines(text)).of(entry)
+        _own_lines(entry, text) is not None or _changes(text).of(entry)
         for entry, text in ((catalogue.inputs[name], text) for name, text in texts.items())
     ):
         return Evaluator(catalogue, today, locale, partial(_read_own, catalogue)).finding(check_id, texts)
@@ -102,7 +103,7 @@ def _own_lines(entry: InputEntry, text: str) -> Excerpt | None:
     """Return the text without what it quotes; ``None`` where it quotes nothing."""
     if entry.meta.kind == "choice":
         return None
-    own, quoted = parted(lines(text))
+    own, quoted = parted(lines(text), WordSearch(line.text for line in lines(text)))
     return Excerpt(own) if quoted else None
 
 
@@ -113,12 +114,17 @@ def _read(catalogue: Catalogue, entry: InputEntry, text: str) -> tuple[Value, Pr
     if entry.meta.kind == "line" and len(text) > LONGEST_LINE_VALUE:
         raise Problem("too_long", length=len(text), limit=LONGEST_LINE_VALUE)
     found = parsed(entry, text, catalogue.facts_for(entry.meta.facts))
-    found, changed = current(found, Changes(lines(text)).of(entry))
+    found, changed = current(found, _changes(text).of(entry))
     value, problem = settle(entry, found)
     problem = problem or failed_beside(lines(text), found)
     if problem or value is None:
         raise problem or Problem("blank")
     return value, changed
+
+
+def _changes(text: str) -> Changes:
+    all_lines = lines(text)
+    return Changes(all_lines, WordSearch(line.text for line in all_lines))
 
 
 def _without_replaced(check: CheckEntry, given: Mapping[str, str]) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Tell a line that announces an output which is only shown, in the languages that are read."""
 
 import re
+from collections.abc import Container
 
 from checks.engine.context.word_search import WordSearch
 
@@ -157,10 +158,11 @@ for _hints, _says in _ANNOUNCEMENTS:
         _PATTERNS.setdefault(_hint, []).append(_pattern)
 
 
-def announcing(search: WordSearch) -> set[str]:
-    """Return the lines that announce an output that is only shown."""
+def announcing(search: WordSearch, texts: Container[str]) -> set[str]:
+    """Return those of ``texts``, which may be found, that announce an output that is only shown."""
     return {
         text
         for text, hints in search.holding(_PATTERNS).items()
-        if any(says.search(text) for says in dict.fromkeys(one for hint in hints for one in _PATTERNS[hint]))
+        if text in texts
+        and any(says.search(text) for says in dict.fromkeys(one for hint in hints for one in _PATTERNS[hint]))
     }

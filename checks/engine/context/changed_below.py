@@ -81,14 +81,13 @@ class Change(NamedTuple):
 
 
 class Changes:
-    """The lines of a text, in which the commands are looked for that change what an input shows."""
+    """Lines in which the commands are looked for that change what an input shows.
 
-    def __init__(self, all_lines: Sequence[Line]) -> None:
-        self._lines = all_lines
+    ``search`` is over all of them, and may be over more.
+    """
 
-    @cached_property
-    def _search(self) -> WordSearch:
-        return WordSearch(line.text for line in self._lines)
+    def __init__(self, all_lines: Sequence[Line], search: WordSearch) -> None:
+        self._lines, self._search = all_lines, search
 
     def of(self, entry: InputEntry) -> list[Change]:
         """Return the commands of the input's ``changed_by`` that were run, as far as the text tells."""
@@ -115,7 +114,7 @@ class Changes:
         return places
 
     def _where(self, texts: Iterable[str]) -> list[int]:
-        return sorted(index for text in texts for index in self._places[text])
+        return sorted(index for text in texts for index in self._places.get(text, ()))
 
     def _run(self, wanted: Sequence[Sequence[str]], held: Iterable[str]) -> Iterator[Change]:
         for index in self._where(held):

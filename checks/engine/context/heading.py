@@ -29,7 +29,8 @@ _FIRST = re.compile(
 )
 _ALONE = re.compile(r"\.?[ESHWJKj]$")
 #: Between two that are compared.
-_VERSUS = re.compile(r"\W*(?:vs|versus|gegenüber|oproti)\W*", re.IGNORECASE)
+VERSUS = ("vs", "versus", "gegenüber", "oproti")
+_VERSUS = re.compile(rf"\W*(?:{'|'.join(VERSUS)})\W*", re.IGNORECASE)
 
 
 class Heading(Enum):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from checks.engine.context.quoted_source import quoted_lines
 from checks.engine.context.shown_example import shown_lines
 from checks.engine.context.thread import said_by_others
+from checks.engine.context.word_search import WordSearch
 from checks.engine.model import Observation, Problem
 from checks.engine.text import Line
 
@@ -12,20 +13,21 @@ from checks.engine.text import Line
 ONLY_QUOTED = "only_quoted"
 
 
-def hearsay(all_lines: list[Line]) -> set[int]:
+def hearsay(all_lines: list[Line], search: WordSearch) -> set[int]:
     """Return the numbers of the lines that are no evidence of what is: nothing in them passes."""
-    return quoted_lines(all_lines) | shown_lines(all_lines)
+    return quoted_lines(all_lines) | shown_lines(all_lines, search)
 
 
-def parted(all_lines: list[Line]) -> tuple[list[Line], list[Line]]:
+def parted(all_lines: list[Line], search: WordSearch) -> tuple[list[Line], list[Line]]:
     """Return the reader's own lines, blank ones for the others; and those that are hearsay, apart.
 
     What others say of their own systems in the same thread is in neither: not even what is bad counts.
+    ``search`` is over all the lines.
     """
-    others, doubtful = said_by_others(all_lines)
+    others, doubtful = said_by_others(all_lines, search)
     if others:
         all_lines = _without(all_lines, others)
-    numbers = hearsay(all_lines) | doubtful
+    numbers = hearsay(all_lines, search) | doubtful
     if not numbers:
         return all_lines, []
     own = _without(all_lines, numbers)

@@ -1,7 +1,7 @@
 """Tell a page that teaches, which shows outputs as examples, from what somebody says of his own server."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from checks.engine.context.word_search import WordSearch
@@ -87,19 +87,24 @@ def of_reader(text: str) -> bool:
     return not _OF_READER.isdisjoint(_WORD.findall(text))
 
 
-def is_page(printed: Sequence[str]) -> bool:
-    """Return whether lines are a page that teaches; blank ones and commands are left out of them."""
-    search = WordSearch(printed)
-    if _has_head(printed) or _has_furniture(search) or _has_parts(search):
+def is_page(printed: Sequence[str], search: WordSearch) -> bool:
+    """Return whether lines are a page that teaches; blank ones and commands are left out of them.
+
+    ``search`` is over all of them, and may be over more.
+    """
+    texts = {*printed}
+    if _has_head(printed) or _has_furniture(texts & search.holding(_OF_FURNITURE).keys()):
+        return True
+    if _has_parts(texts & search.holding(_PARTS).keys()):
         return True
     # A console and its modules instruct as well, when they are started.
     instructions = (
         one
-        for one in {*filter(_is_order, {*printed}), *_addresses(search)}
+        for one in {*filter(_is_order, texts), *_addresses(texts & search.holding(_OF_YOU_BEGINS).keys())}
         if not (one.endswith("?") or _OF_CONSOLE.search(one))
     )
     is_taught = len([*islice(instructions, _OF_PAGE)]) == _OF_PAGE
-    return is_taught and not any(of_reader(_TEACHES.sub("", one)) for one in printed)
+    return is_taught and not any(of_reader(_TEACHES.sub("", one)) for one in texts)
 
 
 def _is_order(text: str) -> bool:
@@ -109,17 +114,17 @@ def _is_order(text: str) -> bool:
     return is_order and not _FIELD.match(text)
 
 
-def _addresses(search: WordSearch) -> set[str]:
+def _addresses(texts: Iterable[str]) -> set[str]:
     """Return the lines that speak to whoever reads them."""
-    return {one for one in search.holding(_OF_YOU_BEGINS) if _OF_YOU.search(one) or _TEACHES.search(one)}
+    return {one for one in texts if _OF_YOU.search(one) or _TEACHES.search(one)}
 
 
-def _has_furniture(search: WordSearch) -> bool:
-    return any(map(_FURNITURE.fullmatch, search.holding(_OF_FURNITURE)))
+def _has_furniture(texts: Iterable[str]) -> bool:
+    return any(map(_FURNITURE.fullmatch, texts))
 
 
-def _has_parts(search: WordSearch) -> bool:
-    short = {one.strip(_BULLETS + "*:").lower() for one in search.holding(_PARTS) if len(one) < _LONGEST_HEAD}
+def _has_parts(texts: Iterable[str]) -> bool:
+    short = {one.strip(_BULLETS + "*:").lower() for one in texts if len(one) < _LONGEST_HEAD}
     return len(short & _PARTS) > 1
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.context.announcement import announcing
-from checks.engine.context.heading import Heading, compares, heading
+from checks.engine.context.heading import VERSUS, Heading, compares, heading
 from checks.engine.context.instruction import instructions
 from checks.engine.context.own_words import sentences
 from checks.engine.context.page_signs import is_page, of_reader
@@ -36,16 +36,21 @@ _ORDERS = tuple(
 _SMALL = re.compile(r"\b[^\W\d_]{2,}\b")
 
 
-def shown_lines(all_lines: list[Line]) -> set[int]:
-    """Return the numbers of the lines that are only shown: all of a page, or what is announced so."""
-    if is_page([line.text for line in all_lines if line.text and not line.command]):
+def shown_lines(all_lines: list[Line], search: WordSearch) -> set[int]:
+    """Return the numbers of the lines that are only shown: all of a page, or what is announced so.
+
+    ``search`` is over all the lines, and may be over more.
+    """
+    if is_page([line.text for line in all_lines if line.text and not line.command], search):
         return {line.number for line in all_lines}
-    return {*_announced(all_lines), *_compared(all_lines)} | rows_of_wishes(all_lines) | _orders(all_lines)
+    between = {text for text in search.holding(VERSUS) if compares(text)}
+    shown = {*_announced(all_lines, search, between), *_compared(all_lines, between)}
+    return shown | rows_of_wishes(all_lines) | _orders(all_lines, search)
 
 
-def _announced(all_lines: list[Line]) -> Iterator[int]:
+def _announced(all_lines: list[Line], search: WordSearch, between: set[str]) -> Iterator[int]:
     """Yield each line from an announcement to where the text goes on, or the reader says what he has."""
-    begins = _announcements(all_lines) | instructions(all_lines)
+    begins = _announcements(all_lines, search, between) | instructions(all_lines)
     shown, has_output, above = False, False, ""
     for line in all_lines if begins else ():
         text = line.text
@@ -68,10 +73,9 @@ def _is_own(text: str) -> bool:
     )
 
 
-def _compared(all_lines: list[Line]) -> Iterator[int]:
+def _compared(all_lines: list[Line], between: set[str]) -> Iterator[int]:
     """Yield the lines of two outputs that are only compared: nothing says which of them is the reader's."""
     first = 0
-    between = {text for text in {line.text for line in all_lines} if compares(text)}
     for index, line in enumerate(all_lines if between else ()):
         if line.text in between:
             yield from (one.number for one in all_lines[first:index])
@@ -80,37 +84,37 @@ def _compared(all_lines: list[Line]) -> Iterator[int]:
             first = index + 1
 
 
-def _orders(all_lines: list[Line]) -> set[int]:
+def _orders(all_lines: list[Line], search: WordSearch) -> set[int]:
     """Return the numbers of the lines that order somebody to look for a field, and name its value."""
-    found = WordSearch(line.text for line in all_lines).holding(_ORDERS)
     orders = {
         text
-        for text, words in found.items()
+        for text, words in search.holding(_ORDERS).items()
         if any(_FIELD in text[text.lower().find(one) :] for one in words)
     }
     return {line.number for line in all_lines if line.text in orders} if orders else set()
 
 
-def _announcements(all_lines: list[Line]) -> set[int]:
+def _announcements(all_lines: list[Line], search: WordSearch, between: set[str]) -> set[int]:
     """Return the numbers of the lines that announce what is not so, or not the reader's."""
-    prose = [line for line in all_lines if _may_announce(line)]
-    search = WordSearch(line.text for line in prose)
-    found = {text for text in announcing(search) if not _comes_to_the_reader(text)}
-    told = {line.number for line in prose if line.text in found and not _looks_back(line.text)}
-    return told | _headings(all_lines)
-
-
-def _headings(all_lines: list[Line]) -> set[int]:
-    """Return the numbers of the headings of what is not the reader's, or not now."""
+    # Lines repeat: each is looked at once.
+    prose = {*filter(_may_announce, {line.text for line in all_lines if not line.command})}
+    told = {text for text in announcing(search, prose) if not _comes_to_the_reader(text)}
+    told = {text for text in told if not _looks_back(text)} | (between & prose)
+    headings = {text for text in prose - told if _is_other(text, "", "")}
     texts = ["", *(line.text for line in all_lines), ""]
     return {
         line.number
-        for line, above, below in zip(all_lines, texts, texts[2:], strict=False)
-        if _may_announce(line) and (compares(line.text) or _is_other(line.text, above, below))
+        for index, line in enumerate(all_lines if told or headings else ())
+        if not line.command
+        and (
+            line.text in told
+            or (line.text in headings and _is_other(line.text, texts[index], texts[index + 2]))
+        )
     }
 
 
 def _is_other(text: str, above: str, below: str) -> bool:
+    """Tell the heading of what is not the reader's, or not now; what needs no mark depends on its place."""
     return heading(text, is_first=not above, is_alone=not (above or below)) is Heading.OTHER
 
 
@@ -125,12 +129,9 @@ def _comes_to_the_reader(text: str) -> bool:
     return of_reader(text) and bool(_TURNS.search(text) or (end and of_reader(last)))
 
 
-def _may_announce(line: Line) -> bool:
+def _may_announce(text: str) -> bool:
     """Tell what is neither a field, nor a row, nor a question."""
-    text = line.text
-    return bool(text) and not (
-        line.command or " : " in text or text.endswith("?") or "  " in text.strip() or text[0] == "("
-    )
+    return bool(text) and not (" : " in text or text.endswith("?") or "  " in text.strip() or text[0] == "(")
 
 
 def _goes_on(text: str, above: str) -> bool:

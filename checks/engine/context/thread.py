@@ -95,14 +95,13 @@ _OWN = re.compile(
 _OF_MAIL = re.compile(r"\s*(?:on|am|dňa|dne|le) .{0,20}\d", re.IGNORECASE)
 
 
-def said_by_others(all_lines: list[Line]) -> tuple[set[int], set[int]]:
+def said_by_others(all_lines: list[Line], search: WordSearch) -> tuple[set[int], set[int]]:
     """Return the numbers of the lines that somebody else than the author of the question wrote.
 
     Below the last of them, the reader may have put his own output, or whoever answered: those are apart.
     """
     filled = [line for line in all_lines if line.text]
-    found_in = WordSearch(line.text for line in filled).holding(_HINTS)
-    hinted = {text for text in found_in if len(text) <= _LONGEST}
+    hinted = {text for text in search.holding(_HINTS) if len(text) <= _LONGEST}
     hinted -= {line.text for line in filled if line.command}
     places = (place for place, line in enumerate(filled if hinted else ()) if line.text in hinted)
     authors = {place: who for place in places if (who := _author(filled, place)) is not None}

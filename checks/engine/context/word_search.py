@@ -21,13 +21,16 @@ class WordSearch:
         self._small = [*self._alike]
         self._starts = [*accumulate((len(one) + 1 for one in self._small), initial=0)]
         self._whole = "\n".join(self._small)
+        #: Most words that are looked for stand nowhere: what blanks part, each once, is a short text.
+        self._parts = "\n".join({*self._whole.split()})
 
     def holding(self, words: Iterable[str]) -> dict[str, list[str]]:
         """Return the lines that hold any of ``words``, and which; these are in small letters."""
         found: dict[str, list[str]] = {}
         for word in words:
             bare = _small(word)
-            at = self._whole.find(bare)
+            longest = max(bare.split(), key=len, default="")
+            at = self._whole.find(bare) if longest in self._parts else -1
             while at >= 0:
                 index = bisect_right(self._starts, at) - 1
                 for text in self._alike[self._small[index]]:
