@@ -16,6 +16,8 @@ from checks.inputs.writeback_events.raw import (
 
 #: Before a label may stand what a mail or an editor puts before each line.
 _LABEL = re.compile(r"^\s*(?:[-#|*] {1,9}|\d{1,6} {2,9})?([^\s:][^:]{0,40}):\s{0,40}(.*)$")
+#: In whatever tells an event all alone.
+_NUMBER = re.compile(r"\d{3}")
 #: ``Event 33004, PasswordResetService`` above the text in Event Viewer, and how people quote events.
 _HEADING = re.compile(r"\W{0,40}[^\W\d]{1,20} (?P<id>\d{3,5}), (?P<source>[\w ]{3,40})\W{0,3}")
 _QUOTED = re.compile(r"\W{0,40}event ?id:? ?(?P<id>\d{3,5})[:,.]?(?P<message>\s.*)?", re.IGNORECASE)
@@ -129,6 +131,8 @@ class _Reader:
 
     def _is_quoted(self, line: Line) -> bool:
         """Read a line that tells an event all alone; say whether it is one, or explains one."""
+        if not _NUMBER.search(line.text):
+            return False
         patterns = (_HEADING, _INLINE, _INLINE_TURNED, _OF_SOURCE)
         heading = next((found for one in patterns if (found := one.fullmatch(line.text))), None)
         is_of_us = heading and known_source(heading["source"], self.sources)

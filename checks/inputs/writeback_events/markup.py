@@ -7,7 +7,8 @@ from checks.engine.cleaning.copied import with_signs
 from checks.engine.text import Line
 from checks.inputs.writeback_events.raw import Raw
 
-_BEGIN = re.compile(r"<Event[\s>]")
+_OPENS = "<Event"
+_BEGIN = re.compile(rf"{_OPENS}[\s>]")
 _END = "</Event>"
 _FIELDS = {
     "source": re.compile(r"<Provider\s[^<>]{0,200}?\bName=['\"]([^'\"<>]{1,100})['\"]"),
@@ -21,7 +22,9 @@ _TAG = re.compile(r"<[^<>]{0,500}>")
 
 def xml_events(all_lines: list[Line]) -> tuple[list[Raw], list[Line]]:
     """Return the events that stand as XML, and the lines without them."""
-    text = "\n".join(line.text for line in all_lines)
+    text = "\n".join([line.text for line in all_lines])
+    if _OPENS not in text:
+        return [], all_lines
     before, *pieces = _pieces(text)
     found, kept, above = [], [before], before.count("\n")
     for piece in pieces:

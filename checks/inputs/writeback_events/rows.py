@@ -36,8 +36,9 @@ def table_events(all_lines: list[Line]) -> list[Raw]:
 def separated_events(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
     """Return the event of each row of CSV or tab-separated text, be there other text above and below it."""
     filled = [line for line in all_lines if line.text.strip() and not line.command]
+    text = "\n".join([line.text for line in filled])
     found: dict[int, Raw] = {}
-    for separator in _SEPARATORS:
+    for separator in filter(text.__contains__, _SEPARATORS):
         names: list[str] = []
         for number, cells in _rows(filled, separator):
             heading = [common_name(cell) for cell in cells]
