@@ -1,58 +1,15 @@
 """The idle time-out of the firewall or the proxy: a number with its unit, in seconds."""
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 from checks.engine.context.statement import states_what_is
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import Line, lines, shorten
+from checks.engine.text import lines, shorten
+from checks.inputs.idle_timeout.told import configured, said
+from checks.inputs.idle_timeout.value import joined, readings
 
 INPUT = Input(kind="line", facts=("idle_timeouts",))
-
-_UNITS = (
-    (0.001, "ms msec msecs millisecond milliseconds milisekunda milisekundy milisekúnd milisekundu"),
-    (1, "s sec secs second seconds sek sekunda sekundy sekúnd sekundu sekundách"),
-    (60, "m min mins minute minutes minúta minúty minút minútu minútach minuta minuty minut"),
-    (3600, "h hr hrs hour hours hod hodina hodiny hodín hodinu"),
-    (86400, "d day days deň dni dní dňa"),
-)
-_SECONDS = {word: seconds for seconds, words in _UNITS for word in words.split()}
-
-_NUMBER = r"(?:\d{1,3}(?: \d{3}){1,2}|\d{1,9}(?:[.,]\d{1,6})?)(?!\d|[.,:]\d)"
-_VALUE = re.compile(
-    r"(?<![\w.,:/#])(?<![^\W\d_]-)(?:"
-    r"(?P<iso>P(?=T?\d)(?:\d{1,5}D)?(?:T(?:\d{1,5}H)?(?:\d{1,6}M)?(?:\d{1,9}S)?)?)(?!\w)"
-    r"|(?P<clock>(?:\d{1,3}\.)?\d{1,4}:\d\d:\d\d)(?![\d:])(?:\.\d{1,9})?"
-    r"|(?P<short>\d{1,4}:\d\d)(?![\d:])"
-    r"|(?P<packed>(?:\d{1,6}[dhms]){2,4})(?!\w)"
-    rf"|(?P<low>{_NUMBER})(?: ?(?:-|až|to|do) ?(?P<high>{_NUMBER}))?(?P<unit> ?[^\W\d_]{{1,16}})?)",
-    re.IGNORECASE,
-)
-_PART = re.compile(r"(\d+)([DHMS])", re.IGNORECASE)
-#: ``Timeout (sec): 240``, ``idleTimeoutInMinutes: 4``, ``timeout_sec=240``
-_UNIT_BEFORE = re.compile(
-    rf"(?:[(\[]|in[ _-]?|timeout[_-]?)({'|'.join(_SECONDS)})[)\]]?[\"']?\s{{0,9}}[:=]?\s{{0,9}}[\"']?$",
-    re.IGNORECASE,
-)
-#: A time-out of something that the relay does not use.
-_OTHER_PROTOCOL = re.compile(r"(?:udp|icmp|sctp|half-closed)\W{0,3}$", re.IGNORECASE)
-_UPPER_BOUND = re.compile(r"(?:<=?|less than|under|below|up to|menej (?:ako|než)|pod|do)\s?$", re.IGNORECASE)
-#: A number with a colon behind it, or one that begins a line of a list, is a label.
-_LABEL_AFTER = re.compile(r"\s?:")
-_LIST_NUMBER_AFTER = re.compile(r"[.)]\s")
-_JOINS_PARTS = re.compile(r"(?: |, | and | a )?")
-
-
-@dataclass(frozen=True)
-class _Reading:
-    """A time that stands in a line; ``unit`` is the seconds of its unit, 0 where it has none."""
-
-    seconds: float
-    unit: float
-    start: int
-    end: int
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -61,18 +18,20 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``no_value``, ``no_unit``, ``zero``, ``ambiguous``, ``two_part_time``,
     ``upper_bound`` or ``implausible``.
     """
-    found = [
-        Observation(reading.seconds, line.number, line.number, line.text.strip())
+    told = [*configured(text), *said(text)]
+    found = told or [
+        Observation(one.seconds, line.number, line.number, line.text.strip())
         for line in lines(text)
-        for reading in _joined(line, list(_readings(line)))
+        for one in joined(line, list(readings(line)))
     ]
     if not found:
         raise Problem("no_value", found=shorten(text))
     shortest = min(found, key=lambda one: one.value)
     at = (shortest.first_line, shortest.last_line)
-    said = [line for line in lines(text) if not states_what_is(line.text, compares=True)]
-    if said:
-        raise Problem("not_a_statement", (said[0].number, said[0].number), found=shorten(said[0].text))
+    doubted = [line for line in lines(text) if not (told or states_what_is(line.text, compares=True))]
+    if doubted:
+        where = (doubted[0].number, doubted[0].number)
+        raise Problem("not_a_statement", where, found=shorten(doubted[0].text))
     if shortest.value == 0:
         raise Problem("zero", at, found=shorten(shortest.text))
     longest = int(facts["idle_timeouts"]["longest"]["seconds"])
@@ -81,78 +40,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     return [shortest]
 
 
-def _readings(line: Line) -> Iterator[_Reading]:
-    for found in _VALUE.finditer(line.text):
-        before = line.text[: found.start()][-40:]
-        if _OTHER_PROTOCOL.search(before):
-            continue
-        if before.lstrip() == "-":
-            raise Problem("no_value", (line.number, line.number), found=shorten(line.text))
-        if _UPPER_BOUND.search(before):
-            raise _problem("upper_bound", line, found[0])
-        reading = _reading(line, found, before)
-        if reading:
-            yield reading
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` is the configuration of a device, be its unit missing."""
+    try:
+        return bool(configured(text))
+    except Problem:
+        return True
 
 
-def _reading(line: Line, found: re.Match[str], before: str) -> _Reading | None:
-    """Return the time that was found, ``None`` for a number that is part of a name or a list."""
-    if found["short"]:
-        raise _problem("two_part_time", line, found[0])
-    if found["iso"] or found["packed"]:
-        parts = _PART.findall(found[0])
-        return _Reading(sum(int(count) * _SECONDS[unit.lower()] for count, unit in parts), 0, *found.span())
-    if found["clock"]:
-        days, _, clock = found["clock"].rpartition(".")
-        hours, minutes, seconds = map(int, clock.split(":"))
-        return _Reading(int(days or 0) * 86400 + hours * 3600 + minutes * 60 + seconds, 0, *found.span())
-    word = found["unit"] or ""
-    unit = _SECONDS.get(word.strip().lower())
-    if unit is None:
-        if _is_part_of_a_name(line, found, before):
-            return None
-        named = _UNIT_BEFORE.search(before)
-        unit = _SECONDS[named[1].lower()] if named else None
-    if unit is None and float(found["low"].replace(",", ".").replace(" ", "")) == 0:
-        raise _problem("zero", line, found["low"])
-    if unit is None:
-        raise _problem("no_unit", line, found["low"])
-    low = min(_number(line, one, before) for one in (found["low"], found["high"]) if one)
-    length = round(low * unit, 3)
-    return _Reading(int(length) if length == int(length) else length, unit, *found.span())
-
-
-def _is_part_of_a_name(line: Line, found: re.Match[str], before: str) -> bool:
-    """Tell whether a number without a unit is a model (100F), a label (port 443:) or counts a list."""
-    end = found.end("low")
-    attached = (found["unit"] or " ")[0] != " "
-    counts = not before.strip(" #*-") and _LIST_NUMBER_AFTER.match(line.text, end)
-    return bool(attached or counts or _LABEL_AFTER.match(line.text, end))
-
-
-def _number(line: Line, text: str, before: str) -> float:
-    """Return a number; three digits behind a mark or a space may be thousands or another number."""
-    whole, _, decimals = text.replace(",", ".").partition(".")
-    if len(decimals) == 3 and int(whole):
-        raise _problem("ambiguous", line, text)
-    groups = text.split(" ")
-    if len(groups) > 1 and groups[1] != "000" and (len(groups[0]) > 1 or before.strip(" :=(")):
-        raise _problem("ambiguous", line, text)
-    return float("".join(groups).replace(",", "."))
-
-
-def _joined(line: Line, readings: list[_Reading]) -> list[_Reading]:
-    """Add up what is one time in two parts, such as ``4 min 30 s``."""
-    result: list[_Reading] = []
-    for one in readings:
-        last = result[-1] if result else None
-        gap = line.text[last.end : one.start] if last else ""
-        if last and 0 < one.unit < last.unit and one.seconds < last.unit and _JOINS_PARTS.fullmatch(gap):
-            result[-1] = _Reading(last.seconds + one.seconds, one.unit, last.start, one.end)
-        else:
-            result.append(one)
-    return result
-
-
-def _problem(code: str, line: Line, found: str) -> Problem:
-    return Problem(code, (line.number, line.number), found=found)
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether somebody tells the time in a sentence."""
+    return bool(said(text))

@@ -1,0 +1,142 @@
+"""Find the idle time-out of connections in the configuration of a device, or in what is said of one."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.context.statement import states_what_is
+from checks.engine.context.told_choices import is_own, sentences
+from checks.engine.formats.records import records
+from checks.engine.model import Observation, Problem
+from checks.engine.text import Line, lowered, output_lines
+from checks.inputs.idle_timeout.value import joined, readings
+
+_WORDS = ("timeout", "time-out", "ttl", "idle", "inactiv", "inaktiv", "nečinn", "leerlauf", "established")
+#: How a device writes it, in small letters, and the seconds of its unit; another word must stand in the text
+#: where the name alone does not tell the device.
+_KEYS = tuple(
+    (re.compile(key), unit, besides)
+    for key, unit, besides in (
+        # HAProxy, whose numbers are milliseconds
+        (r"\s*timeout\s+(?:client|server|tunnel)\s+(?=\d)", 0.001, ""),
+        # Cisco ASA
+        (r"\s*(?:timeout conn|set connection timeout(?: [a-z-]+ [\d:]+){0,4}? idle)\s+(?=\d)", None, ""),
+        # FortiGate
+        (r"\s*set (?:session-ttl|timeout)\s+(?=\d)|\s*(?:set )?default\s*:?\s+(?=\d)", 1, "session-ttl"),
+        # F5
+        (r"\s*(?:ltm .{0,80}\s)?idle-timeout\s+(?=\d)", 1, "ltm"),
+        # Palo Alto
+        (r"\s*tcp (?:default|session) timeout\s*:\s*(?=\d)|.{0,80}\btimeout-tcp\s+(?=\d)", 1, ""),
+        # Juniper
+        (r".{0,80}\binactivity-timeout\s+(?=\d)", 1, "application"),
+        # Linux, pf, MikroTik
+        (r".{0,80}\bnf_conntrack_tcp_timeout_established\s*[=:]?\s*(?=\d)", 1, ""),
+        (r"\s*tcp[.-]established(?:-timeout)?\s*[:=]?\s*(?=\d)", 1, ""),
+        # Squid, NGINX
+        (r"\s*read_timeout\s+(?=\d)", 1, "http_"),
+        (r"\s*proxy_timeout\s+(?=\d)", 1, ""),
+        # NetScaler
+        (r".{0,200}\s-(?:clt|svr)timeout\s+(?=\d)", 1, ""),
+        # Azure's JSON, Google Cloud
+        (r"\W*idletimeoutinminutes\W{0,40}(?=\d)", 60, ""),
+        (r"\W*tcpestablishedidletimeoutsec\W{0,40}(?=\d)", 1, ""),
+    )
+)
+#: Of its load balancers, gateways and addresses; in minutes.
+_OF_AZURE = "IdleTimeoutInMinutes"
+#: A field whose name tells by itself that it is of TCP, or of idle connections of a device; its unit is told.
+_FIELD = re.compile(
+    r"(?P<name>[^:=|]{0,60}?\b(?:time-?out|ttl)\b(?: value)?(?:\s?[(\[][a-z. ]{1,12}[)\]])?)\s*(?:[:=|]"
+    r"|\s{2,}|\t|\.{2,}).{0,12}?(?=\d)"
+)
+_OF_TCP = re.compile(
+    r"\btcp\b|\b(?:connection|session)s?\b.*\b(?:idle|inactiv)|\b(?:idle|inactiv)\w*\b.*\b(?:connection"
+    r"|session)|session.ttl"
+)
+#: What else times out.
+_OTHER = re.compile(
+    r"udp|icmp|sctp|half|vpn|ssl|ssh|admin|log[io]n|sign|\bsyn\b|wait|shak|verif|discard|reset|portal"
+    r"|user|web|http|dns|xlate|auth"
+    r"|remote|rdp|screen|transitory|console|browser|owa|connect time|cookie|worker|pool"
+)
+_DEVICE = re.compile(
+    r"firewall|proxy|load.?balancer|\bf5\b|\bnat\b|forti|palo|\basa\b|check ?point|sophos|sonicwall"
+    r"|zscaler|squid|haproxy"
+    r"|[po][fp]n?sense|juniper|\bsrx\b|watchguard|barracuda|meraki|mikrotik|netscaler|router|gateway"
+    r"|umg[ea]bung|brán[ay]|\bfw\b"
+)
+_IDLE = r"(?:idle|inactiv\w*|inaktiv\w*|nečinn\w*|neaktívn\w*|leerlauf\w*|ungenutzt\w*|session|tcp)"
+_TIME = r"\d[\d:.,]*\s?[a-zá-ž]{0,12}"
+#: The time-out is of so long; a connection that is idle is cut after so long.
+_SAID = re.compile(
+    rf"{_IDLE}[- ](?:[\w-]+ ){{0,3}}?(?:\w{{0,10}}time-?out|ttl|zeit|limit)\b[^.\d]{{0,50}}?(?P<a>{_TIME})"
+    rf"|(?P<b>{_TIME})(?: of)? {_IDLE}[- ](?:[\w-]+ )?(?:time-?out|ttl|limit)"
+    rf"|(?:drop|cut|clos|kill|tear|expir|disconnect|kapp|trenn|beend|schlie|wirft|ruš|ukonč|zatvor|zahad"
+    rf"|uzav|odpoj)\w*"
+    rf"[^.\d]{{0,60}}?\b(?:after|nach|po)\b[^.\d]{{0,12}}?(?P<c>{_TIME})"
+)
+_RAISED = re.compile(r"\b(?:from|von|z|zo)\b.{1,30}?\b(?:to|auf|na)\b")
+
+
+def configured(text: str) -> list[Observation]:
+    """Return each time-out that the configuration of a device tells, in seconds."""
+    small = lowered(text)
+    if not any(map(small.__contains__, _WORDS)):
+        return []
+    of_azure = records(text) if _OF_AZURE.lower() in small else ()
+    told = ((one, one.get(_OF_AZURE)) for one in of_azure)
+    found = [one.observe(60 * int(minutes), _OF_AZURE) for one, minutes in told if minutes.isdecimal()]
+    return [*found, *_configured(output_lines(text), small)]
+
+
+def said(text: str) -> list[Observation]:
+    """Return each time-out that somebody tells in a sentence, in seconds."""
+    is_about = any(map(lowered(text).__contains__, _WORDS))
+    return [*_said(output_lines(text))] if is_about else []
+
+
+def _configured(own: list[Line], small: str) -> Iterator[Observation]:
+    keys = [(key, unit) for key, unit, besides in _KEYS if besides in small]
+    tunnel = "timeout tunnel" in small
+    for line in own:
+        text = line.text.lower()
+        if not any(map(text.__contains__, (*_WORDS, "default"))):
+            continue
+        for key, unit in keys:
+            found = key.match(text)
+            if found and not (tunnel and found[0].split()[1] in ("client", "server")):
+                yield from _value(line, found.end(), unit)
+                break
+        else:
+            found = _FIELD.match(text)
+            if found and not _OTHER.search(found["name"]) and _is_of_connections(found["name"], small):
+                yield from _value(line, 0, None)
+
+
+def _is_of_connections(name: str, small: str) -> bool:
+    return bool(_OF_TCP.search(name) or (("idle" in name or "inactiv" in name) and _DEVICE.search(small)))
+
+
+def _value(line: Line, start: int, unit: float | None) -> Iterator[Observation]:
+    """Yield the first time behind a name, by the unit that stands with it, or else by the device's own."""
+    rest = line._replace(text=line.text[start:])
+    for one in joined(rest, list(readings(rest, unit)))[:1]:
+        yield Observation(one.seconds, line.number, line.number, line.text.strip())
+
+
+def _said(own: list[Line]) -> Iterator[Observation]:
+    for first, last, sentence in sentences(own):
+        small = sentence.lower()
+        found = _SAID.search(small)
+        if not found or _OTHER.search(found[0]) or not _DEVICE.search(small):
+            continue
+        if not (states_what_is(sentence, compares=True) and is_own(sentence)):
+            continue
+        start = found.start(found.lastgroup or 0)
+        raised = _RAISED.search(small, start - 10)
+        start = raised.end() if raised else start
+        rest = Line(first, sentence[start : found.end() + (40 if raised else 0)])
+        try:
+            times = joined(rest, list(readings(rest)))
+        except Problem:
+            continue
+        yield from (Observation(one.seconds, first, last, sentence) for one in times[:1])
