@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from checks.engine.cleaning.wrapping import WIDTHS
-from checks.engine.formats.separated_format import separated_records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, lines, lowered, shorten
-from checks.inputs.firewall_hosts.action import actions, asks_for, is_action
+from checks.inputs.firewall_hosts.action import actions, asks_for
 from checks.inputs.firewall_hosts.entry import (
     PORT_OF,
     PORTS,
@@ -18,15 +16,11 @@ from checks.inputs.firewall_hosts.entry import (
     address_entry,
     host_entry,
 )
+from checks.inputs.firewall_hosts.listed import is_listed, says_allowed
 
 #: An entry may stand in a list any number of times; its repetitions say the same.
 INPUT = Input(kind="paste", many=True, repeats=True, facts=("writeback_hosts",))
 
-#: A line of a list that has nothing but a name, as a program's list quotes it or alone.
-_BARE_NAME = re.compile(
-    r"\s*[\"']?(?:https?://)?\*?\.?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?/?[\"']?[,;]?\s*",
-    re.IGNORECASE,
-)
 #: What only the output of another command holds; its hosts are no allow list.
 _OTHER_OUTPUT = ("TcpTestSucceeded", "PingSucceeded", "TrackingId")
 #: A command line of a firewall, whose ``#`` starts no comment.
@@ -55,22 +49,24 @@ _PROTOCOLS = re.compile(r"(?<![\w.])(https?|ssl|tls|www)(?![\w.])(?! (?:proxy|in
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether ``text`` is a list of names, or of rules, and nothing else; one is for writeback."""
-    known = _known(facts["writeback_hosts"])
-    if not any(map(lowered(text).__contains__, known)):
-        return False
-    rows = [line for line in lines(text) if line.text.strip()]
-    rules = [[*one.fields.values()] for one in separated_records(rows)]
-    is_list = all(_BARE_NAME.fullmatch(line.text) and not line.command for line in rows)
-    # A longer row may have been broken by a console, and the half of a name would be another one.
-    is_whole = all(len(line.text) < min(WIDTHS) for line in rows)
-    is_table = bool(rules) and is_whole and all(any(map(is_action, cells)) for cells in rules)
-    names = [line.text for line in rows] if is_list else [cell for cells in rules for cell in cells]
-    return (
-        len(rows) > 1
-        and (is_list or is_table)
-        and any(one.strip(" /\"',;:0123456789").lower().endswith(known) for one in names)
+    """Return whether ``text`` is nothing but a list of names, rules or objects, one for writeback."""
+    return _names_ours(lowered(text), facts) and is_listed(
+        [line for line in lines(text) if line.text.strip()]
     )
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether somebody says what is allowed: one of each kind, or one that was copied wrongly."""
+    if not _names_ours(lowered(text), facts):
+        return False
+    table = facts["writeback_hosts"]
+    labels, wrong = table["labels"].values(), table["wrong_hosts"]["article"]
+    said = " ".join(says_allowed(text))
+    return wrong in said or all(f"{one}." in said for one in labels)
+
+
+def _names_ours(small: str, facts: Mapping[str, Any]) -> bool:
+    return any(map(small.__contains__, _known(facts["writeback_hosts"])))
 
 
 @once_per_table

@@ -1,0 +1,97 @@
+"""Tell a list of names, of rules or of objects from any other text that names hosts."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.cleaning.wrapping import WIDTHS
+from checks.engine.context.told_choices import is_own, sentences
+from checks.engine.text import Line, output_lines
+from checks.inputs.firewall_hosts.action import is_action
+from checks.inputs.firewall_hosts.entry import PORT_OF, HostEntry, address_entry, host_entry
+
+_CELLS = re.compile(r"\s{2,}|\s*[\t|;,]\s*")
+_BLANKS = re.compile(r"[\s|;,]+")
+_EDGES = " \t|\"'`*-+•()[]{}<>"
+#: What a rule has besides its names and what is done with them.
+_OF_RULE = frozenset(
+    "tcp udp ip any any4 all host fqdn domain url port ports dport out outbound from to src dst source"
+    " destination on eq rule log proto protocol service https-only tls/443 -> => - : none yes 1 0 x".split()
+) | {*PORT_OF}
+_BULLET = re.compile(r"\s*(?:[*\u2022+] |- )")
+_PORT = re.compile(
+    r"(?:(?:tcp|udp|https?|ssl|tls)[/:_ -]?)?\d{1,5}(?:[/:_ -]?(?:tcp|udp|https?))?", re.IGNORECASE
+)
+#: How a device writes the object of a name: what it is called stands in between.
+_OBJECT = re.compile(
+    r"\s*(?:set (?:wildcard-)?fqdn|fqdn(?: v4| v6)?|acl \S{1,60} (?:ssl::server_name"
+    r"|dstdom\w{1,12})(?: -\w)?|set address \S{1,60} fqdn"
+    r"|address \S{1,60} fqdn|set (?:security )?.{0,60}dns-name|\"?(?:target|destination)fqdns\"?\s*[:=]"
+    r")\s*[\"\[']{0,2}\s*(?=[\"'*.\w-]{1,80}\.)",
+    re.IGNORECASE,
+)
+_LISTED_IN_JSON = re.compile(
+    r"\"(?:target|destination)?(?:fqdn|url|domain|host)(?:name)?s\"\s*:", re.IGNORECASE
+)
+_DENIES = re.compile(r"deny|denied|block|drop|reject|disabled", re.IGNORECASE)
+#: Somebody says that it is allowed, not only wished for.
+_ALLOWED = re.compile(
+    r"\b(?:allow(?:ed|s|ing|list(?:ed)?)?|white-?listed|permit(?:s|ted)?|opened|excluded|exempt\w*"
+    r"|povolen\w*|povolil\w*|freigegeben"
+    r"|freigeschalte\w*|erlaub\w+|zugelassen)\b",
+    re.IGNORECASE,
+)
+_FEWEST_ROWS = 2
+#: So many words that are no name make a sentence.
+_SMALL, _FEWEST = re.compile(r"(?<![\w.*\"-])[^\W\d_A-Z]{2,}(?![\w.*\"-])"), 4
+
+
+def is_listed(rows: list[Line]) -> bool:
+    """Return whether rows without a blank line between them are a list of names, rules or objects."""
+    texts = [row.text for row in rows if row.text.strip()]
+    if any(row.command for row in rows) or any(len(one) in WIDTHS for one in texts):
+        return False
+    if texts[0].lstrip().startswith(("{", "[")):
+        whole = "\n".join(texts)
+        return bool(_LISTED_IN_JSON.search(whole)) and not _DENIES.search(whole)
+    if any(map(_OBJECT.match, texts)):
+        return True
+    # A heading of columns, or of the list, may stand above. Pages put a bullet before each name.
+    head = texts[0]
+    has_head = not _kind(head)
+    is_said = has_head and bool(_ALLOWED.search(head)) and is_own(head)
+    body = [one for one in texts if not (has_head and one == head)]
+    if len(texts) < _FEWEST_ROWS or (any(map(_BULLET.match, texts)) and not is_said):
+        return False
+    return all(map(_kind, body)) and any(_kind(one) == "entry" for one in body)
+
+
+def _kind(text: str) -> str:
+    """Return ``entry`` for a row with a name, ``rule`` for one without, ``""`` for no row of a list."""
+    cells = [one.strip(_EDGES) for one in _CELLS.split(text)]
+    cells = [one for one in cells if one]
+    has_action = any(map(is_action, cells))
+    if not cells:
+        return "rule"
+    words = [one.strip(_EDGES) for one in _BLANKS.split(text)]
+    words = [one for one in words if one]
+    others = [one for one in words if not _is_host(one)]
+    if len(others) == len(words):
+        return "rule" if has_action else ""
+    is_known = all(
+        one.lower() in _OF_RULE or is_action(one) or _PORT.fullmatch(one) or address_entry(one)
+        for one in others
+    )
+    is_row = len(cells) > 2 and has_action and any(map(_is_host, cells))
+    return "entry" if is_known or is_row else ""
+
+
+def _is_host(word: str) -> bool:
+    return isinstance(host_entry(word.strip(_EDGES.replace("*", "")).lower()), HostEntry)
+
+
+def says_allowed(text: str) -> Iterator[str]:
+    """Yield each sentence, in small letters, in which somebody says that what it names is allowed."""
+    for _, _, sentence in sentences(output_lines(text)):
+        is_prose = len(_SMALL.findall(sentence)) >= _FEWEST
+        if is_prose and _ALLOWED.search(sentence) and is_own(sentence):
+            yield sentence.lower()
