@@ -170,11 +170,12 @@ def _recognised(readings: Mapping[str, Reading], all_lines: list[Line]) -> list[
     """Return which lines are whose; what repeats a recognised output is, and what changes it, as well."""
     found = []
     for name, reading in readings.items():
+        chosen = {"answer": _answer(reading)} if reading.entry.meta.kind == "choice" else {}
         texts = {one.excerpt for one in (*reading.good, *(segment for segment, _ in reading.bad))}
         for segment in reading.segments:
             if segment.excerpt in texts:
                 found += [
-                    {"input": name, "first_line": first - up, "last_line": last - up}
+                    {"input": name, "first_line": first - up, "last_line": last - up} | chosen
                     for first, last in ranges_across_blanks(segment.numbers, all_lines)
                     for up in (0, *segment.again)
                 ]
@@ -184,3 +185,9 @@ def _recognised(readings: Mapping[str, Reading], all_lines: list[Line]) -> list[
             if any(map(one.means, reading.observations))
         ]
     return sorted(found, key=lambda one: (one["first_line"], one["last_line"], one["input"]))
+
+
+def _answer(reading: Reading) -> str:
+    """Return the answer that all sentences give; empty where they contradict each other."""
+    told = {str(one.value) for one in reading.observations}
+    return told.pop() if len(told) == 1 else ""

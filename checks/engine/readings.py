@@ -48,7 +48,7 @@ class Reading:
             return None, (grave or [problem for _, problem in self.bad] or [Problem("blank")])[0]
         observations, changed = current(self.observations, self.changes)
         value, contradiction = settle(self.entry, observations)
-        quoted = only_quoted(self.observations) if self.is_hearsay else None
+        quoted = only_quoted(self.observations) if self.is_hearsay and self.observations else None
         return value, next(
             iter([*grave, *filter(None, (self.together, contradiction, quoted, changed))]), None
         )

@@ -27,6 +27,7 @@ _HOST = r"([\w.-]{1,253})"
 _PSPING = re.compile(r"\s*TCP connect statistics for \[?([\w.:-]{1,253}?)\]?:(\d{1,5}):", re.IGNORECASE)
 _PSPING_TYPED = re.compile(rf"\bpsping(?:64)?(?:\.exe)?\b.{{0,80}}?\s{_HOST}:(\d{{1,5}})\b", re.IGNORECASE)
 _LOST = re.compile(r"\s*Sent = (\d{1,9}), Received = (\d{1,9}), Lost = \d", re.IGNORECASE)
+_PORTQRY_TYPED = re.compile(rf"\bportqry(?:\.exe)?\b.{{0,80}}?\s-n {{1,9}}{_HOST}", re.IGNORECASE)
 _PORTQRY_ASKED = re.compile(r"\s*Querying target system called:", re.IGNORECASE)
 _PORTQRY = re.compile(
     r"\s*TCP port (\d{1,5}) \([^()]{1,40}\): ?(LISTENING|NOT LISTENING|FILTERED)\s*", re.IGNORECASE
@@ -79,15 +80,16 @@ def _psping(all_lines: list[Line]) -> Iterator[Told]:
 
 
 def _portqry(all_lines: list[Line]) -> Iterator[Told]:
-    host, is_asked = Line(0, ""), False
+    host, named_in, is_asked = "", None, False
     for line in all_lines:
-        if _PORTQRY_ASKED.match(line.text):
+        if typed := _PORTQRY_TYPED.search(line.text):
+            host, named_in = host_name(typed[1]), line
+        elif _PORTQRY_ASKED.match(line.text):
             is_asked = True
         elif is_asked and line.text:
-            host, is_asked = line, False
+            host, named_in, is_asked = host_name(line.text), line, False
         elif found := _PORTQRY.fullmatch(line.text):
-            is_open, named_in = found[2].upper() == "LISTENING", host if host.text else line
-            yield Told(host_name(host.text), int(found[1]), is_open, line, named_in)
+            yield Told(host, int(found[1]), found[2].upper() == "LISTENING", line, named_in or line)
 
 
 def _in_one_line(all_lines: list[Line]) -> Iterator[Told]:

@@ -9,7 +9,7 @@ from checks.engine.text import Line
 _LONGEST = 400
 #: A field, a row or a line of a program.
 _PRINTED = re.compile(
-    r"\s*[A-Za-z][\w ()/.-]{0,40}\s{1,20}:\s|\s*\S+\s{2,40}\S+\s{2}|\s*[\[{<\"|+]"
+    r"\s*[A-Za-z][\w ()/.-]{0,60}(?:\s{1,20}:\s|:\s{2,40}\S)|\s*\S+\s{2,40}\S+\s{2}|\s*[\[{<\"|+]"
     r"|(?:WARNING|WARNUNG|VERBOSE|ERROR): "
 )
 _WORDS = re.compile(r"\b[^\W\d_]{2,}\b")

@@ -29,6 +29,7 @@ def answers_in(text: str, diagnosis: Diagnosis) -> dict[str, str]:
     cleaned, secret = without_secrets(lines(text))
     original, covered = _LINE_END.split(text), set(secret)
     parts: dict[str, list[str]] = {}
+    chosen = {one["input"]: one["answer"] for one in diagnosis["recognised"] if "answer" in one}
     for one in diagnosis["recognised"]:
         if one["input"] in quoted:
             continue
@@ -36,7 +37,7 @@ def answers_in(text: str, diagnosis: Diagnosis) -> dict[str, str]:
         block = [cleaned[n - 1].text if n in covered else original[n - 1] for n in numbers]
         parts.setdefault(one["input"], []).append("\n".join(block))
     found = {name: "\n\n".join(blocks) for name, blocks in parts.items()}
-    return {name: one for name, one in found.items() if len(one) <= LONGEST_ANSWER}
+    return {name: one for name, one in (found | chosen).items() if 0 < len(one) <= LONGEST_ANSWER}
 
 
 def judge_again(

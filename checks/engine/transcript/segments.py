@@ -19,15 +19,15 @@ class Finder:
         self._catalogue = catalogue
         self.names = [name for name, entry in catalogue.inputs.items() if entry.meta.kind != "choice"]
         self._signs, self._commands = Signs(catalogue), Commands(catalogue)
-        self._facts = {name: catalogue.facts_for(catalogue.inputs[name].meta.facts) for name in self.names}
+        self._facts = {name: catalogue.facts_for(one.meta.facts) for name, one in catalogue.inputs.items()}
         self._asks = {
             (name, question): ask
-            for name in self.names
+            for name in catalogue.inputs
             for question in ("recognise", "resembles", "tells")
             if (ask := getattr(catalogue.inputs[name].module, question, None))
         }
         self._with_form = [name for name in self.names if self._has(name, "resembles")]
-        self._with_sentences = [name for name in self.names if self._has(name, "tells")]
+        self._with_sentences = [name for name in catalogue.inputs if self._has(name, "tells")]
         self._without_signs = [
             name
             for name in self.names
@@ -48,6 +48,9 @@ class Finder:
         signed = set().union(*claims)
         for name in sorted(signed):
             yield from self._parted(name, passage, claims)
+        if len(typed) > 1 and not passage.outputs:
+            command = Excerpt(passage.above)
+            typed = {name for name in typed if self._may_be(name, command)} or typed
         for name in sorted(typed - signed):
             if len(typed) == 1 or self._has(name, "recognise"):
                 left = [passage.outputs[index] for index in self._free(name, passage, claims)]

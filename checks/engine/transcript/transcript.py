@@ -19,9 +19,9 @@ _RULES = ("#", "=", "*", "-")
 _UNFINISHED = ("|", "{", "(", ",", ";", "=", "+", "`", "^")
 #: ``$x = Get-Service`` prints nothing; ``$x``, typed further down, prints what it found, and ``$x.Status``
 #: a part of it. What counts or goes through it prints something else.
-_KEEPS = re.compile(r"\s*\$(\w{1,40}) {0,9}=(?!=) {0,9}")
+_KEEPS = re.compile(r"\s*(?:\[\w{1,20}\] ?)?\$(\w{1,40}) {0,9}=(?!=) {0,9}")
 _SHOWS = re.compile(
-    r"\s*\$(\w{1,40})(?=(?:\.\w{1,60})?([.[][\w.\[\]]{1,80})? {0,9}"
+    r"\s*\$(\w{1,40})(?=(?:\.\w{1,60})?([.[][\w.\[\]']{1,80})? {0,9}"
     r"(?:$|\| {0,9}(?:f[ltw]|(?:format|select|sort|where|out|convertto)(?:-\w{1,20})?)\b))",
     re.IGNORECASE,
 )
@@ -118,14 +118,18 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
         first = typed[0].text if typed else ""
         shows = _SHOWS.match(first)
         # A part of a part that is a single value tells no more than that.
-        if shows and shows[2] and sum(bool(line.text) for line in all_lines[below:end]) < _FEWEST:
+        if shows and shows[2] and 0 < sum(bool(line.text) for line in all_lines[below:end]) < _FEWEST:
             shows = None
         if shows and (earlier := kept.get(shows[1].lower())):
             typed = [_filled_in(typed[0], shows, earlier), *typed[1:]]
             above = [*earlier, *typed]
         elif keeps := _KEEPS.match(first):
             kept[keeps[1].lower()] = typed
-        yield Passage(above, heading, list(outputs(all_lines[below:end], typed, again)))
+        printed = list(outputs(all_lines[below:end], typed, again))
+        if typed and not printed and end < len(all_lines) and all_lines[end].command:
+            # The next prompt, without which the text may only end too early.
+            above = [*above, Line(all_lines[end].number, "", command=True)]
+        yield Passage(above, heading, printed)
 
 
 def _filled_in(line: Line, shows: re.Match[str], kept: Sequence[Line]) -> Line:

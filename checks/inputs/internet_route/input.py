@@ -1,7 +1,71 @@
-"""One of the answers asked first."""
+"""One of the answers asked first: how the server reaches the internet."""
 
-from checks.engine.model import Input
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from checks.engine.context.told_choices import told_choices
+from checks.engine.model import Input, Observation
+from checks.engine.text import lowered, output_lines
 from checks.engine.values.choice import choice_of
+
+#: A proxy on the way out; no program of that name that lets others in, and none that nobody notices.
+_A_PROXY = (
+    r"(?:[\w/-]+ ){0,4}?(?<!application )(?<!app )(?<!reverse )(?<!transparent )"
+    r"(?:\w{1,20}-?)?proxy(?:server)?\b"
+)
+_PROXY = re.compile(
+    rf"\b(?:through|via|behind|over|use|uses|using|über|hinter|durch|nutzt|nutzen|verwendet|cez|za|přes"
+    rf"|používa\w*) {_A_PROXY}"
+    r"|\bproxy(?:server)? (?:is |ist |je )?(?:mandatory|required|obligatory|pflicht|povinn[áýé])"
+    r"|\bno direct (?:internet|way|access|connection|route|outbound|egress|path)"
+    r"|\b(?:kein\w*|ohne) direkte\w* (?:internet|zugang|zugriff|verbindung|weg)"
+    r"|\b(?:nemá|nemajú|nemáme|bez|nie je|nemají|není) (?:povolený )?p(?:riam|řím)\w+ (?:prístup|přístup"
+    r"|internet|pripojeni|připojen)"
+)
+_DIRECT = re.compile(
+    r"\b(?:no|without|any|not (?:behind|using|use)|don't (?:have|use)|kein\w*|ohne|bez|nemáme|nemá)"
+    r" (?:(?:a|an|any|web|http|žiadn\w+|žádn\w+) ){0,2}proxy\b(?! server)"
+    r"|\b(?:goes?|going|connects?|out) (?:out )?(?:straight|directly|direct)\b|\b(?:has|have"
+    r"|with) (?!no )(?:\w+ )?direct internet"
+    r"|\bdirekt (?:ins|zum|ans) internet|\bpriamo (?:na|do) internet|\bpřímo (?:na|do) internet"
+)
+_WORDS = ("proxy", "direct", "direkt", "priam", "přím")
+#: Whose way it is.
+_ITS = re.compile(
+    r"server|\bbox\b|\bhost\b|machine|\bvm\b|everything|\ball\b|traffic|outbound|internet|\bwe\b|\bour\b"
+    r"|connect\b|network|netz"
+    r"|\bwir\b|alles|verkehr|všetko|všechno|komunik|prevádzk|\bmáme\b|\bu nás\b|siet|síť|síti|sync"
+)
+#: The way of somebody or something else, or one that was taken once, to try.
+_NOT_ITS = re.compile(
+    r"browser|laptop|workstation|\bclients?\b|\busers?\b|\bpcs?\b|winhttp|netsh|bypass|except|exempt"
+    r"|exclu|unless|\btry|tried|test"
+    r"|\bif\b|\bwhen\b|maybe|perhaps|probably|\bmight\b|\bcould\b|\bwould\b|\bshould\b|no longer|used to"
+    r"|\bwas\b|\bwere\b|until"
+    r"|remov|disabl|\bcheck|\bset (?:the|a)\b|\bconfigure (?:the|a)\b|other|second"
+    r"|ausgenommen|umgeh|\bwenn\b|\bfalls\b|sollte|vielleicht|ander|výnimk|obch[áa]d|možno|\bak\b|\bkeď\b"
+    r"|\bmal[ao]?\b|in[áýeé]\b|když|jin[áýé]\b"
+)
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a sentence tells how the writer's server goes out."""
+    return any(_told(text))
+
+
+def _told(text: str) -> list[Observation]:
+    is_about = any(map(lowered(text).__contains__, _WORDS))
+    return [*told_choices(output_lines(text), _route)] if is_about else []
+
+
+def _route(sentence: str) -> str:
+    small = sentence.lower()
+    if not _ITS.search(small) or _NOT_ITS.search(small):
+        return ""
+    is_direct = _DIRECT.search(small)
+    return "proxy" if _PROXY.search(small) and not is_direct else "direct" if is_direct else ""
+
 
 INPUT = Input(
     kind="choice",
@@ -11,4 +75,4 @@ INPUT = Input(
     default="direct",
 )
 
-parse = choice_of(*INPUT.choices)
+parse = choice_of(*INPUT.choices, told=_told)

@@ -1,11 +1,12 @@
-"""The preferred domain controllers of a connector, as they stand in its dialog."""
+"""The preferred domain controllers of a connector, as its dialog or somebody who looked at it tells them."""
 
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checks.engine.context.told_choices import is_own, sentences
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import Line, output_lines, shorten
+from checks.engine.text import Line, lowered, output_lines, shorten
 from checks.engine.values.host_name import host_name
 
 INPUT = Input(kind="paste", many=True)
@@ -13,6 +14,22 @@ INPUT = Input(kind="paste", many=True)
 _SEPARATOR = re.compile(r"[,;\t]")
 #: What to write for a list with nothing in it; blank text means that nothing was entered.
 _EMPTY = ("-", "none")
+_WORDS = ("prefer", "bevorzugt", "upřednost")
+#: What makes a sentence or a label one of the list.
+_OF_LIST = re.compile(rf"{'|'.join(_WORDS)}|\blist(?:e|ed|s)?\b|zoznam|seznam")
+_NO_HOSTS = re.compile(
+    r"(?:\b(?:list|liste|zoznam|seznam)\b[^.]{0,20}|:\s{0,9})\(?(?:empty|leer|none|keine|prázdn\w+)\b"
+    r"|:\s{0,9}-$"
+)
+#: A name with a number or a domain, or an address.
+_HOST = re.compile(
+    r"(?<![\w./\\@-])(?:[a-z][\w-]*(?:\d[\w-]*)?(?:\.[a-z][\w-]*)+|[a-z][\w-]*\d[\w-]*"
+    r"|\d+(?:\.\d+){3})(?![\w\\@-])"
+)
+#: What is not in the list is told as well.
+_DENIED = re.compile(
+    r"\b(?:not|isn't|aren't|except|without|nicht|ohne|kein\w*|nie|nie je|není|nejsou|bez|okrem|kromě)\b"
+)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -23,7 +40,33 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     written = output_lines(text)
     if [line.text.strip().lower() for line in written] in [[word] for word in _EMPTY]:
         return []
-    return [one for line in written for one in _hosts(line)]
+    told = _told(text)
+    return [one for line in written for one in _hosts(line)] if told is None else told
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a sentence or a label tells which ones they are, or that there are none."""
+    return _told(text) is not None
+
+
+def _told(text: str) -> list[Observation] | None:
+    """Return the hosts of each sentence about the list; ``None`` where none tells of it."""
+    if not any(map(lowered(text).__contains__, _WORDS)):
+        return None
+    found: list[Observation] = []
+    is_empty = is_about = False
+    for first, last, sentence in sentences(output_lines(text)):
+        small = sentence.lower()
+        hosts = _HOST.findall(small)
+        is_bare = bool(hosts) and not _HOST.sub("", small).strip(" -*,;\u2022")
+        is_about = bool(_OF_LIST.search(small)) or (is_about and is_bare)
+        if not (is_about and is_own(sentence)):
+            continue
+        if hosts and _DENIED.search(small):
+            return None
+        is_empty = is_empty or bool(_NO_HOSTS.search(small))
+        found += [Observation(host, first, last, sentence, host) for host in hosts]
+    return found if found or is_empty else None
 
 
 def _hosts(line: Line) -> Iterator[Observation]:

@@ -10,9 +10,12 @@ from checks.inputs.proxy_settings.setting import setting_of
 
 #: How ``Select-String`` prints a line of a file.
 _PREFIX = re.compile(r"^\s{0,9}(?:> )?(\S[^<>]{0,300}?\.config):\d{1,6}:")
-_FILE = re.compile(r"[\w:\\. ()$~-]{0,300}\.config\b", re.IGNORECASE)
-#: The path of a file alone on a line, above what stands in it.
-_CAPTION = re.compile(r"[\s#>*`\"']{0,9}[A-Za-z]:\\[^<>:\n]{1,300}?\.config[\s:*`\"']{0,9}", re.IGNORECASE)
+_FILE = re.compile(
+    r"(?:\b[A-Za-z]:|\$env:\w{1,20}|%\w{1,20}%)\\[^<>:\"|?*\n]{1,250}?\.config\b|[\w.]{1,80}\.config\b",
+    re.IGNORECASE,
+)
+#: A name that several files have.
+_AMBIGUOUS, _OF_64_BITS = "machine.config", "framework64\\v4.0.30319\\config\\machine.config"
 _BEGINS = re.compile(r"<defaultProxy\b", re.IGNORECASE)
 _ENDS = re.compile(r"</defaultProxy\s*>|<defaultProxy\b[^<>]{0,500}/>", re.IGNORECASE)
 _REMARK = re.compile(r"<!--.{0,5000}?-->", re.DOTALL)
@@ -34,11 +37,10 @@ def blocks(all_lines: list[Line], files: Mapping[str, Any]) -> Iterator[Observat
     caption: Line | None = None
     while index < len(all_lines):
         line = all_lines[index]
-        is_caption = ".config" in line.text and bool(_CAPTION.fullmatch(line.text))
-        named = _PREFIX.match(line.text)
-        named = named or (_FILE.search(line.text) if line.command or is_caption else None)
-        place = place_of(named[0], files) if named else place
-        caption = line if is_caption else None if named else caption
+        printed = _PREFIX.match(line.text)
+        named = printed[1] if printed else named_file(line)
+        place = place_of(named, files) if named else place
+        caption = line if named and not (printed or line.command) else None if named else caption
         if line.command or not _BEGINS.search(line.text):
             index += 1
             continue
@@ -52,6 +54,17 @@ def blocks(all_lines: list[Line], files: Mapping[str, Any]) -> Iterator[Observat
     if not found and all(one in whole for one in _WHOLE):
         first, *_, last = [line.number for line in all_lines if line.text.strip()]
         yield setting_of(place, "").seen(first, last, "<configuration>")
+
+
+def named_file(line: Line) -> str:
+    """Return the file that a command or a sentence above a block names last, as far as that tells which."""
+    if ".config" not in line.text.lower() or line.text.lstrip().startswith("<"):
+        return ""
+    found = _FILE.findall(line.text)
+    if _AMBIGUOUS in found and "framework64" in line.text.lower():
+        return _OF_64_BITS
+    telling = [one for one in found if one.lower() != _AMBIGUOUS]
+    return telling[-1] if telling else found[-1] if found and line.command else ""
 
 
 def is_whole(block: str) -> bool:

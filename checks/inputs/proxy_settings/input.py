@@ -11,6 +11,7 @@ from checks.engine.text import clean, lines, shorten
 from checks.inputs.proxy_settings.blocks import blocks, is_whole, place_of
 from checks.inputs.proxy_settings.of_user import of_user
 from checks.inputs.proxy_settings.setting import setting_of
+from checks.inputs.proxy_settings.unset import unset
 from checks.inputs.proxy_settings.winhttp import advanced, winhttp
 from checks.inputs.proxy_settings.wizard_log import of_wizard
 
@@ -46,7 +47,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     printed, all_lines = records(text), lines(text)
     found = [_of_record(one, files) for one in printed if one.has("File") and one.has("DefaultProxy")]
     found = [*(found or blocks(all_lines, files)), *winhttp(all_lines)]
-    found += of_wizard(all_lines)
+    found += [*of_wizard(all_lines), *unset(all_lines, files)]
     found += [advanced(one) for one in printed if one.has("ProxyIsEnabled")]
     found += [of_user(one) for one in printed if one.has("ProxyEnable")]
     if not found:

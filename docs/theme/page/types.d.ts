@@ -27,7 +27,7 @@ export interface Finding {
 /** What Python says of a whole text, the worst first. */
 export interface Diagnosis {
   summary: { status: Status; counts: Record<Status, number> };
-  recognised: { input: string; first_line: number; last_line: number }[];
+  recognised: { input: string; first_line: number; last_line: number; answer?: string }[];
   unrecognised_lines: [number, number][];
   findings: Finding[];
   secrets?: [number, number][];

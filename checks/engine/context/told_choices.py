@@ -1,0 +1,68 @@
+"""Find the sentences in which somebody answers a question of his own, instead of choosing the answer."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate
+
+from checks.engine.context.prose import is_printed
+from checks.engine.context.remark import Remark, meanings, remark
+from checks.engine.model import Observation
+from checks.engine.text import Line
+
+#: Returns which of the choices a sentence tells, if any.
+Tells = Callable[[str], str]
+#: Where a sentence ends, and a line of a list begins.
+_END, _ITEM = re.compile(r"(?<=[.!?;])[\"')]{0,2}\s+"), re.compile(r"\s*[-*\u2022]\s")
+#: What may stand before a sentence, unlike before a value of a program: a quotation mark, a ticked box.
+_QUOTE = re.compile(r"\s*(?:\"(?![^\"]*\"\s*:)|\[[ x]?\]\s|[\u2610-\u2612]\s?)")
+_LONGEST = 600
+#: It is asked or supposed, of others, of some time ago, how it ought to be, or somebody only says so.
+_NOT_SO = re.compile(r"[?OoSHhWumj]|E.?G")
+_ADVICE = re.compile(
+    r"\b(?:recommend|suggest|advis|article|docs?\b|documentation|guide|example|empf[ie]hl|empfohl|laut|odporúč|doporuč"
+    r"|podľa|podle)",
+    re.IGNORECASE,
+)
+
+
+def told_choices(all_lines: Iterable[Line], told: Tells) -> Iterator[Observation]:
+    """Yield the choice that each sentence tells of the writer's own; a sentence may go on over lines."""
+    for first, last, sentence in sentences(all_lines):
+        answer = told(sentence)
+        if answer and is_own(sentence):
+            yield Observation(answer, first, last, sentence)
+
+
+def is_own(sentence: str) -> bool:
+    """Return whether a sentence says what is so, now, and of the writer's own."""
+    is_of_others = remark(sentence) in (Remark.OF_OTHERS, Remark.SINCE)
+    return not (is_of_others or _NOT_SO.search(meanings(sentence)) or _ADVICE.search(sentence))
+
+
+def sentences(all_lines: Iterable[Line]) -> Iterator[tuple[int, int, str]]:
+    """Yield the first and the last line of each sentence that somebody wrote, and the sentence."""
+    above: list[Line] = []
+    for line in all_lines:
+        is_prose = bool(line.text) and not line.command and not is_printed(_QUOTE.sub("", line.text))
+        if not is_prose or _ITEM.match(line.text):
+            yield from _within(above)
+            above = []
+        if is_prose:
+            above.append(line)
+        if line.text.endswith(":"):
+            yield from _within(above)
+            above = []
+    yield from _within(above)
+
+
+def _within(own: list[Line]) -> Iterator[tuple[int, int, str]]:
+    whole = "\n".join(line.text for line in own)
+    starts = [*accumulate((len(line.text) + 1 for line in own), initial=0)]
+    begins = 0
+    for ends in [*(one.end() for one in _END.finditer(whole)), len(whole)]:
+        sentence = " ".join(whole[begins:ends].split())
+        if sentence and len(sentence) <= _LONGEST:
+            first, last = (own[bisect_right(starts, at) - 1].number for at in (begins, ends - 1))
+            yield first, last, sentence
+        begins = ends
