@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 
+from checks.engine.cleaning.wrapping import fills_a_console
 from checks.engine.context.prose import is_printed
 from checks.engine.context.remark import Remark, meanings, remark
 from checks.engine.model import Observation
@@ -57,6 +58,9 @@ def sentences(all_lines: Iterable[Line]) -> Iterator[tuple[int, int, str]]:
 
 
 def _within(own: list[Line]) -> Iterator[tuple[int, int, str]]:
+    # A console may have broken it within a name.
+    if fills_a_console([line.text for line in own[:-1]]):
+        return
     whole = "\n".join(line.text for line in own)
     starts = [*accumulate((len(line.text) + 1 for line in own), initial=0)]
     begins = 0

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checks.engine.cleaning.wrapping import WIDTHS
+from checks.engine.cleaning.wrapping import fills_a_console
 from checks.engine.context.told_choices import is_own, sentences
 from checks.engine.text import Line, output_lines
 from checks.inputs.firewall_hosts.action import is_action
@@ -48,7 +48,7 @@ _SMALL, _FEWEST = re.compile(r"(?<![\w.*\"-])[^\W\d_A-Z]{2,}(?![\w.*\"-])"), 4
 def is_listed(rows: list[Line]) -> bool:
     """Return whether rows without a blank line between them are a list of names, rules or objects."""
     texts = [row.text for row in rows if row.text.strip()]
-    if any(row.command for row in rows) or any(len(one) in WIDTHS for one in texts):
+    if any(row.command for row in rows) or fills_a_console(texts):
         return False
     if texts[0].lstrip().startswith(("{", "[")):
         whole = "\n".join(texts)
