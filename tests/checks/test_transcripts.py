@@ -50,12 +50,13 @@ def test_inputs_with_signs_are_recognised() -> None:
 def test_one_of_each_is_recognised_in_full(seed: int, between: str) -> None:
     """One example of each input, in random order: every line is somebody's, unless it only tells of an output."""
     pick = random.Random(seed)  # noqa: S311 - an order to try, no secret
-    names = sorted(TEXTS)
-    pick.shuffle(names)
     outputs = {
-        name: [one for one in TEXTS[name] if not (is_sentence(name, one) or stands_alone(name, one))]
-        for name in names
+        name: found
+        for name in sorted(TEXTS)
+        if (found := [one for one in TEXTS[name] if not (is_sentence(name, one) or stands_alone(name, one))])
     }
+    names = [*outputs]
+    pick.shuffle(names)
     diagnosis = diagnose(between.join(pick.choice(outputs[name]) for name in names))
 
     assert set() == set(names) - {one["input"] for one in diagnosis["recognised"]}

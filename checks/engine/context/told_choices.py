@@ -19,10 +19,11 @@ _END, _ITEM = re.compile(r"(?<=[.!?;])[\"')]{0,2}\s+"), re.compile(r"\s*[-*\u202
 _QUOTE = re.compile(r"\s*(?:\"(?![^\"]*\"\s*:)|\[[ x]?\]\s|[\u2610-\u2612]\s?)")
 _LONGEST = 600
 #: It is asked or supposed, of others, of some time ago, how it ought to be, or somebody only says so.
-_NOT_SO = re.compile(r"[?OoSHhWumj]|E.?G")
+_NOT_SO = re.compile(r"[?OoSHhumj]|(?<!-)W|E.?G")
 _ADVICE = re.compile(
-    r"\b(?:recommend|suggest|advis|article|docs?\b|documentation|guide|example|empf[ie]hl|empfohl|laut|odporúč|doporuč"
-    r"|podľa|podle)",
+    r"\b(?:recommend|suggest|advis|article|docs?\b|documentation|guide|example|empf[ie]hl|empfohl|laut|odporúč"
+    r"|doporuč|podľa|podle|\byou (?:have|need|must|can|should)|\b(?:says|wants|requires|asks|rather|plan|wish|will)\b"
+    r"|'d\b)",
     re.IGNORECASE,
 )
 

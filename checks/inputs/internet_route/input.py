@@ -39,13 +39,13 @@ _ITS = re.compile(
 )
 #: The way of somebody or something else, or one that was taken once, to try.
 _NOT_ITS = re.compile(
-    r"browser|laptop|workstation|\bclients?\b|\busers?\b|\bpcs?\b|winhttp|netsh|bypass|except|exempt"
-    r"|exclu|unless|\btry|tried|test"
+    r"browser|laptop|colleague|kolleg|koleg|at home|friend|workstation|\bclients?\b|\busers?\b|\bpcs?\b|winhttp|netsh"
+    r"|bypass|except|exempt|exclu|unless|\btry|tried|test"
     r"|\bif\b|\bwhen\b|maybe|perhaps|probably|\bmight\b|\bcould\b|\bwould\b|\bshould\b|no longer|used to"
     r"|\bwas\b|\bwere\b|until"
     r"|remov|disabl|\bcheck|\bset (?:the|a)\b|\bconfigure (?:the|a)\b|other|second"
     r"|ausgenommen|umgeh|\bwenn\b|\bfalls\b|sollte|vielleicht|ander|výnimk|obch[áa]d|možno|\bak\b|\bkeď\b"
-    r"|\bmal[ao]?\b|in[áýeé]\b|když|jin[áýé]\b"
+    r"|\bmal[ao]?\b|\bj?in[áýeé]\b|když"
 )
 
 

@@ -24,7 +24,7 @@ _OFF = re.compile(
 )
 _ON = re.compile(
     r"\b(?:checked|ticked|selected|enabled|set|active|yes|true|ja|aktiv(?:iert)?|angehakt|gesetzt|áno|ano"
-    r"|zapnut\w*|za(?:čiark|škrt)nut\w*)\b|^\W{0,6}\b(?:on|ein|1)\b|\[x\]|[\u2611\u2713\u2714]"
+    r"|zapnut\w*|za(?:čiark|škrt)nut\w*)\b|(?:^\W{0,6}|\bis )(?:on|ein|1)\b|\[x\]|[\u2611\u2713\u2714]"
 )
 _GAP = re.compile(r"[,;.](?:\s|$)")
 _LONGEST_GAP = 60
