@@ -8,6 +8,7 @@ from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
 _NAME = re.compile(r"[A-Za-z][\w .()/-]{0,60}")
+_LONGEST_NAME = 61
 #: How scripts and hands write one; quotes, variables and paths stand where a value is set and none printed.
 _TYPED = re.compile(
     r"\s*(?P<name>[A-Za-z][\w.-]{1,60}?|[A-Za-z][\w .()/-]{1,60}?(?=\s{1,60}=))"
@@ -87,8 +88,14 @@ def _field(text: str) -> tuple[str, str] | None:
     """Return the name and the value of a line that begins with a field."""
     name, colon, value = text.partition(":")
     name = name.strip()
-    is_field = colon and not value[:1].strip() and _NAME.fullmatch(name)
+    is_field = colon and not value[:1].strip() and _is_name(name)
     return (name, value.strip()) if is_field else None
+
+
+def _is_name(name: str) -> bool:
+    # Most are nothing but letters, which is found fast.
+    is_word = name.isascii() and name.isalpha() and len(name) <= _LONGEST_NAME
+    return is_word or bool(_NAME.fullmatch(name))
 
 
 def empty_field(line: Line) -> str:

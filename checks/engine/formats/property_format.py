@@ -21,9 +21,9 @@ def property_records(all_lines: list[Line]) -> Iterator[Record]:
     filled = [line for line in all_lines if line.text.strip()]
     end = Line(0, "", command=True)
     for typed, (value, following) in zip(filled, pairwise([*filled[1:], end]), strict=False):
-        asked = _ASKED.search(typed.text) if typed.command else None
         is_alone = following.command or following.number > value.number + 1
-        if asked and is_alone and not value.command:
+        is_asked = typed.command and is_alone and not value.command
+        if is_asked and (asked := _ASKED.search(typed.text)):
             name, whom = asked[1] or asked[3], typed.text[: asked.start()].strip()
             if fields and (whom != asked_of or name in fields):
                 yield _record(fields, rows)

@@ -31,6 +31,8 @@ def separated_records(all_lines: list[Line]) -> list[Record]:
         if line.text.strip() and not line.command and not line.text.lstrip().startswith("#TYPE")
     )
     filled = [*islice(rows, 3)]
+    if not any(one in line.text for line in filled for one in _SEPARATORS):
+        return []
     if _has_title(filled):
         filled = filled[1:]
     separators = [one for one in _SEPARATORS if one in filled[0].text] if len(filled) > 1 else []
@@ -65,7 +67,8 @@ def _has_title(first: list[Line]) -> bool:
 
 def _is_head(first: list[Line]) -> bool:
     """Tell whether the first line has as many cells as those below it, or bars of its own."""
-    counts = [{len(cells) for _, cells in _rows(first, one)} for one in _SEPARATORS]
+    separators = [one for one in _SEPARATORS if one in first[0].text]
+    counts = [{len(cells) for _, cells in _rows(first, one)} for one in separators]
     return "|" in first[0].text or any(len(one) == 1 and max(one) > 1 for one in counts)
 
 
@@ -77,5 +80,6 @@ def _fits(cells: list[str], names: list[str], separator: str) -> bool:
 
 def _rows(filled: list[Line], separator: str) -> Iterator[tuple[int, list[str]]]:
     for line in filled:
-        cells = next(csv.reader([line.text.lstrip(" ")], delimiter=separator), [])
+        row = line.text.lstrip(" ")
+        cells = next(csv.reader([row], delimiter=separator), []) if '"' in row else row.split(separator)
         yield line.number, [cell.strip() for cell in cells]
