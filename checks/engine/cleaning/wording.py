@@ -11,5 +11,8 @@ def plain(text: str) -> str:
 
     A line that ends behind a hyphen goes on without a blank.
     """
-    line = _BROKEN.sub("-", " ".join(text.lower().split()))
-    return _SHORT.sub(" not", line.replace("can't", "can not").replace("cannot", "can not"))
+    line = " ".join(text.lower().split())
+    if "- " in line:
+        line = _BROKEN.sub("-", line)
+    line = line.replace("can't", "can not").replace("cannot", "can not")
+    return _SHORT.sub(" not", line) if "n't" in line else line

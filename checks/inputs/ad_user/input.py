@@ -1,13 +1,12 @@
 """The account of a user in the domain, as ``Get-ADUser`` prints its fields."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import clean, last_above, lines, shorten
+from checks.engine.text import clean, last_above, lines, lowered, shorten
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import FIELDS, SET_AT, AdUser
 from checks.inputs.ad_user.joined import joined
@@ -93,10 +92,7 @@ _ON_REQUEST = (
 )
 #: Names that several users may have: they stand for one where no other is shown.
 _OTHER_NAMES = ("name", "displayname", "cn")
-_NOT_FOUND = re.compile(
-    r"Cannot find an object with identity|ADIdentityNotFoundException|IdentityNotFound|NET HELPMSG 2221",
-    re.IGNORECASE,
-)
+_NOT_FOUND = ("cannot find an object with identity", "identitynotfound", "net helpmsg 2221")
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -114,7 +110,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if not found and not others:
         if accounts:
             raise Problem("not_a_user", (accounts[0].first_line, accounts[-1].last_line))
-        if _NOT_FOUND.search(clean(text)):
+        if _is_not_found(text):
             raise Problem("user_not_found")
         if any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):
             raise Problem("only_a_name")
@@ -146,12 +142,16 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     printed = [*records(text), *joined_pairs(records(text))]
     if any(is_account(one) and is_user(one) for one in printed):
         return True
-    return bool(_NOT_FOUND.search(clean(text)))
+    return _is_not_found(text)
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is a user's name, or may be a part of ``net user`` in an unknown language."""
     return bool(lone_names(text)) or may_be_net_user(text)
+
+
+def _is_not_found(text: str) -> bool:
+    return any(map(lowered(text).__contains__, _NOT_FOUND))
 
 
 def _observe(

@@ -5,32 +5,25 @@ import re
 from checks.engine.formats.record import Record
 
 #: Fields that only an account of a directory has; a record with none of them is of something else.
-_TELLING = (
-    "adminCount",
-    "userAccountControl",
-    "CannotChangePassword",
-    "SmartcardLogonRequired",
-    "pwdLastSet",
+_TELLING = frozenset(
+    "admincount useraccountcontrol cannotchangepassword smartcardlogonrequired pwdlastset".split()
 )
 #: What else has such a field (a security chip, a user of the cloud) has none of these.
 _ALSO_ELSEWHERE = {
-    "LockedOut": (
-        "SamAccountName",
-        "DistinguishedName",
-        "SID",
-        "Name",
-        "UserPrincipalName",
-        "AccountExpirationDate",
-        "LastBadPasswordAttempt",
-        "BadLogonCount",
-        "badPwdCount",
+    "lockedout": frozenset(
+        "samaccountname distinguishedname sid name userprincipalname accountexpirationdate"
+        " lastbadpasswordattempt badlogoncount badpwdcount".split()
     ),
-    "PasswordNeverExpires": ("SamAccountName", "DistinguishedName", "SID", "PasswordLastSet"),
-    "PasswordLastSet": ("SamAccountName", "DistinguishedName"),
-    "Enabled": ("SamAccountName",),
+    "passwordneverexpires": frozenset("samaccountname distinguishedname sid passwordlastset".split()),
+    "passwordlastset": frozenset(("samaccountname", "distinguishedname")),
+    "enabled": frozenset(("samaccountname",)),
 }
 #: Only a Kerberos ticket, a computer or a group has these.
-_OF_OTHERS = ("EffectiveName", "DNSHostName", "GroupScope", "GroupCategory", "groupType")
+_OF_OTHERS = frozenset("effectivename dnshostname groupscope groupcategory grouptype".split())
+#: What is shown of any object of the directory; with an id it is a member of a group, or one of those who
+#: do not inherit.
+_OF_OBJECTS = frozenset(("distinguishedname", "name", "objectguid"))
+_IDS = frozenset(("objectsid", "sid", "samaccountname"))
 #: What stands in the name of what was deleted, and of what Windows brings along.
 _OF_NO_USERS = ("del:", ",cn=builtin,", ",cn=system,")
 #: Where an object stood that was deleted.
@@ -58,22 +51,23 @@ def is_account(record: Record) -> bool:
     if len(record.fields) > 1 and not any(record.fields.values()):
         # The names of fields are printed even where no account was found.
         return False
-    if any(_WISH.match(record.fields.get(name.lower(), "")) for name in _TELLING):
+    told = _TELLING & record.fields.keys()
+    if any(_WISH.match(record.fields[name]) for name in told):
         return False
-    if any(record.has(name) for name in _TELLING) or _is_object(record):
-        return True
-    return any(
-        record.has(name) and any(record.has(one) for one in beside)
-        for name, beside in _ALSO_ELSEWHERE.items()
+    return (
+        bool(told)
+        or _is_object(record)
+        or any(
+            name in record.fields and not beside.isdisjoint(record.fields)
+            for name, beside in _ALSO_ELSEWHERE.items()
+        )
     )
 
 
 def _is_object(record: Record) -> bool:
     """Tell what is shown of any object of the directory: the path of a user, if the class says so."""
-    has_all = all(map(record.has, ("DistinguishedName", "Name", "ObjectGUID")))
-    # With an id they are the members of a group, or a list of those who do not inherit.
-    is_bare = not any(map(record.has, ("ObjectSid", "SID", "SamAccountName")))
-    return has_all and is_bare and record.fields.get("objectclass", "").lower() in _CLASSES
+    is_any = record.fields.keys() >= _OF_OBJECTS and _IDS.isdisjoint(record.fields)
+    return is_any and record.fields.get("objectclass", "").lower() in _CLASSES
 
 
 def is_user(record: Record) -> bool:
@@ -85,7 +79,7 @@ def is_user(record: Record) -> bool:
     place = (record.fields.get("distinguishedname") or record.fields.get("dn", "")).lower()
     is_change = record.fields.get("changetype", "").lower() == "modify"
     is_elsewhere = record.fields.get(_DELETED) or any(one in place for one in _OF_NO_USERS)
-    if is_change or is_elsewhere or sid.endswith(_NOBODYS) or any(map(record.has, _OF_OTHERS)):
+    if is_change or is_elsewhere or sid.endswith(_NOBODYS) or not _OF_OTHERS.isdisjoint(record.fields):
         return False
     kinds = record.fields.get("objectclass", "").lower()
     is_person = not kinds or ("user" in kinds and "computer" not in kinds) or "inetorgperson" in kinds

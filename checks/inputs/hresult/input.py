@@ -13,8 +13,10 @@ from checks.engine.transcript.commands import is_error
 INPUT = Input(kind="paste", many=True, facts=("hresults", "events"))
 
 _HEX = re.compile(r"\b(?:0x|hr ?= ?(?:0x)?)([0-9a-f]{1,8})\b", re.IGNORECASE)
-_BARE = re.compile(r"(?<![\w-])(8[0-9a-f]{6,7})(?![\w-])", re.IGNORECASE)
+#: What must not stand before it is asked after its first digit, which is found fast.
+_BARE = re.compile(r"(8(?<![\w-]8)[0-9a-f]{6,7})(?![\w-])", re.IGNORECASE)
 _CERTAIN = re.compile(r"\b(?:0x8|hr ?= ?(?:0x)?8)[0-9a-f]{7}\b", re.IGNORECASE)
+_OF_CERTAIN = ("0x8", "hr")
 #: A success counts only where it stands alone: it may be that of anything else.
 _SUCCESS = re.compile(r"\s*hr ?= ?(?:0x)?0{8}\s*", re.IGNORECASE)
 _OF_ENGINE = re.compile(r"8023[0-9a-f]{4}", re.IGNORECASE)
@@ -22,7 +24,8 @@ _DECIMAL = re.compile(r"(?<![\w.,/-])(?<!\d:)(-?\d{3,10})(?![\w/-]|[.,:]\d)")
 #: Large enough to be a code: with its sign or without one.
 _LARGE = re.compile(r"(?<![\w.,/-])(-?21\d{8})(?![\w/-]|[.,:]\d)")
 #: Tools whose own errors have such codes, which are none of writeback.
-_OF_SERVICE = re.compile(r"\bservice[- ]specific error\b|\bdienstspezifischer? fehler\b", re.IGNORECASE)
+_OF_SERVICE = re.compile(r"\b(?:service[- ]specific error|dienstspezifischer? fehler)\b")
+_ENDS_OF_SERVICE = ("specific error", " fehler")
 _OTHER_TOOL = re.compile(
     r"\s*(?:w32tm|sc|net|dism|certutil|slmgr|gpupdate|winrm|curl)(?:\.exe)?\s", re.IGNORECASE
 )
@@ -68,11 +71,15 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
     An error of PowerShell speaks of its own cmdlet, unless the code is one of the synchronization engine.
     """
-    table = facts["hresults"]
-    is_of_another = _is_of_tool(lines(text)) or is_error(text) or _OF_SERVICE.search(text)
+    table, small = facts["hresults"], lowered(text)
+    is_of_service = any(map(small.__contains__, _ENDS_OF_SERVICE)) and _OF_SERVICE.search(small)
+    is_of_another = _is_of_tool(lines(text)) or is_error(text) or is_of_service
     if is_of_another and not _OF_ENGINE.search(text):
         return False
-    if _CERTAIN.search(text) or any(_SUCCESS.fullmatch(line.text) for line in output_lines(text)[:1]):
+    may_be_certain = any(map(small.__contains__, _OF_CERTAIN))
+    if (may_be_certain and _CERTAIN.search(text)) or any(
+        _SUCCESS.fullmatch(line.text) for line in output_lines(text)[:1]
+    ):
         return True
     known = (one.value in table["codes"] for one in _codes(text, _BARE, 16, table))
     large = _codes(text, _LARGE, 10, table) if "21" in text else ()

@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import groupby
 
 from checks.engine.model import Observation, Problem
-from checks.engine.text import Line, lines, shorten
+from checks.engine.text import Line, lines, lowered, shorten
 from checks.inputs.password_policy.policy import Policy
 
 #: The rows in their order: forced logoff, minimum age, maximum age, length, history, three about
@@ -64,6 +64,8 @@ def is_net_accounts(text: str) -> bool:
 
 
 def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
+    if text.count(":") + text.count("|") < _ROWS and _AGE_LABEL not in lowered(text):
+        return
     for block in _blocks(text):
         labelled = {line.text.rpartition(":")[0].strip().lower(): line for line in block}
         if _AGE_LABEL in labelled:
