@@ -135,7 +135,7 @@ class Diagnostician:
         unread = (each for each in outputs if each.text not in read)
         # A sentence may tell several things, unless it is the text of an event.
         single = read - {each.text for name, each in own if self._catalogue.inputs[name].meta.repeats}
-        prose = (each for each in outputs if each.text in single and is_all_prose(each.lines))
+        prose = (each for each in outputs if each.text in single and is_all_prose(each.text))
         # An output tells more than a sentence.
         told = (one for each in outputs for one in self._finder.told(each, readings.keys()))
         late = (one for each in unread for one in self._finder.recognised(each))

@@ -1,9 +1,8 @@
 """Tell what somebody wrote from what a program printed."""
 
 import re
-from collections.abc import Sequence
 
-from checks.engine.text import Line
+from checks.engine.text import Excerpt
 
 #: What is longer says too much to be looked at.
 _LONGEST = 400
@@ -28,7 +27,7 @@ def is_written(text: str) -> bool:
     return len(_WORDS.findall(text)) >= _FEWEST_WORDS
 
 
-def is_all_prose(all_lines: Sequence[Line]) -> bool:
+def is_all_prose(text: Excerpt) -> bool:
     """Return whether somebody wrote all of the lines: a program puts a label before each of its values."""
-    labels = sum(line.text.count(": ") for line in all_lines)
-    return labels <= _MOST_LABELS and all(not one.command and is_written(one.text) for one in all_lines)
+    labels = text.count(": ")
+    return labels <= _MOST_LABELS and all(not one.command and is_written(one.text) for one in text.numbered)

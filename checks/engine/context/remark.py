@@ -65,12 +65,16 @@ class Remark(Enum):
     BAD_ELSEWHERE = re.compile("|".join(_ELSEWHERE_BAD))
 
 
+#: To ask an enumeration for its members and their values takes longer than to search.
+_SAYS = [(one, one.value) for one in Remark]
+
+
 def remark(sentence: str) -> Remark | None:
     """Return what a sentence says of the output beside it; nothing where it asks, or all is well again."""
     found = meanings(sentence)
     if "?" in found or "r" in found:
         return None
-    said = next((one for one in Remark if one.value.search(found)), None)
+    said = next((one for one, says in _SAYS if says.search(found)), None)
     return None if "Z" in found and said is not Remark.BAD_ELSEWHERE else said
 
 

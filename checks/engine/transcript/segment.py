@@ -62,7 +62,7 @@ class Segment:
     def numbers(self) -> list[int]:
         """The numbers of the lines that the typed command and the outputs stand on."""
         own = [*self.above, *(line for one in self.outputs for line in one.lines)]
-        return [number for line in own if line.text or line.command for number in line.numbers]
+        return [line.number + row for line in own if line.text or line.command for row in range(line.rows)]
 
     @property
     def again(self) -> Sequence[int]:
