@@ -50,10 +50,13 @@ export function sayProgress(progress) {
   return progress.phase === "ready" ? "" : words[progress.phase];
 }
 
+/** Made once: a page of a dozen checks tells a size at each, and making it takes longer than all else there. */
+const oneDecimal = new Intl.NumberFormat(site.locale, { maximumFractionDigits: 1 });
+
 /**
  * Write a number of bytes as megabytes, in the page's language.
  * @param {number} bytes
  */
 export function megabytes(bytes) {
-  return (bytes / 1e6).toLocaleString(site.locale, { maximumFractionDigits: 1 });
+  return oneDecimal.format(bytes / 1e6);
 }
