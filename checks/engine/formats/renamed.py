@@ -7,10 +7,12 @@ from dataclasses import replace
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
-#: ``@{n='Synced'; e={$_.OnPremisesSyncEnabled}}`` of PowerShell: what is worked out from a field is none.
+#: ``@{n='Synced'; e={$_.OnPremisesSyncEnabled}}`` of PowerShell: what is worked out from a field is none, but
+#: the same value may be written another way.
 _BY_POWERSHELL = re.compile(
     r"@\{ {0,4}(?:n|name|l|label) {0,4}= {0,4}['\"]?(?P<shown>[\w ]{1,60}?)['\"]? {0,4};"
-    r" {0,4}(?:e|expression) {0,4}= {0,4}\{ {0,4}\$(?:_|PSItem)\.(?P<own>\w[\w.\[\]]{0,100}) {0,4}\} {0,4}\}",
+    r" {0,4}(?:e|expression) {0,4}= {0,4}\{ {0,4}(?:\[(?:datetime|string)\])?"
+    r"\$(?:_|PSItem)\.(?P<own>\w[\w.\[\]]{0,100}?)(?:\.ToString\([^()]{0,40}\))? {0,4}\} {0,4}\}",
     re.IGNORECASE,
 )
 #: ``--query "value[].{synced:onPremisesSyncEnabled}"`` of the command line of Azure.

@@ -33,8 +33,8 @@ _ALONE = re.compile(r"\s*\d{1,5}(?:\.\d{1,5}){2,3}\s*")
 _SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName", "Machine name")
 _NAMES = ("DisplayName", "ProductName", "FileName", "FileDescription", "OriginalFilename", "Name")
 #: What the page of the agents shows of each; other agents have no such build.
-_IN_PORTAL = ("Machine name", "External IP", "Status", "Version")
-_VERSIONS = ("DisplayVersion", "ProductVersion", "FileVersion", "Version")
+_IN_PORTAL = ("Machine name", "External IP", "Status")
+_VERSIONS = ("DisplayVersion", "ProductVersion", "FileVersion", "Version", "Agent version")
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -56,7 +56,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     printed = output_lines(text)
     if any(_AGENT.search(line.text) for line in printed):
         return True
-    if any(all(map(one.has, _IN_PORTAL)) for one in records(text)):
+    if any(all(map(one.has, _IN_PORTAL)) and any(map(one.has, _VERSIONS)) for one in records(text)):
         return True
     asked = any(_AGENT.search(line.text) for line in lines(text) if line.command)
     return asked and any(_ALONE.fullmatch(line.text) for line in printed)

@@ -17,7 +17,8 @@ _FILE = re.compile(
 #: A name that several files have.
 _AMBIGUOUS, _OF_64_BITS = "machine.config", "framework64\\v4.0.30319\\config\\machine.config"
 _BEGINS = re.compile(r"<defaultProxy\b", re.IGNORECASE)
-_ENDS = re.compile(r"</defaultProxy\s*>|<defaultProxy\b[^<>]{0,500}/>", re.IGNORECASE)
+#: What is shown of a file may be some of its lines, and the end of the block none of them.
+_ENDS = re.compile(r"</(?:defaultProxy|system\.net)\s*>|<defaultProxy\b[^<>]{0,500}/>", re.IGNORECASE)
 _REMARK = re.compile(r"<!--.{0,5000}?-->", re.DOTALL)
 #: Only the file of the whole machine declares the section.
 _OF_MACHINE = '<sectiongroup name="system.net"'

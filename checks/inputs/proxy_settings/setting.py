@@ -42,5 +42,6 @@ def setting_of(place: str, block: str) -> ProxySetting:
         return ProxySetting(place, "none")
     if attributes["defaultproxy"].get("enabled", "").lower() in ("false", "0"):
         return ProxySetting(place, "off")
-    address = attributes.get("proxy", {}).get("proxyaddress", "")
+    written = {key.lower(): value.strip() for key, value in _ATTRIBUTE.findall(block)}
+    address = attributes.get("proxy", written).get("proxyaddress", "")
     return ProxySetting(place, "address", address) if address else ProxySetting(place, "account")
