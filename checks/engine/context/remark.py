@@ -40,11 +40,13 @@ _OF_OTHERS = (
     # I have not run it there. Never mind, wrong server.
     r"I.{0,3}N.{0,2}R.{0,2}T|(?:^|[,:])[-!.]{0,3}w[PTE.]|[TIM].{0,6}m|m.{0,2}T",
 )
-_PLACE = r"(?:F[.MTO]{0,2}(?:[OADMj].?P|[PEnA])|[OA]P|PA|[Eq])"
+_PLACE = r"(?:F[.MTO]{0,2}(?:[OADMj].?P|[PEnA])|[OA]P|PA|E)"
 _BAD = r"(?:[Xp]|N{1,2}[.T]?x|x[.P]{0,2}N$|Y(?=$|,)|f(?=$|,))"
 _ELSEWHERE_BAD = (
     # On the other server it is stopped. The affected user is not licensed.
     rf"{_PLACE}[^?:KkN]{{0,8}}?{_BAD}|(?:AP|PA)B?N[xF]|F.{{0,2}}V[^?:KkNY]{{0,4}}f",
+    # The portal says it is off; but not: it is ticked in the portal, but resets fail.
+    rf"q(?:!G)?[^?:KkN!]{{0,8}}?{_BAD}",
     # It is blocked from the server.
     r"[Xp].{0,2}F.{0,2}(?:[OA].?P|[EPn])|q.{0,6}[Hh]",
 )
