@@ -74,7 +74,7 @@ def _validate_check(path: Path, entry: CheckEntry, catalogue: Catalogue, guide: 
         _known(path, f"applies.{name}", (name,), catalogue.inputs)
         _demand(catalogue.inputs[name].meta.scope, path, f"applies.{name}", "is no scope input")
         _known(path, f"applies.{name}", answers, catalogue.inputs[name].meta.choices)
-    named = dict.fromkeys((*meta.inputs, *meta.optional, "today", "facts"), "")
+    named = dict.fromkeys((*meta.reads, "today", "facts"), "")
     expect_function(entry.module, path, "evaluate", **named)
 
 

@@ -21,13 +21,13 @@ def validate_check_examples(
     """Check a check's examples, and that every example which a text offers is there."""
     path, meta = folder / "examples.yml", entry.meta
     scope = {one.name for one in catalogue.inputs.values() if one.meta.scope}
-    read = {*meta.inputs, *meta.optional, *scope}
+    read = {*meta.reads, *scope}
     problems = set().union(*(_problems(catalogue.inputs[name], catalogue) for name in read))
     reachable = dict.fromkeys(problems, "unknown") | _BEFORE_THE_RULE | dict(meta.outcomes)
     for name, example in examples.items():
         for given in example["inputs"]:
             if given not in read:
-                reads = ", ".join((*meta.inputs, *meta.optional))
+                reads = ", ".join(meta.reads)
                 raise CatalogueError(
                     path, f"{name}.inputs.{given}", f"the check does not read it; it reads {reads}"
                 )

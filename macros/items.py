@@ -29,7 +29,7 @@ class Items:
     def check(self, entry: CheckEntry) -> dict[str, Any]:
         """Return a check with its fields, outcomes, examples, sources and its rule."""
         text, meta = {**_NO_CHECK_TEXTS, **entry.text[self.locale]}, entry.meta
-        names = [one for one in (*meta.inputs, *meta.optional) if not self.catalogue.inputs[one].meta.scope]
+        names = [one for one in meta.reads if not self.catalogue.inputs[one].meta.scope]
         html_id = entry.id.replace("_", "-")
         return {
             "id": entry.id,

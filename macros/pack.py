@@ -164,7 +164,7 @@ def _checks() -> list[list[str]]:
     """Return every check in the order of the guide: its section, id and hop, and what it reads."""
     catalogue = load()
     return [
-        [section, one.id, one.meta.hop, *one.meta.inputs, *one.meta.optional, *one.meta.applies]
+        [section, one.id, one.meta.hop, *one.meta.reads, *one.meta.applies]
         for section in load_guide()["sections"]
         for one in catalogue.section(section)
     ]

@@ -38,12 +38,18 @@ def run(catalogue: Catalogue, options: argparse.Namespace) -> int:
 def _print_diagnosis(catalogue: Catalogue, diagnosis: Diagnosis, locale: str) -> None:
     words = catalogue.words[locale]
     counts = {words["statuses"][one]: count for one, count in diagnosis["summary"]["counts"].items() if count}
-    print(" · ".join(f"{status}: {count}" for status, count in counts.items()) or words["cli"]["nothing"])
+    half = diagnosis.get("half_told", [])
+    nothing = words["cli"]["half_told" if half else "nothing"]
+    print(" · ".join(f"{status}: {count}" for status, count in counts.items()) or nothing)
     if diagnosis["findings"]:
         _print_next_step(catalogue, diagnosis, locale)
     for finding in diagnosis["findings"]:
         print(f"\n{catalogue.checks[finding['check']].text[locale]['title']}")
         print_finding(catalogue, finding, locale)
+    for one in half:
+        print(f"\n{catalogue.checks[one['check']].text[locale]['title']}")
+        labels = [catalogue.inputs[name].text[locale]["label"] for name in one["missing"]]
+        print(f"{words['cli']['missing']}: {', '.join(labels)}")
     for name, spans in (
         ("secrets", diagnosis.get("secrets")),
         ("unrecognised", diagnosis["unrecognised_lines"]),

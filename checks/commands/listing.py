@@ -20,7 +20,7 @@ def run(catalogue: Catalogue, options: argparse.Namespace) -> int:
             "hop": check.meta.hop,
             "severity": check.meta.severity,
             "version": check.meta.version,
-            "inputs": [*check.meta.inputs, *check.meta.optional],
+            "inputs": [*check.meta.reads],
             "statements": [*check.meta.statements],
             "title": check.text[options.locale]["title"],
         }

@@ -17,7 +17,7 @@ from checks.engine.context.remark import forget
 from checks.engine.context.word_search import WordSearch
 from checks.engine.deadline import NEVER, Deadline
 from checks.engine.finding import Finding
-from checks.engine.judge import Judge
+from checks.engine.judge import Judge, half_told
 from checks.engine.model import SEVERITIES, STATUSES, worst
 from checks.engine.readings import Reader, Reading, without_strangers
 from checks.engine.text import Excerpt, Line, joined_lines, lines
@@ -29,7 +29,8 @@ from checks.engine.transcript.transcript import passages
 #: A longer text is refused; in characters.
 LONGEST_TRANSCRIPT = 20_000_000
 
-#: ``date, summary, recognised, unrecognised_lines, findings``, and ``secrets`` where there are any.
+#: ``date, summary, recognised, unrecognised_lines, findings``, and where there are any, ``secrets``, and
+#: ``half_told``: checks of which a part was recognised, and which inputs are ``missing``.
 Diagnosis = dict[str, Any]
 
 
@@ -89,6 +90,7 @@ class Diagnostician:
         findings = [found for check in checks if (found := judge(check, today, locale))]
         findings.sort(key=self._rank)
         taken = {number for one in recognised for number in range(one["first_line"], one["last_line"] + 1)}
+        half = half_told(self._catalogue, readings.keys(), given.keys(), findings)
         statuses = [one["status"] for one in findings]
         clear = sum(one.settled()[1] is None for one in readings.values())
         seen = sum(len(one.observations) for one in readings.values())
@@ -106,7 +108,7 @@ class Diagnostician:
                 for number in line.numbers
             ),
             "findings": findings,
-        }
+        } | ({"half_told": half} if half else {})
 
     def _told(self, all_lines: list[Line], deadline: Deadline) -> dict[str, Reading]:
         """Return what the lines tell for each input, be it only quoted, and what in them changes it."""

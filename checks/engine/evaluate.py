@@ -58,7 +58,7 @@ class Evaluator:
             return speaker.from_input(missed[0], "unchecked", "missing_input", {})
 
         values: dict[str, Any] = {}
-        for name in (*check.meta.inputs, *check.meta.optional):
+        for name in check.meta.reads:
             entry = catalogue.inputs[name]
             text = filled.get(name, entry.meta.default)
             try:

@@ -1,7 +1,8 @@
 """Judge checks by what a transcript was read to say."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.early_end import ends_early
@@ -12,6 +13,19 @@ from checks.engine.parsing import Value
 from checks.engine.readings import Reading
 from checks.engine.text import Excerpt
 from checks.engine.transcript.failed_command import failed_beside
+
+
+def half_told(
+    catalogue: Catalogue, told: Collection[str], given: Collection[str], findings: Iterable[Finding]
+) -> list[dict[str, Any]]:
+    """Return which checks need more than was told, and what; of what another one judged, nothing is said."""
+    judged = {name for one in findings for name in catalogue.checks[one["check"]].meta.reads}
+    alone = {*told} - judged
+    return [
+        {"check": one.id, "missing": missing}
+        for one in catalogue.checks.values()
+        if alone.intersection(one.meta.inputs) and (missing := one.meta.missed({*told, *given}))
+    ]
 
 
 class Judge:
@@ -35,7 +49,7 @@ class Judge:
 
         Where a part of it cannot be read, what is bad in the rest still counts, what is good does not.
         """
-        used = [name for name in (*check.meta.inputs, *check.meta.optional) if name in self._settled]
+        used = [name for name in check.meta.reads if name in self._settled]
         if not used or check.meta.missed(self._settled.keys() | self._given.keys()):
             return None
         needed = {name if name in used else check.meta.stand_ins.get(name) for name in check.meta.inputs}

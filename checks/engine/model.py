@@ -120,6 +120,11 @@ class Check:
     sources: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
 
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The inputs that the rule may get."""
+        return *self.inputs, *self.optional
+
     def missed(self, given: Collection[str]) -> list[str]:
         """Return the inputs that must be given and are not, nor anything in their place."""
         return [one for one in self.inputs if not {one, self.stand_ins.get(one)} & {*given}]

@@ -45,7 +45,7 @@ def _row(renderer: Renderer, entry: InputEntry) -> dict[str, Any]:
 
 
 def _reads(check: Any, name: str) -> bool:
-    return name in (*check.inputs, *check.optional)
+    return name in check.reads
 
 
 def sample(name: str) -> str:

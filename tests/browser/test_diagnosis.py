@@ -32,6 +32,18 @@ def test_paste_and_press(opened: Callable[[str], Page], language: str, word: str
     expect(box.locator("textarea")).to_have_value(f"hello\n\n{RELAY}")
 
 
+@pytest.mark.parametrize(("language", "words"), [("", "still missing"), ("sk/", "ešte chýba")])
+def test_what_is_not_enough_for_a_check(opened: Callable[[str], Page], language: str, words: str) -> None:
+    """A text that only one half of a check can be read from is not said to tell nothing."""
+    box = opened(f"{language}diagnosis/").locator("check-diagnosis")
+    box.locator("textarea").fill("PS C:\\> (Get-ADDomain).PDCEmulator\nDC01.contoso.com\n")
+    box.get_by_role("button").first.click()
+
+    half = box.get_by_role("status").locator("li")
+    expect(half).to_contain_text(words, timeout=120_000)
+    assert "#pdc-emulator-is-reachable" in half.locator("a").get_attribute("href")
+
+
 def test_what_came_out_is_in_sight_on_a_phone(opened: Callable[[str], Page]) -> None:
     """Whoever pressed the button sees how it ended, above the bar at the bottom."""
     page = opened("diagnosis/")

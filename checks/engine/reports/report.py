@@ -73,7 +73,7 @@ def _finding(
         "remedy": (text.get("remedies") or {}).get(found["code"], ""),
         "values": [
             {"input": name, "label": catalogue.inputs[name].text[locale]["label"], "text": answers[name]}
-            for name in (*check.meta.inputs, *check.meta.optional)
+            for name in check.meta.reads
             if name in answers
         ],
         "evidence": [{**one, "text": _without_secrets(one["text"])} for one in found["evidence"]],

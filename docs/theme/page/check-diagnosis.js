@@ -57,9 +57,9 @@ export class CheckDiagnosis extends HTMLElement {
 
   /** Diagnose what the box holds. The text stays in it; what was recognised is kept as if it were typed. */
   async run() {
-    const { length } = this.#field.value;
-    if (length > site.longest_transcript) {
-      this.#refuse(length);
+    const text = this.#field.value;
+    if (text.length > site.longest_transcript) {
+      this.#refuse(text.length);
       return;
     }
     const tell = (/** @type {CustomEvent<import("./types.d.ts").Progress>} */ { detail }) => this.#say(sayProgress(detail));
@@ -67,7 +67,6 @@ export class CheckDiagnosis extends HTMLElement {
     this.dataset.status = "running";
     this.#say(words.running);
     try {
-      const text = this.#field.value;
       const diagnosis = await ask("diagnose", { text, today: today(), locale: site.locale, given: allAnswers() });
       if (!this.#known.hasChildNodes()) this.#known = await known();
       setAnswers(await ask("answers_in", { text, diagnosis }));
@@ -101,17 +100,19 @@ export class CheckDiagnosis extends HTMLElement {
    * @param {import("./types.d.ts").Diagnosis} diagnosis
    * @param {typeof import("./diagnosis-lists.js")} lists
    */
-  #show(diagnosis, { recognised, unfolding, unrecognised }) {
+  #show(diagnosis, { halfTold, recognised, unfolding, unrecognised }) {
     const { summary, findings } = diagnosis;
     const title = document.createElement("h2");
     title.textContent = texts.findings;
     this.dataset.status = summary.status;
     const counted = STATUSES.filter((status) => summary.counts[status]);
     const counts = counted.flatMap((status) => [statusWord(status), `:\u00a0${summary.counts[status]}\u2003`]);
+    const half = halfTold(this.#known, diagnosis, (check) => this.#link(check));
     const nothing = this.#answers.hasChildNodes() ? texts.only_answered : texts.nothing;
-    const content = [paragraph("check-message", ...(counts.length ? counts : [nothing]))];
+    const content = half.length && !counts.length ? [] : [paragraph("check-message", ...(counts.length ? counts : [nothing]))];
     const next = current().next?.check;
     if (findings.length && next) content.push(paragraph("check-message", `${words.next}: `, this.#link(next)));
+    content.push(...half);
     if (diagnosis.secrets) content.push(paragraph("check-message", texts.secrets));
     part(this, ".check-summary", HTMLElement).replaceChildren(...content);
     part(this, ".check-findings", HTMLElement).replaceChildren(

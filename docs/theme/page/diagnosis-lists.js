@@ -1,8 +1,27 @@
 // What was read of a pasted text, and what was not.
 
+import { paragraph } from "./finding.js";
 import { fill, words } from "./site.js";
 
 const texts = words.diagnosis;
+
+/**
+ * The checks of which a part was recognised, and what they still need.
+ * @param {ParentNode} known the names of the inputs
+ * @param {import("./types.d.ts").Diagnosis} diagnosis
+ * @param {(check: string) => Node|string} linkTo
+ */
+export function halfTold(known, { half_told: half = [] }, linkTo) {
+  if (!half.length) return [];
+  const list = document.createElement("ul");
+  for (const { check, missing } of half) {
+    const item = document.createElement("li");
+    const inputs = missing.map((one) => labelOf(known, one)).join(", ");
+    item.append(linkTo(check), ` – ${fill(texts.still_missing, { inputs })}`);
+    list.append(item);
+  }
+  return [paragraph("check-message", texts.half_told), list];
+}
 
 /**
  * What was found in the text, so that the reader sees what was read and what was not.
@@ -13,9 +32,8 @@ export function recognised(known, { recognised: found }) {
   if (!found.length) return [];
   const list = document.createElement("ul");
   for (const { input, first_line: first, last_line: last } of found) {
-    const label = known.querySelector(`[data-input="${CSS.escape(input)}"]`)?.textContent ?? input;
     const item = document.createElement("li");
-    item.textContent = `${label} (${fill(words.evidence_range, { first, last })})`;
+    item.textContent = `${labelOf(known, input)} (${fill(words.evidence_range, { first, last })})`;
     list.append(item);
   }
   return [unfolding(fill(texts.recognised, { count: found.length }), false, list)];
@@ -36,6 +54,14 @@ export function unrecognised(text, { unrecognised_lines: spans, secrets = [] }) 
   const quote = document.createElement("pre");
   quote.textContent = shown.join("\n");
   return [unfolding(fill(texts.unrecognised, { count: shown.length }), false, quote)];
+}
+
+/**
+ * @param {ParentNode} known
+ * @param {string} input
+ */
+function labelOf(known, input) {
+  return known.querySelector(`[data-input="${CSS.escape(input)}"]`)?.textContent ?? input;
 }
 
 /**

@@ -30,6 +30,7 @@ export interface Diagnosis {
   recognised: { input: string; first_line: number; last_line: number; answer?: string }[];
   unrecognised_lines: [number, number][];
   findings: Finding[];
+  half_told?: { check: string; missing: string[] }[];
   secrets?: [number, number][];
 }
 
