@@ -22,8 +22,8 @@ _LONGEST = 600
 _NOT_SO = re.compile(r"[?OoSHhumj]|(?<!-)W|E.?G")
 _ADVICE = re.compile(
     r"\b(?:recommend|suggest|advis|article|docs?\b|documentation|guide|example|empf[ie]hl|empfohl|laut|odporúč"
-    r"|doporuč|podľa|podle|\byou (?:have|need|must|can|should)|\b(?:says|wants|requires|asks|rather|plan|wish|will)\b"
-    r"|'d\b)",
+    r"|doporuč|podľa|podle|\byou (?:have|need|must|can|should)|\b(?:says|wants|requires|asks|rather|plan|wish"
+    r"|will)\b|'d\b)",
     re.IGNORECASE,
 )
 

@@ -39,8 +39,8 @@ _ITS = re.compile(
 )
 #: The way of somebody or something else, or one that was taken once, to try.
 _NOT_ITS = re.compile(
-    r"browser|laptop|colleague|kolleg|koleg|at home|friend|workstation|\bclients?\b|\busers?\b|\bpcs?\b|winhttp|netsh"
-    r"|bypass|except|exempt|exclu|unless|\btry|tried|test"
+    r"browser|laptop|colleague|kolleg|koleg|at home|friend|workstation|\bclients?\b|\busers?\b|\bpcs?\b"
+    r"|winhttp|netsh|\bread\b|heard|bypass|except|exempt|exclu|unless|\btry|tried|test"
     r"|\bif\b|\bwhen\b|maybe|perhaps|probably|\bmight\b|\bcould\b|\bwould\b|\bshould\b|no longer|used to"
     r"|\bwas\b|\bwere\b|until"
     r"|remov|disabl|\bcheck|\bset (?:the|a)\b|\bconfigure (?:the|a)\b|other|second"
