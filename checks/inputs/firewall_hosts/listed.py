@@ -42,7 +42,7 @@ _ALLOWED = re.compile(
 )
 _FEWEST_ROWS = 2
 #: So many words that are no name make a sentence.
-_SMALL, _FEWEST = re.compile(r"(?<![\w.*\"-])[^\W\d_A-Z]{2,}(?![\w*\"-]|\.\w)"), 4
+_SMALL, _FEWEST = re.compile(r"(?<![\w.*\"-])[^\W\d_A-Z]{2,}(?![\w*\"-]|\.\w)"), 2
 
 
 def is_listed(rows: list[Line]) -> bool:

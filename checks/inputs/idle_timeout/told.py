@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import islice
 
 from checks.engine.context.statement import states_what_is
 from checks.engine.context.told_choices import is_own, sentences
@@ -74,6 +76,9 @@ _SAID = re.compile(
     rf"|uzav|odpoj)\w*"
     rf"[^.\d]{{0,60}}?\b(?:after|nach|po)\b[^.\d]{{0,12}}?(?P<c>{_TIME})"
 )
+#: For which the relay is not used either.
+_USED_FOR = re.compile(r"\b(?:rdp|vpn|ssh|remote desktop)\b")
+_WITH_UNIT = re.compile(r"(?<![\w.,:])\d[\d:.,]*\s?[^\W\d_]{1,12}\b|\d{1,3}:\d\d:\d\d")
 _RAISED = re.compile(r"\b(?:from|von|z|zo)\b.{1,30}?\b(?:to|auf|na)\b")
 
 
@@ -127,16 +132,17 @@ def _said(own: list[Line]) -> Iterator[Observation]:
     for first, last, sentence in sentences(own):
         small = sentence.lower()
         found = _SAID.search(small)
-        if not found or _OTHER.search(found[0]) or not _DEVICE.search(small):
+        if not found or _OTHER.search(found[0]) or _USED_FOR.search(small) or not _DEVICE.search(small):
             continue
         if not (states_what_is(sentence, compares=True) and is_own(sentence)):
             continue
         start = found.start(found.lastgroup or 0)
         raised = _RAISED.search(small, start - 10)
         start = raised.end() if raised else start
-        rest = Line(first, sentence[start : found.end() + (40 if raised else 0)])
-        try:
-            times = joined(rest, list(readings(rest)))
-        except Problem:
-            continue
-        yield from (Observation(one.seconds, first, last, sentence) for one in times[:1])
+        # Of several devices in one sentence, the first to cut counts.
+        for one in islice(_WITH_UNIT.finditer(sentence[start:]), 1 if raised else None):
+            rest = Line(first, one[0])
+            with suppress(Problem):
+                yield from (
+                    Observation(at.seconds, first, last, sentence) for at in joined(rest, [*readings(rest)])
+                )
