@@ -37,7 +37,8 @@ def of_problem(problem: Problem) -> Told:
 def recognised(catalogue: Catalogue, entry: InputEntry, text: str) -> Told:
     """Return what an example of an input may tell of its answers to whether an output is its own, and how."""
     module, facts = entry.module, catalogue.facts_for(entry.meta.facts)
-    question = getattr(module, "recognise", None) or getattr(module, "resembles", None)
+    asks = (getattr(module, name, None) for name in ("recognise", "resembles", "follows"))
+    question = next(filter(None, asks), None)
     asked = {"recognised": question, "told": getattr(module, "tells", None)}
     return {name: plain(_says_yes(one, text, facts)) for name, one in asked.items()}
 

@@ -7,6 +7,30 @@ from typing import NamedTuple
 from checks.engine.model import Observation
 from checks.engine.text import Line
 
+#: The states of Windows by their number; Windows and PowerShell print them in English everywhere.
+STATES = dict(
+    enumerate(
+        ("Stopped", "StartPending", "StopPending", "Running", "ContinuePending", "PausePending", "Paused"), 1
+    )
+)
+BY_WORD = {word.lower(): word for word in STATES.values()} | {
+    str(number): word for number, word in STATES.items()
+}
+#: What the list of services, and the System log, call two of them in other languages.
+RUNNING = (
+    "running",
+    "wird ausgeführt",
+    "ausgeführt",
+    "gestartet",
+    "started",
+    "spustené",
+    "spuštěno",
+    "en cours d'exécution",
+)
+STOPPED = ("beendet", "gestoppt", "zastavené", "zastaveno", "arrêté")
+BY_WORD |= dict.fromkeys(RUNNING, "Running") | dict.fromkeys(STOPPED, "Stopped")
+#: So much of a state that a narrow table cut off tells it from the others: *StartP…*
+_ENOUGH_OF_A_STATE = 5
 _TYPED = re.compile(r"\b(?:net1?|sc)(?:\.exe)? start \"?([^\"]{1,80})", re.IGNORECASE)
 #: The numbers of Windows for a service that did not start, the same in every language: it gave no answer,
 #: is disabled, ended at once, waits for another one, could not sign in.
@@ -35,8 +59,11 @@ _ENDED = re.compile(
 _OF_WINDOWS = re.compile(r"^\s*Windows could not start the (.{1,80}?)(?: service)? on ", re.IGNORECASE)
 #: What the control manager of services writes to the System log when one is stopped or does not begin.
 _OF_CONTROL_MANAGER = re.compile(
-    r"^\W*(?:Message\s{0,20}:\s{1,4})?The (.{1,80}) service (?:entered the (stopped|running) state"
-    r"|hung on starting)\b",
+    r"(?:^|[\s:\"])(?:The ([^.:]{1,80}) service (?:entered the (stopped|running) state"
+    r"|hung on starting)\b|(?:Der )?Dienst \"?(.{1,80}?)\"? (?:konnte sich nicht als "
+    r"|wurde (?:aufgrund|mit) folgende[nm] .{0,40}Fehlers? (?:nicht gestartet|beendet)"
+    r"|befindet sich jetzt im Status \"([^\"]{4,20})\")"
+    r"|Le service (.{1,80}?) (?:n'a pas pu démarrer|est entré dans l'état ?: ([^.]{4,30})))",
     re.IGNORECASE,
 )
 #: A process, and the services that run in it.
@@ -72,6 +99,15 @@ class Message(NamedTuple):
     called: str
     state: str
     line: Line
+
+
+def state_of(text: str) -> str | None:
+    """Return what PowerShell calls a state, be it cut off or its number."""
+    word = text.strip().lower()
+    begun = word.rstrip(".…")
+    if begun != word and len(begun) >= _ENOUGH_OF_A_STATE:
+        return next((state for one, state in BY_WORD.items() if one.startswith(begun)), None)
+    return BY_WORD.get(word)
 
 
 def without_doubt(found: list[Observation]) -> list[Observation]:
@@ -118,9 +154,16 @@ def _of_control_manager(all_lines: list[Line]) -> Iterator[Message]:
 
     Such a list begins with the newest event or with the oldest.
     """
-    told = [(found, line) for line in all_lines if (found := _OF_CONTROL_MANAGER.match(line.text))]
-    running = {found[1] for found, _ in told if (found[2] or "").lower() == "running"}
-    yield from (Message(found[1], "Stopped", line) for found, line in told if found[1] not in running)
+    told = [(found, line) for line in all_lines if (found := _managed(line.text))]
+    running = {name for (name, state), _ in told if state in RUNNING}
+    yield from (Message(name, "Stopped", line) for (name, _), line in told if name not in running)
+
+
+def _managed(text: str) -> tuple[str, str] | None:
+    """Return of which service a line of that log tells, and the state that it entered, if it names one."""
+    found = _OF_CONTROL_MANAGER.search(text)
+    told = found.groups("") if found else ()
+    return ("".join(told[::2]), "".join(told[1::2]).lower()) if told else None
 
 
 def begins_list(line: Line) -> bool:

@@ -7,19 +7,24 @@ from functools import cached_property
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
+from checks.engine.formats.renamed import with_names
 from checks.engine.model import Observation, Problem
-from checks.engine.service_messages import NOT_FOUND, begins_list, messages, without_doubt
+from checks.engine.service_messages import (
+    BY_WORD,
+    NOT_FOUND,
+    STATES,
+    begins_list,
+    messages,
+    state_of,
+    without_doubt,
+)
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 
-#: The states of Windows by their number; Windows and PowerShell print them in English everywhere.
-_STATES = dict(
-    enumerate(
-        ("Stopped", "StartPending", "StopPending", "Running", "ContinuePending", "PausePending", "Paused"), 1
-    )
-)
-_BY_WORD = {word.lower(): word for word in _STATES.values()} | {
-    str(number): word for number, word in _STATES.items()
-}
+#: The names of its columns; beside the last it leaves the state empty where a service is stopped.
+_COLUMNS = dict.fromkeys(("stav", "état"), "status") | dict.fromkeys(("názov", "název", "nom"), "name")
+_COLUMNS |= dict.fromkeys(("starttyp", "typ spustenia", "typ spouštění", "type de démarrage"), "startup type")
+#: What may stand beside the name where somebody notes the state.
+_NOTED = frozenset("service status state dienst služba stav windows".split())
 _SC_NAME = re.compile(r"^\s*SERVICE_NAME\s*:\s*(\S+)")
 _SC_STATE = re.compile(r":\s{0,20}([1-7])\s{1,8}(?:STOPPED|RUNNING|PAUSED|[A-Z]{4,8}_PENDING)\b")
 _SC_MISSING = re.compile(r"\[SC\].*\b1060\b")
@@ -28,8 +33,9 @@ _MISSING = ("NoServiceFoundForGivenName", "Cannot find any service")
 #: What PowerShell's error names, in every language.
 _MISSING_NAME = re.compile(r"ObjectNotFound: \((\S{1,80}):String\) \[Get-Service\]")
 _MAY_TELL = re.compile(
-    r"stat(?:us|e)|service_name|running|stopped|paused|pending|servicefound|find any service|\[sc\]"
-    r"|\bstart|terminated|beendet|\.exe\s|not found on computer|unable to log on|hung on"
+    r"stat(?:us|e)|stav|service_name|running|stopped|paused|pending|servicefound|find any service|\[sc\]"
+    r"|\bstart|terminated|beendet|gestartet|anmelden|démarrer|\.exe\s"
+    r"|not found on computer|unable to log on|hung on"
     r"|(?<!\d)(?:10[567]\d|2182)(?!\d)",
     re.IGNORECASE,
 )
@@ -43,8 +49,7 @@ _ROW_BY_STATE = re.compile(
 )
 #: So much of a name that a table cut off names the service.
 _ENOUGH_OF_A_NAME = 12
-#: So much of a state that a narrow table cut off tells it from the others: *StartP…*
-_ENOUGH_OF_A_STATE = 5
+_NAMES = ("name", "servicename", "displayname")
 _HOSTS = ("PSComputerName", "MachineName", "Server")
 
 
@@ -60,11 +65,13 @@ class Service:
 
         Raises ``Problem``: ``other_service`` where only others are shown, or ``no_value``.
         """
-        for one in records(text):
-            if one.fields.get("status") == "" and one.fields.get("name", "").lower() == self.name:
+        printed = [with_names(one, _COLUMNS) for one in records(text)]
+        for one in printed:
+            is_empty = one.fields.get("status") == "" and not one.has("Startup type")
+            if is_empty and one.fields.get("name", "").lower() == self.name:
                 raise Problem("no_value", (one.first_line, one.last_line), found="Status")
         is_asked = self._is_asked(lines(text))
-        shown = [one for one in records(text) if _state_in(one) and (is_asked or _names_service(one))]
+        shown = [one for one in printed if _state_in(one) and (is_asked or any(map(one.fields.get, _NAMES)))]
         found = [_observed(one) for one in shown if self._is_shown(one)]
         found += [*self._named(text), *self._from_sc(lines(text)), *self._missing(lines(text))]
         found += self._told(lines(text))
@@ -96,8 +103,12 @@ class Service:
     def _named(self, text: str) -> Iterator[Observation]:
         """Read ``ADSync: Running``, ``ADSync service: Running``."""
         for one in records(text):
-            for name in (f"{self.name}{what}" for what in ("", " service", " status", " service status")):
-                if state := _state(one.fields.get(name, "")):
+            for name, value in one.fields.items():
+                if (
+                    self.name in name
+                    and (state := state_of(value))
+                    and {*name.split()} <= {self.name, *_NOTED}
+                ):
                     yield one.observe(state, name)
 
     def _from_sc(self, all_lines: list[Line]) -> Iterator[Observation]:
@@ -108,8 +119,7 @@ class Service:
             if named:
                 name = named.group(1).lower()
             elif state and name == self.name:
-                word = _STATES[int(state.group(1))]
-                yield Observation(word, line.number, line.number, line.text.strip())
+                yield Observation(STATES[int(state[1])], line.number, line.number, line.text.strip())
 
     def _missing(self, all_lines: list[Line]) -> list[Observation]:
         """Read the error of a service that does not exist; another service's error says nothing.
@@ -131,18 +141,17 @@ class Service:
 
     def _told(self, all_lines: list[Line]) -> list[Observation]:
         """Read the last message: a service is stopped to be started again."""
-        told = [
+        return [
             Observation(state, line.number, line.number, shorten(line.text, 120))
             for called, state, line in messages(all_lines)
             if called.lower() == self.name or self.display_name.search(called)
-        ]
-        return told[-1:]
+        ][-1:]
 
     def _in_rows(self, all_lines: list[Line]) -> list[Observation]:
         """Read rows of a table whose names of columns were not copied along."""
         rows = [_ROW.match(line.text) or _ROW_BY_STATE.match(line.text) for line in all_lines]
         return [
-            Observation(_BY_WORD[row["state"].lower()], line.number, line.number, line.text.strip())
+            Observation(BY_WORD[row["state"].lower()], line.number, line.number, line.text.strip())
             for line, row in zip(all_lines, rows, strict=True)
             if row and row["name"].lower() == self.name
         ]
@@ -164,27 +173,19 @@ def may_tell_state(text: str) -> bool:
     return any(line.command and begins_list(line) for line in lines(text))
 
 
-def _state(text: str) -> str | None:
-    word = text.strip().lower()
-    begun = word.rstrip(".…")
-    if begun != word and len(begun) >= _ENOUGH_OF_A_STATE:
-        return next((state for one, state in _BY_WORD.items() if one.startswith(begun)), None)
-    return _BY_WORD.get(word)
-
-
 def _state_in(record: Record) -> str | None:
     """Return the state: of WMI's two fields, ``Status`` says OK of whatever is set up."""
-    told = _state(record.fields.get("status", "")) or _state(record.fields.get("state", "").replace(" ", ""))
-    return told or _state(record.get("Status")) or _state(record.get("State"))
-
-
-def _names_service(record: Record) -> bool:
-    return any(record.fields.get(one) for one in ("name", "servicename", "displayname"))
+    if record.fields.get("status") == "" and record.has("Startup type"):
+        return "Stopped"
+    told = state_of(record.fields.get("status", "")) or state_of(
+        record.fields.get("state", "").replace(" ", "")
+    )
+    return told or state_of(record.get("Status")) or state_of(record.get("State"))
 
 
 def _observed(record: Record) -> Observation:
     host = next((record.get(name) for name in _HOSTS if record.get(name)), "")
-    field = "Status" if _state(record.fields.get("status", "")) else "State"
+    field = "Status" if state_of(record.fields.get("status", "")) else "State"
     return record.observe(_state_in(record), "Name", "DisplayName", field, subject=host)
 
 
@@ -194,6 +195,6 @@ def _typed(all_lines: list[Line]) -> list[Observation]:
     match [line for line in all_lines if line.text.strip() and not line.command]:
         case [line] if all(map(_FIELD_OF_STATE.search, asked)):
             word = line.text.strip().strip(".\"'")
-            state = None if word.isdigit() else _state(word)
+            state = None if word.isdigit() else state_of(word)
             return [Observation(state, line.number, line.number, word)] if state else []
     return []

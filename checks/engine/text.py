@@ -31,6 +31,8 @@ _PROMPT = re.compile(
     r"|[A-Za-z][\w.-]{1,40}(?=> ?(?:(?:reg|net|netsh|netdom|sc|w32tm|nltest|nslookup|ping|dsacls|wmic)"
     r"(?:\.exe)? |[A-Z][a-z]{2,12}-[A-Z][A-Za-z]{3})))>+ ?"
 )
+#: The dots that lead from a name to its value.
+_LEADER = re.compile(r"^(\s{0,40}[^\W\d][\w /()-]{1,60}?) ?\.{4,} ?:? ?(?=[^\s.])")
 _MAIL_QUOTE = re.compile(r"^\s*(?:> ?)+")
 #: A fence of code, a remark of the collector on itself, and what a console's record begins and ends with.
 _NO_TEXT = ("```", "#:", "*" * 22, "Transcript started, output file is")
@@ -180,6 +182,8 @@ def _plain(line: str) -> str:
     """Return a line without what a log puts before it, and without the marks of Markdown."""
     if "\\" in line or "`" in line or "**" in line:
         line = without_marks(line)
+    if "...." in line:
+        line = _LEADER.sub(r"\1 : ", line)
     return without_log_prefix(line)
 
 

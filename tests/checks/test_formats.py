@@ -53,7 +53,9 @@ def test_format_changes_no_record(name: str) -> None:
 def test_format_makes_nothing_better(name: str) -> None:
     """No check passes that does not pass what a program prints as a list."""
     better = []
-    for shown in PLAIN[:: 1 + len(PLAIN) // 60]:
+    # A list whose last field is empty may have been cut off there; other forms have an end.
+    whole = [shown for shown in PLAIN if [*shown[-1].values()][-1]]
+    for shown in whole[:: 1 + len(whole) // 60]:
         text = WRITERS[name](shown)
         passed = _passed(text) - _passed(WRITERS["list"](shown))
         better += [(text, passed)] if passed else []

@@ -22,9 +22,11 @@ _MADE_UP = re.compile(
 _COMMAND = re.compile(
     r"\s{0,40}\(*(?:\$\w{1,40} {0,2}= {0,2})?\(*(?:get|test|resolve)-[a-z]\w{2,60}"
     r"(?: {1,4}(?:[\w.@*'\"-]{1,100}|(?P<quote>['\"])(?:[a-z]{1,8}:|\\)[^'\"]{1,250}(?P=quote)"
-    r"|[a-z]{1,8}:\\[^\s|]{1,250}))?(?: {0,4}$| {1,4}-[a-z]\w| {0,4}[|)])",
+    r"|[a-z]{1,8}:\\[^\s|]{1,250}))?(?: {0,4}$| {1,4}-[a-z]\w| {0,4}[|);])",
     re.IGNORECASE,
 )
+#: What a variable is given.
+_SET = re.compile(r"\s{0,40}\$\w{1,40} {0,4}= {0,4}[\"'(\[]")
 #: It asks for one value, which is then printed alone.
 _OF_ONE = re.compile(
     r"\s{0,40}\((?:get|test|resolve)-[^()]{3,300}(?:\([^()]{1,100}\)[^()]{0,100})?\)(?:\.\w{1,60}){1,3}",
@@ -79,6 +81,9 @@ def with_commands(all_lines: "list[Line]") -> "list[Line]":
             is_alone = is_value or line.text in tools
             if below and (is_alone or _PRINTED.match(below[0]) or below[-1].lstrip().startswith("--")):
                 all_lines[index] = line._replace(command=True)
+                while index and _SET.match((above := all_lines[index - 1]).text):
+                    index -= 1  # noqa: PLW2901 - what it uses is set right above it
+                    all_lines[index] = above._replace(command=True)
     return all_lines
 
 

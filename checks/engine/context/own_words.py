@@ -12,31 +12,32 @@ PRODUCT = re.compile(
 )
 #: What may stand before the value, in English, German, Slovak and Czech.
 _KNOWN = frozenset(
-    "setup environment configuration the an this our my latest newest version build release number of"
-    " sync synchronization services service server servers itself box vm host machine dc running run runs"
-    " using use uses have has had got installed on at with and is are am it here still now already currently"
-    " just only both single microsoft azure ad aad adconnect entra id connect connectom connectem"
-    " connectu connecte active directory aadc tool client windows datacenter standard to last night week"
-    " weekend month today yesterday morning monday tuesday wednesday thursday friday saturday sunday"
-    " from recently automatically auto successfully finally upgraded updated moved migrated we i im ive"
-    " were re ve customer been was haben hier auf einem einer einen verwenden nutzen läuft laufen"
-    " installiert wir unser unsere unserem unseren ich der die das mit máme mám nainštalovaný"
-    " nainštalovanú nainštalované nástroj nástroja nástroje na serveri serveru servri verzia verziu"
-    " verzie verze verzi je sme jsme používame používáme aktualizovali beží běží náš naša naše našom so"
-    " pri včera dnes minulý týždeň".split()
+    "setup environment umgebung prostredie prostředí configuration the an this our my latest newest"
+    " version build release number of sync synchronization services service server servers itself box vm"
+    " host machine dc running run runs using use uses have has had got installed on at with and is are am"
+    " it here still now already currently just only both single microsoft azure ad aad adconnect entra id"
+    " connect connectom connectem connectu connecte active directory aadc tool client windows datacenter"
+    " standard to last night week weekend month today yesterday morning monday tuesday wednesday thursday"
+    " friday saturday sunday from recently automatically auto successfully finally upgraded updated moved"
+    " migrated we i im ive were re ve customer been was haben hat dieser hier auf einem einer einen"
+    " verwenden nutzen läuft laufen installiert wir unser unsere unserem unseren ich der die das mit máme"
+    " mám nainštalovaný nainštalovanú nainštalované nástroj nástroja nástroje na serveri serveru servri"
+    " verzia verziu verzie verze verzi je sme jsme používame používáme aktualizovali beží běží náš naša"
+    " naše našom so pri včera dnes minulý týždeň".split()
 )
 _SUBJECT = (
-    r"(?:we|i|our|my|customer|(?:the|this) (?:\w+ )?server|wir|unser\w{0,2}|ich|máme|mám|používame|používáme"
-    r"|naš\w{0,3}|náš|aktualizovali)"
+    r"(?:we|i|our|my|customer|(?:the|this|der|dieser) (?:\w+ )?server"
+    r"|wir|unser\w{0,2}|ich|máme|mám|používame|používáme|naš\w{0,3}|náš|aktualizovali)"
 )
 _HAS = re.compile(
-    r"\b(?:running|run|runs|using|use|uses|have|has|got|on|at|installed|is|are|upgraded|updated|moved|migrated"
+    r"\b(?:running|run|runs|using|use|uses|have|has|hat|got|on|at|installed|is|are|upgraded|updated|moved|migrated"
     r"|verwenden|nutzen|haben|läuft|beží|běží|používame|používáme|máme|mám|aktualizovali)\b|'(?:re|m|ve)\b|:",
     re.IGNORECASE,
 )
 #: Who has it, as near to the value as may be; or that it is so, and nobody is named.
 _BEGINS = re.compile(
-    rf"(?:.*\b(?P<subject>{_SUBJECT})\b|^\W*(?P<alone>(?:environment|setup|umgebung|prostredie|prostředí) ?:"
+    rf"(?:.*\b(?P<subject>{_SUBJECT})\b|^\W*(?P<alone>"
+    r"(?:environment|setup|umgebung|prostredie|prostředí)(?: here| hier| tu)? ?:"
     r"|(?:currently |already |still |just )?(?:running|using|installed|upgraded|updated)\b))",
     re.IGNORECASE,
 )

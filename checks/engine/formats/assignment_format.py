@@ -1,4 +1,4 @@
-"""Read what ``wmic`` prints: ``Name=value`` lines, and tables whose columns only blanks keep apart."""
+"""Read what ``wmic`` and ``dsquery`` print: ``Name=value`` lines, tables whose columns only blanks part."""
 
 import re
 from collections.abc import Iterator
@@ -11,28 +11,28 @@ _ASSIGNED = re.compile(r"([A-Za-z][\w-]{1,60})=((?![$\"'@(\[\\/]).*)")
 #: Text in quotes and variables stand in a script, which sets a value and prints none.
 _JOINED = re.compile(r"(?:@\{ {0,2})?[A-Za-z][\w-]{1,60} ?= ?[^\s$\"'@{(;]")
 _PART = re.compile(r"([A-Za-z][\w-]{1,60}) ?= ?((?![$\"'@(]).*|)")
-_WMIC = re.compile(r"\bwmic(?:\.exe)?\b", re.IGNORECASE)
+_ASKS = re.compile(r"\bwmic(?:\.exe)?\b|\bdsquery(?:\.exe)? .{1,1000}-attr ", re.IGNORECASE)
 _COLUMN = re.compile(r"\S+")
 
 
 def assigned_records(all_lines: list[Line]) -> Iterator[Record]:
     """Yield a record for each run of two fields or more in which no name is repeated.
 
-    Among other lines only a run whose names are sorted, as those of ``wmic`` are.
+    Among other lines than titles only a run whose names are sorted, as those of ``wmic`` are.
     """
     for _, block in groupby(all_lines, lambda line: bool(line.text.strip()) and not line.command):
         own = [*block]
         found = [_ASSIGNED.fullmatch(line.text.strip()) for line in own]
-        yield from _runs(own, found, is_sorted=not all(found))
+        others = [line.text for line, one in zip(own, found, strict=True) if not one]
+        yield from _runs(own, found, is_sorted=not all(one.endswith(("]", ":")) for one in others))
 
 
 def _runs(own: list[Line], found: list[re.Match[str] | None], *, is_sorted: bool) -> Iterator[Record]:
     values: dict[str, str] = {}
     rows: dict[str, int] = {}
     for line, one in [*zip(own, found, strict=True), (Line(0, ""), None)]:
-        goes_on = one and one[1] not in values and not (is_sorted and values and one[1] <= max(values))
-        if values and not goes_on:
-            if len(values) > 1:
+        if values and (not one or one[1] in values):
+            if len(values) > 1 and (not is_sorted or [*values] == sorted(values)):
                 yield Record.of(values, min(rows.values()), max(rows.values()), rows)
             values, rows = {}, {}
         if one:
@@ -53,15 +53,15 @@ def joined_records(all_lines: list[Line]) -> Iterator[Record]:
 
 
 def blank_table_records(all_lines: list[Line]) -> Iterator[Record]:
-    """Yield a record for each row below the names, where ``wmic`` was typed."""
+    """Yield a record for each row below the names, where one of the two was typed."""
     columns: list[tuple[str, int]] = []
     is_asked = False
     for line in all_lines:
-        if line.command or _WMIC.match(line.text.lstrip()):
-            is_asked, columns = bool(_WMIC.search(line.text)), []
+        if line.command or _ASKS.match(line.text.lstrip()):
+            is_asked, columns = bool(_ASKS.search(line.text)), []
         elif is_asked and not columns and line.text.strip():
             columns = [(found[0], found.start()) for found in _COLUMN.finditer(line.text)]
-            is_asked = all(name.isalpha() for name, _ in columns)
+            is_asked = all(name.replace("-", "").isalpha() for name, _ in columns)
         elif is_asked and line.text.strip():
             yield Record.of(_cells(line.text, columns), line.number, line.number)
 

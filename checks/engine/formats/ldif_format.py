@@ -13,8 +13,8 @@ from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
 _BEGINS = re.compile(r"\s{0,40}dn::? ?\S", re.IGNORECASE)
-#: With a second colon the value is encoded.
-_ATTRIBUTE = re.compile(r"([A-Za-z][\w;-]{0,60}):(:?)(?: (.*))?")
+#: With a second colon the value is encoded; AdFind puts no blank behind that of the name.
+_ATTRIBUTE = re.compile(r"([A-Za-z][\w;-]{0,60}):(:?)(?:(?: |(?<=dn:)(?=\S))(.*))?")
 _NUMBERED = re.compile(r"\s{0,40}\d{1,4}> ?(?=[A-Za-z][\w;-]{0,60}: ?)")
 #: What an entry has several of; no other name stands twice in one.
 _SEVERAL = ("objectclass", "memberof", "dscorepropagationdata", "serviceprincipalname", "proxyaddresses")

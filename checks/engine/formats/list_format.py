@@ -12,9 +12,10 @@ _LONGEST_NAME = 61
 #: How scripts and hands write one; quotes, variables and paths stand where a value is set and none printed.
 _TYPED = re.compile(
     r"\s*(?P<name>[A-Za-z][\w.-]{1,60}?|[A-Za-z][\w .()/-]{1,60}?(?=\s{1,60}=))"
-    r"(?P<sign>:(?=\S|$)|\s{1,60}(?:=>?|->?|→)(?=\s|$))"
+    r"(?P<sign>:(?=\S|$)|\s{1,60}(?:=>?|->?|→)(?=\s|$)|\s{2,60}(?=[^\s:=>-](?:\S| (?! ))*$))"
     r"(?!\s{0,9}(?:[$\"'@\[\\/]|\w{0,40}\(|\{ ))(?P<value>.*)"
 )
+_ATTRIBUTE = re.compile(r"\s*\w*[a-z][A-Z]")
 _TIGHT = re.compile(r"\s*[A-Za-z]\w{1,60}:")
 #: Before the name of one more field on the same line: where it was copied from, line ends were lost.
 _NEXT_FIELD = re.compile(r"(?<=\S)\s{1,120}(?=[A-Za-z]\w{1,60}\s{1,60}:(?:\s|$))")
@@ -45,11 +46,17 @@ def list_records(all_lines: list[Line]) -> Iterator[Record]:
 
 
 def typed_records(all_lines: list[Line]) -> Iterator[Record]:
-    """Yield the records of each block of nothing but ``Name = value``, ``Name:value``, ``Name -> value``."""
+    """Yield the records of each block of nothing but ``Name = value``, ``Name:value``, ``Name  value``."""
     for is_text, block in groupby(all_lines, lambda line: bool(line.text) and not line.command):
         own = [*block] if is_text else []
         found = [one for one in takewhile(bool, (_TYPED.fullmatch(line.text) for line in own)) if one]
-        if len(own) == len(found) > 1 and len({one["sign"].strip() for one in found}) == 1:
+        signs = {one["sign"].strip() for one in found}
+        # With nothing but blanks between, values stand in one column, and two names are those of attributes.
+        is_told = signs != {""} or (
+            len({len(one[0]) - len(one["value"].lstrip()) for one in found}) == 1
+            and sum(map(bool, map(_ATTRIBUTE.match, (one["name"] for one in found)))) > 1
+        )
+        if len(own) == len(found) > 1 and len(signs) == 1 and is_told:
             told = [f"{one['name']} : {one['value']}" for one in found]
             yield from list_records([line._replace(text=one) for line, one in zip(own, told, strict=True)])
 

@@ -8,9 +8,17 @@ from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
 _ASKED = re.compile(
-    r"(?:[)\]}]|\$\w{1,60})\.(\w{2,60})(?:\.(?:ToString\(\)|(?P<days>(?:Total)?Days)))?\s{0,9}$|\bselect(?:-object)?\s{1,9}-exp\w{0,20}\s{1,9}(\w{2,60})\s{0,9}$",
+    r"(?:[)\]}]|\$\w{1,60})(?:\.\w{2,60}){0,2}?\.(\w{2,60})"
+    r"(?:\.(?:ToString\(\)|Value|(?P<days>(?:Total)?Days)))?\s{0,9}$"
+    r"|\bselect(?:-object)?\s{1,9}-exp\w{0,20}\s{1,9}(\w{2,60})\s{0,9}$",
     re.IGNORECASE,
 )
+
+
+def property_asked(command: str) -> str:
+    """Return the name of the one property that a command asks for; empty where it asks for more."""
+    asked = _ASKED.search(command)
+    return (asked[1] or asked[3]) if asked else ""
 
 
 def property_records(all_lines: list[Line]) -> Iterator[Record]:

@@ -28,19 +28,22 @@ _Readers = Sequence[tuple[Callable[[list[Line]], Iterable[Record]], Sequence[str
 #: stands in everything that each of them reads.
 _OF_THE_REST: _Readers = (
     (list_records, ":"),
-    (typed_records, ("=", ":", " - ", "-> ", "→ ")),
+    (typed_records, ("=", ":", " - ", "-> ", "→ ", "  ")),
     (table_records, ("--",)),
     (member_records, ('":', '" :')),
     (pair_records, "\t"),
     (assigned_records, "="),
     (joined_records, ("; ",)),
     (registry_records, ("reg_",)),
-    (bare_table_records, ("samaccountname", "userprincipalname", "lockedout", "minpwdage")),
+    (
+        bare_table_records,
+        ("samaccountname", "userprincipalname", "lockedout", "minpwdage", "operatingsystem"),
+    ),
 )
 #: Who reads what stands below a typed command, or may stand beside all the others.
 _OF_ALL: _Readers = (
     (property_records, (").", "].", "}.", "$", "-exp")),
-    (blank_table_records, ("wmic",)),
+    (blank_table_records, ("wmic", "-attr")),
     (hive_records, ("hive:",)),
     (html_records, ("<td",)),
 )

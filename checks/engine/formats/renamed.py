@@ -1,7 +1,7 @@
 """Give the fields that a typed command renamed their own names back."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checks.engine.formats.record import Record
@@ -24,7 +24,7 @@ def with_own_names(all_lines: Iterable[Line], found: Sequence[Record]) -> Sequen
     """Return the records, in which what a command renamed stands under both names."""
     typed = " ".join([line.text for line in all_lines if line.command]) if found else ""
     names = dict(_renamed(typed)) if "{" in typed else {}
-    return [_with(one, names) for one in found] if names else found
+    return [with_names(one, names) for one in found] if names else found
 
 
 def _renamed(typed: str) -> Iterator[tuple[str, str]]:
@@ -35,8 +35,9 @@ def _renamed(typed: str) -> Iterator[tuple[str, str]]:
         yield pair["shown"].lower(), pair["own"].rpartition(".")[2].lower()
 
 
-def _with(record: Record, names: dict[str, str]) -> Record:
-    known = {own: shown for shown, own in names.items() if record.has(shown) and not record.has(own)}
+def with_names(record: Record, names: Mapping[str, str]) -> Record:
+    """Return the record with what it calls otherwise under its own name as well; all in small letters."""
+    known = {names[one]: one for one in names.keys() & record.fields.keys() if not record.has(names[one])}
     if not known:
         return record
     return replace(

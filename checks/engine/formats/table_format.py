@@ -17,6 +17,7 @@ _WORD = re.compile(
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AaPp]\.?[Mm]\.?)?(?!\S)|\S+"
 )
 _ATTRIBUTE = re.compile(r"[a-z][A-Z]")
+_PARTED = re.compile(r"\s{2,}")
 #: In a column of this name stand people's names, of several words.
 _OF_NAMES = ("name", "displayname", "cn", "full name")
 _OF_SYSTEMS, _SYSTEM = "operatingsystem", "Windows"
@@ -52,11 +53,14 @@ def bare_table_records(all_lines: list[Line]) -> Iterator[Record]:
     """Yield a record for each row below attributes' names whose line of dashes somebody left out."""
     index = 0
     while index < len(all_lines):
-        names = _names_in(all_lines[index])
+        is_asked = index and "-attr" in all_lines[index - 1].text
+        names = [] if is_asked else _names_in(all_lines[index])
         index += 1
         while names and index < len(all_lines) and not all_lines[index].command:
             row = all_lines[index]
             cells = _words(row.text)
+            if len(cells) > len(names):
+                cells = _PARTED.split(row.text.strip())
             if 0 < len(cells) < len(names) and "@" in cells[0]:
                 # Which of its cells are empty, nothing tells.
                 cells = [cells[0], *(len(names) - 1) * ["…"]]

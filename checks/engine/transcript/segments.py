@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from checks.engine.catalogue import Catalogue
+from checks.engine.formats.property_format import property_asked
 from checks.engine.model import Problem
 from checks.engine.parsing import reads
 from checks.engine.text import Excerpt
@@ -23,10 +24,11 @@ class Finder:
         self._asks = {
             (name, question): ask
             for name in catalogue.inputs
-            for question in ("recognise", "resembles", "tells")
+            for question in ("recognise", "resembles", "follows", "tells")
             if (ask := getattr(catalogue.inputs[name].module, question, None))
         }
         self._with_form = [name for name in self.names if self._has(name, "resembles")]
+        self._with_heads = [name for name in self.names if self._has(name, "follows")]
         self._with_sentences = [name for name in catalogue.inputs if self._has(name, "tells")]
         self._without_signs = [
             name
@@ -44,7 +46,11 @@ class Finder:
         the heading names or whose command was typed.
         """
         typed = self._typed(passage)
-        claims = [self._claims(one, typed, passage.heading) for one in passage.outputs]
+        above = [None, *passage.outputs]
+        claims = [
+            self._claims(one, title, typed, passage.heading)
+            for title, one in zip(above, passage.outputs, strict=False)
+        ]
         signed = set().union(*claims)
         for name in sorted(signed):
             yield from self._parted(name, passage, claims)
@@ -85,6 +91,8 @@ class Finder:
         if not typed:
             return set()
         commands = [line.text for line in typed]
+        if asked := self._signs.inputs_of(property_asked(commands[-1])):
+            return asked
         whole = Excerpt([typed[0]._replace(text=" ".join(commands))])
         signed = self._signs.inputs_of(whole)
         for command in dict.fromkeys((whole, *reversed(commands))):
@@ -93,15 +101,20 @@ class Finder:
                 return names & signed or self._commands.told_by(command) or signed
         return set() if any(is_error(one.text) for one in passage.outputs[:1]) else signed
 
-    def _claims(self, output: Output, typed: set[str], heading: str) -> set[str]:
-        """Return whose an output may be."""
+    def _claims(self, output: Output, above: Output | None, typed: set[str], heading: str) -> set[str]:
+        """Return whose an output may be; a line that announces it may tell it."""
         text = output.text
         names = self._signs.inputs_of(text)
         if is_error(text):
             named = self._commands.inputs_of(text)
             names |= named if len(named) == 1 else named & typed
         own = {name for name in names if name == heading or self._may_be(name, output.below)}
-        return own or {name for name in self._with_form if self._asked(name, "resembles", text)}
+        if own:
+            return own
+        is_title = above and len(above.lines) == 1 and above.text.endswith(":")
+        whole = Excerpt([*above.lines, *output.below.numbered]) if above and is_title else output.below
+        own = {name for name in self._with_form if self._asked(name, "resembles", text)}
+        return own | {name for name in self._with_heads if self._asked(name, "follows", whole)}
 
     def _parted(self, name: str, passage: Passage, claims: Sequence[set[str]]) -> Iterator[Segment]:
         """Yield the JSON values that ``name`` claims one by one, and all else together."""

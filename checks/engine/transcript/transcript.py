@@ -22,9 +22,16 @@ _UNFINISHED = ("|", "{", "(", ",", ";", "=", "+", "`", "^")
 _KEEPS = re.compile(r"\s*(?:\[\w{1,20}\] ?)?\$(\w{1,40}) {0,9}=(?!=) {0,9}")
 _SHOWS = re.compile(
     r"\s*\$(\w{1,40})(?=(?:\.\w{1,60})?([.[][\w.\[\]']{1,80})? {0,9}"
-    r"(?:$|\| {0,9}(?:f[ltw]|(?:format|select|sort|where|out|convertto)(?:-\w{1,20})?)\b))",
+    r"(?:$|\| {0,9}(?:\?|(?:f[ltw]|(?:format|select|sort|where|out|convertto)(?:-\w{1,20})?)\b)))",
     re.IGNORECASE,
 )
+#: A text, or a property of one object, which stands for the variable wherever it is used.
+_PLAIN = re.compile(
+    r"\$(\w{1,40}) {0,9}= {0,9}"
+    r"(?:\"([^\"$]{1,300})\"|'([^']{1,300})'|(\(Get-[^()$|]{1,200}\)\.\w{1,60})) {0,9}(?:;|$)",
+    re.IGNORECASE,
+)
+_VARIABLE = re.compile(r"\$(?:\(\$(\w{1,40})\)|(\w{1,40})(?![\w.:\[(]| {0,9}=))")
 _FEWEST = 2
 
 
@@ -74,7 +81,7 @@ def outputs(all_lines: list[Line], typed: Sequence[Line] = (), again: Sequence[i
         if index < below:
             continue
         if line.command or not line.text:
-            if own:
+            if own and (line.command or not _lacks_value(own)):
                 yield Output(own, typed, again=again)
                 own = []
         elif (
@@ -93,6 +100,11 @@ def outputs(all_lines: list[Line], typed: Sequence[Line] = (), again: Sequence[i
         yield Output(own, typed, again=again)
 
 
+def _lacks_value(own: Sequence[Line]) -> bool:
+    """Tell lines that are names, each with its value below it, but for the last: it is empty."""
+    return len(own) > _FEWEST and len(own) % 2 == 1 and all(one.text.endswith(":") for one in own[::2])
+
+
 def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]:
     """Yield every passage; a heading that holds one of the inputs' ``names`` begins one, too.
 
@@ -107,12 +119,13 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
         if one and not (index and begins[index - 1] and _goes_on(all_lines[index - 1]))
     ]
     kept: dict[str, list[Line]] = {}
+    plain: dict[str, str] = {}
     spans = pairwise(dict.fromkeys((0, *starts, len(all_lines))))
     for (start, end), again in without_repetitions(all_lines, spans):
         below = start
         while below < end and begins[below] and (below == start or _goes_on(all_lines[below - 1])):
             below += 1
-        above = all_lines[start:below]
+        above = [_with_values(line, plain) for line in all_lines[start:below]]
         heading = next((named[line.text] for line in above if line.text in named and not line.command), "")
         typed = [line for line in above if line.command and line.text]
         first = typed[0].text if typed else ""
@@ -130,6 +143,18 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
             # The next prompt, without which the text may only end too early.
             above = [*above, Line(all_lines[end].number, "", command=True)]
         yield Passage(above, heading, printed)
+
+
+def _with_values(line: Line, plain: dict[str, str]) -> Line:
+    """Return a typed line with what stands for its variables in their place; ``plain`` learns of new ones."""
+    if not line.command or "$" not in line.text:
+        return line
+    for name, *values in _PLAIN.findall(line.text):
+        plain[name.lower()] = "".join(values)
+    if not plain:
+        return line
+    filled = _VARIABLE.sub(lambda one: plain.get((one[1] or one[2]).lower(), one[0]), line.text)
+    return line._replace(text=filled)
 
 
 def _filled_in(line: Line, shows: re.Match[str], kept: Sequence[Line]) -> Line:

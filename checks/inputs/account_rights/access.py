@@ -77,13 +77,13 @@ def kind_of(name: str) -> str:
     parts = [part.strip().lower() for part in name.split(",")]
     if not name:
         return ""
-    if parts[0].startswith("dc="):
+    if parts[0].startswith(("dc=", "(get-addomain", "(get-adrootdse")):
         return DOMAIN_ROOT
     if any(part in ("cn=system", "cn=configuration") for part in parts):
         return OTHER
     own, *above = parts
     directly_below_the_root = ",".join(above).startswith("dc=")
-    if own.startswith("cn=") and not directly_below_the_root:
+    if own.startswith("(") or (own.startswith("cn=") and not directly_below_the_root):
         return USER
     return CONTAINER
 

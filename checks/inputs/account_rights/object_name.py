@@ -4,14 +4,19 @@ import re
 
 from checks.engine.text import Line
 
-_PATH = r"(?:AD:)?(?:[\\/]{1,2}[\w.-]+[\\/]|[\\/])?"
+_PATH = r"(?:AD:|LDAP:/)?(?:[\\/]{1,2}[\w.-]+[\\/]|[\\/])?"
 _NAME = r"(?:CN|OU|DC)="
 _QUOTED = (
     re.compile(rf'"{_PATH}({_NAME}[^"|<>]*)"', re.IGNORECASE),
     re.compile(rf"'{_PATH}({_NAME}[^'|<>]*)'", re.IGNORECASE),
     re.compile(rf"\s{_PATH}({_NAME}[^\s\"'|<>]+)", re.IGNORECASE),
 )
-_COMMANDS = re.compile(r"\b(?:dsacls|Get-Acl|Show-ADSyncADObjectPermissions)\b", re.IGNORECASE)
+_COMMANDS = re.compile(r"\b(?:dsacls|Get-Acl|Show-ADSyncADObjectPermissions)\b|\[ADSI\]", re.IGNORECASE)
+#: Whose list it is, where the command finds out the name itself.
+_FOUND_OUT = re.compile(
+    r"\(Get-AD(?:Domain|User)\b[^()]{0,80}\)\.DistinguishedName|\(Get-ADRootDSE\)\.\w{4,7}NamingContext",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(rf"{_NAME}[^\"|<>]*", re.IGNORECASE)
 _ROOT_DSE = "RootDSE/"
 
@@ -21,7 +26,8 @@ def named_in(line: Line) -> str:
     text = line.text.strip()
     if _COMMANDS.search(text):
         found = next((one for pattern in _QUOTED if (one := pattern.search(text))), None)
-        return tidy(found.group(1)) if found else ""
+        asked = None if found else _FOUND_OUT.search(text)
+        return tidy(found[1]) if found else asked[0] if asked else ""
     alone = text.strip("\"'")
     return tidy(alone) if not line.command and _ALONE.fullmatch(alone) else ""
 

@@ -102,8 +102,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``not_of_the_domain``, ``cut_off``, ``unreadable_number``, ``unreadable_flag``.
     """
     printed = [*records(text), *joined_pairs(records(text))]
-    accounts = [one for one in printed if is_account(one)]
     typed = [line for line in lines(text) if line.command]
+    accounts = [one for one in printed if is_account(one, last_above(typed, one.first_line))]
     users = (one for one in accounts if is_user(one))
     found = [one for one in users if not asks_for_others(last_above(typed, one.first_line))]
     others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text)]
@@ -140,13 +140,16 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     if is_net_user(text) or dsget.dsget_users(text):
         return True
     printed = [*records(text), *joined_pairs(records(text))]
-    if any(is_account(one) and is_user(one) for one in printed):
+    asked = " ".join([line.text for line in lines(text) if line.command])
+    if any(is_account(one, asked) and is_user(one) for one in printed):
         return True
     return _is_not_found(text)
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether ``text`` is a user's name, or may be a part of ``net user`` in an unknown language."""
+    """Return whether ``text`` tells where a user is, or may be ``net user`` in an unknown language."""
+    if "distinguishedname" in lowered(text) and recognise(text, facts):
+        return True
     return bool(lone_names(text)) or may_be_net_user(text)
 
 

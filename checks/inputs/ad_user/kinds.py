@@ -38,7 +38,8 @@ _WISH = re.compile(r"(?:must|should|has to|needs? to|muss|soll|musí|má b[yý][
 #: What asks for no users, and what does.
 _CLASSES = ("user", "inetorgperson")
 _OTHERS = re.compile(r"\bGet-AD(?:OrganizationalUnit|Group|Computer|ServiceAccount)\b", re.IGNORECASE)
-_USERS = re.compile(r"\bGet-ADUser\b", re.IGNORECASE)
+#: A list of those who inherit nothing is no list of the users in question.
+_USERS = re.compile(r"\bGet-ADUser\b(?!.{0,400}AreAccessRulesProtected)", re.IGNORECASE)
 
 
 def asks_for_others(command: str) -> bool:
@@ -46,17 +47,19 @@ def asks_for_others(command: str) -> bool:
     return bool(_OTHERS.search(command)) and not _USERS.search(command)
 
 
-def is_account(record: Record) -> bool:
-    """Return whether a record is of an account of the directory, and tells what it is like."""
+def is_account(record: Record, command: str = "") -> bool:
+    """Return whether a record is of an account of the directory, and tells what it is like or where it is."""
     if len(record.fields) > 1 and not any(record.fields.values()):
         # The names of fields are printed even where no account was found.
         return False
     told = _TELLING & record.fields.keys()
     if any(_WISH.match(record.fields[name]) for name in told):
         return False
+    is_placed = "userprincipalname" in record.fields or bool(_USERS.search(command))
     return (
         bool(told)
         or _is_object(record)
+        or bool(is_placed and record.fields.get("distinguishedname"))
         or any(
             name in record.fields and not beside.isdisjoint(record.fields)
             for name, beside in _ALSO_ELSEWHERE.items()

@@ -3,14 +3,17 @@
 import re
 
 from checks.engine.model import Observation
-from checks.engine.text import Line, lines, lowered
+from checks.engine.text import Excerpt, Line, lines, lowered
 from checks.inputs.ad_user.account import AdUser
 
-_NAME = re.compile(r"\s*[\"']?(CN=[^=\"]{1,200},OU=.{1,1000},DC=[\w-]{1,63})[\"']?\s*", re.IGNORECASE)
+_NAME = re.compile(
+    r"\s*(?:(?:DN|distinguishedName)\s{0,9}[:=]\s{0,9})?[\"']?(CN=[^=\"]{1,200},OU=.{1,1000},DC=[\w-]{1,63})[\"']?\s*",
+    re.IGNORECASE,
+)
 #: What prints the name of a user, and nothing else.
 _OF_USER = re.compile(
     r"\bdsquery(?:\.exe)? user\b|\bwhoami(?:\.exe)? /fqdn"
-    r"|\bGet-ADUser\b(?!.{0,300}\bMemberOf\b).{0,300}\bDistinguishedName\b",
+    r"|\bGet-ADUser\b(?!.{0,300}\b(?:MemberOf|AreAccessRulesProtected)\b).{0,300}\bDistinguishedName\b",
     re.IGNORECASE,
 )
 
@@ -19,6 +22,11 @@ def lone_names(text: str) -> list[Observation]:
     """Return an ``AdUser`` for each name below such a command, or for the one that is all of the text."""
     if "dc=" not in lowered(text):
         return []
+    parts = text.parts if isinstance(text, Excerpt) else ()
+    return [one for part in parts or (text,) for one in _names(part)]
+
+
+def _names(text: str) -> list[Observation]:
     filled = [line for line in lines(text) if line.text.strip()]
     asks = [bool(_OF_USER.search(line.text)) for line in filled]
     printed = [line for line, does in zip(filled, asks, strict=True) if not (line.command or does)]

@@ -10,9 +10,12 @@ from checks.inputs.ad_user.net_user_rows import Rows, begins_in_place, rows_in_p
 from checks.inputs.ad_user.values import between
 
 #: German, French, Italian, Portuguese as posted in tests/checks/public_outputs/net_user.yml.
-_YES = ("yes", "ja", "oui", "sì", "sim")
-_YES_OR_NO = dict.fromkeys(_YES, True) | dict.fromkeys(("no", "nein", "non", "não"), False)
-_LOCKED = "locked"
+_YES = ("yes", "ja", "oui", "sì", "sim", "sí", "si", "áno", "ano", "tak")
+_YES_OR_NO = dict.fromkeys(_YES, True) | dict.fromkeys(
+    ("no", "nein", "non", "não", "nee", "nie", "ne"), False
+)
+#: The beginnings of the word for an account that is locked, in the same languages.
+_LOCKED = ("locked", "gesperrt", "verrouill", "blo", "geblokkeerd", "uzamk", "zam", "zablok")
 #: What stands for no group: accounts of a domain are always in one.
 _NO_GROUP = ("*none", "*kein", "*keine", "*aucun")
 _OF_DOMAIN = re.compile(
@@ -73,11 +76,12 @@ def _account(rows: Rows, *, asked: bool) -> Observation:
     in_domain = "groups" in told and told["groups"] not in _NO_GROUP
     if not (asked or in_domain):
         raise Problem("not_of_the_domain", (first, last))
+    is_locked = told["active"].startswith(_LOCKED)
     may_change = _YES_OR_NO.get(told.get("may_change", ""))
     user = AdUser(
         sam_account_name=rows["name"].value if "name" in rows else None,
-        enabled=True if told["active"] == _LOCKED else _YES_OR_NO.get(told["active"]),
-        locked_out=True if told["active"] == _LOCKED else None,
+        enabled=True if is_locked else _YES_OR_NO.get(told["active"]),
+        locked_out=is_locked or None,
         cannot_change_password=None if may_change is None else not may_change,
         # "Never" is said of every account where the domain lets passwords grow old.
         password_never_expires=False if re.search(r"\d", told.get("expires", "")) else None,

@@ -31,7 +31,7 @@ _WORDS = {
 #: What may stand behind a name where the blanks before it were lost; any other word goes on a sentence.
 _VALUES = {
     "name": r"\S{1,64}",
-    "active": r"Yes|No|Locked|Ja|Nein|Oui|Non",
+    "active": r"Yes|No|Locked|Ja|Nein|Gesperrt|Oui|Non|Verrouill.",
     "last_set": r"\d.{0,40}|Never",
     "expires": r"\d.{0,40}|Never",
     "may_change": r"Yes|No|Ja|Nein|Oui|Non",

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from checks.engine.formats.record import Record
-from checks.engine.formats.records import records_with
+from checks.engine.formats.records import records, records_with
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, output_lines
 from checks.inputs.adsync_scheduler.listed import listed_states
@@ -25,6 +25,7 @@ INPUT = Input(
         "SyncCycleEnabled",
         "CurrentlyEffectiveSyncCycleInterval",
         "Scheduler is already suspended",
+        "Microsoft.Synchronize.StagingMode",
     ),
     changed_by=(
         "Set-ADSyncScheduler",
@@ -37,6 +38,8 @@ _CMDLET = "Get-ADSyncScheduler"
 _NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
 #: The error of ``Start-ADSyncSyncCycle``.
 _SUSPENDED = "Scheduler is already suspended"
+#: A parameter of ``Get-ADSyncGlobalSettings``, which has the same.
+_PARAMETER = "microsoft.synchronize.stagingmode"
 _TELLING = ("SyncCycleEnabled", "StagingModeEnabled", "SchedulerSuspended", "MaintenanceEnabled")
 _STARTS = ("NextStartUtc", "NextSyncCycleStartTimeInUTC")
 _SHOWN = (*_TELLING, "CurrentlyEffectiveSyncCycleInterval", *_STARTS)
@@ -85,6 +88,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``cmdlet_not_found`` for the text of that error, ``not_recognised``,
     ``cut_off``.
     """
+    for one in records(text):
+        if one.fields.get("name", "").lower() == _PARAMETER:
+            return [
+                _alone(
+                    _TELLING[1], Line(one.first_line, f"{_PARAMETER} {one.get('Value')}"), one.get("Value")
+                )
+            ]
     try:
         found = records_with(text, *_TELLING, command=_CMDLET)
     except Problem:

@@ -8,7 +8,8 @@ from checks.engine.text import Line
 _STATED = re.compile(
     r"\s{0,12}(?:[-*•+] {1,4})?(?:(?:ad|aad|entra) ?connect |(?:on|this|our|the)? ?server )?"
     r"staging(?: |-)?(?:mode|modus|režim)?"
-    r"(?: (?:is|status|state|enabled))?\s{0,20}[:=]\s{0,20}(?P<state>[\w ]{2,16}?)\s{0,4}[.,;]?",
+    r"(?: (?:is|status|state|enabled))?(?:\s{0,20}[:=]\s{0,20}|\t|\s{2,20})"
+    r"(?P<state>[\w ]{2,16}?)\s{0,4}[.,;]?",
     re.IGNORECASE,
 )
 _ON = "enabled on yes true active aktiviert ein ja zapnutý zapnuté áno ano".split()
@@ -19,7 +20,7 @@ _STATES = dict.fromkeys(_ON, "True") | dict.fromkeys((*_OFF, "not enabled", "not
 def listed_states(printed: list[Line]) -> Iterator[tuple[Line, str]]:
     """Yield the line of each state of the staging mode, and it as PowerShell names it."""
     for line in printed:
-        stated = _STATED.fullmatch(line.text) if ":" in line.text or "=" in line.text else None
+        stated = _STATED.fullmatch(line.text) if "tag" in line.text.lower() else None
         state = _STATES.get(stated["state"].lower()) if stated else None
         if state:
             yield line, state

@@ -16,12 +16,19 @@ INPUT = Input(
     command="Get-ADSyncAutoUpgrade -Detail",
     runs_on="server",
     facts=("auto_upgrade",),
-    signs=("Get-ADSyncAutoUpgrade", "AutoUpgradeState", "SuspensionReason"),
+    signs=(
+        "Get-ADSyncAutoUpgrade",
+        "AutoUpgradeState",
+        "SuspensionReason",
+        "AutoUpgrade",
+        "Auto Upgrade",
+        "Auto-Upgrade",
+    ),
     changed_by=("Set-ADSyncAutoUpgrade",),
 )
 
 #: Microsoft shows no output with the reason; the names are those of Set-ADSyncAutoUpgrade's parameters.
-_STATE_FIELDS = ("AutoUpgradeState", "State")
+_STATE_FIELDS = ("AutoUpgradeState", "AutoUpgrade", "Auto Upgrade", "Auto-Upgrade", "State")
 _REASON_FIELDS = ("SuspensionReason", "AutoUpgradeSuspensionReason", "Reason")
 _HOSTS = ("PSComputerName", "MachineName")
 #: A reason is one word, or several joined by hyphens.
@@ -59,7 +66,8 @@ def _from_records(printed: Sequence[Record], states: Mapping[str, str]) -> Itera
     for record in printed:
         # ``State`` alone is a field of many commands; only one of our states or a reason makes it ours.
         telling = ("AutoUpgradeState", "SuspensionReason")
-        is_ours = record.fields.get("state", "").lower() in states or any(map(record.has, telling))
+        is_ours = any(record.fields.get(one.lower(), "").lower() in states for one in _STATE_FIELDS)
+        is_ours = is_ours or any(map(record.has, telling))
         if is_ours:
             yield _from_record(record, states)
 

@@ -38,6 +38,7 @@ INPUT = Input(
         "Azure AD Sync Engine",
         "DirSyncClientVersion",
         "synchronizationClientVersion",
+        "Directory sync client version",
         "AzureADConnect.exe",
         "miiserver.exe",
     ),

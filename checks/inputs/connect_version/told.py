@@ -8,7 +8,8 @@ from checks.engine.formats.record import Record
 
 #: Fields of Windows, and those in which the tenant tells which build signs in to it.
 _FIELD = re.compile(
-    r"\"?(?:DisplayVersion|DirSyncClientVersion|synchronizationClientVersion)\"?\s{0,40}(?:[:=]|REG_SZ\b)",
+    r"\"?(?:DisplayVersion|DirSyncClientVersion|synchronizationClientVersion)\"?\s{0,40}(?:[:=]|REG_SZ\b)"
+    r"|directory sync client version\b",
     re.IGNORECASE,
 )
 #: What stands beside a number where programs are listed, and around it where somebody just names it.
@@ -24,8 +25,13 @@ _OF_OURS = re.compile(
 )
 
 
-#: How ``winget list`` names what is installed on a computer.
-_INSTALLED = re.compile(r"\bARP\\Machine\\")
+#: How ``winget list`` names what is installed on a computer, and where people look it up in Windows.
+_INSTALLED = re.compile(
+    r"\bARP\\Machine\\|\b(?:appwiz|add[/ ]remove programs|(?:programs|apps) (?:and|&) features|installed apps"
+    r"|(?:help|hilfe|pomoc\w*|nápověda) ?(?:>|->|→) ?(?:about|info|über|o )"
+    r"|systemsteuerung|programme und \w+|programy a \w+)\b",
+    re.IGNORECASE,
+)
 
 
 def is_of_package(record: Record) -> bool:

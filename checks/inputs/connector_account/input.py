@@ -1,13 +1,13 @@
 """The AD DS connector account of each forest: what the command prints, or a name."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import Line, clean, output_lines, shorten
+from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.inputs.connector_account.account import ConnectorAccount, split_name
 
 INPUT = Input(
@@ -30,6 +30,14 @@ _DOMAIN = re.compile(r"[\w][\w.-]{0,254}")
 #: The account that the wizard makes, in an access list or among the accounts of the domain.
 _OF_WIZARD = re.compile(r"(?:([\w.-]{1,255})\\)?(MSOL_[0-9a-f]{12})", re.IGNORECASE)
 _IN_LIST = re.compile(rf"\s*\w{{2,20}}\s+{_OF_WIZARD.pattern}(?:\s.*)?", re.IGNORECASE)
+#: Who is said to be it.
+_STATED = re.compile(
+    r"(?:\bconnector[ -](?:account|konto)"
+    r"|\b(?:account|konto) (?:of|for|used by|des|für den) (?:the )?(?:\w{2,4} ){0,2}connectors?"
+    r"|\bkonektorový účet|\búčet konektora)(?: is| ist| je|:| =) {1,4}[\"'`]?"
+    r"((?:[\w.-]{1,255}\\)?MSOL_\w{1,20}|[\w.-]{1,255}\\[\w.$-]{1,64}|[\w.-]{1,64}@[\w.-]{1,255})",
+    re.IGNORECASE,
+)
 #: What stands before a name that was copied with its label from a dialog.
 _LABEL = re.compile(r"^(?:User ?name|Account|Domain)\s*:\s*", re.IGNORECASE)
 
@@ -42,7 +50,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     printed = records(text)
     found = [_from_connector(one) for one in printed if one.fields.get("adconnectoraccountname")]
     found = found or [_from_user(one) for one in printed if one.fields.get("samaccountname")]
-    found = found or _of_wizard(text, printed)
+    found = found or _of_wizard(text, printed) or [*_stated(text)]
     found = found or [_typed(line) for line in output_lines(text)]
     if not found:
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
@@ -64,6 +72,28 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     return any(_OF_WIZARD.fullmatch(one.fields.get("samaccountname", "")) for one in printed)
 
 
+def follows(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a command asked for the id of the wizard's account."""
+    return any(_OF_WIZARD.search(line.text) for line in lines(text) if line.command) and any(_ids(text))
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a sentence of ``text`` says which account it is."""
+    return ("onnector" in text or "onektor" in text) and any(_stated(text))
+
+
+def _stated(text: str) -> Iterator[Observation]:
+    for line in output_lines(text):
+        if named := _STATED.search(line.text):
+            domain, name = split_name(named[1].rstrip("."))
+            account = ConnectorAccount(name, domain)
+            yield Observation(account, line.number, line.number, line.text.strip())
+
+
+def _ids(text: str) -> Iterator[Line]:
+    return (line for line in output_lines(text) if _SID.fullmatch(line.text.strip()))
+
+
 def _of_wizard(text: str, printed: Sequence[Record]) -> list[Observation]:
     """Return each account of the wizard that has an entry in an access list."""
     found: dict[str, Observation] = {}
@@ -72,6 +102,10 @@ def _of_wizard(text: str, printed: Sequence[Record]) -> list[Observation]:
             sid = record.fields.get("sid", "").upper()
             account = ConnectorAccount(named[2], named[1] or "", sid if _SID.fullmatch(sid) else "")
             found.setdefault(named[2].lower(), record.observe(account, "IdentityReference", "Sid"))
+    asked = [one for line in lines(text) if line.command and (one := _OF_WIZARD.search(line.text))]
+    for named, line in zip(asked[-1:], _ids(text), strict=False):
+        account = ConnectorAccount(named[2], named[1] or "", line.text.strip().upper())
+        found[named[2].lower()] = Observation(account, line.number, line.number, line.text.strip())
     for line in output_lines(text):
         if named := _IN_LIST.fullmatch(line.text):
             account = ConnectorAccount(named[2], named[1] or "")

@@ -7,8 +7,9 @@ from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
+from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import Line, clean, lowered, output_lines, shorten
+from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.engine.values.host_name import host_name
 
 INPUT = Input(
@@ -33,12 +34,26 @@ _SYSTEM = re.compile(r"\b(?:Microsoft )?Windows(?: Server)?[ ®™()R]{1,6}(20\d
 _BARE_VERSION = re.compile(r"(?:Server )?(20\d\d)(?: ?(R2))?", re.IGNORECASE)
 
 
+#: What else people call the columns of a list of them.
+_COLUMNS = {"dc": "name", "os": "operatingsystem", "operating system": "operatingsystem"}
+#: What may stand between a name and a system.
+_MARKS = " \t:;,|=-*•()"
+_NAMES = ("HostName", "DNSHostName", "CSName", "PSComputerName", "Name")
 #: Where the directory keeps the computers that are domain controllers.
 _THEIR_PLACE = "ou=domain controllers,"
 #: What only a domain controller has, in small letters.
 _THEIR_FIELDS = ("ldapport", "sslport", "isglobalcatalog")
-#: Of these one stands wherever such a computer is shown.
-_OF_THEM = (_THEIR_PLACE, "forest", *_THEIR_FIELDS)
+#: What asks for them alone, and what stands above a list of them.
+_ASKED = re.compile(
+    r"(?!.*-(?:ne|not\w+)\b).*(?:Domain Controllers\b|primaryGroupID\b.{1,9}516|Get-ADDomainController)",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r".{0,60}\b(?:DCs?|domain controllers?|domänencontroller\w?|[rř]adi[cč]\w* dom[eé]n\w*)\b.{0,40}:",
+    re.IGNORECASE,
+)
+#: How most of them are called.
+_THEIR_NAME = re.compile(r"(?:[\w-]{0,12}dc-?\d{1,3}|(?:[\w-]{1,12}-)?dc)(?:\..{0,80})?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -65,21 +80,50 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
     Raises ``Problem``: ``not_recognised``, ``unclear_line``, or ``several_values`` for one line.
     """
-    found = [_from_record(one) for one in records(text) if _tells_of_a_controller(one)]
+    found = [_from_record(one) for one in _renamed(text) if _tells_of_a_controller(one)]
     if found:
         return found
-    written = output_lines(text)
+    written = _untitled(text)
     if not any(_SYSTEM.search(line.text) or _BARE_VERSION.fullmatch(line.text.strip()) for line in written):
         raise Problem("not_recognised", command="Get-ADDomainController", found=shorten(clean(text)))
     return [_from_line(line) for line in written]
 
 
-def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether a computer is shown that is a domain controller, by its place or its other fields."""
+def follows(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether computers are shown that are domain controllers.
+
+    Their place, their fields or the names of all tell it, the command, or a title above.
+    """
     small = lowered(text)
-    is_likely = "operatingsystem" in small and any(map(small.__contains__, _OF_THEM))
-    shown = [one for one in (records(text) if is_likely else ()) if one.has("OperatingSystem")]
-    return any(_THEIR_PLACE in _place(one) or _has_their_fields(one) for one in shown)
+    if "operatingsystem" not in small and "windows server" not in small:
+        return False
+    shown = [one for one in _renamed(text) if one.has("OperatingSystem")]
+    listed = [line.text for line in _untitled(text)]
+    if not shown and not all(map(_SYSTEM.search, listed)):
+        return False
+    hosts = [_host(one) for one in shown] or [_SYSTEM.split(one)[0].strip(_MARKS) for one in listed]
+    return (
+        any(map(_TITLE.match, (line.text for line in output_lines(text))))
+        or any("dc" in one.fields for one in shown)
+        or any(line.command and _ASKED.match(line.text) for line in lines(text))
+        or all(map(_THEIR_NAME.fullmatch, hosts))
+        or any(_THEIR_PLACE in _place(one) or _has_their_fields(one) for one in shown)
+    )
+
+
+def _renamed(text: str) -> list[Record]:
+    return [with_names(one, _COLUMNS) for one in records(text)]
+
+
+def _untitled(text: str) -> list[Line]:
+    """Return the lines without a title; what stands behind one in its line is parted at the commas."""
+    printed = [(line, _TITLE.sub("", line.text, count=1)) for line in output_lines(text)]
+    titled = [
+        line._replace(text=part) for line, rest in printed for part in rest.split(",") if rest != line.text
+    ]
+    return [part for part in titled if part.text.strip()] or [
+        line for line, rest in printed if rest == line.text
+    ]
 
 
 def _has_their_fields(record: Record) -> bool:
@@ -100,15 +144,18 @@ def _tells_of_a_controller(record: Record) -> bool:
 
 
 def _from_record(record: Record) -> Observation:
-    names = ("HostName", "DNSHostName", "CSName", "PSComputerName", "Name")
-    host = next((record.get(name) for name in names if record.get(name)), "").strip("\\.").lower()
+    host = _host(record)
     system = record.get("OperatingSystem") or record.get("Caption")
     found = _SYSTEM.search(system)
     controller = DomainController(
         host, system, _version(found) if found else "", record.flag("IsReadOnly"), _holds_pdc_role(record)
     )
-    used = (*names, "OperatingSystem", "Caption", "IsReadOnly", "OperationMasterRoles")
+    used = (*_NAMES, "OperatingSystem", "Caption", "IsReadOnly", "OperationMasterRoles")
     return record.observe(controller, *used, subject=host or controller.version)
+
+
+def _host(record: Record) -> str:
+    return next((record.get(name) for name in _NAMES if record.get(name)), "").strip("\\.").lower()
 
 
 def _holds_pdc_role(record: Record) -> bool | None:
@@ -126,7 +173,7 @@ def _from_line(line: Line) -> Observation:
     versions = list(dict.fromkeys(_version(one) for one in found))
     if len(versions) > 1:
         raise Problem("several_values", (line.number, line.number), values=versions)
-    host = text[: found[0].start()].strip(" \t:;,|=-").strip("\\.").lower() if found else ""
+    host = text[: found[0].start()].strip(_MARKS).strip("\\.").lower() if found else ""
     if not found or (host and not host_name(host)):
         raise Problem("unclear_line", (line.number, line.number), line=line.number, found=shorten(text))
     (version,) = versions

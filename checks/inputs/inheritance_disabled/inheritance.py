@@ -1,10 +1,22 @@
 """Whether an object inherits permissions, and how that is known."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checks.engine.model import Observation
+from checks.engine.text import Line
+
 #: Where no users are: the containers of computers, and of the groups that Windows brings along.
-_OF_NO_USERS = re.compile(r", {0,20}(?:CN=Computers|CN=Builtin|OU=Domain Controllers),", re.IGNORECASE)
+_OF_NO_USERS = re.compile(
+    r", {0,20}(?:CN=Computers|CN=Builtin|CN=System|OU=Domain Controllers),", re.IGNORECASE
+)
+
+#: The name of an object in a path or a command, where a quote or a bracket ends it.
+NAME_IN_PATH = re.compile(r"(?:CN|OU|DC)=[^|<>\"')]{1,2000}", re.IGNORECASE)
+#: What dsacls says of an object that inherits nothing, and the call that names the object.
+_PROTECTED = re.compile(r"\s*\{This object is protected from inheriting permissions from the parent\}\s*")
+_CALL = re.compile(r"\bdsacls\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -45,3 +57,16 @@ class Inheritance:
 def plain_name(name: str) -> str:
     """Return a distinguished name as names are compared: lower case, no spaces between its parts."""
     return re.sub(r"(?<!\\), {0,20}", ",", name.strip().lower())
+
+
+def of_dsacls(all_lines: list[Line]) -> Iterator[Observation]:
+    """Yield each object of which dsacls says so; without the call above, nothing tells whose list it is."""
+    name = ""
+    for line in all_lines:
+        if _CALL.search(line.text):
+            named = NAME_IN_PATH.search(line.text)
+            name = named[0] if named else ""
+        elif name and _PROTECTED.fullmatch(line.text):
+            value = Inheritance(name, off=True)
+            if value.may_be_user:
+                yield Observation(value, line.number, line.number, line.text.strip(), plain_name(name))

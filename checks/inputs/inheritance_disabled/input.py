@@ -8,7 +8,12 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, last_above, lines, output_lines, shorten
-from checks.inputs.inheritance_disabled.inheritance import Inheritance, plain_name
+from checks.inputs.inheritance_disabled.inheritance import (
+    NAME_IN_PATH,
+    Inheritance,
+    of_dsacls,
+    plain_name,
+)
 
 INPUT = Input(
     kind="paste",
@@ -21,6 +26,7 @@ INPUT = Input(
     runs_on="domain",
     signs=(
         *("AreAccessRulesProtected", "Advanced Security Settings for"),
+        "protected from inheriting permissions from the parent",
         "Get-ADSyncObjectsWithInheritanceDisabled",
     ),
     changed_by=(
@@ -36,6 +42,7 @@ INPUT = Input(
 )
 
 _FIELD = "AreAccessRulesProtected"
+_LISTED_BY = ("DistinguishedName", "SamAccountName", "Name")
 _LIST_COMMAND = "Get-ADSyncObjectsWithInheritanceDisabled"
 #: What every access list has, be it of a file or of a key of the registry.
 _OF_ANY_LIST = ("AreAuditRulesProtected", "AccessToString", "Owner")
@@ -48,14 +55,18 @@ _OF_DOMAIN = re.compile(r"\bdescendant\b|\bthis object\b|\bDC=", re.IGNORECASE)
 _OF_FOLDERS = re.compile(r"\bfolders?\b|\bsubkeys?\b", re.IGNORECASE)
 _BUTTON = re.compile(r"\b(?:Disable inheritance|Enable inheritance)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?:CN|OU|DC)=[^|<>\"]{1,2000}", re.IGNORECASE)
-#: The same in a path or a command, where a quote or a bracket ends it.
-_NAME_IN_PATH = re.compile(r"(?:CN|OU|DC)=[^|<>\"')]{1,2000}", re.IGNORECASE)
 _OF_LISTS = re.compile(r"\bGet-Acl\b", re.IGNORECASE)
-_OF_DIRECTORY = re.compile(r"activedirectory|\bad:|dc=", re.IGNORECASE)
+_OF_DIRECTORY = re.compile(r"activedirectory|\bad:|dc=|\bget-ad(?:user|object)\b", re.IGNORECASE)
 #: What asks for no users.
 _OF_OTHERS = re.compile(r"\bGet-AD(?:OrganizationalUnit|Group|Computer|ServiceAccount)\b", re.IGNORECASE)
 _OF_USERS = re.compile(r"\bGet-ADUser\b", re.IGNORECASE)
 _CLASS = re.compile(r"-ObjectClass\s+[\"']?([\w*]+)", re.IGNORECASE)
+#: A command that looks for those who do not inherit.
+_SOUGHT = re.compile(
+    r"(?:\bwhere(?:-object)?|\?)[\s({]{1,9}\$_\.nTSecurityDescriptor\.AreAccessRulesProtected\b"
+    r"(?! ?-(?:ne|not\w+)\b| ?-\w{2,5} ?[\"']?\$?(?:false|0)\b)",
+    re.IGNORECASE,
+)
 _BASE = re.compile(r"-SearchBase\s+(?:\"([^\"]+)\"|'([^']+)'|(\S+))", re.IGNORECASE)
 
 
@@ -77,10 +88,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if one.has(_FIELD)
     )
     found = [one for one in states if one]
-    found = found or _dialog(written)
+    found = found or [*of_dsacls(lines(text))] or _dialog(written)
     if found:
         return found
     commands = [line.text for line in lines(text) if _LIST_COMMAND.lower() in line.text.lower()]
+    commands = commands or [line.text for line in asked if _SOUGHT.search(line.text)]
     if not commands and asked:
         # Names below another command are those of anything.
         written = []
@@ -92,6 +104,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if not found:
         raise Problem("not_recognised", command="Get-ADObject", found=shorten(clean(text)))
     return found
+
+
+def follows(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a command was typed that looks for those who do not inherit, or shows who does."""
+    is_sought = any(line.command and _SOUGHT.search(line.text) for line in lines(text))
+    return is_sought or (_FIELD in text and any(one.has(_FIELD) for one in records(text)))
 
 
 def _word(line: Line) -> Observation | None:
@@ -130,7 +148,7 @@ def _state(record: Record, asked: str, asked_for_a_list: str) -> Observation | N
     if off is None:
         found = shorten(record.get(_FIELD))
         raise Problem("unreadable_flag", (record.first_line, record.last_line), field=_FIELD, found=found)
-    name = name or next((told[0] for one in paths if (told := _NAME_IN_PATH.search(one))), "")
+    name = name or next((told[0] for one in paths if (told := NAME_IN_PATH.search(one))), "")
     value = Inheritance(name, off, object_class=record.get("ObjectClass"))
     shown = ("DistinguishedName", "SamAccountName", "Name", _FIELD)
     is_told = off if value.is_container else value.may_be_user
@@ -154,13 +172,15 @@ def _search(command: str) -> str:
 
 def _is_listed(record: Record, command_is_known: bool) -> bool:  # noqa: FBT001 - the second of two is plain enough
     is_like_it = record.has("ObjectSID") and record.has("ObjectClass") and not record.has("Enabled")
-    return record.has("DistinguishedName") and (command_is_known or is_like_it)
+    if command_is_known:
+        return any(map(record.get, _LISTED_BY))
+    return record.has("DistinguishedName") and is_like_it
 
 
 def _listed(record: Record, search: str) -> Observation:
-    name = record.get("DistinguishedName")
+    name = next(filter(None, map(record.get, _LISTED_BY)))
     value = Inheritance(name, off=True, listed=True, object_class=record.get("ObjectClass"), search=search)
-    return record.observe(value, "DistinguishedName", "ObjectClass", subject=plain_name(name))
+    return record.observe(value, *_LISTED_BY, "ObjectClass", subject=plain_name(name))
 
 
 def _names(written: list[Line], search: str) -> list[Observation]:

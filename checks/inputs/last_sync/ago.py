@@ -9,7 +9,9 @@ from itertools import pairwise
 from checks.engine.text import Line
 
 #: What the portal and the Microsoft 365 admin center call it; the value may stand in the line below.
-_LABEL = re.compile(r"\W{0,9}last (?:directory )?sync(?:ed|hronization)?\W{0,9}", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\W{0,9}last (?:directory )?sync(?:ed|hronization)?(?: time)?(?: \([\w ]{1,40}\))?\W{0,9}", re.IGNORECASE
+)
 _SAID = re.compile(
     r"\W{0,9}(?:last synced )?(?P<bound>less than |more than |over )?(?P<count>an?|\d{1,3})"
     r" (?P<unit>minute|hour|day|week|month)s? ago\W{0,9}",

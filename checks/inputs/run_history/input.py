@@ -6,6 +6,7 @@ from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records_with
+from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.values.iso_time import iso_time
 
@@ -20,10 +21,18 @@ INPUT = Input(
         " @{n='StartDate'; e={$_.StartDate.ToString('s')}}, Result | Format-List"
     ),
     runs_on="server",
-    signs=("RunProfileName",),
+    signs=("RunProfileName", "Profile Name"),
 )
 
 _RUNNING = "in-progress"
+#: What the window of the service calls the columns.
+_COLUMNS = {
+    "name": "connectorname",
+    "connector name": "connectorname",
+    "profile name": "runprofilename",
+    "status": "result",
+    "start time": "startdate",
+}
 
 
 @dataclass(frozen=True)
@@ -45,8 +54,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, ``cut_off``, or ``incomplete_run`` where a run lacks
     its connector, its profile or its result.
     """
-    found = records_with(text, "RunProfileName", command="Get-ADSyncRunProfileResult")
-    return [_run(one) for one in found]
+    found = records_with(text, "RunProfileName", "Profile Name", command="Get-ADSyncRunProfileResult")
+    return [_run(with_names(one, _COLUMNS)) for one in found]
 
 
 def _run(record: Record) -> Observation:

@@ -28,6 +28,7 @@ INPUT = Input(
         "ImmutableId",
         "LastDirSyncTime",
         "directorySynced",
+        "users/$entity",
     ),
     changed_by=(
         "Set-MsolUser … ImmutableId",

@@ -1,13 +1,14 @@
 """Whether writeback is enabled on the server, and the state of its service, for each connector."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import clean, shorten
+from checks.engine.text import clean, lowered, shorten
+from checks.inputs.writeback_state.wizard import of_wizard
 
 INPUT = Input(
     kind="paste",
@@ -17,7 +18,7 @@ INPUT = Input(
         " ForEach-Object { Get-ADSyncAADPasswordResetConfiguration -Connector $_.Name } | Format-List"
     ),
     runs_on="server",
-    signs=("OnboardingRequiredStatus", "ServiceStatus"),
+    signs=("OnboardingRequiredStatus", "ServiceStatus", "Password Writeback", "Kennwortrückschreiben"),
     changed_by=(
         "Set-ADSyncAADPasswordResetConfiguration",
         "Remove-ADSyncAADPasswordResetConfiguration",
@@ -58,6 +59,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     found = [one for one in records(text) if any(map(one.has, ("Enabled", *_OF_THE_SERVICE)))]
     states = [_state(one) for one in found if _is_ours(one)]
+    states = states or [replace(seen, value=WritebackState("", on, "", "")) for seen, on in of_wizard(text)]
     if states:
         return states
     plain = clean(text)
@@ -70,6 +72,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if _ANY_ERROR in plain:
         raise Problem("command_failed")
     raise Problem("not_recognised", command=_CMDLET, found=shorten(plain))
+
+
+def recognise(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a text is the command's or the wizard's: much else names the feature."""
+    is_ours = _CMDLET.lower() in lowered(text) or any(map(text.__contains__, _OF_THE_SERVICE))
+    return is_ours or any(of_wizard(text)) or resembles(text, facts)
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:

@@ -1,0 +1,31 @@
+"""Read what the wizard of Connect shows of its current configuration: *PASSWORD WRITEBACK  Enabled*."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.model import Observation
+from checks.engine.text import Line, output_lines
+
+#: The value may stand in the line below.
+_OPTION = re.compile(
+    r"\s{0,20}(?:password write-?back|kennwort-?rückschreiben|réécriture du mot de passe|zpětný zápis hesla)"
+    r"\s{0,9}:?\s{1,80}(?P<state>enabled|disabled|aktiviert|deaktiviert|activé|désactivé|povoleno|zakázáno)\s{0,9}",
+    re.IGNORECASE,
+)
+#: What the page shows beside it; in a list of anything else the tenant's switch may be meant.
+_BESIDE = re.compile(
+    r"(?:group|device) write-?back|(?:gruppen|geräte)-?rückschreiben|réécriture d|zápis (?:skupin|zařízení)"
+)
+_ON = ("enabled", "aktiviert", "activé", "povoleno")
+
+
+def of_wizard(text: str) -> Iterator[tuple[Observation, bool]]:
+    """Yield the option with whether it is on, where the other options stand beside it."""
+    printed = output_lines(text)
+    if not any(_BESIDE.search(line.text.lower()) for line in printed):
+        return
+    for line, following in zip(printed, [*printed[1:], Line(0, "")], strict=True):
+        told = _OPTION.fullmatch(line.text) or _OPTION.fullmatch(f"{line.text} {following.text}")
+        if told:
+            shown = " ".join(told[0].split())
+            yield Observation(None, line.number, line.number, shown), told["state"].lower() in _ON
