@@ -23,7 +23,8 @@ _NOT_SO = re.compile(r"[?OoSHhumj]|(?<!-)W|E.?G")
 _ADVICE = re.compile(
     r"\b(?:recommend|suggest|advis|article|docs?\b|documentation|guide|example|empf[ie]hl|empfohl|laut|odporúč"
     r"|doporuč|podľa|podle|\byou (?:have|need|must|can|should)|\b(?:says|wants|requires|asks|rather|plan|wish"
-    r"|will)\b|'d\b)",
+    r"|will|ensure|make sure|verify|request\w*|to be|can be|old|previous\w*|tomorrow|next|most|sollen)\b"
+    r"|'d\b|'ll\b|default|usual|typical|normal|standard|üblich|zvyčajne|obvykl|predvolen|výchoz)|^\W*an? ",
     re.IGNORECASE,
 )
 

@@ -113,7 +113,8 @@ def _configured(own: list[Line], small: str) -> Iterator[Observation]:
                 break
         else:
             found = _FIELD.match(text)
-            if found and not _OTHER.search(found["name"]) and _is_of_connections(found["name"], small):
+            is_ours = found and not _OTHER.search(found["name"]) and states_what_is(line.text, compares=True)
+            if found and is_ours and _is_of_connections(found["name"], small):
                 yield from _value(line, 0, None)
 
 

@@ -15,13 +15,16 @@ _LOOKS = re.compile(
     r"(?:^|[\s|(;])(?:select-string|sls|findstr(?:\.exe)?|find)\s.*proxy|\.defaultproxy(?:\.outerxml)?\s*(?:\||$)",
     re.IGNORECASE,
 )
+#: What keeps what was found, and shows nothing of it.
+_KEEPS = re.compile(r"^\s*\$\w+ *=|>|\b(?:out-file|out-null|set-\w+|export-\w+)\b|-quiet\b", re.IGNORECASE)
 #: Every such file declares the section, be there a block of it or not.
 _DECLARED = 'name="defaultproxy"'
 
 
 def unset(all_lines: list[Line], files: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield that there is none for each command below which stands the next one, or only the declaration."""
-    looking = [index for index, line in enumerate(all_lines) if line.command and _LOOKS.search(line.text)]
+    asked = [(index, line.text) for index, line in enumerate(all_lines) if line.command]
+    looking = [index for index, text in asked if _LOOKS.search(text) and not _KEEPS.search(text)]
     for index in looking:
         line = all_lines[index]
         below = [one for one in all_lines[index + 1 :] if one.text or one.command]
