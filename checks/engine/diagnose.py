@@ -21,6 +21,7 @@ from checks.engine.judge import Judge, half_told
 from checks.engine.model import SEVERITIES, STATUSES, worst
 from checks.engine.readings import Reader, Reading, without_strangers
 from checks.engine.text import Excerpt, Line, joined_lines, lines
+from checks.engine.told_answers import told_answers
 from checks.engine.transcript.ranges import ranges, ranges_across_blanks
 from checks.engine.transcript.segment import Segment
 from checks.engine.transcript.segments import Finder
@@ -29,8 +30,8 @@ from checks.engine.transcript.transcript import passages
 #: A longer text is refused; in characters.
 LONGEST_TRANSCRIPT = 20_000_000
 
-#: ``date, summary, recognised, unrecognised_lines, findings``, and where there are any, ``secrets``, and
-#: ``half_told``: checks of which a part was recognised, and which inputs are ``missing``.
+#: ``date, summary, recognised, unrecognised_lines, findings``, and where there are any, ``secrets``,
+#: ``half_told``: checks of which a part was recognised, and which inputs are ``missing``, and ``assumed``.
 Diagnosis = dict[str, Any]
 
 
@@ -89,6 +90,7 @@ class Diagnostician:
         checks = deadline.between(self._catalogue.checks.values())
         findings = [found for check in checks if (found := judge(check, today, locale))]
         findings.sort(key=self._rank)
+        assumed = {"assumed": judge.assumed} if judge.assumed else {}
         taken = {number for one in recognised for number in range(one["first_line"], one["last_line"] + 1)}
         half = half_told(self._catalogue, readings.keys(), given.keys(), findings)
         statuses = [one["status"] for one in findings]
@@ -108,7 +110,7 @@ class Diagnostician:
                 for number in line.numbers
             ),
             "findings": findings,
-        } | ({"half_told": half} if half else {})
+        } | ({"half_told": half} if half else {}) | assumed
 
     def _told(self, all_lines: list[Line], deadline: Deadline) -> dict[str, Reading]:
         """Return what the lines tell for each input, be it only quoted, and what in them changes it."""
@@ -118,6 +120,7 @@ class Diagnostician:
         if quoted:
             told = self._readings(quoted, deadline)
             readings = {name: replace(one, is_hearsay=True) for name, one in told.items()} | readings
+        readings = readings | told_answers(self._catalogue, own)
         readings = readings or bare_value(self._catalogue, own)
         changes = Changes(own, search)
         return {name: replace(one, changes=changes.of(one.entry)) for name, one in readings.items()}

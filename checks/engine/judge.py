@@ -14,6 +14,9 @@ from checks.engine.readings import Reading
 from checks.engine.text import Excerpt
 from checks.engine.transcript.failed_command import failed_beside
 
+#: The answer of whoever does not know.
+UNKNOWN = "unknown"
+
 
 def half_told(
     catalogue: Catalogue, told: Collection[str], given: Collection[str], findings: Iterable[Finding]
@@ -38,6 +41,8 @@ class Judge:
         self._printed = {
             name for name, one in readings.items() if not all(each.is_error for each in one.good)
         }
+        #: Questions that nobody answered, where the other answers were enough.
+        self.assumed: dict[str, str] = {}
         self._settled = {name: one.settled() for name, one in readings.items()}
         for name, (value, problem) in self._settled.items():
             reading, all_lines = readings[name], whole.numbered
@@ -47,18 +52,25 @@ class Judge:
     def __call__(self, check: CheckEntry, today: date, locale: str) -> Finding | None:
         """Return the finding of a check that the transcript has to do with and answers in full.
 
+        A question that nobody answered is unknown, where the others are enough.
+
         Where a part of it cannot be read, what is bad in the rest still counts, what is good does not.
         """
         used = [name for name in check.meta.reads if name in self._settled]
-        if not used or check.meta.missed(self._settled.keys() | self._given.keys()):
+        missed = check.meta.missed(self._settled.keys() | self._given.keys())
+        if not used or any(UNKNOWN not in self._catalogue.inputs[one].meta.choices for one in missed):
             return None
         needed = {name if name in used else check.meta.stand_ins.get(name) for name in check.meta.inputs}
         usable = [name for name in used if name in needed or self._settled[name][0] is not None]
         evaluator = Evaluator(self._catalogue, today, locale, self._value)
-        finding = evaluator.finding(check.id, self._texts(check, usable))
+        unknown = dict.fromkeys(missed, UNKNOWN)
+        finding = evaluator.finding(check.id, unknown | self._texts(check, usable))
+        if missed and finding["status"] == "unknown":
+            return None
+        self.assumed |= unknown
         if finding["status"] == "pass" and any(self._settled[name][1] for name in used):
             evaluator = Evaluator(self._catalogue, today, locale, self._whole_value)
-            return evaluator.finding(check.id, self._texts(check, used))
+            return evaluator.finding(check.id, unknown | self._texts(check, used))
         return finding
 
     def _texts(self, check: CheckEntry, names: list[str]) -> dict[str, str]:

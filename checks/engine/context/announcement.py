@@ -120,7 +120,8 @@ _ANNOUNCEMENTS = (
             " vytv zmeňte změňte sie"
         ),
         (
-            rf"^\W{{0,8}}{_ORDERS} (?!inheritance\b|.*(?:\s{{2}}|\t)|.{{0,60}}: \S"
+            rf"^(?![\[☐☑☒✅✔])\W{{0,8}}{_ORDERS} "
+            r"(?!inheritance\b|password write ?back for |.*(?:\s{{2}}|\t)|.{{0,60}}: \S"
             r"|password \((?:self-service|by admin)\))"
         ),
     ),

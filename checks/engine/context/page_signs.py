@@ -71,7 +71,10 @@ _INSTRUCTS = frozenset(
     " použijte".split()
 )
 _FIELD = re.compile(r"\s{0,40}[\w .()/-]{1,60}:\s{1,40}\S")
-_OF_CONSOLE = re.compile(r"^\s*[A-Z]{4,12}: |https://aka\.ms/|\bEXO\b|untrusted repository")
+_OF_CONSOLE = re.compile(
+    r"^\s*[A-Z]{4,12}: |https://aka\.ms/|\bEXO\b|untrusted repository|Get back into your"
+    r"|Your password has been"
+)
 _BULLETS = " \t>*•-.)#0123456789"
 #: Whom a page speaks to.
 _OF_YOU = re.compile(
@@ -97,17 +100,17 @@ def is_page(printed: Sequence[str], search: WordSearch) -> bool:
         return True
     if _has_parts(texts & search.holding(_PARTS).keys()):
         return True
-    # A console and its modules instruct as well, when they are started.
+    # A console and its modules instruct as well, when they are started; so does a page to sign in.
     instructions = (
         one
-        for one in {*filter(_is_order, texts), *_addresses(texts & search.holding(_OF_YOU_BEGINS).keys())}
+        for one in {*filter(is_order, texts), *_addresses(texts & search.holding(_OF_YOU_BEGINS).keys())}
         if not (one.endswith("?") or _OF_CONSOLE.search(one))
     )
     is_taught = len([*islice(instructions, _OF_PAGE)]) == _OF_PAGE
     return is_taught and not any(of_reader(_TEACHES.sub("", one)) for one in texts)
 
 
-def _is_order(text: str) -> bool:
+def is_order(text: str) -> bool:
     """Tell whether a line begins with a verb that tells somebody to do something."""
     first, _, rest = text.lstrip(_BULLETS).partition(" ")
     is_order = first[:1].isupper() and rest[:1] not in {"", " ", ":"} and first.lower() in _INSTRUCTS

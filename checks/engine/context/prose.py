@@ -9,7 +9,7 @@ _LONGEST = 400
 #: A field, a row or a line of a program.
 _PRINTED = re.compile(
     r"\s*[A-Za-z][\w ()/.-]{0,60}(?:\s{1,20}:\s|:\s{2,40}\S)|\s*\S+\s{2,40}\S+\s{2}|\s*[\[{<\"|+]"
-    r"|\s*\S[^\t]{0,60}\t|(?:WARNING|WARNUNG|VERBOSE|ERROR): "
+    r"|\s*\S[^\t]{0,60}\t|\s*\S.{0,80}?\s{3}|(?:WARNING|WARNUNG|VERBOSE|ERROR): "
 )
 _WORDS = re.compile(r"\b[^\W\d_]{2,}\b")
 _FEWEST_WORDS, _MOST_LABELS = 3, 2

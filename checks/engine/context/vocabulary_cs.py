@@ -23,7 +23,8 @@ WORDS = {
     "V": "bránou antivir*",
     "Y": "bez vypnut* mimo",
     "M": "můj moje mém mé náš naše našeho našem naší naši u_nás",
-    "A": "dotčen* produkc* produkčn* problematick* skutečn* ostr* postižen* aktivn*",
+    "A": "testovací_uživatel testovacího_uživatele testovací_účet"
+    " dotčen* produkc* produkčn* problematick* skutečn* ostr* postižen* aktivn*",
     "I": "já my jsem jsme mně nám",
     "m": "vymysl* zpaměti ignorujte workaround*",
     "u": "zastaral* už_neplatí neplatí už_není vrátili vrátil",

@@ -37,7 +37,8 @@ WORDS = {
     "V": "filter edr av defender",
     "Y": "without off disabled bypass bypassed bypassing outside uninstalled paused",
     "M": "my our mine ours",
-    "A": "affected production prod productive problematic problem real actual live faulty broken failing"
+    "A": "test_user test_users test_account test_accounts"
+    " affected production prod productive problematic problem real actual live faulty broken failing"
     " sync active primary in_question new bad current who which whom",
     "I": "i we us me",
     "m": "made_up made_this_up made_it_up invented from_memory fake dummy fictional anonymised_values"

@@ -23,7 +23,8 @@ WORDS = {
     "V": "bránou brány firewallom antivírus*",
     "Y": "bez vypnut* mimo obídením",
     "M": "môj moja moje mojom mojej náš naša naše nášho našej našom našu u_nás",
-    "A": "dotknut* produkc* produkčn* problematick* skutočn* ostr* postihnut* aktívn*",
+    "A": "testovací_používateľ testovacieho_používateľa testovací_účet"
+    " dotknut* produkc* produkčn* problematick* skutočn* ostr* postihnut* aktívn*",
     "I": "ja my som sme mne nám",
     "m": "vymysl* spamäti naspamäť ignorujte workaround*",
     "u": "zastaran* už_neplatí neplatí už_nie vrátili vrátil",

@@ -37,7 +37,10 @@ _OF_THE_REST: _Readers = (
     (registry_records, ("reg_",)),
     (
         bare_table_records,
-        ("samaccountname", "userprincipalname", "lockedout", "minpwdage", "operatingsystem"),
+        (
+            *("samaccountname", "userprincipalname", "lockedout", "minpwdage", "operatingsystem"),
+            *("skupartnumber", "account type"),
+        ),
     ),
 )
 #: Who reads what stands below a typed command, or may stand beside all the others.

@@ -8,16 +8,15 @@ from checks.engine.formats.cells import fitted
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
-_RULE = re.compile(r"^\s*-{2,}(?:\s+-{2,})*\s*$")
-_DASHES = re.compile(r"-+")
+_RULE, _DASHES = re.compile(r"^\s*-{2,}(?:\s+-{2,})*\s*$"), re.compile(r"-+")
 _FLAGS = frozenset(("True", "False"))
 #: A value that blanks do not end: the name of an object, a list, a date with its time; else a word.
 _WORD = re.compile(
     r"\{[^{}]{0,500}\}|(?:CN|OU)=[^{}]{1,500}?,DC=[\w-]{1,63}(?![\w,-])"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AaPp]\.?[Mm]\.?)?(?!\S)|\S+"
 )
-_ATTRIBUTE = re.compile(r"[a-z][A-Z]")
-_PARTED = re.compile(r"\s{2,}")
+_ATTRIBUTE, _PARTED = re.compile(r"[a-z][A-Z]"), re.compile(r"\s{2,}")
+_NAME = re.compile(r"[A-Z][A-Za-z]*(?: [a-z]+)*")
 #: In a column of this name stand people's names, of several words.
 _OF_NAMES = ("name", "displayname", "cn", "full name")
 _OF_SYSTEMS, _SYSTEM = "operatingsystem", "Windows"
@@ -58,9 +57,8 @@ def bare_table_records(all_lines: list[Line]) -> Iterator[Record]:
         index += 1
         while names and index < len(all_lines) and not all_lines[index].command:
             row = all_lines[index]
-            cells = _words(row.text)
-            if len(cells) > len(names):
-                cells = _PARTED.split(row.text.strip())
+            words = _words(row.text)
+            cells = _PARTED.split(row.text.strip()) if len(words) > len(names) else words
             if 0 < len(cells) < len(names) and "@" in cells[0]:
                 # Which of its cells are empty, nothing tells.
                 cells = [cells[0], *(len(names) - 1) * ["…"]]
@@ -71,9 +69,11 @@ def bare_table_records(all_lines: list[Line]) -> Iterator[Record]:
 
 
 def _names_in(line: Line) -> list[str]:
-    """Return the words of a line that is nothing but names, one of which only an attribute can have."""
-    is_bare = not line.command and line.text.replace(" ", "").isalpha() and _ATTRIBUTE.search(line.text)
-    names = line.text.split() if is_bare else []
+    """Return the names in a line of nothing else: several words, or one that only an attribute can have."""
+    names = [] if line.command else _PARTED.split(line.text.strip())
+    if not names or (names[2:] and all(map(_NAME.fullmatch, names))):
+        return names
+    names = line.text.split() if line.text.replace(" ", "").isalpha() and _ATTRIBUTE.search(line.text) else []
     is_named = all(name[0].isupper() or _ATTRIBUTE.search(name) for name in names)
     return names if len(names) > 1 and is_named else []
 

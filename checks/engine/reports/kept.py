@@ -36,7 +36,7 @@ def answers_in(text: str, diagnosis: Diagnosis) -> dict[str, str]:
         numbers = range(one["first_line"], one["last_line"] + 1)
         block = [cleaned[n - 1].text if n in covered else original[n - 1] for n in numbers]
         parts.setdefault(one["input"], []).append("\n".join(block))
-    found = {name: "\n\n".join(blocks) for name, blocks in parts.items()}
+    found = {name: "\n\n".join(blocks) for name, blocks in parts.items()} | diagnosis.get("assumed", {})
     return {name: one for name, one in (found | chosen).items() if 0 < len(one) <= LONGEST_ANSWER}
 
 

@@ -1,5 +1,6 @@
 """The features of directory synchronization as Microsoft Graph lists them for the tenant."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -40,6 +41,8 @@ _TELLING = (
     "BlockSoftMatchEnabled",
     "SoftMatchOnUpnEnabled",
 )
+#: The flag alone, which somebody copied out of JSON into a sentence.
+_TOLD = re.compile(rf'"{_FLAG}"\s?:\s?(true|false)\b', re.IGNORECASE)
 _CLASS = "OnPremisesDirectorySynchronizationFeature"
 
 
@@ -68,6 +71,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = [one for one in rows if any(one.has(name) for name in _TELLING)] or list(_one_in_a_row(rows))
     if found:
         return [_features(one) for one in found]
+    if told := [(line, said) for line in printed if (said := _TOLD.search(line.text))]:
+        line, said = told[-1]
+        features = DirsyncFeatures(said[1].lower() == "true", None)
+        return [Observation(features, line.number, line.number, said[0])]
     if _CLASS in clean(text):
         raise Problem("not_expanded")
     command = "Get-MgDirectoryOnPremiseSynchronization"

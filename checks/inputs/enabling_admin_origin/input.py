@@ -1,5 +1,6 @@
 """Where the account that the wizard signs in with was created."""
 
+from checks.engine.context.answers import told_by
 from checks.engine.model import Input
 from checks.engine.values.choice import choice_of
 
@@ -12,5 +13,16 @@ INPUT = Input(
     ),
     runs_on="tenant",
 )
+HINTS = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
 
 parse = choice_of(*INPUT.choices)
+told = told_by(
+    {
+        "guest": r"\bguest (?:account|user)|#EXT#",
+        "cloud": (
+            r"\bcloud[- ]?only\b|\bcreated in (?:the cloud|entra|azure)|\bcloud[- ](?:account|konto|účet)"
+            r"|\b(?:not|never|nicht|nie je|není) sync\w+"
+        ),
+        "synchronized": r"\b(?:account|konto|účet|it|he|she|je|ist)\b.{0,25}\bsyn[ck]\w*",
+    }
+)

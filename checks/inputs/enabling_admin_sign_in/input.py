@@ -1,6 +1,10 @@
 """Who checks the password of the account that the wizard signs in with."""
 
-from checks.engine.model import Input
+import re
+from collections.abc import Iterator, Sequence
+
+from checks.engine.context.answers import NOT, Sentence, account_sentences
+from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(
@@ -9,5 +13,25 @@ INPUT = Input(
     command="Get-MgDomain | Select-Object Id, AuthenticationType",
     runs_on="tenant",
 )
+HINTS = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
 
 parse = choice_of(*INPUT.choices)
+_ADDRESS = re.compile(r"@([\w-]+(?:\.[\w-]+)+)")
+_KIND = re.compile(r"\b(federated|managed|föderiert|federovan\w+)\b", re.IGNORECASE)
+_CLOUD = ".onmicrosoft.com"
+
+
+def told(found: Sequence[Sentence]) -> Iterator[Observation]:
+    """Yield what is told of the domain in the account's address, or of the account where it has none."""
+    about = account_sentences(found)
+    address = next((at[1].lower() for one in about if (at := _ADDRESS.search(one.text))), "")
+    if address.endswith(_CLOUD):
+        yield about[0].tells("managed")
+        return
+    for one in about:
+        for clause in () if one.is_doubted else one.clauses:
+            kind = _KIND.search(clause)
+            of_account = re.search(r"\b(?:account|konto|účet|it|he|she)\b", clause, re.IGNORECASE)
+            is_meant = address in clause.lower() if address else of_account
+            if kind and is_meant and not NOT.search(clause[: kind.start()]):
+                yield one.tells("managed" if kind[1].lower() == "managed" else "federated")

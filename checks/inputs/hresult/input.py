@@ -27,7 +27,8 @@ _LARGE = re.compile(r"(?<![\w.,/-])(-?21\d{8})(?![\w/-]|[.,:]\d)")
 _OF_SERVICE = re.compile(r"\b(?:service[- ]specific error|dienstspezifischer? fehler)\b")
 _ENDS_OF_SERVICE = ("specific error", " fehler")
 _OTHER_TOOL = re.compile(
-    r"\s*(?:w32tm|sc|net|dism|certutil|slmgr|gpupdate|winrm|curl)(?:\.exe)?\s", re.IGNORECASE
+    r"\s*(?:w32tm|sc|net(?! helpmsg)|dism|certutil(?! -error)|slmgr|gpupdate|winrm|curl)(?:\.exe)?\s",
+    re.IGNORECASE,
 )
 #: So many lines further down stands what a command printed, be there a blank line between.
 _NEAR = 2

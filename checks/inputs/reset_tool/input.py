@@ -1,6 +1,10 @@
 """By which way, and with which call, the password was set."""
 
-from checks.engine.model import Input
+import re
+from collections.abc import Iterator, Sequence
+
+from checks.engine.context.answers import NOT, Sentence
+from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(
@@ -19,5 +23,60 @@ INPUT = Input(
         "unknown",
     ),
 )
+HINTS = ("pass", "kennwort", "hesl", "aka.ms/sspr", "reset")
+
+#: Where people set a password, and that it was set there.
+_PLACES = {
+    "reset_page_public": (
+        r"aka\.ms/sspr|(?<![.*])passwordreset\.microsoftonline\.com|\bsspr (?:portal|page|site|seite|stránk)"
+    ),
+    "reset_page_us_government": r"(?<![.*])passwordreset\.microsoftonline\.us",
+    "change_at_sign_in": r"(?:my|account\.)account\.microsoft|mysignins\.microsoft|\bsign-in prompt",
+    "entra_admin_center": (
+        r"entra\.microsoft\.com|\bentra(?: id)? (?:admin\w*|portal)|\bazure(?: ad)? (?:admin )?portal"
+        r"|portal\.azure\.com"
+    ),
+    "microsoft_365_admin_center": (
+        r"admin\.microsoft|\b(?:m|o|microsoft |office )365[- ]admin|\badmin center of microsoft 365"
+    ),
+    "active_directory": r"\baduc\b|\busers and computers\b|\bdsa\.msc|\bdirectly (?:in|on) (?:the )?ad\b",
+}
+_PLACE = re.compile("|".join(f"(?P<{name}>{said})" for name, said in _PLACES.items()), re.IGNORECASE)
+_WAS_SET = re.compile(
+    r"(?<!password )\b(?:re)?set(?:s|ting)?\b|\bchang(?:ed?|es|ing)\b|\bwent to\b|zurückgesetzt|zurücksetz"
+    r"|geändert|zmenil|zmenen|resetov|resetn|obnov[ie]\w|vynulov|změnil|změněn|nastavil",
+    re.IGNORECASE,
+)
+_BY_WAY = re.compile(
+    r"\b(?:in|on|at|to|via|with|through|using|from|by|auf|im|über|mit|cez|přes|pomocou|v|na)\b.{0,40}$",
+    re.IGNORECASE,
+)
+#: Calls that stand in a script or were typed.
+_CALLS = re.compile(
+    r"(?P<graph_reset_action>\breset-mguserauthenticationmethodpassword\b|/resetpassword\b)"
+    r"|(?P<graph_own_password>/me/changepassword\b|\bupdate-\w{1,30}userpassword\b)"
+    r"|(?P<retired_module>\bset-(?:msol|azuread)userpassword\b)"
+    r"|(?P<graph_password_profile>\bupdate-(?:mg(?:beta)?|entra)user\b|\bset-azureaduser\b"
+    r"|\bpatch\b.{0,200}/users/|\baz ad user update\b.{0,200}--password)"
+    r"|(?P<active_directory>\bset-adaccountpassword\b|\bnet user \S+ \S+ /domain)",
+    re.IGNORECASE,
+)
+_PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|$)|--password\b", re.IGNORECASE)
 
 parse = choice_of(*INPUT.choices)
+
+
+def told(found: Sequence[Sentence]) -> Iterator[Observation]:
+    """Yield each way that was gone: a call that was run, or a place where somebody set the password."""
+    has_profile = any(_PROFILE.search(one.text) for one in found)
+    for one in found:
+        call = _CALLS.search(one.text)
+        is_told = call and (one.first.command or not one.is_doubted)
+        if call and is_told and (has_profile or call.lastgroup != "graph_password_profile"):
+            yield one.tells(call.lastgroup or "")
+        if one.is_doubted or not _WAS_SET.search(one.text):
+            continue
+        for place in _PLACE.finditer(one.text):
+            before = one.text[: place.start()]
+            if _BY_WAY.search(before) and not NOT.search(before[-40:]):
+                yield one.tells(place.lastgroup or "")

@@ -1,6 +1,10 @@
 """Whether the user is in the group that self-service password reset is switched on for."""
 
-from checks.engine.model import Input
+import re
+from collections.abc import Iterator, Sequence
+
+from checks.engine.context.answers import NOT, Sentence
+from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(
@@ -9,5 +13,22 @@ INPUT = Input(
     command="Get-MgUserTransitiveMemberOfAsGroup -UserId user01@contoso.com -All | Select-Object DisplayName",
     runs_on="tenant",
 )
+HINTS = ("sspr", "group", "gruppe")
+
+_MEMBER = re.compile(
+    r"\b(?:(?:is|are|isn't|bin|ist|je|nie je|není) (?:(?:not|nicht|kein|also|now|a|direct|already) ){0,3}"
+    r"(?:members? of|in|mitglied\w* (?:von|der|in)|člen\w* ?|v) (?:the |this |that |der |skupin\w+ )?"
+    r"(?:\S{0,20}sspr\S{0,20}|(?:selected|chosen|pilot|same|allowed)? ?(?:group|gruppe)\b))",
+    re.IGNORECASE,
+)
 
 parse = choice_of(*INPUT.choices)
+
+
+def told(found: Sequence[Sentence]) -> Iterator[Observation]:
+    """Yield whether somebody is told to be a member of the group: one that is named so, or the only one."""
+    for one in found:
+        for clause in () if one.is_doubted else one.clauses:
+            said = _MEMBER.search(clause)
+            if said:
+                yield one.tells("no" if NOT.search(clause[: said.start()] + said[0]) else "yes")

@@ -18,7 +18,9 @@ INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
 _CODE = re.compile(r"\bSSPR(?:[_:#-][ _:#-]{0,2}(\d{1,4})| {0,2}(\d{2,4}))\b(?!\.\w)", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 #: All that the page itself says beside the good news.
-_OF_PAGE = frozenset("get back into your account to sign in with new password click here".split())
+_OF_PAGE = frozenset(
+    "get back into your account to sign in with new password click here verification step choose a".split()
+)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:

@@ -10,7 +10,7 @@ _BOTH_IDS = re.compile(r"[0-9a-f-]{36}_([0-9a-f-]{36})", re.IGNORECASE)
 _PREFIXED = re.compile(r"([\w.-]{1,80}):(\S.*)")
 #: The tables of the admin centers call a product by its name, as many others do.
 _PARTNERS, _PART_NUMBER = "productsku", re.compile(r"\bskuPartNumber: (\w{1,60})")
-_NAME, _BESIDE_NAME = "Name", ("Available quantity", "Expiring soon")
+_NAME, _BESIDE_NAME = "Name", ("Available quantity", "Expiring soon", "Account type")
 
 
 def with_id_of_licence(record: Record, names: Collection[str]) -> Record:

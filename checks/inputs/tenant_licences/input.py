@@ -40,6 +40,7 @@ INPUT = Input(
         "Available quantity",
         "Expiring soon",
         "FriendlyLicenseName",
+        "Account type",
     ),
 )
 

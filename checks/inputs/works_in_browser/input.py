@@ -1,8 +1,17 @@
 """Whether the new password works in a browser."""
 
+from checks.engine.context.answers import told_to_work
 from checks.engine.model import Input
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(kind="choice", choices=("yes", "no", "unknown"))
+HINTS = ("new p", "old p", "new one", "neue", "alte", "nové h", "staré h", "stare h")
 
 parse = choice_of(*INPUT.choices)
+_NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|len|iba)\b|\W*$)"
+told = told_to_work(
+    _NAMED.format("new|neue|nové"),
+    _NAMED.format("old|alte|staré|stare|starým"),
+    r"\b(?:browser|owa|outlook on the web|incognito|inprivate|prehliadač\w*|prohlížeč\w*|cloud"
+    r"|(?:m|o|office |microsoft )365|portal\.office|myaccount|office\.com|azure ad|entra id)\b",
+)

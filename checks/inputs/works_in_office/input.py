@@ -1,8 +1,19 @@
 """Whether the new password works on a computer in the office network."""
 
+from checks.engine.context.answers import told_to_work
 from checks.engine.model import Input
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(kind="choice", choices=("yes", "no", "unknown"))
+HINTS = ("new p", "old p", "new one", "neue", "alte", "nové h", "staré h", "stare h")
 
 parse = choice_of(*INPUT.choices)
+_NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|len|iba)\b|\W*$)"
+told = told_to_work(
+    _NAMED.format("new|neue|nové"),
+    _NAMED.format("old|alte|staré|stare|starým"),
+    r"^(?!.*\b(?:home|vpn|outside|doma|zuhause|außerhalb)\b).*"
+    r"(?:\bdomain[- ](?:joined|pcs?|log\w+|comput\w+|workst\w+)|\b(?:in|at) the office\b(?! ?365)"
+    r"|\bon[- ]?prem|\blocal ad\b|\brunas\b|\bdomänen-?(?:pc|rechner|anmeld)|\bim büro\b"
+    r"|\bv (?:kancelári|kancelář|domén)|\bdoménov)",
+)

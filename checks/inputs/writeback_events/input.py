@@ -44,7 +44,10 @@ INPUT = Input(
         # as in checks/inputs/writeback_events/raw.py, which names where they come from
         "ID události",
         "ID udalosti",
+        "Identifikácia udalosti",
         "Ereignis-ID",
+        *("ID de l'événement", "Id. del evento", "ID evento", "ID do evento", "Gebeurtenis-id"),
+        "Identyfikator zdarzenia",
         "TrackingId",
     ),
 )
@@ -154,10 +157,12 @@ def _read(all_lines: list[Line], programs: Mapping[str, str]) -> list[Raw]:
     if any(one.get("id").isdecimal() for one in from_json):
         return [one for one in from_json if one.get("id").isdecimal()]
     marked, rest = xml_events(all_lines)
-    separated = separated_events(rest, sources)
+    tables = table_events(rest)
+    in_tables = {one.first_line for one in tables}
+    separated = [one for one in separated_events(rest, sources) if one.first_line not in in_tables]
     read = {one.first_line for one in separated}
     labelled = [one for one in labelled_events(rest, programs) if one.first_line not in read]
-    printed = [*separated, *labelled, *table_events(rest)]
+    printed = [*separated, *labelled, *tables]
     return sorted(without_copies(marked, printed), key=lambda one: one.first_line)
 
 

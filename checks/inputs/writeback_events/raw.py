@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 #: labels Microsoft's own pages print: Czech (Remote Desktop licensing, "ID události"), German (SQL
 #: Server errors, "Ereignis-ID"). Slovak after Windows for clients. Elsewhere the structure decides.
 _NAMES = {
-    "id": "id,eventid,event id,instanceid,ereignis-id,id udalosti,id události",
+    "id": "id,eventid,event id,instanceid,ereignis-id,id udalosti,identifikácia udalosti,id události",
     "source": "source,providername,provider name,quelle,zdroj",
     "level": "level,leveldisplayname,entrytype,ebene,úroveň",
     "time": "timecreated,date,time,timegenerated,date and time,datum,datum und uhrzeit,dátum,dátum a čas",

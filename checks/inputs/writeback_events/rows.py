@@ -12,8 +12,12 @@ from checks.inputs.writeback_events.raw import Raw, common_name, from_cells, kno
 
 #: ``Get-WinEvent`` puts the source above each table.
 _GROUP = re.compile(r"^\s*ProviderName:\s+(\S.{0,100})$", re.IGNORECASE)
+#: A date and a time of day.
+_TIME = re.compile(r"\d[./-]\s?\d.*\d:\d\d")
+_BLANKS = re.compile(r"\s{2,}")
 _MARKDOWN = "|"
-_SEPARATORS = ("\t", ",", ";", _MARKDOWN)
+_COLUMNS = "  "
+_SEPARATORS = ("\t", ",", ";", _MARKDOWN, _COLUMNS)
 
 
 def table_events(all_lines: list[Line]) -> list[Raw]:
@@ -40,7 +44,9 @@ def separated_events(all_lines: list[Line], sources: Collection[str]) -> list[Ra
     found: dict[int, Raw] = {}
     for separator in filter(text.__contains__, _SEPARATORS):
         names: list[str] = []
-        for number, cells in _rows(filled, separator):
+        is_gap = separator == _COLUMNS
+        own = [one for one in filled if any(name in one.text for name in sources)] if is_gap else filled
+        for number, cells in _rows(own, separator):
             heading = [common_name(cell) for cell in cells]
             # A number among the names is that of a row whose line end was lost.
             if "id" in heading and "source" in heading and not any(map(str.isdecimal, cells)):
@@ -68,12 +74,18 @@ def _by_structure(cells: list[str], line: int, sources: Collection[str]) -> Raw:
     for place, (source, number) in enumerate(pairwise(cells)):
         if number.isdecimal() and known_source(source, sources):
             _, _, *text = cells[place:]
-            return from_cells([("source", source), ("id", number), ("message", " ".join(text))], line)
+            time = next((one for one in cells[:place] if _TIME.search(one)), "")
+            told = [("time", time), ("source", source), ("id", number), ("message", " ".join(text))]
+            return from_cells(told, line)
     return Raw()
 
 
 def _rows(filled: list[Line], separator: str) -> Iterator[tuple[int, list[str]]]:
     """Yield each row that has at least three cells, with its first line; a quoted text may have many."""
+    if separator == _COLUMNS:
+        parted = ((line.number, _BLANKS.split(line.text.strip())) for line in filled)
+        yield from ((number, cells) for number, cells in parted if len(cells) > 2)
+        return
     reader = csv.reader([f"{line.text}\n" for line in filled], delimiter=separator)
     first = 0
     try:

@@ -32,6 +32,7 @@ export interface Diagnosis {
   findings: Finding[];
   half_told?: { check: string; missing: string[] }[];
   secrets?: [number, number][];
+  assumed?: Record<string, string>;
 }
 
 export type Progress =
