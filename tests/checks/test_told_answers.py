@@ -35,4 +35,4 @@ def test_what_is_kept_is_the_answer(name: str) -> None:
 
     told = {check: status for check, status in TOLD[name]["findings"].items() if status != "unknown"}
 
-    assert told == {one["check"]: one["status"] for one in again}
+    assert told == {one["check"]: one["status"] for one in again if one["status"] != "unknown"}

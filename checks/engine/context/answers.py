@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from checks.engine.context.page_signs import is_order
 from checks.engine.context.prose import is_written
+from checks.engine.context.remark import Remark, remark
 from checks.engine.model import Observation
 from checks.engine.text import Line, shorten
 
@@ -24,7 +25,9 @@ _CLAUSE = re.compile(
 _DOUBTED = re.compile(
     r"\?\W*$|\b(?:should|would|could|might|may|must|needs? to|if|whether|unless|until|once|make sure|ensure"
     r"|verify|please|try|wants? to|plan\w*|going to|will|tomorrow|recommend\w*|suggest\w*|example|e\.g|docs"
-    r"|documentation|article|supposed|expected|previously|used to|yesterday|another|lab|probably|maybe|think"
+    r"|documentation|article|supposed|expected|previously|used to|yesterday|another|other|lab|probably|maybe"
+    r"|th(?:ink|ought)|guide|vendor\w*|sometimes|some users|except|andere\w*"
+    r"|manchmal|außer|inom|inej|niekedy|občas|okrem|někdy|kromě"
     r"|soll(?:te)?|wenn|falls|könnte|bitte|vorher|früher|vielleicht|ak|treba"
     r"|by (?:som|si|sme|ste|sa|to|mal\w)|skúste|skontrolujte|overte|predtým"
     r"|možno|asi|pokud|zkuste|ověřte|dříve|možná)\b",
@@ -32,11 +35,12 @@ _DOUBTED = re.compile(
 )
 #: It is not so: a word, or a verb that begins with it.
 NOT = re.compile(
-    r"\b(?:not?|never|none|neither|nor|nothing|without|\w+n't|cannot|nicht|kein\w*|weder|nie|nikdy|není|ani|bez"
+    r"\b(?:not?|nobody|hardly|nikto|niemand|never|none|neither|nor|nothing|without|\w+n't|cannot|nicht|kein\w*|weder|nie|nikdy|není|ani|bez"
     r"|(?:ne|nie)(?=má|fung|ide|jde|prejde|ber|prijí|přijí|pri?hl|přihl|uzn|plat|zaškrt|je|môž|můž|doš|ulo|zmen|změn"
     r"|prep|přep|akcept)\w+)\b",
     re.IGNORECASE,
 )
+_PAST = re.compile(r"\b(?:was|were|had|wurden?|war|bol[aio]?|byl[aio]?)\b", re.IGNORECASE)
 _ON = re.compile(
     r"\[[xX✓✔]\]|[☑✅✔✓☒◉●]|(?:[:=]\W{0,3}|\b(?:is|turned|switched) )on\b"
     r"|\b(?:yes|true|enabled|ticked|checked|selected|active|ja|aktiviert|angehakt|gesetzt|áno|ano|zapnut\w*|zaškrtnut\w*|povolen\w*|aktívn\w*)\b",
@@ -55,6 +59,8 @@ class Sentence(NamedTuple):
     text: str
     first: Line
     last: Line
+    #: Whether it does not say what is.
+    is_doubted: bool
 
     @property
     def clauses(self) -> list[str]:
@@ -62,9 +68,9 @@ class Sentence(NamedTuple):
         return _CLAUSE.split(self.text)
 
     @property
-    def is_doubted(self) -> bool:
-        """Whether it does not say what is."""
-        return is_order(self.text) or bool(_DOUBTED.search(self.text))
+    def is_past(self) -> bool:
+        """Whether it says what was."""
+        return bool(_PAST.search(self.text))
 
     def tells(self, answer: str) -> Observation:
         """Return the answer as a value that stands here."""
@@ -82,9 +88,14 @@ def sentences(all_lines: Sequence[Line]) -> Iterator[Sentence]:
         if own and not _goes_on(own[-1], line):
             whole = " ".join(one.text.strip() for one in own)
             for one in _SENTENCE.split(whole) if len(whole) <= _LONGEST_LINE else ():
-                yield Sentence(one, own[0], own[-1])
+                yield Sentence(one, own[0], own[-1], _is_doubted(one))
             own = []
         own += [line] if line.text.strip() else []
+
+
+def _is_doubted(text: str) -> bool:
+    is_others = remark(text) in (Remark.OF_OTHERS, Remark.SINCE)
+    return is_others or is_order(text) or bool(_DOUBTED.search(text))
 
 
 def _goes_on(line: Line, below: Line) -> bool:
@@ -96,9 +107,9 @@ def _goes_on(line: Line, below: Line) -> bool:
     return is_value or (len(text) >= _WRAPPED and is_wrapped)
 
 
-def is_on(before: str, after: str) -> bool | None:
-    """Return whether something is ticked whose mark stands before it or which is told after it."""
-    for told in (before, after):
+def is_on(*said: str) -> bool | None:
+    """Return whether something is ticked, by the first text beside it that tells it."""
+    for told in said:
         on, off = _ON.search(told), _OFF.search(told)
         if on or off:
             return not off or bool(on and on.start() < off.start())
@@ -113,12 +124,12 @@ _ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 _WORKS = re.compile(
-    r"\b(?:works?|worked|accept(?:s|ed)?|fine|ok|has|wants?|needs?|insists?|is still|log in|sign in"
-    r"|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt|akzeptiert|angenommen|gilt)\b",
+    r"\b(?:works?|worked|accept(?:s|ed)?|fine|ok|has|wants?|needs?|insists?|is still|log in|sign in|use"
+    r"|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt|anmelden|akzeptiert|angenommen|gilt)\b",
     re.IGNORECASE,
 )
 _FAILS = re.compile(
-    r"\b(?:fail(?:s|ed)?|reject\w*|refus\w+|den(?:y|ied|ies)|incorrect|wrong|abgelehnt|odmiet\w+)\b",
+    r"\b(?:fail(?:s|ed)?|reject\w*|refus\w+|den(?:y|ied|ies)|incorrect|wrong|falsch|nesprávn\w+|abgelehnt|odmiet\w+)\b",
     re.IGNORECASE,
 )
 _TRIED = re.compile(r"\b(?:tried|tested|probiert|getestet|versucht|skúšal\w*|zkoušel\w*)\b", re.IGNORECASE)

@@ -21,8 +21,10 @@ told = told_by(
         "guest": r"\bguest (?:account|user)|#EXT#",
         "cloud": (
             r"\bcloud[- ]?only\b|\bcreated in (?:the cloud|entra|azure)|\bcloud[- ](?:account|konto|účet)"
-            r"|\b(?:not|never|nicht|nie je|není) sync\w+"
+            r"|\bcloudov\w+ (?:konto|účet)|\b(?:not|never|nicht|nie je|není) sync\w+"
         ),
-        "synchronized": r"\b(?:account|konto|účet|it|he|she|je|ist)\b.{0,25}\bsyn[ck]\w*",
+        "synchronized": (
+            r"\b(?:account|konto|účet|it|he|she|je|ist)\b.{0,25}\bsyn[ck]\w*|\bsync\w* (?:admin )?account"
+        ),
     }
 )

@@ -35,6 +35,9 @@ _BY_TICKS = {
     (False, None): "none",
 }
 
+#: So far before its name it is said that an option is ticked.
+_NEAR = 25
+
 parse = choice_of(*INPUT.choices)
 
 
@@ -45,8 +48,8 @@ def told(found: Sequence[Sentence]) -> Iterator[Observation]:
         options = [*_OPTION.finditer(one.text)]
         for option, end in zip(options, [*(each.start() for each in options[1:]), None], strict=False):
             before = one.text[: option.start()] if option is options[0] else ""
-            is_ticked = is_on(before[-4:], one.text[option.end() : end])
-            if is_ticked is not None and not one.is_doubted:
+            is_ticked = is_on(before[-4:], one.text[option.end() : end], before[-_NEAR:])
+            if is_ticked is not None and not one.is_doubted and not (is_ticked and one.is_past):
                 ticks[option.lastgroup or ""] = is_ticked, one
         is_seen = not NOT.search(one.text) or not _SEEN.search(one.text)
         if not options and _PAGE.search(one.text) and (_MISSING.search(one.text) or not is_seen):

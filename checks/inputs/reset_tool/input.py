@@ -51,16 +51,18 @@ _BY_WAY = re.compile(
     r"\b(?:in|on|at|to|via|with|through|using|from|by|auf|im|über|mit|cez|přes|pomocou|v|na)\b.{0,40}$",
     re.IGNORECASE,
 )
-#: Calls that stand in a script or were typed.
+#: Calls that were run, be it in a script: what only names one, or asks for its help, ran none.
+_RUN = r"(?:^\W*|[=|{(;&] ?|\b(?:with|use[ds]?|using|via|by|through|running|ran|mit|cez|pomocou) )"
 _CALLS = re.compile(
-    r"(?P<graph_reset_action>\breset-mguserauthenticationmethodpassword\b|/resetpassword\b)"
-    r"|(?P<graph_own_password>/me/changepassword\b|\bupdate-\w{1,30}userpassword\b)"
-    r"|(?P<retired_module>\bset-(?:msol|azuread)userpassword\b)"
-    r"|(?P<graph_password_profile>\bupdate-(?:mg(?:beta)?|entra)user\b|\bset-azureaduser\b"
-    r"|\bpatch\b.{0,200}/users/|\baz ad user update\b.{0,200}--password)"
-    r"|(?P<active_directory>\bset-adaccountpassword\b|\bnet user \S+ \S+ /domain)",
+    r"/users/\S{1,80}/(?P<graph_reset_action>resetpassword)\b|/me/(?P<graph_own_password>changepassword)\b"
+    rf"|(?P<graph_password_profile>(?-i:\bPATCH\b)|{_RUN}(?:az ad user update\b.{{0,200}}--password"
+    r"|update-(?:mg(?:beta)?|entra)user\b|set-azureaduser\b))"
+    rf"|{_RUN}(?:(?P<reset_action>reset-mguserauthenticationmethodpassword)|(?P<own_password>update-\w{{1,30}}userpassword)"
+    r"|(?P<retired_module>set-(?:msol|azuread)userpassword)|(?P<active_directory>set-adaccountpassword"
+    r"|net user \S{1,60} \S{1,60} /domain))\b",
     re.IGNORECASE,
 )
+_OF_GRAPH = ("reset_action", "own_password")
 _PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|$)|--password\b", re.IGNORECASE)
 
 parse = choice_of(*INPUT.choices)
@@ -71,9 +73,10 @@ def told(found: Sequence[Sentence]) -> Iterator[Observation]:
     has_profile = any(_PROFILE.search(one.text) for one in found)
     for one in found:
         call = _CALLS.search(one.text)
-        is_told = call and (one.first.command or not one.is_doubted)
+        is_told = call and "-whatif" not in one.text.lower() and (one.first.command or not one.is_doubted)
         if call and is_told and (has_profile or call.lastgroup != "graph_password_profile"):
-            yield one.tells(call.lastgroup or "")
+            way = call.lastgroup or ""
+            yield one.tells(f"graph_{way}" if way in _OF_GRAPH else way)
         if one.is_doubted or not _WAS_SET.search(one.text):
             continue
         for place in _PLACE.finditer(one.text):

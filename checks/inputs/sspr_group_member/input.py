@@ -30,5 +30,7 @@ def told(found: Sequence[Sentence]) -> Iterator[Observation]:
     for one in found:
         for clause in () if one.is_doubted else one.clauses:
             said = _MEMBER.search(clause)
-            if said:
-                yield one.tells("no" if NOT.search(clause[: said.start()] + said[0]) else "yes")
+            if said and NOT.search(clause[: said.start()] + said[0]):
+                yield one.tells("no")
+            elif said and not NOT.search(one.text):
+                yield one.tells("yes")

@@ -11,7 +11,8 @@ INPUT = Input(kind="choice", choices=("none", "selected", "all", "unknown"))
 HINTS = ("sspr", "service")
 
 _LABEL = re.compile(
-    r"\b(?:self[- ]service[- ]password[- ]reset|sspr(?! ?-)|self-service-kennwortzurücksetzung)\b",
+    r"\b(?:self[- ]service[- ]password[- ]reset|sspr(?! ?-)|self-service-kennwortzurücksetzung"
+    r"|password reset\W+properties)\b",
     re.IGNORECASE,
 )
 _SAID = {
@@ -20,6 +21,13 @@ _SAID = {
     "all": r"all|everyone|everybody|alle[nr]?|všetk\w+|všechn\w+",
 }
 _SCOPE = re.compile("|".join(rf"(?P<{name}>(?:{said})\b)" for name, said in _SAID.items()), re.IGNORECASE)
+#: It is off, for everybody.
+_OFF = re.compile(
+    rf"{_LABEL.pattern}\W{{1,3}}(?:is|ist|je|=|set to|currently|turned|switched|\W){{0,3}}"
+    r"(?:disabled|off|deaktiviert|vypnut\w*|ausgeschaltet)\b(?:\W*$| (?:for |in |pre |für )?"
+    r"(?:all|every\w+|our|všetk\w+|alle)\b)",
+    re.IGNORECASE,
+)
 #: What stands between the label and for whom it is on.
 _IS_ON = re.compile(
     r"(?:(?![,;:=]| but ).){0,40}?(?:[:=]|\b(?:enabled|on|set|scope|active|aktiviert|aktiv|steht|zapnut\w*"
@@ -27,7 +35,8 @@ _IS_ON = re.compile(
     re.IGNORECASE,
 )
 _MARKED = re.compile(rf"(?:\[[xX]\]|\([xX•*]\)|[☑✅✔✓☒◉●⦿])\s?(?:{_SCOPE.pattern})", re.IGNORECASE)
-_NEXT = re.compile(rf"\W*(?:{re.sub(r'[?]P<[^>]*>', '?:', _SCOPE.pattern)})", re.IGNORECASE)
+#: Another answer beside one: as the page shows them, or of somebody else.
+_OPTION = re.compile(r"\b(?:None|Selected|All|Keine|Ausgewählt|Alle)\b")
 
 parse = choice_of(*INPUT.choices)
 
@@ -35,6 +44,9 @@ parse = choice_of(*INPUT.choices)
 def told(found: Sequence[Sentence]) -> Iterator[Observation]:
     """Yield each scope; where the page's three answers stand side by side, the marked one."""
     for one in found:
+        if _OFF.search(one.text) and not one.is_doubted:
+            yield one.tells("none")
+            continue
         *_, label = [None, *_LABEL.finditer(one.text)]
         if not label or one.is_doubted:
             continue
@@ -42,5 +54,6 @@ def told(found: Sequence[Sentence]) -> Iterator[Observation]:
         is_on = _IS_ON.match(rest)
         scope = _MARKED.search(rest) or (is_on and _SCOPE.match(rest, is_on.end()))
         is_denied = is_on and NOT.search(one.text[: label.end()] + is_on[0])
-        if scope and not is_denied and (scope.re is _MARKED or not _NEXT.match(rest, scope.end())):
+        is_one = scope and (scope.re is _MARKED or not _OPTION.search(rest.replace(scope[0], "", 1)))
+        if scope and is_one and not is_denied and not one.is_past:
             yield one.tells(scope.lastgroup or "")

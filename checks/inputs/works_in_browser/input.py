@@ -5,13 +5,13 @@ from checks.engine.model import Input
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(kind="choice", choices=("yes", "no", "unknown"))
-HINTS = ("new p", "old p", "new one", "neue", "alte", "nové h", "staré h", "stare h")
+HINTS = ("new p", "old p", "new one", "neue", "alte", "nové h", "novým h", "staré h", "starým h")
 
 parse = choice_of(*INPUT.choices)
 _NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|len|iba)\b|\W*$)"
 told = told_to_work(
-    _NAMED.format("new|neue|nové"),
-    _NAMED.format("old|alte|staré|stare|starým"),
+    _NAMED.format("new|neuen?|nov(?:é|ým)"),
+    _NAMED.format("old|alten?|star(?:é|e|ým)"),
     r"\b(?:browser|owa|outlook on the web|incognito|inprivate|prehliadač\w*|prohlížeč\w*|cloud"
     r"|(?:m|o|office |microsoft )365|portal\.office|myaccount|office\.com|azure ad|entra id)\b",
 )

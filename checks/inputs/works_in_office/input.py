@@ -5,14 +5,14 @@ from checks.engine.model import Input
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(kind="choice", choices=("yes", "no", "unknown"))
-HINTS = ("new p", "old p", "new one", "neue", "alte", "nové h", "staré h", "stare h")
+HINTS = ("new p", "old p", "new one", "neue", "alte", "nové h", "novým h", "staré h", "starým h")
 
 parse = choice_of(*INPUT.choices)
 _NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|len|iba)\b|\W*$)"
 told = told_to_work(
-    _NAMED.format("new|neue|nové"),
-    _NAMED.format("old|alte|staré|stare|starým"),
-    r"^(?!.*\b(?:home|vpn|outside|doma|zuhause|außerhalb)\b).*"
+    _NAMED.format("new|neuen?|nov(?:é|ým)"),
+    _NAMED.format("old|alten?|star(?:é|e|ým)"),
+    r"^(?!.*\b(?:home|vpn|outside|aduc|doma|zuhause|außerhalb)\b).*"
     r"(?:\bdomain[- ](?:joined|pcs?|log\w+|comput\w+|workst\w+)|\b(?:in|at) the office\b(?! ?365)"
     r"|\bon[- ]?prem|\blocal ad\b|\brunas\b|\bdomänen-?(?:pc|rechner|anmeld)|\bim büro\b"
     r"|\bv (?:kancelári|kancelář|domén)|\bdoménov)",
