@@ -24,7 +24,8 @@ _CLAUSE = re.compile(
 #: It ought to be, was once, is somebody else's, or nobody knows.
 _DOUBTED = re.compile(
     r"\?\W*$|\b(?:should|would|could|might|may|must|needs? to|if|whether|unless|until|once|make sure|ensure"
-    r"|verify|please|try|wants? to|plan\w*|going to|will|tomorrow|recommend\w*|suggest\w*|example|e\.g|docs"
+    r"|verify|please|try|wants? to|plan(?:ned|ning|s? to)|requir\w*"
+    r"|going to|will|tomorrow|recommend\w*|suggest\w*|example|e\.g|docs"
     r"|documentation|article|supposed|expected|previously|used to|yesterday|another|other|lab|probably|maybe"
     r"|th(?:ink|ought)|guide|vendor\w*|sometimes|some users|except|andere\w*"
     r"|manchmal|außer|inom|inej|niekedy|občas|okrem|někdy|kromě"
@@ -88,12 +89,13 @@ def sentences(all_lines: Sequence[Line]) -> Iterator[Sentence]:
         if own and not _goes_on(own[-1], line):
             whole = " ".join(one.text.strip() for one in own)
             for one in _SENTENCE.split(whole) if len(whole) <= _LONGEST_LINE else ():
-                yield Sentence(one, own[0], own[-1], _is_doubted(one))
+                yield Sentence(one, own[0], own[-1], is_doubted(one))
             own = []
         own += [line] if line.text.strip() else []
 
 
-def _is_doubted(text: str) -> bool:
+def is_doubted(text: str) -> bool:
+    """Return whether a sentence does not say what is, now, and of the writer's own."""
     is_others = remark(text) in (Remark.OF_OTHERS, Remark.SINCE)
     return is_others or is_order(text) or bool(_DOUBTED.search(text))
 

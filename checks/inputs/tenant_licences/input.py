@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checks.engine.context.answers import is_doubted
+from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
@@ -54,6 +56,11 @@ _SHOWN = (
 )
 _HEADINGS = {name.lower() for name in _SHOWN}
 _OF_USERS = "UserPrincipalName"
+#: The label of a list of licences, or how many there are below the name of one.
+_LISTED = re.compile(
+    r"\b(?:licen[csz]|lizenz|product|subscription)[^:]{0,30}(?<! ):\s{1,9}\S|^\s*\d{1,6} licen\w+$",
+    re.IGNORECASE,
+)
 #: What only outputs name, and what decides there.
 _OF_OUTPUTS = frozenset(
     "warningunits suspendedunits lockedout prepaidunits"
@@ -119,6 +126,14 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     # The command above may have asked for something else of users.
     is_of_user = "provisioningstatus" in lowered or any(_OF_USERS in one.text for one in output_lines(text))
     return not is_of_user or any(one in lowered for one in _OF_TENANTS)
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether somebody lists the licences that he has: *Licences: 25 Microsoft 365 E3*."""
+    said = [line.text for line in output_lines(text) if _LISTED.search(line.text)]
+    return bool(
+        said and all(states_what_is(one, compares=True) and not is_doubted(one) for one in said)
+    ) and bool(parse(text, facts))
 
 
 @once_per_table

@@ -12,6 +12,13 @@ from checks.inputs.tenant_licences.ids import without_tenant
 Names = Mapping[str, str]
 
 _LONGEST_NAME = 200
+#: What stands before the names in a list, how many there are of each, and a line that tells nothing else.
+_AROUND = re.compile(
+    r"^[^:,;\t|]{0,40}\b(?:licen[csz]|lizenz|product|subscription)[^:,;\t|]{0,30}(?<! ):\s{1,9}"
+    r"|^\W*\d{1,6} ?[x×]? (?=[A-Z])|\s?\(\d[^()]{0,20}\)$",
+    re.IGNORECASE,
+)
+_NO_MORE = re.compile(r"\W*\d[\d .,/]{0,12} ?(?:licen\w+|lizenz\w*)?\W*", re.IGNORECASE)
 _PART_NUMBER = re.compile(r"[A-Za-z][\w()/+-]*")
 
 
@@ -37,7 +44,7 @@ def typed_licences(text: str, known: Names, states: Names, headings: Collection[
 
 def _pieces(line: str, known: Names, states: Names) -> Iterator[tuple[str, dict[str, str]]]:
     """Yield each licence's name and state in a line; counts beside a name are passed over."""
-    pieces = re.split(r"[,;\t|]", line)
+    pieces = [_AROUND.sub("", one.strip()) for one in re.split(r"[,;\t|]", _AROUND.sub("", line))]
     of_row = next((_state(states[one]) for one in map(_small, pieces) if one in states), {})
     for piece in pieces:
         name = piece[:_LONGEST_NAME].strip(" -*•·\"'{}")
@@ -50,7 +57,7 @@ def _pieces(line: str, known: Names, states: Names) -> Iterator[tuple[str, dict[
             state = _state(states[last]) if last in states else state
             words.pop()
         head = " ".join(words)
-        if head and not head.endswith(":"):
+        if head and not head.endswith(":") and not _NO_MORE.fullmatch(piece):
             yield head, state
 
 
