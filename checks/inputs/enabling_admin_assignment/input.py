@@ -5,15 +5,15 @@ from checks.engine.model import Input
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(kind="choice", choices=("direct", "eligible", "group", "unknown"))
-HINTS = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
 
 parse = choice_of(*INPUT.choices)
 told = told_by(
+    ("group", "gruppe", "skupin", "eligible", "pim", "dire", "priam", "přím"),
     {
         "group": (
             r"\b(?:through|via|über|cez|přes)\b.{0,30}\b(?:group|gruppe|skupin\w+)|\badministrator\b.*\s{2}group\b"
         ),
         "eligible": r"\beligible\b|\bPIM\b",
         "direct": r"\bdirect(?:ly)?\b|\bdirekt\b|\bpriamo\b|\bpřímo\b",
-    }
+    },
 )

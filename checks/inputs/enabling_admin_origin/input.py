@@ -13,10 +13,10 @@ INPUT = Input(
     ),
     runs_on="tenant",
 )
-HINTS = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
 
 parse = choice_of(*INPUT.choices)
 told = told_by(
+    ("guest", "#ext#", "cloud", "created in", "sync"),
     {
         "guest": r"\bguest (?:account|user)|#EXT#",
         "cloud": (
@@ -26,5 +26,5 @@ told = told_by(
         "synchronized": (
             r"\b(?:account|konto|účet|it|he|she|je|ist)\b.{0,25}\bsyn[ck]\w*|\bsync\w* (?:admin )?account"
         ),
-    }
+    },
 )

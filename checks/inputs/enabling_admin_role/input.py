@@ -8,14 +8,14 @@ INPUT = Input(
     kind="choice",
     choices=("hybrid_identity_administrator", "global_administrator", "other", "none", "unknown"),
 )
-HINTS = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
 
 parse = choice_of(*INPUT.choices)
 told = told_by(
+    ("admin", "role"),
     {
         "hybrid_identity_administrator": r"\bhybrid identity admin",
         "global_administrator": r"\bglobal\w* admin",
         "other": r"\b(?:user|helpdesk|security|exchange|application|authentication|password) administrator\b",
         "none": r"\bno (?:admin )?roles?\b",
-    }
+    },
 )

@@ -1,9 +1,10 @@
 """Who checks the password of the account that the wizard signs in with."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from checks.engine.context.answers import NOT, Sentence, account_sentences
+from checks.engine.context.answers import NOT
+from checks.engine.context.letter import Letter
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
@@ -13,7 +14,6 @@ INPUT = Input(
     command="Get-MgDomain | Select-Object Id, AuthenticationType",
     runs_on="tenant",
 )
-HINTS = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
 
 parse = choice_of(*INPUT.choices)
 _ADDRESS = re.compile(r"@([\w-]+(?:\.[\w-]+)+)")
@@ -21,14 +21,14 @@ _KIND = re.compile(r"\b(federated|managed|föderiert|federovan\w+)\b", re.IGNORE
 _CLOUD = ".onmicrosoft.com"
 
 
-def told(found: Sequence[Sentence]) -> Iterator[Observation]:
+def told(letter: Letter) -> Iterator[Observation]:
     """Yield what is told of the domain in the account's address, or of the account where it has none."""
-    about = account_sentences(found)
+    about = letter.account
     address = next((at[1].lower() for one in about if (at := _ADDRESS.search(one.text))), "")
     if address.endswith(_CLOUD):
         yield about[0].tells("managed")
         return
-    for one in about:
+    for one in letter.near("feder", "föder", "managed") if about else ():
         for clause in () if one.is_doubted else one.clauses:
             kind = _KIND.search(clause)
             of_account = re.search(r"\b(?:account|konto|účet|domain|it|he|she)\b", clause, re.IGNORECASE)

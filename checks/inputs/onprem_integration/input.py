@@ -1,16 +1,16 @@
 """What the tenant's page on the integration with the domain has ticked."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from checks.engine.context.answers import NOT, Sentence, is_on
+from checks.engine.context.answers import NOT, is_on
+from checks.engine.context.letter import Letter, Sentence
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(
     kind="choice", choices=("both", "writeback_only", "cloud_sync_only", "none", "no_page", "unknown")
 )
-HINTS = ("on-prem", "synced users", "synchronisierte")
 
 _OPTION = re.compile(
     r"(?P<first>(?:enable )?password write ?back for synced users"
@@ -41,10 +41,10 @@ _NEAR = 25
 parse = choice_of(*INPUT.choices)
 
 
-def told(found: Sequence[Sentence]) -> Iterator[Observation]:
+def told(letter: Letter) -> Iterator[Observation]:
     """Yield what the options are told to be, all together, and that the page is missing."""
     ticks: dict[str, tuple[bool, Sentence]] = {}
-    for one in found:
+    for one in letter.near("-prem", "on prem", "synced users", "synchronisierte", "cloud sync", "cloudsync"):
         options = [*_OPTION.finditer(one.text)]
         for option, end in zip(options, [*(each.start() for each in options[1:]), None], strict=False):
             before = one.text[: option.start()] if option is options[0] else ""

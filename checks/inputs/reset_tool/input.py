@@ -1,9 +1,10 @@
 """By which way, and with which call, the password was set."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from checks.engine.context.answers import NOT, Sentence
+from checks.engine.context.answers import NOT
+from checks.engine.context.letter import Letter
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
@@ -23,7 +24,6 @@ INPUT = Input(
         "unknown",
     ),
 )
-HINTS = ("pass", "kennwort", "hesl", "aka.ms/sspr", "reset")
 
 #: Where people set a password, and that it was set there.
 _PLACES = {
@@ -58,9 +58,24 @@ _CALLS = re.compile(
     rf"|(?P<graph_password_profile>(?-i:\bPATCH\b)|{_RUN}(?:az ad user update\b.{{0,200}}--password"
     r"|update-(?:mg(?:beta)?|entra)user\b|set-azureaduser\b))"
     rf"|{_RUN}(?:(?P<reset_action>reset-mguserauthenticationmethodpassword)|(?P<own_password>update-\w{{1,30}}userpassword)"
-    r"|(?P<retired_module>set-(?:msol|azuread)userpassword)|(?P<active_directory>set-adaccountpassword"
-    r"|net user \S{1,60} \S{1,60} /domain))\b",
+    r"|(?P<retired_module>set-(?:msol|azuread)userpassword)|(?P<active_directory>set-adaccountpassword))\b",
     re.IGNORECASE,
+)
+#: One of these stands in each call, and in each name of a place.
+_OF_CALLS = ("password", "user", "patch")
+_OF_PLACES = (
+    *(
+        "aka.ms/sspr",
+        "passwordreset.m",
+        "sspr p",
+        "sspr s",
+        "account.m",
+        "mysignins.",
+        "sign-in prompt",
+        "entra",
+        "azure",
+    ),
+    *("admin.m", "365", "aduc", "users and comp", "dsa.msc", "directly"),
 )
 _OF_GRAPH = ("reset_action", "own_password")
 _PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|$)|--password\b", re.IGNORECASE)
@@ -68,16 +83,17 @@ _PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|$)|--password\
 parse = choice_of(*INPUT.choices)
 
 
-def told(found: Sequence[Sentence]) -> Iterator[Observation]:
+def told(letter: Letter) -> Iterator[Observation]:
     """Yield each way that was gone: a call that was run, or a place where somebody set the password."""
-    has_profile = any(_PROFILE.search(one.text) for one in found)
-    for one in found:
+    has_profile = any(_PROFILE.search(one.text) for one in letter.near("passwordprofile", "--password"))
+    for one in letter.near(*_OF_CALLS):
         call = _CALLS.search(one.text)
         is_told = call and "-whatif" not in one.text.lower() and (one.first.command or not one.is_doubted)
         if call and is_told and (has_profile or call.lastgroup != "graph_password_profile"):
             way = call.lastgroup or ""
             yield one.tells(f"graph_{way}" if way in _OF_GRAPH else way)
-        if one.is_doubted or not _WAS_SET.search(one.text):
+    for one in letter.near(*_OF_PLACES):
+        if not _WAS_SET.search(one.text) or one.is_doubted:
             continue
         for place in _PLACE.finditer(one.text):
             before = one.text[: place.start()]

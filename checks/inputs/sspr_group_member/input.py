@@ -1,9 +1,10 @@
 """Whether the user is in the group that self-service password reset is switched on for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from checks.engine.context.answers import NOT, Sentence
+from checks.engine.context.answers import NOT
+from checks.engine.context.letter import Letter
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
@@ -13,7 +14,6 @@ INPUT = Input(
     command="Get-MgUserTransitiveMemberOfAsGroup -UserId user01@contoso.com -All | Select-Object DisplayName",
     runs_on="tenant",
 )
-HINTS = ("sspr", "group", "gruppe")
 
 _MEMBER = re.compile(
     r"\b(?:(?:is|are|isn't|bin|ist|je|nie je|není) (?:(?:not|nicht|kein|also|now|a|direct|already) ){0,3}"
@@ -25,9 +25,9 @@ _MEMBER = re.compile(
 parse = choice_of(*INPUT.choices)
 
 
-def told(found: Sequence[Sentence]) -> Iterator[Observation]:
+def told(letter: Letter) -> Iterator[Observation]:
     """Yield whether somebody is told to be a member of the group: one that is named so, or the only one."""
-    for one in found:
+    for one in letter.near("sspr", "group", "gruppe", "skupin"):
         for clause in () if one.is_doubted else one.clauses:
             said = _MEMBER.search(clause)
             if said and NOT.search(clause[: said.start()] + said[0]):

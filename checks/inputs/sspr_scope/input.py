@@ -1,14 +1,14 @@
 """For whom the tenant has self-service password reset switched on."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from checks.engine.context.answers import NOT, Sentence
+from checks.engine.context.answers import NOT
+from checks.engine.context.letter import Letter
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(kind="choice", choices=("none", "selected", "all", "unknown"))
-HINTS = ("sspr", "service")
 
 _LABEL = re.compile(
     r"\b(?:self[- ]service[- ]password[- ]reset|sspr(?! ?-)|self-service-kennwortzurücksetzung"
@@ -41,9 +41,9 @@ _OPTION = re.compile(r"\b(?:None|Selected|All|Keine|Ausgewählt|Alle)\b")
 parse = choice_of(*INPUT.choices)
 
 
-def told(found: Sequence[Sentence]) -> Iterator[Observation]:
+def told(letter: Letter) -> Iterator[Observation]:
     """Yield each scope; where the page's three answers stand side by side, the marked one."""
-    for one in found:
+    for one in letter.near("sspr", "self", "password reset"):
         if _OFF.search(one.text) and not one.is_doubted:
             yield one.tells("none")
             continue

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from checks.engine.context.answers import is_doubted
+from checks.engine.context.letter import is_doubted
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records

@@ -5,7 +5,6 @@ from checks.engine.model import Input
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(kind="choice", choices=("yes", "no", "unknown"))
-HINTS = ("new p", "old p", "new one", "neue", "alte", "nové h", "novým h", "staré h", "starým h")
 
 parse = choice_of(*INPUT.choices)
 _NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|len|iba)\b|\W*$)"
@@ -14,4 +13,18 @@ told = told_to_work(
     _NAMED.format("old|alten?|star(?:é|e|ým)"),
     r"\b(?:browser|owa|outlook on the web|incognito|inprivate|prehliadač\w*|prohlížeč\w*|cloud"
     r"|(?:m|o|office |microsoft )365|portal\.office|myaccount|office\.com|azure ad|entra id)\b",
+    (
+        "browser",
+        "owa",
+        "outlook",
+        "in",
+        "prehliada",
+        "prohlíže",
+        "cloud",
+        "365",
+        "office",
+        "account",
+        "azure",
+        "entra",
+    ),
 )

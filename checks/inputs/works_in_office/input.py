@@ -5,7 +5,6 @@ from checks.engine.model import Input
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(kind="choice", choices=("yes", "no", "unknown"))
-HINTS = ("new p", "old p", "new one", "neue", "alte", "nové h", "novým h", "staré h", "starým h")
 
 parse = choice_of(*INPUT.choices)
 _NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|len|iba)\b|\W*$)"
@@ -16,4 +15,5 @@ told = told_to_work(
     r"(?:\bdomain[- ](?:joined|pcs?|log\w+|comput\w+|workst\w+)|\b(?:in|at) the office\b(?! ?365)"
     r"|\bon[- ]?prem|\blocal ad\b|\brunas\b|\bdomänen-?(?:pc|rechner|anmeld)|\bim büro\b"
     r"|\bv (?:kancelári|kancelář|domén)|\bdoménov)",
+    ("domain", "domän", "domén", "office", "prem", "local ad", "runas", "büro", "kancel"),
 )

@@ -1,0 +1,119 @@
+"""Part what somebody wrote into sentences, and tell those that say what is from all the others."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checks.engine.context.page_signs import is_order
+from checks.engine.context.prose import is_written
+from checks.engine.context.remark import Remark, remark
+from checks.engine.model import Observation
+from checks.engine.text import Line, shorten
+
+_LONGEST_LINE, _LONGEST_WORD, _WRAPPED = 1_000, 14, 60
+_SENTENCE = re.compile(r"(?<=[.!?])[\"')]?\s+(?=[^\s\d.,;a-zà-ž])")
+_CLAUSE = re.compile(
+    r"[,;]\s|\s(?:-|–|but|and|while|whereas|aber|und|sondern|während|ale|avšak|kým|kdežto"
+    r"|a(?= (?:v|na|pri|při|ne\w+|fung\w+) ))\s",
+    re.IGNORECASE,
+)
+#: It ought to be, was once, is somebody else's, or nobody knows.
+_DOUBTED = re.compile(
+    r"\?\W*$|\b(?:should|would|could|might|may|must|needs? to|if|whether|unless|until|once|make sure|ensure"
+    r"|verify|please|try|wants? to|plan(?:ned|ning|s? to)|requir\w*"
+    r"|going to|will|tomorrow|recommend\w*|suggest\w*|example|e\.g|docs"
+    r"|documentation|article|supposed|expected|previously|used to|yesterday|another|other|lab|probably|maybe"
+    r"|th(?:ink|ought)|guide|vendor\w*|sometimes|some users|except|andere\w*"
+    r"|manchmal|außer|inom|inej|niekedy|občas|okrem|někdy|kromě"
+    r"|soll(?:te)?|wenn|falls|könnte|bitte|vorher|früher|vielleicht|ak|treba"
+    r"|by (?:som|si|sme|ste|sa|to|mal\w)|skúste|skontrolujte|overte|predtým"
+    r"|možno|asi|pokud|zkuste|ověřte|dříve|možná)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:was|were|had|wurden?|war|bol[aio]?|byl[aio]?)\b", re.IGNORECASE)
+#: An account with which somebody signs in to the wizard.
+_OF_WIZARD = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
+_WIZARD = r"wizard|assistent\w*|sprievodc\w*|průvodc\w*|connect"
+_ACCOUNT = re.compile(
+    rf"\b(?:{_WIZARD})\b.{{0,60}}\b(?:as|with|use|account|konto|účt\w*|účet\w*|mit|als|ako|jako)\b"
+    rf"|\b(?:account|konto|účet|účt\w*|us\w+|signed|logged|prihl\w+|přihl\w+) .{{0,60}}\b(?:{_WIZARD})\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence, a line of a screen or a typed command, and the lines on which it stands."""
+
+    text: str
+    first: Line
+    last: Line
+
+    @cached_property
+    def is_doubted(self) -> bool:
+        """Whether it does not say what is."""
+        return is_doubted(self.text)
+
+    @property
+    def clauses(self) -> list[str]:
+        """Its parts, of which each may tell something else."""
+        return _CLAUSE.split(self.text)
+
+    @property
+    def is_past(self) -> bool:
+        """Whether it says what was."""
+        return bool(_PAST.search(self.text))
+
+    def tells(self, answer: str) -> Observation:
+        """Return the answer as a value that stands here."""
+        return Observation(answer, self.first.number, self.last.numbers[-1], shorten(self.text, 120))
+
+
+class Letter:
+    """All that somebody wrote, in which only the sentences are looked at that hold a word in question."""
+
+    def __init__(self, all_lines: Sequence[Line]) -> None:
+        self._lines = all_lines
+        self._small = "\n".join(line.text for line in all_lines).lower()
+
+    @cached_property
+    def _sentences(self) -> list[tuple[Sentence, str]]:
+        return [(one, one.text.lower()) for one in sentences(self._lines)]
+
+    def near(self, *words: str) -> list[Sentence]:
+        """Return the sentences with one of the words, which are in small letters."""
+        held = [one for one in words if one in self._small]
+        return [one for one, small in self._sentences if any(map(small.__contains__, held))] if held else []
+
+    @cached_property
+    def account(self) -> list[Sentence]:
+        """The sentences that name the account with which somebody signs in to the wizard."""
+        return [one for one in self.near(*_OF_WIZARD) if _ACCOUNT.search(one.text)]
+
+
+def sentences(all_lines: Sequence[Line]) -> Iterator[Sentence]:
+    """Yield every sentence; a line that goes on below, or whose value stands there, is one with the next."""
+    own: list[Line] = []
+    for line in [*all_lines, Line(0, "")]:
+        if own and not _goes_on(own[-1], line):
+            whole = " ".join(one.text.strip() for one in own)
+            for one in _SENTENCE.split(whole) if len(whole) <= _LONGEST_LINE else ():
+                yield Sentence(one, own[0], own[-1])
+            own = []
+        own += [line] if line.text.strip() else []
+
+
+def is_doubted(text: str) -> bool:
+    """Return whether a sentence does not say what is, now, and of the writer's own."""
+    is_others = remark(text) in (Remark.OF_OTHERS, Remark.SINCE)
+    return is_others or is_order(text) or bool(_DOUBTED.search(text))
+
+
+def _goes_on(line: Line, below: Line) -> bool:
+    text, begun = line.text.rstrip(), below.text.strip()
+    if not begun or line.command or below.command or text.endswith((".", "!", "?")):
+        return False
+    is_value = len(begun) <= _LONGEST_WORD and begun.isalpha()
+    is_wrapped = begun[0].islower() or (begun[0].isalpha() and is_written(text) and text[-1] != ":")
+    return is_value or (len(text) >= _WRAPPED and is_wrapped)
