@@ -31,6 +31,8 @@ _OFF = re.compile(
 Told = Callable[[Letter], Iterable[Observation]]
 #: One of these begins the name of what is new or old.
 _OF_TWO = ("new p", "old p", "new one", "old one", "neue", "alte", "nové h", "novým h", "staré h", "starým h")
+#: What may be said of all places.
+_OF_ALL = ("mine", "anywhere", "nowhere", "nikde", "nirgend", "everywhere", "überall", "všade")
 _WORKS = re.compile(
     r"\b(?:works?|worked|accept(?:s|ed)?|fine|ok|has|wants?|needs?|insists?|is still|log in|sign in|use"
     r"|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt|anmelden|akzeptiert|angenommen|gilt)\b",
@@ -38,6 +40,11 @@ _WORKS = re.compile(
 )
 _FAILS = re.compile(
     r"\b(?:fail(?:s|ed)?|reject\w*|refus\w+|den(?:y|ied|ies)|incorrect|wrong|falsch|nesprávn\w+|abgelehnt|odmiet\w+)\b",
+    re.IGNORECASE,
+)
+_ANYWHERE = re.compile(
+    r"pcs?\b|comput|laptop|notebook|phone|browser|prehliad|prohlíž|web|portal|owa|365|cloud|domain|dom[äé]n|prem"
+    r"|runas|\bdc\b|office|büro|kancel|home|doma\b|vpn",
     re.IGNORECASE,
 )
 _TRIED = re.compile(r"\b(?:tried|tested|probiert|getestet|versucht|skúšal\w*|zkoušel\w*)\b", re.IGNORECASE)
@@ -82,8 +89,9 @@ def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
     is_new, is_old, is_there = (re.compile(one, re.IGNORECASE) for one in (new, old, place))
 
     def told(letter: Letter) -> Iterator[Observation]:
-        about = None
-        for one in letter.near(*_OF_TWO, *words) if letter.near(*_OF_TWO) else ():
+        about, is_spoiled = None, False
+        found: list[Observation] = []
+        for one in letter.near(*_OF_TWO, *_OF_ALL, *words) if letter.near(*_OF_TWO) else ():
             works = None
             parts: list[str] = []
             for clause in one.clauses:
@@ -99,7 +107,12 @@ def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
                     works = None if _TRIED.search(clause) else False
                 elif _WORKS.search(clause):
                     works = True
-                if None not in (about, works) and is_there.search(clause) and not one.is_doubted:
-                    yield one.tells("yes" if works == about else "no")
+                if None in (about, works) or one.is_doubted:
+                    continue
+                if is_there.search(clause):
+                    found.append(one.tells("yes" if works == about else "no"))
+                # It does not for somebody, or nobody says where: then nothing tells that it works.
+                is_spoiled |= bool(about and not works and not _ANYWHERE.search(clause))
+        yield from (one for one in found if one.value == "no" or not is_spoiled)
 
     return told

@@ -11,7 +11,7 @@ _NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|l
 told = told_to_work(
     _NAMED.format("new|neuen?|nov(?:é|ým)"),
     _NAMED.format("old|alten?|star(?:é|e|ým)"),
-    r"^(?!.*\b(?:home|vpn|outside|aduc|doma|zuhause|außerhalb)\b).*"
+    r"^(?!.*\b(?:home|vpn|outside|aduc|laptops?|notebook\w*|doma|zuhause|außerhalb)\b).*"
     r"(?:\bdomain[- ](?:joined|pcs?|log\w+|comput\w+|workst\w+)|\b(?:in|at) the office\b(?! ?365)"
     r"|\bon[- ]?prem|\blocal ad\b|\brunas\b|\bdomänen-?(?:pc|rechner|anmeld)|\bim büro\b"
     r"|\bv (?:kancelári|kancelář|domén)|\bdoménov)",
