@@ -1,5 +1,6 @@
 """Password operations as the audit log of Microsoft Entra ID reports them, or only their reason."""
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -48,6 +49,8 @@ _WORD = re.compile(r"\w+")
 _USER = re.compile(r"\buserPrincipalName\"?: ?\"?([^\s,;\"]{3,200})", re.IGNORECASE)
 #: JSON may stand as text within a field of JSON.
 _AGENT = re.compile(r"\bOnPremisesAgent\W{1,9}value\W{1,9}([\w ]{1,40})", re.IGNORECASE)
+#: A detail that stands below the row, whatever parts its name from its value.
+_AGENT_BELOW = re.compile(r"\s{0,40}OnPremisesAgent[\s:=|]{1,40}(\w[\w ]{0,40})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     names = _known_names(facts["audit_reasons"], facts["sspr_codes"])
     operations = [_operation(one, names, facts["sspr_codes"]["codes"]) for one in _rows(text)]
-    operations = [*operations, *_names_beside(text, operations, names)]
+    operations = [*_with_agents(text, operations), *_names_beside(text, operations, names)]
     if not operations:
         raise Problem("no_value", found=shorten(clean(text)))
     found = [one for one in operations if _counts(one.value, facts["audit_reasons"]["activities"], names)]
@@ -124,6 +127,16 @@ def _operation(row: Record, names: Mapping[str, str], codes: Mapping[str, Any]) 
     user = _told(row, _USERS) or _first(_USER, everything)
     seen = row.observe(operation, *_ACTIVITIES, *_RESULTS, *_REASONS, subject=user)
     return replace(seen, time=iso_time(_told(row, _TIMES)))
+
+
+def _with_agents(text: str, operations: list[Observation]) -> Iterator[Observation]:
+    """Yield the operations, each with the agent that stands below it and above the next one."""
+    below = [(line.number, found[1]) for line in lines(text) if (found := _AGENT_BELOW.match(line.text))]
+    starts = [*(one.first_line for one in operations[1:]), math.inf]
+    for one, end in zip(operations, starts, strict=False):
+        agent = next((agent for number, agent in below if one.first_line <= number < end), "")
+        is_told = one.value.agent or not agent
+        yield one if is_told else replace(one, value=replace(one.value, agent=agent.strip()))
 
 
 def _told(row: Record, names: tuple[str, ...]) -> str:
