@@ -5,7 +5,7 @@ language of which it has most words. What such a string says is the same in ever
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 
@@ -90,67 +90,79 @@ def tells_of_named(text: str) -> bool:
 def meanings(text: str) -> str:
     """Return a letter for the meaning of each expression of a text; a dot where it has none."""
     words = _WORD.findall(text.lower())
-    tried = [language.meanings(words) for language in _LANGUAGES]
-    return min(tried, key=lambda one: one.count("."))
+    letters = "".join(map(_KNOWN.__getitem__, words))
+    tried = [letters[index :: len(_LANGUAGES)] for index in range(len(_LANGUAGES))]
+    whole = ["".join(one.joined(words, said)) for one, said in zip(_LANGUAGES, tried, strict=True)]
+    return min(whole, key=lambda one: one.count("."))
 
 
 def forget() -> None:
     """Keep nothing of what was read."""
     meanings.cache_clear()
-    for one in _LANGUAGES:
-        one.clear()
+    _KNOWN.clear()
 
 
-class _Language(dict[str, str]):
-    """The meaning of each expression in one language; it is looked up once, for as many as are kept."""
+class _Language:
+    """The meaning of every expression in one language, and of every beginning of a word."""
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._whole: dict[str, str] = {}
-        self._begins: dict[str, str] = {}
+        #: By their first two letters; there are no shorter ones.
+        self._begins: dict[str, dict[str, str]] = {}
         for meaning in MEANINGS:
             for one in f"{ANY.get(meaning, '')} {words.get(meaning, '')}".split():
                 said = one.rstrip("*").replace("_", " ")
-                (self._begins if one.endswith("*") else self._whole).setdefault(said, meaning)
-        #: The beginnings by their first two letters; there are no shorter ones.
-        self._by_letters: dict[str, list[str]] = {}
-        for begin in self._begins:
-            self._by_letters.setdefault(begin[:2], []).append(begin)
+                known = self._begins.setdefault(said[:2], {}) if one.endswith("*") else self._whole
+                known.setdefault(said, meaning)
         #: The first words of what has several.
         self._longer = {one.split(" ", 1)[0] for one in self._whole if " " in one}
 
-    def meanings(self, words: Sequence[str]) -> str:
-        """Return the meaning of each expression, of the longest one where several begin with a word."""
-        if self._longer.isdisjoint(words):
-            return "".join(map(self.__getitem__, words))
-        return "".join(map(self.__getitem__, self._expressions(words)))
+    def joined(self, words: Sequence[str], alone: str) -> Iterable[str]:
+        """Return the meaning of each expression, the longest one where several begin with a word.
 
-    def _expressions(self, words: Sequence[str]) -> Iterator[str]:
+        ``alone`` are the meanings of the words.
+        """
+        return alone if self._longer.isdisjoint(words) else self._expressions(words, alone)
+
+    def _expressions(self, words: Sequence[str], alone: str) -> Iterator[str]:
         index = 0
         while index < len(words):
-            count = 1
-            if words[index] in self._longer:
-                counts = range(min(_MOST_WORDS, len(words) - index), 1, -1)
-                said = (one for one in counts if " ".join(words[index : index + one]) in self._whole)
-                count = next(said, 1)
-            yield " ".join(words[index : index + count]) if count > 1 else words[index]
-            index += count
+            counts = (
+                range(min(_MOST_WORDS, len(words) - index), 1, -1) if words[index] in self._longer else ()
+            )
+            said = (" ".join(words[index : index + count]) for count in counts)
+            longest = next(filter(self._whole.__contains__, said), "")
+            yield self._whole.get(longest, alone[index])
+            index += longest.count(" ") + 1
+
+    def meaning(self, word: str) -> str:
+        """Return the meaning of a word, empty where it has none in this language."""
+        if word in self._whole:
+            return self._whole[word]
+        begins = self._begins.get(word[:2], {})
+        return begins.get(max(filter(word.startswith, begins), key=len, default=""), "")
+
+
+def _of_any_language(word: str) -> str:
+    if word in ":?":
+        return word
+    if word in _PARTING:
+        return ","
+    if word in _LATER_ONE:
+        return "b"
+    return "n" if not word.isalpha() and _NAME.fullmatch(word) else "."
+
+
+class _Known(dict[str, str]):
+    """For each word that was looked up, as many as are kept, its meaning in each language."""
 
     def __missing__(self, word: str) -> str:
         if len(self) > _MOST_KNOWN:
             self.clear()
-        self[word] = self._whole.get(word) or self._alone(word)
+        other = _of_any_language(word)
+        self[word] = "".join([one.meaning(word) or other for one in _LANGUAGES])
         return self[word]
-
-    def _alone(self, word: str) -> str:
-        if word in ":?":
-            return word
-        if word in _PARTING:
-            return ","
-        if word in _LATER_ONE:
-            return "b"
-        begun = (one for one in self._by_letters.get(word[:2], ()) if word.startswith(one))
-        meant = self._begins.get(max(begun, key=len, default=""))
-        return meant or ("n" if _NAME.fullmatch(word) else ".")
 
 
 _LANGUAGES = [*map(_Language, LANGUAGES.values())]
+_KNOWN = _Known()
