@@ -31,11 +31,8 @@ _QUOTES = dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛",
 _DASHES = dict.fromkeys("‐‑‒–—−─━", "-")
 _LIGATURES = dict(zip("ﬀﬁﬂﬃﬄ", ("ff", "fi", "fl", "ffi", "ffl"), strict=True))
 _CLEAN = {"❯": "PS>"} | _LIGATURES | _INVISIBLE | _CONTROLS | _SPACES | _FULL_WIDTH | _QUOTES | _DASHES
-# As a range: of signs beyond the first plane, a pattern would compare every letter with one after the other.
-_UNCLEAN = re.compile(
-    f"[{''.join(re.escape(one) for one in _CLEAN if ord(one) not in _TAGS)}{chr(_TAGS[0])}-{chr(_TAGS[-1])}]"
-)
-_UNCLEAN_ASCII = str.maketrans({sign: plain for sign, plain in _CONTROLS.items() if sign.isascii()})
+#: What of ASCII stays as it is.
+_PLAIN_ASCII = bytes(code for code in range(128) if chr(code) not in _CLEAN)
 
 _ANSI = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07\x1b]{0,200}\x07)")
 #: The mark of an encoding, read as if it were text, and what stands for bytes that were no text.
@@ -49,8 +46,8 @@ def plain_characters(text: str) -> str:
     if "\x1b" in text:
         text = _ANSI.sub("", text)
     text = without_html(text)
-    return text.translate(_UNCLEAN_ASCII) if text.isascii() else _UNCLEAN.sub(_cleaned, text)
-
-
-def _cleaned(found: re.Match[str]) -> str:
-    return _CLEAN[found[0]]
+    # There are few different ones, be a text ever so long.
+    others = text.encode(errors="surrogatepass").translate(None, _PLAIN_ASCII)
+    for sign in {*others.decode(errors="surrogatepass")} & _CLEAN.keys():
+        text = text.replace(sign, _CLEAN[sign])
+    return text

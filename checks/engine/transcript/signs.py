@@ -20,12 +20,13 @@ class Signs:
                     self._by_word.setdefault(max(found, key=len), []).append(
                         (name, _phrase(sign.lower(), found))
                     )
+        #: A sign such as MSOL_ is the beginning of a name.
+        self._beginnings = [one for one in self._by_word if one.endswith("_")]
 
     def inputs_of(self, text: str) -> set[str]:
         """Return the inputs of which ``text`` holds a sign, whole words in any case."""
         small, found = lowered(text), words(text)
-        if "_" in small:
-            # A sign such as MSOL_ is the beginning of a name.
+        if any(map(small.__contains__, self._beginnings)):
             found |= {f"{word.partition('_')[0]}_" for word in found if "_" in word}
         return {
             name
