@@ -18,7 +18,8 @@ def ends_early(all_lines: list[Line], reading: Reading) -> Problem | None:
     last = all_lines[-1]
     field = empty_field(last) or missing_cell(all_lines)
     begun = _last_block(all_lines)
-    own = {number for one in reading.good for number in one.numbers} if field or begun else set()
+    ends = (each for one in reading.good for each in (one.above, *(output.lines for output in one.outputs)))
+    own = {each[-1].number for each in ends if each} if field or begun else set()
     if field and last.number in own:
         return Problem("ends_early", (last.number, last.number), field=field)
     if not begun or begun[-1].number in own:

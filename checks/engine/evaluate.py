@@ -116,7 +116,7 @@ def _read(catalogue: Catalogue, entry: InputEntry, text: str) -> tuple[Value, Pr
     found = parsed(entry, text, catalogue.facts_for(entry.meta.facts))
     found, changed = current(found, _changes(text).of(entry))
     value, problem = settle(entry, found)
-    problem = problem or failed_beside(lines(text), found)
+    problem = problem or failed_beside(text, found)
     if problem or value is None:
         raise problem or Problem("blank")
     return value, changed

@@ -45,8 +45,8 @@ class Judge:
         self.assumed: dict[str, str] = {}
         self._settled = {name: one.settled() for name, one in readings.items()}
         for name, (value, problem) in self._settled.items():
-            reading, all_lines = readings[name], whole.numbered
-            lacking = ends_early(all_lines, reading) or failed_beside(all_lines, reading.observations)
+            reading = readings[name]
+            lacking = ends_early(whole.numbered, reading) or failed_beside(whole, reading.observations)
             self._settled[name] = (value, problem or lacking)
 
     def __call__(self, check: CheckEntry, today: date, locale: str) -> Finding | None:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from checks.engine.model import Observation, Problem
-from checks.engine.text import Line, shorten
+from checks.engine.text import Line, lines, once_per_text, shorten
 from checks.engine.transcript.commands import is_error
 
 #: How PowerShell 7 and classic tools begin an error, and what a method reports.
@@ -17,10 +17,11 @@ _HEADING = re.compile(r"\s*[#=*-]{2,20} {0,4}[a-z]\w{2,60}\b")
 _RULES = ("#", "=", "*", "-")
 
 
-def failed_beside(all_lines: Sequence[Line], found: Sequence[Observation]) -> Problem | None:
+def failed_beside(text: str, found: Sequence[Observation]) -> Problem | None:
     """Return what is wrong with empty fields that a command printed together with an error."""
     empty = [one for one in found if one.is_empty]
-    starts = [0, *_starts(all_lines)] if empty else []
+    all_lines = lines(text)
+    starts = [0, *_starts(text)] if empty else []
     numbers = [all_lines[index].number for index in starts]
     failures: dict[int, Line | None] = {}
     for one in empty:
@@ -33,8 +34,10 @@ def failed_beside(all_lines: Sequence[Line], found: Sequence[Observation]) -> Pr
     return None
 
 
-def _starts(all_lines: Sequence[Line]) -> list[int]:
+@once_per_text
+def _starts(text: str) -> list[int]:
     """Return where a typed command, or a heading, stands, below which is the output of another one."""
+    all_lines = lines(text)
     # Lines repeat: each is looked at once.
     headings = {text for text in {line.text for line in all_lines} if _is_heading(text)}
     return [index for index, line in enumerate(all_lines) if line.command or line.text in headings]
