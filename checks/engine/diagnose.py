@@ -142,9 +142,8 @@ class Diagnostician:
         single = read - {each.text for name, each in own if self._catalogue.inputs[name].meta.repeats}
         prose = (each for each in outputs if each.text in single and is_all_prose(each.text))
         # An output tells more than a sentence.
-        told = (one for each in outputs for one in self._finder.told(each, readings.keys()))
-        late = (one for each in unread for one in self._finder.recognised(each))
-        beside = (one for each in prose for one in self._finder.recognised(each))
+        told = self._finder.told(outputs, readings.keys())
+        late, beside = self._finder.recognised(unread), self._finder.recognised(prose)
         more = self._read(told, deadline) | self._read(late, deadline)
         return self._read(beside, deadline) | readings | more
 

@@ -9,7 +9,7 @@ from checks.engine.transcript.commands import is_error
 from checks.engine.transcript.transcript import Output
 
 
-@dataclass(frozen=True)
+@dataclass
 class Segment:
     """Outputs below one typed command that may be the text of the input ``name``.
 

@@ -64,20 +64,21 @@ class Finder:
                 if own or not passage.outputs:
                     yield Segment(name, passage.above, own[:1], near=own[1:])
 
-    def recognised(self, output: Output) -> Iterator[Segment]:
-        """Yield the segment of each input without signs that recognises the output."""
-        yield from self._answering(output, "recognise", self._without_signs)
+    def recognised(self, outputs: Iterable[Output]) -> Iterator[Segment]:
+        """Yield the segment of each input without signs that recognises an output."""
+        yield from self._answering(outputs, "recognise", self._without_signs)
 
-    def told(self, output: Output, known: Collection[str]) -> Iterator[Segment]:
-        """Yield the segment of each input that a sentence of the output tells; ``known`` are left out."""
-        yield from self._answering(
-            output, "tells", [name for name in self._with_sentences if name not in known]
-        )
+    def told(self, outputs: Iterable[Output], known: Collection[str]) -> Iterator[Segment]:
+        """Yield the segment of each input that a sentence of an output tells; ``known`` are left out."""
+        unknown = [name for name in self._with_sentences if name not in known]
+        yield from self._answering(outputs, "tells", unknown)
 
-    def _answering(self, output: Output, question: str, names: Iterable[str]) -> Iterator[Segment]:
-        for name in names:
-            if self._asked(name, question, output.below):
-                yield Segment(name, [], [output])
+    def _answering(self, outputs: Iterable[Output], question: str, names: Sequence[str]) -> Iterator[Segment]:
+        for output in outputs:
+            below = output.below
+            for name in names:
+                if self._asked(name, question, below):
+                    yield Segment(name, [], [output])
 
     def is_told(self, name: str, output: Output) -> bool:
         """Return whether only a sentence tells it, in which others may find more."""

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from checks.engine.cleaning.json_span import json_end
 from checks.engine.text import Excerpt, Line
@@ -35,7 +36,7 @@ _VARIABLE = re.compile(r"\$(?:\(\$(\w{1,40})\)|(\w{1,40})(?![\w.:\[(]| {0,9}=))"
 _FEWEST = 2
 
 
-@dataclass(frozen=True)
+@dataclass
 class Output:
     """Lines without a blank one among them, or one JSON value, which may have them.
 
@@ -61,8 +62,7 @@ class Output:
         return Excerpt([*self.typed, Line(self.lines[0].number - 1, ""), *self.lines])
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """What stands from one typed command to the next.
 
     ``above`` are the lines of the command, or a heading that names the input ``heading``.
