@@ -1,6 +1,7 @@
 """Work out once what an input looks up in its tables of facts again and again."""
 
 from collections.abc import Callable, Mapping
+from operator import is_
 from typing import Any, TypeVar
 
 Made = TypeVar("Made")
@@ -14,7 +15,7 @@ def once_per_table(make: Callable[..., Made]) -> Callable[..., Made]:
     kept: list[tuple[tuple[Mapping[str, Any], ...], Made]] = []
 
     def made(*tables: Mapping[str, Any]) -> Made:
-        if not kept or any(one is not other for one, other in zip(kept[0][0], tables, strict=True)):
+        if not kept or not all(map(is_, kept[0][0], tables)):
             kept[:] = [(tables, make(*tables))]
         return kept[0][1]
 

@@ -23,7 +23,8 @@ _NEAR = 6
 
 def typed_test(line: Line) -> tuple[str, int | None] | None:
     """Return host and port that a typed command tests, neither for another one; ``None`` for no command."""
-    command = _COMMAND.search(line.text)
+    small = line.text.lower()
+    command = _COMMAND.search(line.text) if "test-" in small or "tnc" in small else None
     if not command:
         return ("", None) if line.command else None
     named, numbered = _HOST.search(command.group(1)), _PORT.search(command.group(1))

@@ -16,10 +16,10 @@ _FEWEST = 2
 
 def json_value(all_lines: list[Line]) -> Any:
     """Return what the text is as JSON, the typed commands left out; ``None`` where it is none."""
-    printed = [line.text for line in all_lines if not line.command]
-    first = next((one for text in printed if (one := text.lstrip())), "")
+    first = next((one for line in all_lines if not line.command and (one := line.text.lstrip())), "")
     if not first.startswith(("{", "[")):
         return None
+    printed = [line.text for line in all_lines if not line.command]
     try:
         return json.loads("\n".join(printed))
     except (ValueError, RecursionError):

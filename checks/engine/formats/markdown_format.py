@@ -45,24 +45,25 @@ def _tables(all_lines: list[Line]) -> Iterator[tuple[list[str], list[tuple[int, 
     """Yield the names of the columns of each table, and its rows."""
     names: list[str] = []
     rows: list[tuple[int, list[str]]] = []
-    above, is_closed = "", False
-    may_be = any("|" in line.text and ("--" in line.text or "||" in line.text) for line in all_lines)
-    for line in [*all_lines, Line(0, "")] if may_be else ():
-        text = line.text.strip()
-        is_row = "|" in text and not line.command
-        of_tracker = _HEAD_OF_TRACKER.fullmatch(text) if is_row else None
-        if names and (not is_row or of_tracker):
+    is_closed, last = False, 0
+    barred = [index for index, line in enumerate(all_lines) if "|" in line.text and not line.command]
+    for index in barred:
+        text = all_lines[index].text.strip()
+        of_tracker = _HEAD_OF_TRACKER.fullmatch(text)
+        if names and (index > last + 1 or of_tracker):
             yield names, rows
             names, rows = [], []
+        above, last = all_lines[index - 1].text.strip() if index else "", index
         if of_tracker:
             names, is_closed = _cells(text.replace("||", "|"), is_closed=True), True
         elif names:
             if not set(text) <= _OF_RULE:
-                rows.append((line.number, fitted(_cells(text, is_closed=is_closed), len(names))))
-        elif is_row and "--" in text and above and set(text) <= _OF_RULE:
+                rows.append((all_lines[index].number, fitted(_cells(text, is_closed=is_closed), len(names))))
+        elif "--" in text and above and set(text) <= _OF_RULE:
             is_closed = above.startswith("|")
             names = _cells(above, is_closed=is_closed)
-        above = text
+    if names:
+        yield names, rows
 
 
 def _cells(row: str, *, is_closed: bool) -> list[str]:

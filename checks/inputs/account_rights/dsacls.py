@@ -70,16 +70,16 @@ def looks_like(text: str) -> bool:
 def _blocks(all_lines: list[Line], table: Mapping[str, Any]) -> Iterator[_Block]:
     name, section, block = "", None, None
     for line in all_lines:
-        start, head = _START.match(line.text), _SECTION.match(line.text)
-        if line.command or start or _ENDS.match(line.text) or not line.text.strip() or named_in(line):
+        start, ends, named = _START.match(line.text), _ENDS.match(line.text), named_in(line)
+        if line.command or start or ends or named or not line.text.strip():
             if block:
                 yield block
             block = None
-        name = named_in(line) or name
-        if named_in(line) or _ENDS.match(line.text):
+        name = named or name
+        if named or ends:
             # Below the end stands nothing that holds for the object.
             section = "" if _COMPLETED.match(line.text) else None
-        elif head:
+        elif head := _SECTION.match(line.text):
             section = (head.group(1) or "").lower()
         elif start:
             account, phrase = _split(start.group(2), table)

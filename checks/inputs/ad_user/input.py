@@ -162,7 +162,7 @@ def _observe(
 ) -> Observation:
     values: dict[str, Any] = {}
     for name, (kind, printed_names) in FIELDS.items():
-        printed = next((one for one in printed_names if record.has(one)), None)
+        printed = next(filter(record.has, printed_names), None)
         values[name] = None if printed is None else value(record, printed, kind, flags)
     was_loaded = is_shown or any(map(record.get, _ON_REQUEST)) if is_asked_for is None else is_asked_for
     # Where all of them are empty, nothing was read, whatever was asked for.
