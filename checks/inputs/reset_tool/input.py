@@ -54,7 +54,8 @@ _BY_WAY = re.compile(
 #: Calls that were run, be it in a script: what only names one, or asks for its help, ran none.
 _RUN = r"(?:^\W*|[=|{(;&] ?|\b(?:with|use[ds]?|using|via|by|through|running|ran|mit|cez|pomocou) )"
 _CALLS = re.compile(
-    r"/users/\S{1,80}/(?P<graph_reset_action>resetpassword)\b|/me/(?P<graph_own_password>changepassword)\b"
+    r"/users/\S{1,80}methods/\S{1,80}/(?P<graph_reset_action>resetpassword)\b"
+    r"|\badmin\.microsoft\.com/\S{0,80}/(?P<microsoft_365_admin_center>resetpassword)\b|/me/(?P<graph_own_password>changepassword)\b"
     rf"|(?P<graph_password_profile>(?-i:\bPATCH\b)|{_RUN}(?:az ad user update\b.{{0,200}}--password"
     r"|update-(?:mg(?:beta)?|entra)user\b|set-azureaduser\b))"
     rf"|{_RUN}(?:(?P<reset_action>reset-mguserauthenticationmethodpassword)|(?P<own_password>update-\w{{1,30}}userpassword)"
