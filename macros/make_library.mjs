@@ -2,8 +2,8 @@
 // catalogue import, and compiled.zip, the catalogue's engine and rules, compiled by that very Pyodide.
 // Called by `make library`; the result is committed, so that building and serving the site needs no Node.
 //
-// The same bytes come out each time: fixed hash seed, fixed times, sorted names. Line tables and
-// docstrings are left out, which halves the size; a traceback of the library then has no line numbers.
+// The same bytes come out each time: fixed hash seed, fixed times, sorted names. Line tables, docstrings and
+// the names of variables are left out, which halves the size; a traceback then has no line numbers.
 //
 // Call: node macros/make_library.mjs SITE/runtime  (of a built site)
 

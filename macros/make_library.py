@@ -79,25 +79,28 @@ def file_of(module: str) -> str | None:
 
 
 def bare(code: types.CodeType) -> types.CodeType:
-    """Return the code without its place in the source, nor the classes in the names of its functions."""
+    """Return the code without what only people read: its place in the source, and names nothing asks for.
+
+    These are the classes in the names of functions, and all variables of a function but its arguments
+    and what an inner one uses: they are found by their place.
+    """
     consts = tuple(bare(one) if isinstance(one, types.CodeType) else one for one in code.co_consts)
-    return code.replace(co_linetable=b"", co_firstlineno=1, co_consts=consts, co_qualname=code.co_name)
-
-
-def nameless(code: types.CodeType) -> types.CodeType:
-    """Return the code whose functions number what only they see: it is found by place, never by name."""
-    consts = tuple(nameless(one) if isinstance(one, types.CodeType) else one for one in code.co_consts)
     count = code.co_argcount + code.co_kwonlyargcount
     count += sum(bool(code.co_flags & one) for one in (inspect.CO_VARARGS, inspect.CO_VARKEYWORDS))
     given, own = code.co_varnames[:count], code.co_varnames[count:]
     numbered = (one if one in code.co_cellvars else f"_{index}" for index, one in enumerate(own))
-    return code.replace(co_consts=consts, co_varnames=(*given, *numbered))
+    return code.replace(
+        co_linetable=b"",
+        co_firstlineno=1,
+        co_consts=consts,
+        co_qualname=code.co_name,
+        co_varnames=(*given, *numbered),
+    )
 
 
-def compiled(path: str, source: bytes | str | ast.Module, *, is_own: bool = False) -> bytes:
-    """Return the content of a .pyc file that is never compared with a source; ours needs no ``locals()``."""
+def compiled(path: str, source: bytes | str | ast.Module) -> bytes:
+    """Return the content of a .pyc file that is never compared with a source."""
     code = compile(source, path, "exec", dont_inherit=True, optimize=2)
-    code = nameless(code) if is_own else code
     return importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + bytes(8) + marshal.dumps(bare(code))
 
 
@@ -135,9 +138,7 @@ def compiled_catalogue() -> bytes:
             path = name.removesuffix("c")
             source = Path("/", path).read_bytes()
             entry = zipfile.ZipInfo(f"{hashlib.sha256(source).hexdigest()}.pyc", _EPOCH)
-            archive.writestr(
-                entry, compiled(path, without_annotations(source), is_own=True), zipfile.ZIP_DEFLATED, 9
-            )
+            archive.writestr(entry, compiled(path, without_annotations(source)), zipfile.ZIP_DEFLATED, 9)
     return packed.getvalue()
 
 
