@@ -109,7 +109,7 @@ export class CheckDiagnosis extends HTMLElement {
     const counts = counted.flatMap((status) => [statusWord(status), `:\u00a0${summary.counts[status]}\u2003`]);
     const half = halfTold(this.#known, diagnosis, (check) => this.#link(check));
     const nothing = this.#answers.hasChildNodes() ? texts.only_answered : texts.nothing;
-    const content = half.length && !counts.length ? [] : [paragraph("check-message", ...(counts.length ? counts : [nothing]))];
+    const content = half.length && !counts.length ? half.splice(0) : [paragraph("check-message", ...(counts.length ? counts : [nothing]))];
     const next = current().next?.check;
     if (findings.length && next) content.push(paragraph("check-message", `${words.next}: `, this.#link(next)));
     content.push(...half);

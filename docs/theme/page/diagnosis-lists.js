@@ -10,6 +10,7 @@ const texts = words.diagnosis;
  * @param {ParentNode} known the names of the inputs
  * @param {import("./types.d.ts").Diagnosis} diagnosis
  * @param {(check: string) => Node|string} linkTo
+ * @returns {HTMLElement[]}
  */
 export function halfTold(known, { half_told: half = [] }, linkTo) {
   if (!half.length) return [];
