@@ -1,5 +1,7 @@
 """A question with a few answers is answered by a sentence as well as by choosing."""
 
+import pytest
+
 from checks.engine.reports.kept import answers_in
 from tests.checks.transcripts import diagnose, outline
 
@@ -20,3 +22,48 @@ def test_an_answer_that_a_sentence_gives_is_kept_as_if_it_were_chosen() -> None:
         assert "proxy" == answers_in(text, diagnosis)["internet_route"]
     both = f"{told}The server goes out directly, there is no proxy.\n\n"
     assert "internet_route" not in answers_in(both + RELAY, diagnose(both + RELAY))
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "text"),
+    [
+        (
+            "internet_route",
+            "proxy",
+            "The sync server sits in a DMZ and can only reach the internet through our web proxy.",
+        ),
+        ("internet_route", "proxy", "Server nemá priamy prístup na internet, ide cez proxy."),
+        ("internet_route", "direct", "Server geht direkt raus, kein Proxy."),
+        ("internet_route", None, "On the other server everything goes through the proxy."),
+        ("internet_route", None, "If the server is behind a proxy, set it in machine.config."),
+        ("internet_route", None, "My laptop goes through the proxy."),
+        (
+            "preferred_dc_only",
+            "on",
+            '"Only use preferred domain controllers" is ticked, dc03 and dc04 are listed.',
+        ),
+        (
+            "preferred_dc_only",
+            "on",
+            '- Nur bevorzugte Domänencontroller verwenden ("Only use preferred domain controllers"): ja',
+        ),
+        ("preferred_dc_only", "off", "[ ] Only use preferred domain controllers"),
+        ("preferred_dc_only", "off", "The box 'Only use preferred domain controllers' is not checked."),
+        ("preferred_dc_only", None, "Should 'Only use preferred domain controllers' be checked?"),
+        ("preferred_dc_only", None, "By default 'Only use preferred domain controllers' is not selected."),
+    ],
+)
+def test_a_sentence_answers_where_it_says_what_is(name: str, answer: str | None, text: str) -> None:
+    """Of others, supposed, asked or by default is no answer."""
+    told = {one["input"]: one.get("answer") for one in diagnose(text)["recognised"]}
+
+    assert answer == told.get(name)
+
+
+def test_an_answer_may_stand_on_two_lines() -> None:
+    """A sentence goes on over the end of a line."""
+    text = "Hi, our server has\nno direct internet access. Where do I set that?"
+
+    assert {"input": "internet_route", "first_line": 1, "last_line": 2, "answer": "proxy"} in diagnose(text)[
+        "recognised"
+    ]

@@ -117,4 +117,5 @@ def _goes_on(line: Line, below: Line) -> bool:
         return False
     is_value = len(begun) <= _LONGEST_WORD and begun.isalpha()
     is_wrapped = begun[0].islower() or (begun[0].isalpha() and is_written(text) and text[-1] != ":")
-    return is_value or (len(text) >= _WRAPPED and is_wrapped)
+    is_unfinished = begun[0].islower() and text[-1:].islower() and is_written(text)
+    return is_value or is_unfinished or (len(text) >= _WRAPPED and is_wrapped)

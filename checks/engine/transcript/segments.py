@@ -20,16 +20,16 @@ class Finder:
         self._catalogue = catalogue
         self.names = [name for name, entry in catalogue.inputs.items() if entry.meta.kind != "choice"]
         self._signs, self._commands = Signs(catalogue), Commands(catalogue)
-        self._facts = {name: catalogue.facts_for(one.meta.facts) for name, one in catalogue.inputs.items()}
+        self._facts = {name: catalogue.facts_for(catalogue.inputs[name].meta.facts) for name in self.names}
         self._asks = {
             (name, question): ask
-            for name in catalogue.inputs
+            for name in self.names
             for question in ("recognise", "resembles", "follows", "tells")
             if (ask := getattr(catalogue.inputs[name].module, question, None))
         }
         self._with_form = [name for name in self.names if self._has(name, "resembles")]
         self._with_heads = [name for name in self.names if self._has(name, "follows")]
-        self._with_sentences = [name for name in catalogue.inputs if self._has(name, "tells")]
+        self._with_sentences = [name for name in self.names if self._has(name, "tells")]
         self._without_signs = [
             name
             for name in self.names

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.cleaning.wrapping import fills_a_console
-from checks.engine.context.told_choices import is_own, sentences
+from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.text import Line, output_lines
 from checks.inputs.firewall_hosts.action import is_action
 from checks.inputs.firewall_hosts.entry import PORT_OF, HostEntry, address_entry, host_entry

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
 
+from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.context.statement import states_what_is
-from checks.engine.context.told_choices import is_own, sentences
 from checks.engine.formats.records import records
 from checks.engine.model import Observation, Problem
 from checks.engine.text import Line, lowered, output_lines

@@ -1,12 +1,11 @@
 """One of the answers asked first: how the server reaches the internet."""
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator
 
-from checks.engine.context.told_choices import told_choices
+from checks.engine.context.letter import Letter
+from checks.engine.context.own_sentences import is_own
 from checks.engine.model import Input, Observation
-from checks.engine.text import lowered, output_lines
 from checks.engine.values.choice import choice_of
 
 #: A proxy on the way out; no program of that name that lets others in, and none that nobody notices.
@@ -49,14 +48,12 @@ _NOT_ITS = re.compile(
 )
 
 
-def tells(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether a sentence tells how the writer's server goes out."""
-    return any(_told(text))
-
-
-def _told(text: str) -> list[Observation]:
-    is_about = any(map(lowered(text).__contains__, _WORDS))
-    return [*told_choices(output_lines(text), _route)] if is_about else []
+def told(letter: Letter) -> Iterator[Observation]:
+    """Yield what each sentence tells of the way of the writer's server."""
+    for one in letter.near(*_WORDS):
+        route = _route(one.text)
+        if route and is_own(one.text):
+            yield one.tells(route)
 
 
 def _route(sentence: str) -> str:
@@ -75,4 +72,4 @@ INPUT = Input(
     default="direct",
 )
 
-parse = choice_of(*INPUT.choices, told=_told)
+parse = choice_of(*INPUT.choices)

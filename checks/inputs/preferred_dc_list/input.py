@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from checks.engine.context.told_choices import is_own, sentences
+from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, lowered, output_lines, shorten
 from checks.engine.values.host_name import host_name

@@ -1,12 +1,11 @@
 """Whether the connector may use preferred domain controllers only."""
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator
 
-from checks.engine.context.told_choices import told_choices
+from checks.engine.context.letter import Letter
+from checks.engine.context.own_sentences import is_own
 from checks.engine.model import Input, Observation
-from checks.engine.text import lowered, output_lines
 from checks.engine.values.choice import choice_of
 
 _WORDS = ("prefer", "bevorzugt", "upřednost")
@@ -30,14 +29,12 @@ _GAP = re.compile(r"[,;.](?:\s|$)")
 _LONGEST_GAP = 60
 
 
-def tells(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether a sentence or a list names the check box and its state."""
-    return any(_told(text))
-
-
-def _told(text: str) -> list[Observation]:
-    is_about = any(map(lowered(text).__contains__, _WORDS))
-    return [*told_choices(output_lines(text), _state)] if is_about else []
+def told(letter: Letter) -> Iterator[Observation]:
+    """Yield the state of the check box that each sentence or list names."""
+    for one in letter.near(*_WORDS):
+        state = _state(one.text)
+        if state and is_own(one.text):
+            yield one.tells(state)
 
 
 def _state(sentence: str) -> str:
@@ -58,4 +55,4 @@ def _state(sentence: str) -> str:
 
 INPUT = Input(kind="choice", choices=("on", "off", "unknown"))
 
-parse = choice_of(*INPUT.choices, told=_told)
+parse = choice_of(*INPUT.choices)

@@ -44,7 +44,7 @@ _PLACES = {
 _PLACE = re.compile("|".join(f"(?P<{name}>{said})" for name, said in _PLACES.items()), re.IGNORECASE)
 _WAS_SET = re.compile(
     r"(?<!password )\b(?:re)?set(?:s|ting)?\b|\bchang(?:ed?|es|ing)\b|\bwent to\b|zurückgesetzt|zurücksetz"
-    r"|geändert|zmenil|zmenen|resetov|resetn|obnov[ie]\w|vynulov|změnil|změněn|nastavil",
+    r"|geändert|zmenil|zmenen|\bmen[ií]|\bmění|resetov|resetn|resetuj|obnov[ie]\w|vynulov|změnil|změněn|nastavil",
     re.IGNORECASE,
 )
 _BY_WAY = re.compile(

@@ -1,18 +1,15 @@
-"""Find the sentences in which somebody answers a question of his own, instead of choosing the answer."""
+"""Find the sentences that somebody wrote, and tell which of them say what is so, now, and of his own."""
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from checks.engine.cleaning.wrapping import fills_a_console
 from checks.engine.context.prose import is_printed
 from checks.engine.context.remark import Remark, meanings, remark
-from checks.engine.model import Observation
 from checks.engine.text import Line
 
-#: Returns which of the choices a sentence tells, if any.
-Tells = Callable[[str], str]
 #: Where a sentence ends, and a line of a list begins.
 _END, _ITEM = re.compile(r"(?<=[.!?;])[\"')]{0,2}\s+"), re.compile(r"\s*[-*\u2022]\s")
 #: What may stand before a sentence, unlike before a value of a program: a quotation mark, a ticked box.
@@ -27,14 +24,6 @@ _ADVICE = re.compile(
     r"|'d\b|'ll\b|default|usual|typical|normal|standard|üblich|zvyčajne|obvykl|predvolen|výchoz)|^\W*an? ",
     re.IGNORECASE,
 )
-
-
-def told_choices(all_lines: Iterable[Line], told: Tells) -> Iterator[Observation]:
-    """Yield the choice that each sentence tells of the writer's own; a sentence may go on over lines."""
-    for first, last, sentence in sentences(all_lines):
-        answer = told(sentence)
-        if answer and is_own(sentence):
-            yield Observation(answer, first, last, sentence)
 
 
 def is_own(sentence: str) -> bool:
