@@ -18,8 +18,11 @@ SHIFTS = """
 
 
 def switch(page: Page, language: str) -> None:
-    page.locator(".md-select").hover()
-    page.locator(".md-select").get_by_role("link", name=language).click()
+    """Choose a language by keyboard: a click waits for the list to open, and may scroll the page meanwhile."""
+    page.locator(".md-select button").focus()
+    link = page.locator(".md-select").get_by_role("link", name=language)
+    link.focus()
+    link.press("Enter")
 
 
 def test_switch_keeps_page_place_and_answers(opened: Callable[[str], Page]) -> None:
