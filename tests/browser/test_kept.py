@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 KEY = "checkup-answers"
 READ = f"JSON.parse(localStorage.getItem('{KEY}'))"
@@ -59,6 +59,22 @@ def test_two_tabs_do_not_overwrite_each_other(
     kept = first.evaluate(READ)
     assert {"connect_version": "2.6.79.0", "idle_timeout": "60"} == kept["answers"]
     assert ["relay_port_is_open"] == list(kept["findings"])
+
+
+def test_typed_before_the_script_was_there(context: BrowserContext, page: Page, address: str) -> None:
+    """On a slow line the reader is faster than the script; of a field left alone the kept text is shown."""
+    stored(context, {"version": 2, "answers": {"connect_version": "2.6.79.0"}, "findings": {}, "next": None})
+
+    def type_first(route: Route) -> None:
+        page.locator(TIMEOUT).fill("60")
+        route.continue_()
+
+    context.route("**/checkup.*.js", type_first)
+    page.goto(f"{address}connectivity/")
+
+    expect(page.locator(VERSION)).to_have_value("2.6.79.0")
+    expect(page.locator(TIMEOUT)).to_have_value("60")
+    assert {"connect_version": "2.6.79.0", "idle_timeout": "60"} == page.evaluate(READ)["answers"]
 
 
 def test_verdicts_show_on_every_page_in_every_language(opened: Callable[[str], Page]) -> None:

@@ -5,6 +5,9 @@ import { parts } from "./dom.js";
 
 /** @typedef {import("./types.d.ts").Field} Field */
 
+/** @type {WeakSet<Field>} fields that this script has filled before */
+const seen = new WeakSet();
+
 /**
  * Bind every field below `owner`.
  * @param {HTMLElement} owner
@@ -13,7 +16,7 @@ import { parts } from "./dom.js";
  */
 export function bindFields(owner, onChange) {
   const fields = fieldsOf(owner);
-  for (const field of fields) show(field);
+  for (const field of fields) adopt(field);
   const typed = (/** @type {Event} */ event) => {
     const field = fields.find((one) => one === event.target);
     if (field) setAnswer(field.name, field.value, field);
@@ -41,10 +44,26 @@ export function fieldsOf(owner) {
   return every.filter((one) => one instanceof HTMLTextAreaElement || one instanceof HTMLSelectElement);
 }
 
+/**
+ * Show the answer in a field, or keep what was typed in it before this script was there.
+ * @param {Field} field
+ */
+function adopt(field) {
+  if (!seen.has(field) && field.value !== standard(field)) setAnswer(field.name, field.value, field);
+  else show(field);
+  seen.add(field);
+}
+
 /** @param {Field} field */
 function show(field) {
-  const text = answer(field.name);
-  const standard = parts(field, "option[selected]", HTMLOptionElement)[0]?.value ?? "";
-  const value = text || standard;
+  const value = answer(field.name) || standard(field);
   if (field.value !== value) field.value = value;
+}
+
+/**
+ * Return what a field holds when nobody has answered.
+ * @param {Field} field
+ */
+function standard(field) {
+  return parts(field, "option[selected]", HTMLOptionElement)[0]?.value ?? "";
 }
