@@ -79,6 +79,48 @@ def test_an_output_belongs_to_whom_it_names(place: str) -> None:
         assert statuses(place.format(said=said, output=OF_USER))[check] == status, said
 
 
+CLOCK = """w32tm /stripchart /computer:time.windows.com /samples:1 /dataonly
+Tracking time.windows.com [52.231.114.183:123].
+Collecting 1 samples.
+The current time is 11/27/2026 8:15:02 AM.
+08:15:02, -00.0031170s
+"""
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("[DC01]: PS C:\\> ", ""),
+        ("srv-dc2.contoso.com> ", ""),
+        ("On the domain controller:\n\nC:\\> ", ""),
+        ("Vom DC aus:\n\nC:\\> ", ""),
+        ("Zmerané priamo na DC:\n\nC:\\> ", ""),
+        ("It is fine. Ran on DC01 itself:\n\nC:\\> ", ""),
+        ("C:\\> hostname\nDC01\nC:\\> ", ""),
+        ("C:\\> psexec \\\\DC01 ", ""),
+        ("C:\\> ", "\n\nThat was on the DC."),
+    ],
+)
+def test_a_clock_that_was_measured_on_a_domain_controller_is_not_the_servers(above: str, below: str) -> None:
+    """A prompt, a command or a sentence tells where; what asks for a user is asked there rightly."""
+    assert statuses(above + CLOCK + below)["server_clock_is_right"] == "unknown"
+    asked = f"Get-ADUser user01 -Properties adminCount\n\n{OF_USER}"
+    assert statuses(above + asked + below)["user_is_not_protected"] == "pass"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "[SRV-AADC01]: PS C:\\> ",
+        "Compared with the PDC emulator DC01:\n\nC:\\> ",
+        "Entra Connect runs on our DC01:\n\nC:\\> ",
+    ],
+)
+def test_a_domain_controller_that_is_named_otherwise_changes_nothing(above: str) -> None:
+    """It may be what was compared with, and the server's own name begins alike."""
+    assert statuses(above + CLOCK)["server_clock_is_right"] == "pass"
+
+
 def test_a_remark_means_what_stands_beside_it() -> None:
     """Above, up to what the reader says before it; below, down to where he goes on."""
     service = "synchronization_service_is_running"

@@ -11,9 +11,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from checks.engine.catalogue import InputEntry
+from checks.engine.context.on_controller import typed_on_controllers
 from checks.engine.context.remark import tells_of_named
 from checks.engine.context.taken_back import (
     BAD_ELSEWHERE,
+    ON_CONTROLLER,
     TAKEN_BACK,
     Sentence,
     about,
@@ -28,9 +30,8 @@ from checks.engine.transcript.failed_command import is_failure
 #: Between a command and a word that stands further right.
 _GAP = " … "
 #: Parameters that are kept in a variable may be any.
-_ANY_PARAMETERS = re.compile(r"\s@\w")
-_ONLY_TRIED = re.compile(r"\s-whatif\b(?!:\$false)")
-#: In the midst of a sentence: advice, a wish, a question, or that it was not done.
+_ANY_PARAMETERS, _ONLY_TRIED = re.compile(r"\s@\w"), re.compile(r"\s-whatif\b(?!:\$false)")
+#: Within a sentence: advice, a wish, a question, or that it was not done.
 _NOT_DONE = re.compile(
     r"\?|\b(?:should|would|could|can|may|might|must|need(?:s|ed)?|please|try|want|plan\w*|if|not|never|how"
     r"|\w+n't|cannot|recommend\w*|suggest\w*|advis\w+|you|sollten?|können|bitte|nicht|treba|môžete?|skúste"
@@ -42,9 +43,7 @@ _BEFORE = re.compile(
     r"[\s>$*•`+#-]{0,20}(?:\$\w{1,40} {0,9}= {0,9})?(?:(?:get|search)-[^|]{1,300}\| {0,9})?", re.IGNORECASE
 )
 #: What classic tools answer where they may not.
-_REFUSED = re.compile(
-    r"\s*(?:System error \d|Systemfehler \d|Access is denied|Zugriff verweigert)", re.IGNORECASE
-)
+_REFUSED = re.compile(r"\s*(?:System(?: error|fehler) \d|Access is denied|Zugriff verweigert)", re.IGNORECASE)
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
 _MOST_LINES, _LINES_OF_ANSWER, _MOST_CHANGES = 12, 6, 50
@@ -96,14 +95,18 @@ class Changes:
         held = self._search.holding({command for command, *_ in wanted}) if wanted else ()
         run = [*self._run(wanted, held)] if held else []
         told = [*about([words for first, *words in declared if not first], self._search, self._lines)]
-        found = [*run, *map(_told, told), *self._taken_back]
-        return sorted(found, key=lambda one: one.number)
+        beside = [one for one in self._beside if one.code != ON_CONTROLLER or entry.meta.of_any_computer]
+        return sorted([*run, *map(_told, told), *beside], key=lambda one: one.number)
 
     @cached_property
-    def _taken_back(self) -> list[Change]:
+    def _beside(self) -> list[Change]:
         # Of several sentences beside the same, the last one means as much as all of them.
         last = {(one.code, one.reach, one.numbers): one for one in taking_back(self._lines)}
-        return [*map(_told, last.values())]
+        there = (
+            Sentence(one, ON_CONTROLLER, reach=one.number, until=until)
+            for one, until in typed_on_controllers(self._lines)
+        )
+        return [*map(_told, (*last.values(), *there))]
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

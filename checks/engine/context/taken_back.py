@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checks.engine.context.heading import Heading, heading
+from checks.engine.context.on_controller import says_on_controller
 from checks.engine.context.own_words import sentences
 from checks.engine.context.page_signs import of_reader
 from checks.engine.context.prose import is_written
@@ -18,8 +19,9 @@ _CHANGED, _LATER, _OTHERWISE = frozenset("CXYx"), frozenset("LH"), frozenset("!"
 _NOT_DONE = frozenset("?WN")
 #: As far as a text goes.
 END = 10**9
-#: The codes of the problems that a sentence takes back what is shown, or tells of something bad elsewhere.
-TAKEN_BACK, BAD_ELSEWHERE = "taken_back", "bad_elsewhere"
+#: The codes of the problems that a sentence takes back what is shown, tells of something bad elsewhere,
+#: or that it was printed on a domain controller.
+TAKEN_BACK, BAD_ELSEWHERE, ON_CONTROLLER = "taken_back", "bad_elsewhere", "on_controller"
 
 
 class Sentence(NamedTuple):
@@ -69,7 +71,11 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
     It reaches up to the command that printed it, or to what the reader says above it; where nothing but
     prose stands there, down to where he goes on as well.
     """
-    written = {text for text in {line.text for line in all_lines} if is_written(text) or text.startswith("(")}
+    written = {
+        text
+        for text in {line.text for line in all_lines}
+        if is_written(text) or text.startswith("(") or says_on_controller(text)
+    }
     says = {text: found for text in written if (found := _said(text))}
     reach, words, is_typed, printed = 0, 0, False, 0
     above: list[Sentence] = []
@@ -106,4 +112,6 @@ def _said(text: str) -> tuple[str, frozenset[int], bool] | None:
             numbers = numbers_in(one) if found is Remark.SINCE and "C" in meanings(one) else frozenset()
             code = BAD_ELSEWHERE if found is Remark.BAD_ELSEWHERE else TAKEN_BACK
             return code, numbers, found is not Remark.SINCE
+        if says_on_controller(one):
+            return ON_CONTROLLER, frozenset(), True
     return None

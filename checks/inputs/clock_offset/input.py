@@ -18,6 +18,7 @@ INPUT = Input(
         " $pdc, 'time.windows.com' | ForEach-Object { w32tm /stripchart /computer:$_ /samples:3 /dataonly }"
     ),
     runs_on="server",
+    of_any_computer=True,
     signs=(
         ":123]",
         "Phase Offset",

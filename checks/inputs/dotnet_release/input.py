@@ -28,6 +28,7 @@ INPUT = Input(
         " @{n='NetFrameworkVersion'; e={$_.Version}} | Format-List"
     ),
     runs_on="server",
+    of_any_computer=True,
     facts=("dotnet_releases",),
     signs=(*_SIGNS, ".NET"),
 )

@@ -16,6 +16,7 @@ INPUT = Input(
         " 53, 88, 135, 389, 445 | ForEach-Object { Test-NetConnection -ComputerName $pdc -Port $_ }"
     ),
     runs_on="server",
+    of_any_computer=True,
     facts=("dc_ports",),
     signs=(
         "TcpTestSucceeded",

@@ -27,6 +27,7 @@ INPUT = Input(
         " netsh winhttp show proxy"
     ),
     runs_on="server",
+    of_any_computer=True,
     facts=("proxy_settings",),
     signs=("DefaultProxy", "Default Proxy", "WinHTTP", "ProxyIsEnabled", "ProxyEnable"),
     changed_by=(

@@ -22,6 +22,7 @@ INPUT = Input(
         " Issuer = $request.ServicePoint.Certificate.Issuer } | Format-List"
     ),
     runs_on="server",
+    of_any_computer=True,
     facts=("certificate_issuers", "writeback_hosts"),
     signs=(
         "Issuer",

@@ -16,6 +16,7 @@ INPUT = Input(
     many=True,
     command=f"{COMMAND} -ComputerName <namespace>.servicebus.windows.net -Port 443",
     runs_on="server",
+    of_any_computer=True,
     facts=("writeback_hosts",),
     signs=(
         "TcpTestSucceeded",

@@ -26,6 +26,7 @@ INPUT = Input(
         " Format-List"
     ),
     runs_on="server",
+    of_any_computer=True,
     facts=("windows_server",),
     signs=(
         "OsServerLevel",

@@ -27,6 +27,7 @@ INPUT = Input(
         " if ($null -eq $value) { $value = 'Not Found' }; \"$key $name $value\" } }"
     ),
     runs_on="server",
+    of_any_computer=True,
     facts=("tls_values",),
     signs=(
         "NETFramework\\v4.0.30319",
