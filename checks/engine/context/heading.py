@@ -21,7 +21,7 @@ _OTHER = re.compile(
     r"|W.?[Ts]|TW|^[.TF?s]{0,2}W[TBx.]?$|^W|I.{0,2}W(?:.?[TBs]|$)|W[.T]{0,2}B|c.?G|^\?[^IMN]*$"
 )
 #: It is denied, asked, or said of one's own behind what was read somewhere, or of a trouble.
-_NO_OTHER = re.compile(r"[ZrN]|^[^?].*\?|[SWH].*I.{0,2}[Kk]|^,?I.{0,2}S|K.*H|H.*K|^MA?P?[GB]")
+_NO_OTHER = re.compile(r"[ZrN]|^[^?].*\?|[SWH].*I.{0,2}[Kk]|^,?I.{0,2}S|K.*H|.H.*K|^MA?P?[GB]")
 _OWN = re.compile(r"[AL]|N.?[KJ]|^M")
 #: In the first line of a block and without a mark: where, when or whose it is. One word alone is a block.
 _FIRST = re.compile(

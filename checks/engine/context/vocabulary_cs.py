@@ -11,12 +11,13 @@ WORDS = {
     "O": "jiný jiná jiné jiného jiném jinou jiným druhý druhá druhé druhého druhém star* testovac*"
     " předchoz* záložn* ciz* pasivn*",
     "j": "funkčn* fungujíc* zdrav* úspěšn*",
-    "o": "který_funguje která_funguje kde_to_funguje kterému_to_funguje",
+    "o": "který_funguje která_funguje kde_to_funguje kterému_to_funguje není_v_produkci nenasazen*",
     "P": "počítač* prostřed* lokalit* síť* síti sítě uzel uzlu firm* doména doméně domény uživatel* účet"
     " účtu řadič*",
     "W": "očekávan* žádouc* požadovan* má_být má_vypadat měl mělo měla by_mělo by_měl chceme chci cíl*"
     " plán plánovan* ideáln* výchozí doporučen* návrh",
-    "H": "před_změnou před_opravou před_aktualizací před_migrací před_restartem předtím včera minul* loni"
+    "H": "před_změnou před_výměnou před_přechodem před_opravou před_aktualizací před_migrací"
+    " před_restartem předtím včera minul* loni"
     " kdysi dříve",
     "h": "před_rokem před_měsícem před_týdnem",
     "s": "stav nastavení",
@@ -31,7 +32,7 @@ WORDS = {
     "L": "teď nyní mezitím od_té_doby dnes později potom už opět znovu",
     "C": "změnil* změněn* přestavil* nastavil* zvýšil* snížil* zakázal* zakázán* přidal* přidán* přesunul*"
     " vypnul*",
-    "X": "zastaven* nebezí neběží vypršel*",
+    "X": "zastaven* visí zasekne nic_nejde nebezí neběží vypršel*",
     "p": "blokován* zavřen* odmítnut* zablokován* nedostupn*",
     "x": "licenc* zapnut* registrován* povolen* dostupn* spuštěn* aktivn* běží otevřen*",
     "f": "selže selhává",

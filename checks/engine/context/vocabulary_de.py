@@ -10,7 +10,8 @@ WORDS = {
     " vergleich laut_microsoft support",
     "O": "ander* zweite* alte* frühere* test passive* fremde*",
     "j": "funktionierende* gesunde* erfolgreiche*",
-    "o": "der_funktioniert die_funktioniert wo_es_funktioniert bei_dem_es_funktioniert nicht_betroffen",
+    "o": "der_funktioniert die_funktioniert wo_es_funktioniert bei_dem_es_funktioniert nicht_betroffen"
+    " noch_nicht_produktiv nicht_produktiv noch_nicht_live",
     "P": "rechner* umgebung* standort* netz* knoten mandant* benutzer* konto konten dienst domäne* firma"
     " gesamtstruktur",
     "W": "erwartet* gewünscht* soll soll-zustand sollzustand sollwert* sollte* soll-werte ziel zielzustand"
@@ -28,7 +29,7 @@ WORDS = {
     "u": "veraltet rückgängig nicht_mehr ersetzt abgelöst",
     "L": "jetzt inzwischen mittlerweile seitdem danach heute später wieder",
     "C": "geändert verändert umgestellt gesetzt erhöht gesenkt aktiviert hinzugefügt entfernt verschoben",
-    "X": "gestoppt beendet abgelaufen",
+    "X": "gestoppt beendet abgelaufen hängt",
     "p": "gesperrt blockiert geschlossen verweigert",
     "x": "lizenz* läuft aktiv aktiviert registriert erreichbar offen",
     "f": "fehlschlägt scheitert",

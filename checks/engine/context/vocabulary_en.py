@@ -18,7 +18,8 @@ WORDS = {
     "O": "another other old older second secondary spare passive standby previous former test testing"
     " retired decommissioned foreign original legacy virtual dr",
     "j": "healthy working successful functioning unaffected good",
-    "o": "that_works that_work which_works who_works where_it_works where_everything_works not_affected",
+    "o": "that_works that_work which_works who_works where_it_works where_everything_works not_affected"
+    " not_in_production not_live not_live_yet not_used_yet not_productive",
     "P": "machine* box boxes controller* instance environment* system systems site sites office network"
     " subnet vlan segment location branch forest company user users account accounts agent agents one"
     " pc computer* connector* line",
@@ -49,7 +50,8 @@ WORDS = {
     " then after_that this_morning this_afternoon this_evening this_week edited update",
     "C": "changed set raised lowered increased decreased reduced enabled added moved renamed switched"
     " turned modified deleted promoted demoted locked",
-    "X": "stopped false not_running down crashed expired unlicensed unlicenced inactive offline suspended"
+    "X": "stopped false not_running hangs hung hanging freezes nothing_goes down crashed expired"
+    " unlicensed unlicenced inactive offline suspended"
     " unhealthy removed missing empty cloud-only stops crashes dies shuts_down expire",
     "p": "blocked closed denied refused times_out timed_out time_out unreachable inaccessible access_denied",
     "x": "licence* license* licensed running enabled registered synced synchronized synchronised reachable"

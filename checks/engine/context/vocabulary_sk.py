@@ -11,12 +11,14 @@ WORDS = {
     "O": "iný iná iné iného inej inom inú iným druhý druhá druhé druhého druhej druhom star* testovac*"
     " predošl* predchádzajúc* záložn* cudz* pasívn*",
     "j": "funkčn* fungujúc* zdrav* úspešn*",
-    "o": "ktorý_funguje ktorá_funguje kde_to_funguje ktorému_to_funguje",
+    "o": "ktorý_funguje ktorá_funguje kde_to_funguje ktorému_to_funguje"
+    " nie_v_produkcii nie_je_nasadený nenasaden*",
     "P": "počítač* prostred* lokalit* sieť* siet* sieti uzol uzle firm* doména doméne domény používateľ*"
     " účet účte účtu radič* les",
     "W": "očakávan* žiaduc* požadovan* má_byť má_vyzerať mal malo mala by_malo by_mal chceme chcem cieľ*"
     " plán plánovan* ideáln* predvolen* odporúčan* návrh má_to",
-    "H": "pred_zmenou pred_opravou pred_aktualizáciou pred_migráciou pred_reštartom predtým včera minul*"
+    "H": "pred_zmenou pred_výmenou pred_prechodom pred_opravou pred_aktualizáciou pred_migráciou"
+    " pred_reštartom predtým včera minul*"
     " vlani kedysi skôr",
     "h": "pred_rokom pred_mesiacom pred_týždňom",
     "s": "stav nastavenie",
@@ -31,7 +33,7 @@ WORDS = {
     "L": "teraz medzitým odvtedy dnes neskôr potom už opäť znova",
     "C": "zmenil* zmenen* prestavil* nastavil* zvýšil* znížil* zakázal* zakázan* pridal* pridan* presunul*"
     " vypol vypla vypli vypnul*",
-    "X": "zastaven* nebeží nebežia vypršal*",
+    "X": "zastaven* visí zasekne nič_nejde nebeží nebežia vypršal*",
     "p": "blokovan* zatvoren* odmietnut* zablokovan* nedostupn*",
     "x": "licenci* zapnut* registrovan* povolen* dostupn* spusten* aktívn* beží otvoren*",
     "f": "zlyhá zlyháva",
