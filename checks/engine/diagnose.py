@@ -120,7 +120,7 @@ class Diagnostician:
         if quoted:
             told = self._readings(quoted, deadline)
             readings = {name: replace(one, is_hearsay=True) for name, one in told.items()} | readings
-        readings = readings | told_answers(self._catalogue, own)
+        readings = readings | told_answers(self._catalogue, own, quoted)
         readings = readings or bare_value(self._catalogue, own)
         changes = Changes(own, search)
         return {name: replace(one, changes=changes.of(one.entry)) for name, one in readings.items()}

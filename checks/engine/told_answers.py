@@ -11,11 +11,11 @@ from checks.engine.transcript.transcript import Output
 _LONGEST = 100_000
 
 
-def told_answers(catalogue: Catalogue, all_lines: list[Line]) -> dict[str, Reading]:
-    """Return the reading of each question that has an answer in the lines."""
+def told_answers(catalogue: Catalogue, all_lines: list[Line], quoted: list[Line]) -> dict[str, Reading]:
+    """Return the reading of each question that has an answer in the lines; none stands in the ``quoted``."""
     if sum(len(line.text) for line in all_lines) > _LONGEST:
         return {}
-    letter, found = Letter(all_lines), {}
+    letter, found = Letter(all_lines, quoted), {}
     for name, entry in catalogue.inputs.items():
         told = getattr(entry.module, "told", None)
         seen = [*told(letter)] if told else []

@@ -32,6 +32,8 @@ _DOUBTED = re.compile(
     r"|možno|asi|pokud|zkuste|ověřte|dříve|možná)\b",
     re.IGNORECASE,
 )
+#: A command begins a line of its own, whatever stands above.
+_CMDLET = re.compile(r"[A-Z][a-z]{1,11}-[A-Z][A-Za-z]{2,40}\b")
 _PAST = re.compile(r"\b(?:was|were|had|wurden?|war|bol[aio]?|byl[aio]?)\b", re.IGNORECASE)
 #: An account with which somebody signs in to the wizard.
 _OF_WIZARD = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
@@ -72,10 +74,13 @@ class Sentence:
 
 
 class Letter:
-    """All that somebody wrote, in which only the sentences are looked at that hold a word in question."""
+    """All that somebody wrote, in which only the sentences are looked at that hold a word in question.
 
-    def __init__(self, all_lines: Sequence[Line]) -> None:
-        self._lines = all_lines
+    ``quoted`` are the lines that tell nothing by themselves, such as what a script keeps in a variable.
+    """
+
+    def __init__(self, all_lines: Sequence[Line], quoted: Sequence[Line] = ()) -> None:
+        self._lines, self._quoted = all_lines, quoted
         self._small = "\n".join(line.text for line in all_lines).lower()
 
     @cached_property
@@ -86,6 +91,10 @@ class Letter:
         """Return the sentences with one of the words, which are in small letters."""
         held = [one for one in words if one in self._small]
         return [one for one, small in self._sentences if any(map(small.__contains__, held))] if held else []
+
+    def holds(self, pattern: re.Pattern[str]) -> bool:
+        """Return whether any line has what is looked for, be it one that is only quoted."""
+        return any(pattern.search(line.text) for line in (*self._lines, *self._quoted))
 
     @cached_property
     def account(self) -> list[Sentence]:
@@ -113,7 +122,8 @@ def is_doubted(text: str) -> bool:
 
 def _goes_on(line: Line, below: Line) -> bool:
     text, begun = line.text.rstrip(), below.text.strip()
-    if not begun or line.command or below.command or text.endswith((".", "!", "?")):
+    is_command = line.command or below.command or _CMDLET.match(begun)
+    if not begun or is_command or text.endswith((".", "!", "?")):
         return False
     is_value = len(begun) <= _LONGEST_WORD and begun.isalpha()
     is_wrapped = begun[0].islower() or (begun[0].isalpha() and is_written(text) and text[-1] != ":")

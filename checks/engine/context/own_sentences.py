@@ -11,7 +11,7 @@ from checks.engine.context.remark import Remark, meanings, remark
 from checks.engine.text import Line
 
 #: Where a sentence ends, and a line of a list begins.
-_END, _ITEM = re.compile(r"(?<=[.!?;])[\"')]{0,2}\s+"), re.compile(r"\s*[-*\u2022]\s")
+_END, _ITEM = re.compile(r"(?<=[.!?;])[\"')]{0,2}\s+"), re.compile(r"\s*(?:[-*\u2022]|#{1,6})\s")
 #: What may stand before a sentence, unlike before a value of a program: a quotation mark, a ticked box.
 _QUOTE = re.compile(r"\s*(?:\"(?![^\"]*\"\s*:)|\[[ x]?\]\s|[\u2610-\u2612]\s?)")
 _LONGEST = 600
@@ -37,7 +37,8 @@ def sentences(all_lines: Iterable[Line]) -> Iterator[tuple[int, int, str]]:
     above: list[Line] = []
     for line in all_lines:
         is_prose = bool(line.text) and not line.command and not is_printed(_QUOTE.sub("", line.text))
-        if not is_prose or _ITEM.match(line.text):
+        is_below = bool(above) and line.number == above[-1].numbers[-1] + 1
+        if not (is_prose and is_below) or _ITEM.match(line.text):
             yield from _within(above)
             above = []
         if is_prose:

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 from checks.engine.context.vocabulary import ANY, LANGUAGES, MEANINGS
 
-#: Some write two words as one.
-_WORD = re.compile(r"write(?=back)|\w+(?:[.-]\w+)*|[?,;:()]")
+#: Some write two words as one. Of time, a second is no other one.
+_WORD = re.compile(r"write(?=back)|\d+ seconds?|\w+(?:[.-]\w+)*|[?,;:()]")
 #: SRV2, dc01.contoso.com
 _NAME = re.compile(r"[a-z][a-z_-]*\d[\w-]*|[a-z][\w-]*\.[a-z][\w.-]*")
 #: Server 2, site B

@@ -86,11 +86,10 @@ parse = choice_of(*INPUT.choices)
 
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield each way that was gone: a call that was run, or a place where somebody set the password."""
-    has_profile = any(_PROFILE.search(one.text) for one in letter.near("passwordprofile", "--password"))
     for one in letter.near(*_OF_CALLS):
         call = _CALLS.search(one.text)
         is_told = call and "-whatif" not in one.text.lower() and (one.first.command or not one.is_doubted)
-        if call and is_told and (has_profile or call.lastgroup != "graph_password_profile"):
+        if call and is_told and (call.lastgroup != "graph_password_profile" or letter.holds(_PROFILE)):
             way = call.lastgroup or ""
             yield one.tells(f"graph_{way}" if way in _OF_GRAPH else way)
     for one in letter.near(*_OF_PLACES):
