@@ -1,6 +1,6 @@
 """Read what ``Test-NetConnection`` printed, for one port of one host or for many."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from checks.engine.connections.connection_lines import (
@@ -13,6 +13,8 @@ from checks.engine.connections.connection_lines import (
 )
 from checks.engine.connections.other_tests import other_tests
 from checks.engine.connections.quiet_tests import quiet_results
+from checks.engine.connections.row_tests import row_tests
+from checks.engine.connections.told import Told
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Observation, Problem
@@ -61,11 +63,12 @@ def connection_tests(text: str) -> Sequence[Observation]:
         found += _quiet_results(all_lines)
     if "failed" in known:
         found += _refused(all_lines, found)
-    found += _by_others(all_lines, known)
+    found += _by_others(other_tests(all_lines, known))
     if "failed" in known:
         found += _unresolved_hosts(
             all_lines, {one.value.host for one in found if one.value.resolved is False}
         )
+    found = found or _by_others(row_tests(all_lines))
     if not found:
         raise Problem("not_recognised", command=COMMAND, found=shorten(clean(text)))
     return sorted(found, key=lambda one: one.first_line)
@@ -138,10 +141,10 @@ def _refused(all_lines: list[Line], tests: list[Observation]) -> list[Observatio
     ]
 
 
-def _by_others(all_lines: list[Line], known: frozenset[str]) -> list[Observation]:
+def _by_others(told: Iterable[Told]) -> list[Observation]:
     return [
         _from_line(one.line, ConnectionTest(one.host, one.port, one.open, one.port is not None), one.named_in)
-        for one in other_tests(all_lines, known)
+        for one in told
     ]
 
 
