@@ -11,7 +11,7 @@ from checks.engine.cleaning.characters import plain_characters
 from checks.engine.cleaning.copied import title_of, without_marks
 from checks.engine.cleaning.framing import as_printed
 from checks.engine.cleaning.log_prefix import without_log_prefix
-from checks.engine.cleaning.script import with_commands, without_remarks
+from checks.engine.cleaning.script import is_typed, with_commands, without_remarks
 from checks.engine.cleaning.wrapping import fills_a_console, starts_of_lines
 
 Found = TypeVar("Found")
@@ -32,7 +32,7 @@ _PROMPT = re.compile(
 )
 #: The dots that lead from a name to its value.
 _LEADER = re.compile(r"^(\s{0,40}[^\W\d][\w /()-]{1,60}?) ?\.{4,} ?:? ?(?=[^\s.])")
-_MAIL_QUOTE = re.compile(r"^\s*(?:> ?)+")
+_MAIL_QUOTE = re.compile(r"^\s*(?:>(?!=) ?)+")
 #: A fence of code, a remark of the collector on itself, and the ends of a console's record.
 _NO_TEXT = ("```", "#:", "*" * 22, "Transcript started, output file is")
 #: What stands at the left edge above an answer of a service and a file of the registry.
@@ -138,12 +138,12 @@ def joined_lines(text: str) -> list[Line]:
 
 
 def _cleaned_lines(numbers: Iterable[int], printed: Sequence[str]) -> list[Line]:
-    # Lines repeat: each is looked at once.
-    seen = {one: _seen(one.rstrip()) for one in {*printed}}
+    seen = {one: _seen(one.rstrip()) for one in {*printed}}  # lines repeat
     result: list[Line] = []
     is_command, depth = False, 0
-    for number, one in zip(numbers, printed, strict=True):
+    for number, one, below in zip(numbers, printed, [*printed[1:], ">"], strict=False):
         bare, marks, has_prompt, host = seen[one]
+        has_prompt |= marks == 1 and is_typed(one, below)
         # Below a typed command, two marks more are PowerShell's prompt for its next line.
         is_command = has_prompt or (is_command and marks >= depth + 2)
         depth = depth if is_command and not has_prompt else marks

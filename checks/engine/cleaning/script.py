@@ -25,6 +25,11 @@ _COMMAND = re.compile(
     r"|[a-z]{1,8}:\\[^\s|]{1,250}))?(?: {0,4}$| {1,4}-[a-z]\w| {0,4}[|);])",
     re.IGNORECASE,
 )
+#: A console of another system than Windows has nothing else before what was typed.
+_TYPED = re.compile(
+    r">\s?(?:(?:Get|Test|Set|Resolve|Start|Restart)-[A-Z]\w{3,60}\b(?!:)"
+    r"|(?:reg|netsh|sc|w32tm|nltest|nslookup|dsacls|net (?:user|accounts|start)) )"
+)
 #: What a variable is given.
 _SET = re.compile(r"\s{0,40}\$\w{1,40} {0,4}= {0,4}[\"'(\[]")
 #: It asks for one value, which is then printed alone.
@@ -63,6 +68,11 @@ def without_remarks(all_lines: "list[Line]") -> "list[Line]":
                 bare = line.text.replace(mark, " " * len(mark), 1).rstrip()
                 all_lines[index] = line._replace(text=bare, remark=True)
     return all_lines
+
+
+def is_typed(line: str, below: str) -> bool:
+    """Return whether what stands behind a mark is a command, and no mail that was quoted."""
+    return not below.lstrip().startswith(">") and bool(_TYPED.match(line))
 
 
 def with_commands(all_lines: "list[Line]") -> "list[Line]":

@@ -8,6 +8,7 @@ from checks.engine.text import clean, lines, shorten
 from checks.inputs.clock_offset.chart import Sample, samples_of_chart
 from checks.inputs.clock_offset.monitor import samples_of_monitor
 from checks.inputs.clock_offset.offset import ClockOffset
+from checks.inputs.clock_offset.said import said
 from checks.inputs.clock_offset.status import is_status, refuse_part, samples_of_status
 
 INPUT = Input(
@@ -50,6 +51,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     samples = (*samples_of_chart(all_lines), *samples_of_status(all_lines), *samples_of_monitor(all_lines))
     for sample in samples:
         by_reference.setdefault(sample.reference, []).append(sample)
+    if not by_reference and (told := [*said(text)]):
+        return told
     if not by_reference:
         stopped = next((line.number for line in all_lines if _STOPPED in line.text.lower()), None)
         if stopped:
@@ -67,6 +70,11 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     all_lines = lines(text)
     has_numbers = ", +" in text or ", -" in text
     return is_status(all_lines) or (has_numbers and any(samples_of_chart(all_lines)))
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether somebody says by how much the clock is off."""
+    return any(said(text))
 
 
 def _observe(reference: str, samples: list[Sample]) -> Observation:

@@ -7,7 +7,8 @@ from typing import Any
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lowered, output_lines, shorten
-from checks.inputs.dotnet_release.release import DotNet, from_number, from_version
+from checks.inputs.dotnet_release.release import DotNet, from_either, from_number, from_version
+from checks.inputs.dotnet_release.said import said
 
 #: What only the registry and what reads it print.
 _SIGNS = (
@@ -18,6 +19,7 @@ _SIGNS = (
     "Release REG_DWORD",
     "PSChildName Version",
     "PSChildName : Full",
+    ">=4.x",
 )
 
 INPUT = Input(
@@ -40,8 +42,10 @@ _REGISTRY = re.compile(r'\s*"?Release"?(?:\s+REG_DWORD\s+0x|=dword:)([0-9a-f]{1,
 _FOUND_BY_WIZARD = re.compile(r"\s*Detected \.NET release (\d{6,7})\.?")
 #: A line of what somebody says of his server: what it is, and its value.
 _LISTED = re.compile(
-    r"[\s>*_`•-]{0,12}(?:Microsoft )?\.NET(?: Framework)?(?: version)?[*_` ]{0,4}[:=][*_` ]{0,6}"
-    r"v?(4\.\d(?:\.\d{1,5}){0,2})[\s*_`.]{0,6}",
+    r"[\s>*_`•-]{0,12}(?:(?:Microsoft )?\.NET(?: Framework)?(?: version| release)?[*_` ]{0,4}[:=]"
+    r"|>=4\.x\s{1,20}:|\.NET Framework(?= 4\.\d\.\d{4}\.))[*_` ]{0,6}"
+    r"(?:v?(?P<version>4\.\d(?:\.\d{1,5}){0,2})(?: \((?:release )?\d{6}\))?"
+    r"|(?P<release>\d{6}))[\s*_`.]{0,6}",
     re.IGNORECASE,
 )
 #: A line that is a number and no more, its thousands apart or not.
@@ -72,6 +76,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("other_net")
     found = _from_records(text, table) or _from_registry(written, table)
     found = found or _listed(written, table) or _typed(written, table)
+    found = found or [*said(text, table)]
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
     values = list(dict.fromkeys(str(one.value) for one in found))
@@ -83,19 +88,23 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is of the registry or says which version there is; much else names .NET."""
-    is_listed = any(_LISTED.fullmatch(line.text) for line in output_lines(text))
     small = lowered(text)
-    return is_listed or any(one.lower() in small for one in _SIGNS) or resembles(text, facts)
+    return any(one.lower() in small for one in _SIGNS) or resembles(text, facts)
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether a record has a version 4 and the number of its release, as the registry keeps them."""
-    if "elease" not in text:
-        return False
-    return any(
+    """Return whether a line says which version there is, or a record has it and the number of its release."""
+    if any(_LISTED.fullmatch(line.text) for line in output_lines(text)):
+        return True
+    return "elease" in text and any(
         one.fields.get("version", "").startswith("4.") and _whole_number(one.fields.get("release", ""))
         for one in records(text)
     )
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether somebody says which version his server has."""
+    return ".net" in lowered(text) and any(said(text, facts["dotnet_releases"]))
 
 
 def _from_records(text: str, table: Mapping[str, Any]) -> list[Observation]:
@@ -127,7 +136,7 @@ def _from_registry(written: list[Line], table: Mapping[str, Any]) -> list[Observ
 
 def _listed(written: list[Line], table: Mapping[str, Any]) -> list[Observation]:
     rows = [(line, _LISTED.fullmatch(line.text)) for line in written]
-    return [_observe(line, from_version(row[1], table)) for line, row in rows if row]
+    return [_observe(line, from_either(row["version"], row["release"], table)) for line, row in rows if row]
 
 
 def _typed(written: list[Line], table: Mapping[str, Any]) -> list[Observation]:

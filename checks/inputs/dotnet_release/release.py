@@ -58,3 +58,8 @@ def from_version(text: str, table: Mapping[str, Any]) -> DotNet:
     if any(one["version"] in asked for one in newer):
         raise Problem("unclear_version", found=text, versions=[one["version"] for one in reversed(same)])
     return DotNet(int(oldest["release"]), oldest["version"])
+
+
+def from_either(version: str, number: str | None, table: Mapping[str, Any]) -> DotNet:
+    """Return the version by its Release ``number``, which decides where it is told, or by its name."""
+    return from_number(int(number), table) if number else from_version(version, table)
