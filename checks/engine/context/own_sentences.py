@@ -21,7 +21,8 @@ _ADVICE = re.compile(
     r"\b(?:recommend|suggest|advis|article|docs?\b|documentation|guide|example|empf[ie]hl|empfohl|laut|odporúč"
     r"|doporuč|podľa|podle|\byou (?:have|need|must|can|should)|\b(?:says|wants|requires|asks|rather|plan|wish"
     r"|will|ensure|make sure|verify|request\w*|to be|can be|old|previous\w*|tomorrow|next|most|sollen)\b"
-    r"|'d\b|'ll\b|default|usual|typical|normal|standard|üblich|zvyčajne|obvykl|predvolen|výchoz)|^\W*an? ",
+    r"|'d\b|'ll\b|(?<!our )(?<!bei uns )(?<!u nás )(?:default|usual|typical|normal"
+    r"|standard|üblich|zvyčajne|obvykl|predvolen|výchoz))|^\W*an? ",
     re.IGNORECASE,
 )
 

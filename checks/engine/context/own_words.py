@@ -127,9 +127,18 @@ _BACK = re.compile(
     r"|not (?:install|complete)\w*)",
     re.IGNORECASE,
 )
-#: What is seen is only there where programs are listed.
+#: Where people look up in Windows what is installed. What is seen is only there where programs are listed.
+LISTED = re.compile(
+    r"\b(?:appwiz|(?:add[/ ]remove )?programs|apps (?:and|&) features|installed apps"
+    r"|systemsteuerung|programme\w? und \w+|program\w{1,4} a \w+)\b",
+    re.IGNORECASE,
+)
 _SEEN = re.compile(r"\bI (?:still |can )?see version $")
-_LISTED = re.compile(r"\b(?:Apps|Programs|appwiz|Features)\b")
+_SAID_THERE = re.compile(
+    rf"{LISTED.pattern}[^;?]{{0,40}}(?:{PRODUCT.pattern})(?: sync)?[\"']?[: (]{{1,3}}"
+    r"(?:version |verze |verzia )?$",
+    re.IGNORECASE,
+)
 
 
 def sentences(line: str) -> list[str]:
@@ -150,7 +159,7 @@ def is_own(before: str, after: str) -> bool:
     if after.endswith("?") and not after.lstrip(" )").startswith(_GO_ON):
         return False
     if _SEEN.search(before):
-        return bool(_LISTED.search(after))
+        return bool(LISTED.search(after))
     if _OURS.search(before):
         return not _GONE.match(after)
     return _says_who_has_it(before) or _says_what_is_there(before, after)
@@ -169,6 +178,8 @@ def _says_who_has_it(before: str) -> bool:
 
 def _says_what_is_there(before: str, after: str) -> bool:
     """Return whether it is said of the program itself: not of the newest one, nor of anything else."""
+    if _SAID_THERE.search(before):
+        return True
     told, there = words_of(PRODUCT.sub("", before)), _THERE.match(after)
     if not (_IS.search(before) or there) or not _NEWEST.isdisjoint(told):
         return False

@@ -2,7 +2,7 @@
 
 import re
 
-from checks.engine.context.own_words import PRODUCT
+from checks.engine.context.own_words import LISTED, PRODUCT
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 
@@ -27,9 +27,8 @@ _OF_OURS = re.compile(
 
 #: How ``winget list`` names what is installed on a computer, and where people look it up in Windows.
 _INSTALLED = re.compile(
-    r"\bARP\\Machine\\|\b(?:appwiz|add[/ ]remove programs|(?:programs|apps) (?:and|&) features|installed apps"
-    r"|(?:help|hilfe|pomoc\w*|nápověda) ?(?:>|->|→) ?(?:about|info|über|o )"
-    r"|systemsteuerung|programme und \w+|programy a \w+)\b",
+    rf"\bARP\\Machine\\|{LISTED.pattern}"
+    r"|\b(?:help|hilfe|pomoc\w*|nápověda) ?(?:>|->|→) ?(?:about|info|über|o )\b",
     re.IGNORECASE,
 )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checks.engine.cleaning.wrapping import fills_a_console
 from checks.engine.context.own_sentences import is_own, sentences
@@ -40,6 +41,7 @@ _ALLOWED = re.compile(
     r"|freigeschalte\w*|erlaub\w+|zugelassen)\b",
     re.IGNORECASE,
 )
+_NO_RULE = re.compile(r"[^\s|:+-]")
 _FEWEST_ROWS = 2
 #: So many words that are no name make a sentence.
 _SMALL, _FEWEST = re.compile(r"(?<![\w.*\"-])[^\W\d_A-Z]{2,}(?![\w*\"-]|\.\w)"), 2
@@ -48,7 +50,9 @@ _SMALL, _FEWEST = re.compile(r"(?<![\w.*\"-])[^\W\d_A-Z]{2,}(?![\w*\"-]|\.\w)"),
 def is_listed(rows: list[Line]) -> bool:
     """Return whether rows without a blank line between them are a list of names, rules or objects."""
     texts = [row.text for row in rows if row.text.strip()]
-    if any(row.command for row in rows) or fills_a_console(texts):
+    # Below the names of columns stands a line of dashes.
+    names = {above for above, below in pairwise(texts) if "--" in below and not _NO_RULE.search(below)}
+    if any(row.command for row in rows) or (fills_a_console(texts) and not names):
         return False
     if texts[0].lstrip().startswith(("{", "[")):
         whole = "\n".join(texts)
@@ -59,7 +63,7 @@ def is_listed(rows: list[Line]) -> bool:
     head = texts[0]
     has_head = not _kind(head)
     is_said = has_head and bool(_ALLOWED.search(head)) and is_own(head)
-    body = [one for one in texts if not (has_head and one == head)]
+    body = [one for one in texts if not ((has_head and one == head) or one in names)]
     if len(texts) < _FEWEST_ROWS or (any(map(_BULLET.match, texts)) and not is_said):
         return False
     return all(map(_kind, body)) and any(_kind(one) == "entry" for one in body)

@@ -18,7 +18,7 @@ _WORDS = ("prefer", "bevorzugt", "upřednost")
 #: What makes a sentence or a label one of the list.
 _OF_LIST = re.compile(rf"{'|'.join(_WORDS)}|\blist(?:e|ed|s)?\b|zoznam|seznam")
 _NO_HOSTS = re.compile(
-    r"(?:\b(?:list|liste|zoznam|seznam)\b[^.]{0,20}|:\s{0,9})\(?(?:empty|leer|none|keine|prázdn\w+)\b"
+    r"(?:\b(?:list|liste|zoznam|seznam)\b[^.]{0,40}|:\s{0,9})\(?(?:empty|leer|none|keine|prázdn\w+)\b"
     r"|:\s{0,9}-$"
 )
 #: A name with a number or a domain, or an address.
