@@ -34,22 +34,23 @@ _ENOUGH_OF_A_STATE = 5
 _TYPED = re.compile(r"\b(?:net1?|sc)(?:\.exe)? start \"?([^\"]{1,80})", re.IGNORECASE)
 #: The numbers of Windows for a service that did not start, the same in every language: it gave no answer,
 #: is disabled, ended at once, waits for another one, could not sign in.
-_NOT_STARTED = re.compile(r"(?<!\d)10(?:53|58|67|68|69|70|77|79)(?!\d)")
+#: By the number of its help, ``net`` says the same.
+_NOT_STARTED = re.compile(r"(?<!\d)10(?:53|58|67|68|69|70|77|79)(?!\d)|\bHELPMSG (?:35(?:23|34|47)|2186)\b")
 _STARTED_BEFORE = re.compile(r"(?<!\d)(?:1056|2182)(?!\d)")
 _NET = re.compile(
-    r"^\s*(?:Message\s{0,20}:\s{1,4})?The (.{1,80}) service (was started successfully"
+    r"^\s*(?:Message\s{0,20}:\s{1,4})?The (.{1,80}) service (?:(?P<runs>was started successfully)"
     r"|was stopped successfully|is not started|could not be started|failed to start due to"
     r"|was unable to log on as)\b",
     re.IGNORECASE,
 )
-_BY_NET = {
-    "was started successfully": "Running",
-    "was stopped successfully": "Stopped",
-    "is not started": "Stopped",
-    "could not be started": "Stopped",
-    "failed to start due to": "Stopped",
-    "was unable to log on as": "Stopped",
-}
+#: The same in German, French, Slovak and Czech.
+_NET_ELSEWHERE = re.compile(
+    r"^\s*(?:(?:Der )?Dienst |Le service |Služb[au] )?\"?(?P<name>\S.{1,78}?)\"?"
+    r" (?:(?:konnte nicht gestartet werden|n'a pas pu être démarré|nelze spustit"
+    r"|s[ae] nepoda[rř]ilo spusti[tť]|wurde erfolgreich beendet|b[yo]la úsp[eě]šn[eě] zastaven[aá])"
+    r"|(?P<runs>wurde erfolgreich gestartet|a (?:été )?démarré|b[yo]la úsp[eě]šn[eě] spu[sš]t[eě]n[aá]))\b",
+    re.IGNORECASE,
+)
 #: The event of a service that ended by itself; Windows may have started it again.
 _ENDED = re.compile(
     r"(?:^|[\s:\"])(?:The ([^.:]{1,80}?) service terminated (?:unexpectedly|with the following)"
@@ -176,7 +177,9 @@ def _in_one_line(line: Line) -> Iterator[Message]:
     if gone := _NOT_THERE.search(line.text):
         yield Message(gone[1].strip("'\""), NOT_FOUND, line)
     if net := _NET.match(line.text):
-        yield Message(net[1], _BY_NET[net[2].lower()], line)
+        yield Message(net[1], "Running" if net["runs"] else "Stopped", line)
+    if net := _NET_ELSEWHERE.match(line.text):
+        yield Message(net["name"], "Running" if net["runs"] else "Stopped", line)
     if refused := _OF_WINDOWS.match(line.text):
         yield Message(refused[1], "Stopped", line)
     if ended := _ENDED.search(line.text):

@@ -21,7 +21,9 @@ from checks.engine.service_messages import (
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 
 #: The names of its columns; beside the last it leaves the state empty where a service is stopped.
-_COLUMNS = dict.fromkeys(("stav", "état"), "status") | dict.fromkeys(("názov", "název", "nom"), "name")
+_COLUMNS = dict.fromkeys(("stav", "état", "servicestate"), "status") | dict.fromkeys(
+    ("názov", "název", "nom"), "name"
+)
 _COLUMNS |= dict.fromkeys(("starttyp", "typ spustenia", "typ spouštění", "type de démarrage"), "startup type")
 #: What may stand beside the name where somebody notes the state.
 _NOTED = frozenset("service status state dienst služba stav windows".split())
@@ -33,8 +35,8 @@ _MISSING = ("NoServiceFoundForGivenName", "Cannot find any service")
 #: What PowerShell's error names, in every language.
 _MISSING_NAME = re.compile(r"ObjectNotFound: \((\S{1,80}):String\) \[Get-Service\]")
 _MAY_TELL = re.compile(
-    r"stat(?:us|e)|stav|service_name|running|stopped|paused|pending|servicefound|find any service|\[sc\]"
-    r"|\bstart|terminated|beendet|gestartet|anmelden|démarrer|\.exe\s"
+    r"stat(?:us|e)|stav|win32_service|service_name|running|stopped|paused|pending|servicefound"
+    r"|find any service|\[sc\]|\bstart|terminated|beendet|gestartet|anmelden|démarr|spust|spušt|\.exe\s"
     r"|not found on computer|unable to log on|hung on"
     r"|(?<!\d)(?:10[567]\d|2182)(?!\d)",
     re.IGNORECASE,
@@ -50,7 +52,7 @@ _ROW_BY_STATE = re.compile(
 #: So much of a name that a table cut off names the service.
 _ENOUGH_OF_A_NAME = 12
 _NAMES = ("name", "servicename", "displayname")
-_HOSTS = ("PSComputerName", "MachineName", "Server")
+_HOSTS = ("PSComputerName", "MachineName", "Server", "ComputerName", "Node", "Host")
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ _BARE_VERSION = re.compile(r"(?:Server )?(20\d\d)(?: ?(R2))?", re.IGNORECASE)
 
 
 #: What else people call the columns of a list of them.
-_COLUMNS = {"dc": "name", "os": "operatingsystem", "operating system": "operatingsystem"}
+_COLUMNS = {"dc": "name", "cn": "name", "os": "operatingsystem", "operating system": "operatingsystem"}
 #: What may stand between a name and a system.
 _MARKS = " \t:;,|=-*•()"
 _NAMES = ("HostName", "DNSHostName", "CSName", "PSComputerName", "Name")
@@ -53,7 +53,9 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 #: How most of them are called.
-_THEIR_NAME = re.compile(r"(?:[\w-]{0,12}dc-?\d{1,3}|(?:[\w-]{1,12}-)?dc)(?:\..{0,80})?", re.IGNORECASE)
+_THEIR_NAME = re.compile(
+    r"(?:[\w-]{0,12}dc-?\d{1,3}|(?:[\w-]{1,12}-)?dc(?:-[a-z]{1,4})?)(?:\..{0,80})?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """How the server signs in to Microsoft Entra ID: as an application, or as a user account."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,7 +15,7 @@ INPUT = Input(
     command="Get-ADSyncEntraConnectorCredential | Format-List ConnectorIdentityType",
     runs_on="server",
     facts=("application_authentication",),
-    signs=("ConnectorIdentityType", "Get-ADSyncEntraConnectorCredential"),
+    signs=("ConnectorIdentityType", "Get-ADSyncEntraConnectorCredential", "Sync_"),
 )
 
 #: The value where PowerShell does not know the command; old builds do not have it.
@@ -23,6 +24,12 @@ _CMDLET = "Get-ADSyncEntraConnectorCredential"
 _FIELD = "ConnectorIdentityType"
 #: PowerShell prints the kind of an error in English on every Windows, unlike its message.
 _NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
+#: The account that setup made, as the wizard shows it and the connector to the cloud has it.
+_ACCOUNT = re.compile(
+    r"\s{0,20}(?:account|user ?name|konto|benutzername|účet)\s{0,40}[: \t]\s{0,80}"
+    r"Sync_[\w-]{1,60}_[0-9a-f]{12}@[\w.-]{1,200}\.onmicrosoft\.\w{2,3}\s{0,9}",
+    re.IGNORECASE,
+)
 _HOSTS = ("PSComputerName", "MachineName")
 
 
@@ -38,6 +45,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     match output_lines(text):
         case [line] if typed := known.get((word := line.text.strip(" \t.\"'")).lower()):
             return [Observation(typed, line.number, line.number, word)]
+    account = next((line for line in output_lines(text) if _ACCOUNT.fullmatch(line.text)), None)
+    if account:
+        told = facts["application_authentication"]["identity_types"]["account"]
+        return [Observation(told, account.number, account.number, account.text.strip())]
     marks = [line for line in lines(text) if any(mark in line.text for mark in _NOT_FOUND)]
     if marks and _CMDLET.lower() in clean(text).lower():
         return [Observation(CMDLET_MISSING, marks[0].number, marks[0].number, marks[0].text.strip())]

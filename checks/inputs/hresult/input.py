@@ -24,8 +24,11 @@ _DECIMAL = re.compile(r"(?<![\w.,/-])(?<!\d:)(-?\d{3,10})(?![\w/-]|[.,:]\d)")
 #: Large enough to be a code: with its sign or without one.
 _LARGE = re.compile(r"(?<![\w.,/-])(-?21\d{8})(?![\w/-]|[.,:]\d)")
 #: Tools whose own errors have such codes, which are none of writeback.
-_OF_SERVICE = re.compile(r"\b(?:service[- ]specific error|dienstspezifischer? fehler)\b")
-_ENDS_OF_SERVICE = ("specific error", " fehler")
+_OF_SERVICE = re.compile(
+    r"\b(?:service[- ]specific error|dienstspezifischer? fehler"
+    r"|chyb\w{1,3} [sš]pecifick\w{1,4} pr[eo] službu|spécifique au service)\b"
+)
+_ENDS_OF_SERVICE = ("specific error", " fehler", " službu", " service")
 _OTHER_TOOL = re.compile(
     r"\s*(?:w32tm|sc|net(?! helpmsg)|dism|certutil(?! -error)|slmgr|gpupdate|winrm|curl)(?:\.exe)?\s",
     re.IGNORECASE,

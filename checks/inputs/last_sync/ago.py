@@ -10,18 +10,14 @@ from checks.engine.text import Line
 
 #: What the portal and the Microsoft 365 admin center call it; the value may stand in the line below.
 _LABEL = re.compile(
-    r"\W{0,9}last (?:directory )?sync(?:ed|hronization)?(?: time)?(?: \([\w ]{1,40}\))?\W{0,9}", re.IGNORECASE
-)
-_SAID = re.compile(
-    r"\W{0,9}(?:last synced )?(?P<bound>less than |more than |over )?(?P<count>an?|\d{1,3})"
-    r" (?P<unit>minute|hour|day|week|month)s? ago\W{0,9}",
+    r"\W{0,9}(?:last (?:directory )?sync(?:ed|hronization)?(?: time)?|letzte synchronisierung"
+    r"|dernière synchronisation|posledn[íá] synchroniz(?:ace|ácia)"
+    r"|última sincronización)(?: \([\w ]{1,40}\))?\W{0,9}",
     re.IGNORECASE,
 )
-#: Phones, files and mail synchronize as well.
-_OF_DIRECTORY = re.compile(
-    r"sync status|hash sync|directory sync|synchronization|entra|azure ad|connect", re.IGNORECASE
-)
-_SWITCHED_OFF = re.compile(r"\W{0,9}sync status\W{1,9}(?:disabled|not enabled|off)\W{0,9}", re.IGNORECASE)
+#: In English, German, Czech, Slovak, French and Spanish.
+_LESS = "less than|weniger als|méně než|menej ako|moins de|menos de"
+_MORE = "more than|over|mehr als|více než|viac ako|plus de|más de"
 _UNITS = {
     "minute": timedelta(minutes=1),
     "hour": timedelta(hours=1),
@@ -29,6 +25,28 @@ _UNITS = {
     "week": timedelta(weeks=1),
     "month": timedelta(days=30),
 }
+_STEMS = {
+    "minute": "min",
+    "hour": "hour|stunde|hod|heure|hora",
+    "day": "day|tag|d[nň]|jour|día",
+    "week": "week|woche|týžd|týd|semaine|semana",
+    "month": "month|monat|mesiac|měsíc|mois|mes",
+}
+_UNIT = "|".join(rf"(?P<{unit}>{stems})" for unit, stems in _STEMS.items())
+_SAID = re.compile(
+    rf"\W{{0,9}}(?:last synced )?(?P<bound>(?:(?:{_LESS}|{_MORE}|vor|před|pred|il y a|hace) ){{0,2}})"
+    rf"(?P<count>an?|ein\w{{0,2}}|une?|una|\d{{1,3}}) (?:{_UNIT})\w{{0,6}}(?P<ago> ago)?\W{{0,9}}",
+    re.IGNORECASE,
+)
+#: Phones, files and mail synchronize as well.
+_OF_DIRECTORY = re.compile(
+    r"sync status|stav synchroniz|hash|directory sync|synchronization|entra|azure ad|connect", re.IGNORECASE
+)
+_SWITCHED_OFF = re.compile(
+    r"\W{0,9}(?:sync status|stav synchroniz\w{3}|synchronisierungsstatus|état de la synchronisation)\W{1,9}"
+    r"(?:disabled|not enabled|off|deaktiviert|nicht aktiviert|zakáz\w{3,4}|vypnut\w|désactivée?)\W{0,9}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -45,7 +63,7 @@ def told_ago(printed: Iterable[Line]) -> Iterator[tuple[Line, Ago]]:
     for line in printed:
         label = _LABEL.match(line.text)
         said = _SAID.fullmatch(line.text.removeprefix(label[0]) if label else line.text)
-        if said and (label or is_below):
+        if said and (said["ago"] or said["bound"]) and (label or is_below):
             yield line, _ago(said)
         is_below = bool(label) and not said
 
@@ -62,11 +80,10 @@ def is_switched_off(printed: Sequence[Line]) -> bool:
 
 
 def _ago(said: re.Match[str]) -> Ago:
-    unit = _UNITS[said["unit"].lower()]
+    unit = _UNITS[next(name for name in _UNITS if said[name])]
     count = int(said["count"]) if said["count"].isdecimal() else 1
-    match (said["bound"] or "").strip().lower():
-        case "less than":
-            return Ago(timedelta(0), count * unit)
-        case "":
-            return Ago(count * unit, (count + 1) * unit)
-    return Ago(count * unit, None)
+    if re.search(_LESS, said["bound"], re.IGNORECASE):
+        return Ago(timedelta(0), count * unit)
+    if re.search(_MORE, said["bound"], re.IGNORECASE):
+        return Ago(count * unit, None)
+    return Ago(count * unit, (count + 1) * unit)

@@ -30,6 +30,11 @@ INPUT = Input(
         "Last synchronization",
         "Last directory sync",
         "Last synced",
+        "Letzte Synchronisierung",
+        "Poslední synchronizace",
+        "Posledná synchronizácia",
+        "Dernière synchronisation",
+        "Última sincronización",
     ),
 )
 

@@ -1,5 +1,6 @@
 """Runs of the connectors, from the operations log of the synchronization service."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -8,6 +9,7 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records_with
 from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.text import output_lines
 from checks.engine.values.iso_time import iso_time
 
 INPUT = Input(
@@ -21,7 +23,7 @@ INPUT = Input(
         " @{n='StartDate'; e={$_.StartDate.ToString('s')}}, Result | Format-List"
     ),
     runs_on="server",
-    signs=("RunProfileName", "Profile Name"),
+    signs=("RunProfileName", "Profile Name", "Full Import", "Full Synchronization", "Delta Synchronization"),
 )
 
 _RUNNING = "in-progress"
@@ -33,6 +35,14 @@ _COLUMNS = {
     "status": "result",
     "start time": "startdate",
 }
+#: A row of the Operations tab whose names of columns were not copied along.
+_ROW = re.compile(
+    r"\s{0,9}(?P<connectorname>\S(?:.{0,120}?\S)?)(?:\t|\s{2,60}|\s?\|\s?)"
+    r"(?P<runprofilename>(?:Full|Delta) (?:Import|Synchronization)|Export)(?:\t|\s{2,60}|\s?\|\s?)"
+    r"(?P<result>success|in-progress|(?:completed|stopped|no-start)-[a-z-]{2,60})"
+    r"(?:[\t |]{1,60}(?P<startdate>.{0,80}))?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -54,7 +64,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, ``cut_off``, or ``incomplete_run`` where a run lacks
     its connector, its profile or its result.
     """
-    found = records_with(text, "RunProfileName", "Profile Name", command="Get-ADSyncRunProfileResult")
+    try:
+        found = records_with(text, "RunProfileName", "Profile Name", command="Get-ADSyncRunProfileResult")
+    except Problem:
+        rows = [(line.number, _ROW.fullmatch(line.text)) for line in output_lines(text)]
+        found = [Record.of(row.groupdict(""), number, number) for number, row in rows if row]
+        if not found:
+            raise
     return [_run(with_names(one, _COLUMNS)) for one in found]
 
 
