@@ -21,9 +21,8 @@ from checks.engine.service_messages import (
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 
 #: The names of its columns; beside the last it leaves the state empty where a service is stopped.
-_COLUMNS = dict.fromkeys(("stav", "état", "servicestate"), "status") | dict.fromkeys(
-    ("názov", "název", "nom"), "name"
-)
+_COLUMNS = dict.fromkeys(("stav", "état", "servicestate"), "status")
+_COLUMNS |= dict.fromkeys(("názov", "název", "nom"), "name")
 _COLUMNS |= dict.fromkeys(("starttyp", "typ spustenia", "typ spouštění", "type de démarrage"), "startup type")
 #: What may stand beside the name where somebody notes the state.
 _NOTED = frozenset("service status state dienst služba stav windows".split())
@@ -179,9 +178,8 @@ def _state_in(record: Record) -> str | None:
     """Return the state: of WMI's two fields, ``Status`` says OK of whatever is set up."""
     if record.fields.get("status") == "" and record.has("Startup type"):
         return "Stopped"
-    told = state_of(record.fields.get("status", "")) or state_of(
-        record.fields.get("state", "").replace(" ", "")
-    )
+    state = record.fields.get("state", "").replace(" ", "")
+    told = state_of(record.fields.get("status", "")) or state_of(state)
     return told or state_of(record.get("Status")) or state_of(record.get("State"))
 
 

@@ -5,11 +5,8 @@ Only known words may stand between who has it and the value; any other may say t
 
 import re
 
-#: The names of the program, as people write them.
-PRODUCT = re.compile(
-    r"\b(?:entra(?: id)?|azure ?ad|azure active directory|aad|ad) ?connect(?:om|em|u|e)?\b|\baadc\b",
-    re.IGNORECASE,
-)
+from checks.engine.context.product import LISTED, PRODUCT, SAID_THERE
+
 #: What may stand before the value, in English, German, Slovak and Czech.
 _KNOWN = frozenset(
     "setup environment umgebung prostredie prostředí configuration the an this our my latest newest"
@@ -127,18 +124,8 @@ _BACK = re.compile(
     r"|not (?:install|complete)\w*)",
     re.IGNORECASE,
 )
-#: Where people look up in Windows what is installed. What is seen is only there where programs are listed.
-LISTED = re.compile(
-    r"\b(?:appwiz|(?:add[/ ]remove )?programs|apps (?:and|&) features|installed apps"
-    r"|systemsteuerung|programme\w? und \w+|program\w{1,4} a \w+)\b",
-    re.IGNORECASE,
-)
+#: What is seen is only there where programs are listed.
 _SEEN = re.compile(r"\bI (?:still |can )?see version $")
-_SAID_THERE = re.compile(
-    rf"{LISTED.pattern}[^;?]{{0,40}}(?:{PRODUCT.pattern})(?: sync)?[\"']?[: (]{{1,3}}"
-    r"(?:version |verze |verzia )?$",
-    re.IGNORECASE,
-)
 
 
 def sentences(line: str) -> list[str]:
@@ -178,7 +165,7 @@ def _says_who_has_it(before: str) -> bool:
 
 def _says_what_is_there(before: str, after: str) -> bool:
     """Return whether it is said of the program itself: not of the newest one, nor of anything else."""
-    if _SAID_THERE.search(before):
+    if SAID_THERE.search(before):
         return True
     told, there = words_of(PRODUCT.sub("", before)), _THERE.match(after)
     if not (_IS.search(before) or there) or not _NEWEST.isdisjoint(told):

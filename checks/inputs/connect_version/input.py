@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
-from checks.engine.context.own_words import PRODUCT, tells_of_others
+from checks.engine.context.own_words import tells_of_others
+from checks.engine.context.product import PRODUCT
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.markdown_format import rows_of_wishes
 from checks.engine.formats.records import records

@@ -2,7 +2,7 @@
 
 import re
 
-from checks.engine.context.own_words import LISTED, PRODUCT
+from checks.engine.context.product import LISTED, PRODUCT
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 

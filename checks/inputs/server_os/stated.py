@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from checks.engine.context.own_words import PRODUCT, is_note, is_own, sentences
+from checks.engine.context.own_words import is_note, is_own, sentences
+from checks.engine.context.product import PRODUCT
 from checks.engine.text import Line
 from checks.engine.values.version import versions_in
 from checks.inputs.server_os.caption import is_only_a_name
