@@ -21,8 +21,8 @@ _OUGHT = (
 )
 #: What a page tells its reader to make of it; what a command is called has no capital, or a hyphen.
 _ORDERS = (
-    r"(?:(?-i:Set|Add|Create|Change|Configure|Import|Apply|Adjust|Update|Enable)|nastavte|pridajte|přidejte"
-    r"|vytvorte|vytvořte|zmeňte|změňte|(?:setzen|legen|fügen|erstellen|ändern) sie)"
+    r"(?:(?-i:Set|Add|Create|Change|Configure|Import|Apply|Adjust|Enable|Update(?! (?:for|from|after|on)\b))"
+    r"|nastavte|pridajte|přidejte|vytvorte|vytvořte|zm[eě]ňte|(?:setzen|legen|fügen|erstellen|ändern) sie)"
 )
 _CHANGES = "(?:set|add|create|change|use|import|apply|enable|configure)"
 #: The word for an example, and what points to one: the following example, l'exemple suivant.
@@ -157,6 +157,8 @@ for _hints, _says in _ANNOUNCEMENTS:
     _pattern = re.compile(_says, re.IGNORECASE)
     for _hint in _hints.split():
         _PATTERNS.setdefault(_hint, []).append(_pattern)
+#: Who asks announces nothing.
+_QUESTION = re.compile(r"[^.?!]+\?(?=\s)")
 
 
 def announcing(search: WordSearch, texts: Container[str]) -> set[str]:
@@ -165,5 +167,8 @@ def announcing(search: WordSearch, texts: Container[str]) -> set[str]:
         text
         for text, hints in search.holding(_PATTERNS).items()
         if text in texts
-        and any(says.search(text) for says in dict.fromkeys(one for hint in hints for one in _PATTERNS[hint]))
+        and any(
+            says.search(_QUESTION.sub("", text))
+            for says in dict.fromkeys(one for hint in hints for one in _PATTERNS[hint])
+        )
     }

@@ -30,11 +30,23 @@ _OFF = re.compile(
 #: What an input offers that reads answers: of all the sentences, what they tell.
 Told = Callable[[Letter], Iterable[Observation]]
 #: One of these begins the name of what is new or old.
-_OF_TWO = ("new p", "old p", "new one", "old one", "neue", "alte", "nové h", "novým h", "staré h", "starým h")
+_OF_TWO = (
+    "new p",
+    "old p",
+    "temporary",
+    "new one",
+    "old one",
+    "neue",
+    "alte",
+    "nové h",
+    "novým h",
+    "staré h",
+    "starým h",
+)
 #: What may be said of all places.
 _OF_ALL = ("mine", "anywhere", "nowhere", "nikde", "nirgend", "everywhere", "überall", "všade")
 _WORKS = re.compile(
-    r"\b(?:works?|worked|accept(?:s|ed)?|fine|ok|has|wants?|needs?|insists?|is still|log in|sign in|use"
+    r"\b(?:works?|worked|accept(?:s|ed)?|fine|ok|has|wants?|needs?|insists?|is still|log [io]n|sign in|use"
     r"|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt|anmelden|akzeptiert|angenommen|gilt)\b",
     re.IGNORECASE,
 )

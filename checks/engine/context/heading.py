@@ -13,6 +13,7 @@ _MARKS = " \t#*_=-[]<>~|:()"
 _RULE = re.compile(r"\s*(?:#{1,6} |[*_=])")
 #: What no program prints alone on a line: words, be there a name or a number among them.
 _WORDS = re.compile(r"[^\W\d_a-z][\w'’ .+-]*[^\W_]")
+_IN_BRACKETS = re.compile(r" \([^()]*\)")
 #: In the letters of ``meanings``.
 _OTHER = re.compile(
     # somewhere else, some time ago, or as it works
@@ -52,6 +53,7 @@ def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Hea
     if ": " in bare or not (is_marked or (is_first and _WORDS.fullmatch(text))):
         return None
     said = meanings(bare)
+    said = said if len(said) <= _MOST_WORDS else meanings(_IN_BRACKETS.sub("", bare))
     if len(said) > _MOST_WORDS or said.count(".") > _MOST_UNKNOWN:
         return None
     if not (is_marked or _FIRST.match(said) or (is_alone and _ALONE.match(said))):

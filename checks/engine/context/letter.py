@@ -14,14 +14,14 @@ from checks.engine.text import Line, shorten
 _LONGEST_LINE, _LONGEST_WORD, _WRAPPED = 1_000, 14, 60
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]?\s+(?=[^\s\d.,;a-zà-ž])")
 _CLAUSE = re.compile(
-    r"[,;]\s|\s(?:-|–|but|and|while|whereas|aber|und|sondern|während|ale|avšak|kým|kdežto"
+    r"[,;](?![^()]{0,80}\))\s|\s(?:-|–|but|and|while|whereas|aber|und|sondern|während|ale|avšak|kým|kdežto"
     r"|a(?= (?:v|na|pri|při|ne\w+|fung\w+) ))\s",
     re.IGNORECASE,
 )
 #: It ought to be, was once, is somebody else's, or nobody knows.
 _DOUBTED = re.compile(
-    r"\?\W*$|\b(?:should|would|could|might|may|must|needs? to|if|whether|unless|until|once|make sure|ensure"
-    r"|verify|please|try|wants? to|plan(?:ned|ning|s? to)|requir\w*"
+    r"\?\W*$|\b(?:should|would|could|might|may|must(?! still)|needs? to|if|whether|unless|until|(?<!at )once"
+    r"|make sure|ensure|verify|please|try|wants? to|plan(?:ned|ning|s? to)|requir\w*"
     r"|going to|will|tomorrow|recommend\w*|suggest\w*|example|e\.g|docs"
     r"|documentation|article|supposed|expected|previously|used to|yesterday|another|other|lab|probably|maybe"
     r"|th(?:ink|ought)|guide|vendor\w*|(?:was|been) told|checklist|runbook"
@@ -40,7 +40,7 @@ _OF_WIZARD = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
 _WIZARD = r"wizard|assistent\w*|sprievodc\w*|průvodc\w*|connect"
 _ACCOUNT = re.compile(
     rf"\b(?:{_WIZARD})\b.{{0,60}}\b(?:as|with|use|account|konto|účt\w*|účet\w*|mit|als|ako|jako)\b"
-    rf"|\b(?:account|konto|účet|účt\w*|us\w+|signed|logged|prihl\w+|přihl\w+) .{{0,60}}\b(?:{_WIZARD})\b",
+    rf"|\b(?:account|konto|účet|účt\w*|us\w+|signed|logged|prihl\w+|přihl\w+)\W.{{0,60}}\b(?:{_WIZARD})\b",
     re.IGNORECASE,
 )
 
@@ -126,6 +126,7 @@ def _goes_on(line: Line, below: Line) -> bool:
     if not begun or is_command or text.endswith((".", "!", "?")):
         return False
     is_value = len(begun) <= _LONGEST_WORD and begun.isalpha()
-    is_wrapped = begun[0].islower() or (begun[0].isalpha() and is_written(text) and text[-1] != ":")
+    is_word = begun.lstrip("(")[:1].isalpha()
+    is_wrapped = begun[0].islower() or (is_word and is_written(text) and text[-1] != ":")
     is_unfinished = begun[0].islower() and text[-1:].islower() and is_written(text)
     return is_value or is_unfinished or (len(text) >= _WRAPPED and is_wrapped)

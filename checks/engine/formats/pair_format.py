@@ -1,5 +1,6 @@
 """Read what a portal shows as names and values: side by side with a tab between, or one below the other."""
 
+import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from checks.engine.text import Line
 #: So many pairs, one below the other, are no table that has but two columns by chance.
 _FEWEST = 2
 _LONGEST_NAME = 60
+_BLANKS = re.compile(r"\s{2,}")
 
 
 def pair_records(all_lines: list[Line]) -> Iterator[Record]:
@@ -31,13 +33,17 @@ def pair_records(all_lines: list[Line]) -> Iterator[Record]:
 
 
 def stacked_records(all_lines: list[Line], names: Collection[str]) -> list[Record]:
-    """Return the records of those ``names`` that stand alone on a line, their value on the next one."""
+    """Return the records of those ``names`` that have their value on the next line, or behind blanks."""
     known = {name.lower(): name for name in names}
     printed = [line for line in all_lines if line.text.strip() and not line.command]
-    told = [(line, following.text.strip()) for line, following in pairwise([*printed, Line(0, "")])]
+    told = [
+        (line, line.text.strip(), below.text.strip()) for line, below in pairwise([*printed, Line(0, "")])
+    ]
+    beside = ((line, _BLANKS.split(line.text.strip(), maxsplit=1)) for line in printed)
+    told += [(line, parts[0], parts[1]) for line, parts in beside if len(parts) > 1]
     pairs = [
         (line.number, name, "" if value.lower() in known else value)
-        for line, value in told
-        if (name := known.get(line.text.strip().lower()))
+        for line, shown, value in sorted(told, key=lambda one: one[0].number)
+        if (name := known.get(shown.lower()))
     ]
     return [one for one in records_of_pairs(pairs) if len(one.fields) >= _FEWEST]

@@ -45,6 +45,7 @@ _LOGGED = ("ActivityDisplayName", "OperationName")
 _PORTAL = ("Date", "Activity Type", "Status", "Status reason", "Correlation ID", "Category", "User Agent")
 #: What no other log calls its fields.
 _OWN_SIGNS = ("ResultReason", "ActivityDisplayName", "Status reason")
+_MOST_NAMES = 3
 _WORD = re.compile(r"\w+")
 _USER = re.compile(r"\buserPrincipalName\"?: ?\"?([^\s,;\"]{3,200})", re.IGNORECASE)
 #: JSON may stand as text within a field of JSON.
@@ -72,7 +73,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     names = _known_names(facts["audit_reasons"], facts["sspr_codes"])
     operations = [_operation(one, names, facts["sspr_codes"]["codes"]) for one in _rows(text)]
     operations = [*_with_agents(text, operations), *_names_beside(text, operations, names)]
-    if not operations:
+    # So many side by side are a list of what there is.
+    if not operations or (len({one.value.reason for one in operations}) > _MOST_NAMES and not _rows(text)):
         raise Problem("no_value", found=shorten(clean(text)))
     found = [one for one in operations if _counts(one.value, facts["audit_reasons"]["activities"], names)]
     others = sorted({one.value.activity for one in operations} - {""})

@@ -14,6 +14,6 @@ told = told_by(
             r"\b(?:through|via|über|cez|přes)\b.{0,30}\b(?:group|gruppe|skupin\w+)|\badministrator\b.*\s{2}group\b"
         ),
         "eligible": r"\beligible\b|\bPIM\b",
-        "direct": r"\bdirect(?:ly)?\b|\bdirekt\b|\bpriamo\b|\bpřímo\b",
+        "direct": r"\b(?:direct(?:ly)?|direkt|priamo|přímo)\b(?! (?:in|v)\b)",
     },
 )

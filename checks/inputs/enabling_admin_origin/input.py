@@ -25,6 +25,7 @@ told = told_by(
         ),
         "synchronized": (
             r"\b(?:account|konto|účet|it|he|she|je|ist)\b.{0,25}\bsyn[ck]\w*|\bsync\w* (?:admin )?account"
+            r"|^\W*sync\w* from\b"
         ),
     },
 )

@@ -32,6 +32,6 @@ def told(letter: Letter) -> Iterator[Observation]:
         for clause in () if one.is_doubted else one.clauses:
             kind = _KIND.search(clause)
             of_account = re.search(r"\b(?:account|konto|účet|domain|it|he|she)\b", clause, re.IGNORECASE)
-            is_meant = address in clause.lower() if address else of_account
+            is_meant = address in clause.lower() if address and "." in clause.rstrip(".") else of_account
             if kind and is_meant and not NOT.search(clause[: kind.start()]):
                 yield one.tells("managed" if kind[1].lower() == "managed" else "federated")

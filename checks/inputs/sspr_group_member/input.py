@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT
-from checks.engine.context.letter import Letter
+from checks.engine.context.letter import Letter, is_doubted
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
@@ -18,9 +18,13 @@ INPUT = Input(
 _MEMBER = re.compile(
     r"\b(?:(?:is|are|isn't|bin|ist|je|nie je|není) (?:(?:not|nicht|kein|also|now|a|direct|already) ){0,3}"
     r"(?:members? of|in|mitglied\w* (?:von|der|in)|člen\w* ?|v) (?:the |this |that |der |skupin\w+ )?"
-    r"(?:\S{0,20}sspr\S{0,20}|(?:selected|chosen|pilot|same|allowed)? ?(?:group|gruppe)\b))",
+    r"(?:\S{0,20}sspr\S{0,20}|(?:selected|chosen|pilot|same|allowed)? ?(?:group|gruppe)\b))"
+    r"|\b(?:is|isn't|ist|je|není) (?:not |nicht )?(?:in it|v nej|v ní|darin|drin)\b"
+    r"|\bv (?:nej|ní) (?:nie je|není|je)\b",
     re.IGNORECASE,
 )
+#: Since when, and why.
+_IN_BRACKETS = re.compile(r" \([^()]*\)")
 
 parse = choice_of(*INPUT.choices)
 
@@ -28,9 +32,10 @@ parse = choice_of(*INPUT.choices)
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield whether somebody is told to be a member of the group: one that is named so, or the only one."""
     for one in letter.near("sspr", "group", "gruppe", "skupin"):
-        for clause in () if one.is_doubted else one.clauses:
+        for clause in one.clauses:
             said = _MEMBER.search(clause)
-            if said and NOT.search(clause[: said.start()] + said[0]):
+            is_denied = said and NOT.search(clause[: said.start()] + said[0])
+            if is_denied and not is_doubted(_IN_BRACKETS.sub("", clause)):
                 yield one.tells("no")
-            elif said and not NOT.search(one.text):
+            elif said and not (is_denied or one.is_doubted or NOT.search(one.text)):
                 yield one.tells("yes")

@@ -21,6 +21,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _OF_PAGE = frozenset(
     "get back into your account to sign in with new password click here verification step choose a".split()
 )
+_MOST_NAMES = 3
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -30,8 +31,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     table = facts["sspr_codes"]
     rows = output_lines(text)
-    found = list(_codes(rows)) or [*_names(rows, table), *_phrases(rows, table)]
-    if not found:
+    named = [*_codes(rows)] or [*_names(rows, table)]
+    found = [*named, *(() if any(_codes(rows)) else _phrases(rows, table))]
+    # So many side by side are a list of what there is.
+    if not found or len({one.value for one in named}) > _MOST_NAMES:
         raise Problem("no_value", found=shorten(clean(text)))
     return found
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT
-from checks.engine.context.letter import Letter
+from checks.engine.context.letter import Letter, is_doubted
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
@@ -30,8 +30,18 @@ _OFF = re.compile(
 )
 #: What stands between the label and for whom it is on.
 _IS_ON = re.compile(
-    r"(?:(?![,;:=]| but ).){0,40}?(?:[:=]|\b(?:enabled|on|set|scope|active|aktiviert|aktiv|steht|zapnut\w*"
-    r"|povolen\w*|für|pre|pro)\b)(?:\W{1,4}(?:is|to|on|for|only|für|auf|nur|pre|pro|na|len)\b){0,3}\W{0,4}(?=\w)",
+    r"(?:(?![,;:=]| but ).){0,40}?(?:[:=]|\b(?:enabled|on|set|scope|active|aktiviert|aktiv|steht|ist(?= auf)"
+    r"|zapnut\w*|povolen\w*|für|pre|pro)\b)(?:\W{1,4}(?:is|to|on|for|only|für|auf|nur|pre|pro|na|len)\b){0,3}\W{0,4}(?=\w)",
+    re.IGNORECASE,
+)
+#: Who is in the group does not tell for whom it is on.
+_OF_MEMBERS = re.compile(
+    r"\b(?:members?|in it|in (?:the|that|this) group|mitglied\w*|člen\w*)\b", re.IGNORECASE
+)
+#: The answer that only this question has.
+_SELECTED = re.compile(
+    r"\b(?:scoped|set|limited|restricted|eingeschränkt|obmedzen\w+|omezen\w+|nastaven\w+)\W{1,3}(?:to|auf|na)\W{1,3}"
+    r"(?:selected|ausgewählt|vybran\w+)\b.{0,30}\b(?:group|gruppe|skupin\w+)\b",
     re.IGNORECASE,
 )
 _MARKED = re.compile(rf"(?:\[[xX]\]|\([xX•*]\)|[☑✅✔✓☒◉●⦿])\s?(?:{_SCOPE.pattern})", re.IGNORECASE)
@@ -44,16 +54,22 @@ parse = choice_of(*INPUT.choices)
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield each scope; where the page's three answers stand side by side, the marked one."""
     for one in letter.near("sspr", "self", "password reset"):
-        if _OFF.search(one.text) and not one.is_doubted:
+        text = one.text
+        for clause in filter(_OF_MEMBERS.search, one.clauses):
+            text = text if _LABEL.search(clause) else text.replace(clause, "")
+        *_, label = [None, *_LABEL.finditer(text)]
+        if is_doubted(text):
+            continue
+        if _OFF.search(text):
             yield one.tells("none")
+        elif _SELECTED.search(text) and not (NOT.search(text) or one.is_past):
+            yield one.tells("selected")
+        if not label or _OFF.search(text) or _SELECTED.search(text):
             continue
-        *_, label = [None, *_LABEL.finditer(one.text)]
-        if not label or one.is_doubted:
-            continue
-        rest = one.text[label.end() :]
+        rest = text[label.end() :]
         is_on = _IS_ON.match(rest)
         scope = _MARKED.search(rest) or (is_on and _SCOPE.match(rest, is_on.end()))
-        is_denied = is_on and NOT.search(one.text[: label.end()] + is_on[0])
+        is_denied = is_on and NOT.search(text[: label.end()] + is_on[0])
         is_one = scope and (scope.re is _MARKED or not _OPTION.search(rest.replace(scope[0], "", 1)))
         if scope and is_one and not is_denied and not one.is_past:
             yield one.tells(scope.lastgroup or "")

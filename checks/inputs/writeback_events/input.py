@@ -39,11 +39,9 @@ INPUT = Input(
         "ProviderName",
         "Event ID",
         "<EventID",
-        "EventID",
-        "InstanceID",
+        *("EventID", "InstanceID", "TimeCreated Id"),
         # as in checks/inputs/writeback_events/raw.py, which names where they come from
-        "ID události",
-        "ID udalosti",
+        *("ID události", "ID udalosti"),
         "Identifikácia udalosti",
         "Ereignis-ID",
         *("ID de l'événement", "Id. del evento", "ID evento", "ID do evento", "Gebeurtenis-id"),
@@ -122,11 +120,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether the events may be those of writeback: numbers alone that it never uses are not."""
-    if _TELLS_SOURCE.search(text):
-        return True
     table = facts["events"]
-    numbers = {found[1] for found in _NUMBERED.finditer(text)}
-    return not numbers or any(number in table[key] for number in numbers for key in table["programs"])
+    # What a table without a source says of providers is the text of an event.
+    in_table = {raw.get("id") for raw in table_events(lines(text)) if not raw.get("source")}
+    if not in_table and _TELLS_SOURCE.search(text):
+        return True
+    numbers = in_table or {*_NUMBERED.findall(text)}
+    return not numbers or any(numbers & table[key].keys() for key in table["programs"])
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
