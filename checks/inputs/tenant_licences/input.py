@@ -39,6 +39,7 @@ INPUT = Input(
         "WritebackPlans",
         "Assigned licenses",
         "PrepaidUnits",
+        "#directory/subscriptions",
         "Available quantity",
         "Expiring soon",
         "FriendlyLicenseName",
@@ -66,7 +67,7 @@ _OF_OUTPUTS = frozenset(
     "warningunits suspendedunits lockedout prepaidunits"
     " provisioningstatus serviceplanname serviceplanid".split()
 )
-_OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku")
+_OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku", "commercesubscriptionid")
 
 
 @dataclass(frozen=True)

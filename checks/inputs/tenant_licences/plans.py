@@ -14,7 +14,7 @@ def plans_in(record: Record, plans: Mapping[str, Any]) -> tuple[str, ...] | None
     elif record.has("ServicePlanId") or record.has("ServicePlanName"):
         listed, whole = f"{record.get('ServicePlanId')} {record.get('ServicePlanName')}", True
     else:
-        listed = record.fields.get("serviceplans", "")
+        listed = record.fields.get("serviceplans") or record.fields.get("servicestatus", "")
         whole = bool(listed) and not re.search(r"…|\.\.\.|Microsoft\.Graph", listed)
         listed = " ".join(word for word in listed.split() if not word.endswith(("…", "...")))
     words = set(re.findall(r"[\w-]+", listed.lower()))

@@ -43,6 +43,7 @@ _OF_TENANTS = (
     "capabilitystatus",
     "consumedunits",
     "subscribedsku",
+    "commercesubscriptionid",
     "get-msolaccountsku",
     "get-entraaccountsku",
 )
