@@ -120,7 +120,7 @@ class Diagnostician:
         if quoted:
             told = self._readings(quoted, deadline)
             readings = {name: replace(one, is_hearsay=True) for name, one in told.items()} | readings
-        readings = readings | told_answers(self._catalogue, own, quoted)
+        readings = told_answers(self._catalogue, own, quoted) | readings
         readings = readings or bare_value(self._catalogue, own)
         changes = Changes(own, search)
         return {name: replace(one, changes=changes.of(one.entry)) for name, one in readings.items()}
@@ -138,14 +138,15 @@ class Diagnostician:
         read = {each.text for name, each in own if not self._finder.is_told(name, each)}
         outputs = [each for one in parts for each in one.outputs]
         unread = (each for each in outputs if each.text not in read)
-        # A sentence may tell several things, unless it is the text of an event.
-        single = read - {each.text for name, each in own if self._catalogue.inputs[name].meta.repeats}
-        prose = (each for each in outputs if each.text in single and is_all_prose(each.text))
+        # A sentence may tell several things, and an event hold a code.
+        events = {each.text for name, each in own if self._catalogue.inputs[name].meta.repeats}
+        prose = (each for each in outputs if each.text in read - events and is_all_prose(each.text))
+        within = self._finder.within(each for each in outputs if each.text in events)
         # An output tells more than a sentence.
         told = self._finder.told(outputs, readings.keys())
         late, beside = self._finder.recognised(unread), self._finder.recognised(prose)
         more = self._read(told, deadline) | self._read(late, deadline)
-        return self._read(beside, deadline) | readings | more
+        return self._read(within, deadline) | self._read(beside, deadline) | readings | more
 
     def _read(self, segments: Iterable[Segment], deadline: Deadline) -> dict[str, Reading]:
         by_name: dict[str, list[Segment]] = {}

@@ -18,7 +18,8 @@ def told_answers(catalogue: Catalogue, all_lines: list[Line], quoted: list[Line]
     letter, found = Letter(all_lines, quoted), {}
     for name, entry in catalogue.inputs.items():
         told = getattr(entry.module, "told", None)
-        seen = [*told(letter)] if told else []
+        facts = [catalogue.facts_for(entry.meta.facts)] if entry.meta.facts else []
+        seen = [*told(letter, *facts)] if told else []
         own = [Output(numbered(all_lines, one.first_line, one.last_line)) for one in seen]
         segments = [Segment(name, (), [one]) for one in own]
         found[name] = Reading(entry, segments, seen, segments)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from checks.engine.context.page_signs import is_order
 from checks.engine.context.prose import is_written
@@ -11,7 +12,8 @@ from checks.engine.context.remark import Remark, remark
 from checks.engine.model import Observation
 from checks.engine.text import Line, shorten
 
-_LONGEST_LINE, _LONGEST_WORD, _WRAPPED = 1_000, 14, 60
+_LONGEST_LINE, _LONGEST_WORD, _LONGEST_ANSWER, _WRAPPED = 1_000, 14, 80, 60
+_POINT = re.compile(r"^\W*(?:\d{1,2}[.)]|[a-z]\)|Q\d{0,2}:)?\s*", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]?\s+(?=[^\s\d.,;a-zà-ž])")
 _CLAUSE = re.compile(
     r"[,;](?![^()]{0,80}\))\s|\s(?:-|–|but|and|while|whereas|aber|und|sondern|während|ale|avšak|kým|kdežto"
@@ -85,7 +87,8 @@ class Letter:
 
     @cached_property
     def _sentences(self) -> list[tuple[Sentence, str]]:
-        return [(one, one.text.lower()) for one in sentences(self._lines)]
+        found = [*sentences(self._lines), *answered(self._lines)]
+        return [(one, one.text.lower()) for one in found]
 
     def near(self, *words: str) -> list[Sentence]:
         """Return the sentences with one of the words, which are in small letters."""
@@ -112,6 +115,19 @@ def sentences(all_lines: Sequence[Line]) -> Iterator[Sentence]:
                 yield Sentence(one, own[0], own[-1])
             own = []
         own += [line] if line.text.strip() else []
+
+
+def answered(all_lines: Sequence[Line]) -> Iterator[Sentence]:
+    """Yield each short question on a line of its own, with the short answer below it, as one sentence."""
+    filled = [line for line in all_lines if line.text.strip()]
+    for question, answer in pairwise(filled):
+        asked = question.text.strip()
+        if (
+            asked.endswith("?")
+            and max(len(asked), len(answer.text)) <= _LONGEST_ANSWER
+            and not answer.command
+        ):
+            yield Sentence(f"{_POINT.sub('', asked)[:-1]}: {answer.text.strip()}", question, answer)
 
 
 def is_doubted(text: str) -> bool:

@@ -12,9 +12,14 @@ from checks.engine.text import Line
 
 #: Where a sentence ends, and a line of a list begins.
 _END, _ITEM = re.compile(r"(?<=[.!?;])[\"')]{0,2}\s+"), re.compile(r"\s*(?:[-*\u2022]|#{1,6})\s")
+#: Where a line may be parted: to look for it is faster than to part.
+_PART, _MAY_PART = (
+    re.compile(rf"{_END.pattern}|\s*[\u2022|]\s*"),
+    re.compile(r"[.!?;\u2022|](?:(?<![.!?;])|[\s\"')])"),
+)
 #: What may stand before a sentence, unlike before a value of a program: a quotation mark, a ticked box.
 _QUOTE = re.compile(r"\s*(?:\"(?![^\"]*\"\s*:)|\[[ x]?\]\s|[\u2610-\u2612]\s?)")
-_LONGEST = 600
+_LONGEST, _LONGEST_PART = 600, 500
 #: It is asked or supposed, of others, of some time ago, how it ought to be, or somebody only says so.
 _NOT_SO = re.compile(r"[?OoSHhumj]|(?<!-)W|E.?G")
 _ADVICE = re.compile(
@@ -31,6 +36,12 @@ def is_own(sentence: str) -> bool:
     """Return whether a sentence says what is so, now, and of the writer's own."""
     is_of_others = remark(sentence) in (Remark.OF_OTHERS, Remark.SINCE)
     return not (is_of_others or _NOT_SO.search(meanings(sentence)) or _ADVICE.search(sentence))
+
+
+def sentences_of(line: str) -> list[str]:
+    """Return the sentences of a line; a number with dots is not parted. A very long one says too much."""
+    parts = _PART.split(line) if _MAY_PART.search(line) else [line]
+    return [one for one in parts if len(one) <= _LONGEST_PART]
 
 
 def sentences(all_lines: Iterable[Line]) -> Iterator[tuple[int, int, str]]:

@@ -9,25 +9,25 @@ from checks.engine.context.product import LISTED, PRODUCT, SAID_THERE
 
 #: What may stand before the value, in English, German, Slovak and Czech.
 _KNOWN = frozenset(
-    "setup environment umgebung prostredie prostředí configuration the an this our my latest newest"
+    "setup environment umgebung prostredie prostředí configuration the an this that our my latest newest"
     " version build release number of sync synchronization services service server servers itself box vm"
     " host machine dc running run runs using use uses have has had got installed on at with and is are am"
     " it here still now already currently just only both single microsoft azure ad aad adconnect entra id"
     " connect connectom connectem connectu connecte active directory aadc tool client windows datacenter"
     " standard to last night week weekend month today yesterday morning monday tuesday wednesday thursday"
     " friday saturday sunday from recently automatically auto successfully finally upgraded updated moved"
-    " migrated we i im ive were re ve customer been was haben hat dieser hier auf einem einer einen"
-    " verwenden nutzen läuft laufen installiert wir unser unsere unserem unseren ich der die das mit máme"
-    " mám nainštalovaný nainštalovanú nainštalované nástroj nástroja nástroje na serveri serveru servri"
-    " verzia verziu verzie verze verzi je sme jsme používame používáme aktualizovali beží běží náš naša"
-    " naše našom so pri včera dnes minulý týždeň".split()
+    " migrated we i im ive were re ve customer kunde zákazník been was haben hat dieser hier auf einem einer"
+    " einen verwenden nutzen läuft laufen installiert wir unser unsere unserem unseren ich der die das mit"
+    " máme má mám nainštalovaný nainštalovanú nainštalované nástroj nástroja nástroje na serveri serveru"
+    " servri verzia verziu verzie verze verzi je sme jsme používame používáme aktualizovali beží běží náš"
+    " naša naše našom so pri včera dnes minulý týždeň".split()
 )
 _SUBJECT = (
     r"(?:we|i|our|my|customer|(?:the|this|der|dieser) (?:\w+ )?server"
-    r"|wir|unser\w{0,2}|ich|máme|mám|používame|používáme|naš\w{0,3}|náš|aktualizovali)"
+    r"|kunde|zákazn[ií]k|wir|unser\w{0,2}|ich|máme|mám|používame|používáme|naš\w{0,3}|náš|aktualizovali)"
 )
 _HAS = re.compile(
-    r"\b(?:running|run|runs|using|use|uses|have|has|hat|got|on|at|installed|is|are|upgraded|updated|moved|migrated"
+    r"\b(?:running|run|runs|using|use|uses|have|has|hat|má|got|on|at|installed|is|are|upgraded|updated|moved|migrated"
     r"|verwenden|nutzen|haben|läuft|beží|běží|používame|používáme|máme|mám|aktualizovali)\b|'(?:re|m|ve)\b|:",
     re.IGNORECASE,
 )
@@ -93,17 +93,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _PAST = re.compile(
     r"\b(?:was|were|been)\b(?! (?:auto\w* |automatically )?(?:upgraded|updated|installed))", re.IGNORECASE
 )
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\s*[\u2022|]\s*")
-#: Where a line may be parted: to look for it is faster than to part.
-_MAY_PART = re.compile(r"[.!?;\u2022|](?:(?<![.!?;])|\s)")
-_LONGEST = 500
 #: With these a question goes on that is about something else.
 _GO_ON = (",", "and", "but", "-")
 #: What may stand besides between the beginning of a clause and who has it.
 _LEADS = _KNOWN | frozenset(
     "hi hello hey all everyone folks team guys dear thanks fyi note info background context for moment"
     " present case also too days ago as after update edit details version versions because hallo zusammen"
-    " aktuell momentan derzeit nach seit ahoj dobrý deň aktuálne momentálne teraz tiež aj keďže".split()
+    " aktuell momentan derzeit nach seit ahoj dobrý deň den aktuálne momentálne teraz tiež aj keďže".split()
 )
 _CLAUSE = re.compile(
     r"[,;:()]|\s-\s|\b(?:and|but|because|since|so|where|while|und|aber|da|ale|lebo|pretože|protože)\b",
@@ -128,12 +124,6 @@ _BACK = re.compile(
 _SEEN = re.compile(r"\bI (?:still |can )?see version $")
 
 
-def sentences(line: str) -> list[str]:
-    """Return the sentences of a line; a number with dots is not parted. A very long one says too much."""
-    parts = _SENTENCE.split(line) if _MAY_PART.search(line) else [line]
-    return [one for one in parts if len(one) <= _LONGEST]
-
-
 def words_of(text: str) -> list[str]:
     """Return the words of a text in small letters, without what is short for another one."""
     return [word for one in _WORD.findall(text.lower()) for word in one.split("'") if len(word) > 1]
@@ -141,7 +131,7 @@ def words_of(text: str) -> list[str]:
 
 def is_own(before: str, after: str) -> bool:
     """Return whether what stands between ``before`` and ``after`` is said to be the writer's."""
-    if _PAST.search(before) or not _DOUBTED.isdisjoint(_WORD.findall(before.lower())) or _BACK.search(after):
+    if is_doubted(before) or is_taken_back(after):
         return False
     if after.endswith("?") and not after.lstrip(" )").startswith(_GO_ON):
         return False
@@ -150,6 +140,16 @@ def is_own(before: str, after: str) -> bool:
     if _OURS.search(before):
         return not _GONE.match(after)
     return _says_who_has_it(before) or _says_what_is_there(before, after)
+
+
+def is_doubted(before: str) -> bool:
+    """Return whether a word before a value says that it is not so, or of somebody else."""
+    return bool(_PAST.search(before)) or not _DOUBTED.isdisjoint(_WORD.findall(before.lower()))
+
+
+def is_taken_back(after: str) -> bool:
+    """Return whether what stands behind a value says that it is no longer so, or not yet."""
+    return bool(_BACK.search(after))
 
 
 def _says_who_has_it(before: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checks.engine.context.announcement import announcing
 from checks.engine.context.heading import VERSUS, Heading, compares, heading
 from checks.engine.context.instruction import instructions
-from checks.engine.context.own_words import sentences
+from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.page_signs import is_page, of_reader
 from checks.engine.context.prose import is_printed
 from checks.engine.context.remark import remark
@@ -120,7 +120,7 @@ def _is_other(text: str, above: str, below: str) -> bool:
 
 def _looks_back(text: str) -> bool:
     """Tell a whole sentence, which says so of what stands above it rather than announce what stands below."""
-    return not text.endswith(":") and any(map(remark, sentences(text)))
+    return not text.endswith(":") and any(map(remark, sentences_of(text)))
 
 
 def _comes_to_the_reader(text: str) -> bool:

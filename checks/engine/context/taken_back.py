@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from checks.engine.context.heading import Heading, heading
 from checks.engine.context.on_controller import says_on_controller
-from checks.engine.context.own_words import sentences
+from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.page_signs import of_reader
 from checks.engine.context.prose import is_written
 from checks.engine.context.remark import Remark, meanings, remark
@@ -56,7 +56,7 @@ def about(
 
 def _otherwise(text: str, things: Sequence[Sequence[str]]) -> Iterator[frozenset[int]]:
     """Yield the numbers of each sentence that says of one of ``things`` that it is otherwise by now."""
-    for one in sentences(text):
+    for one in sentences_of(text):
         small = one.lower()
         if any(all(word in small for word in words) for words in things):
             numbers, said = numbers_in(one), frozenset(meanings(one))
@@ -106,7 +106,7 @@ def _said(text: str) -> tuple[str, frozenset[int], bool] | None:
     """Return the code of what a line says of an output, its numbers, and whether it may stand above."""
     if text.startswith("(") and heading(text + ":") is Heading.OTHER:
         return TAKEN_BACK, frozenset(), True
-    for one in sentences(text):
+    for one in sentences_of(text):
         found = remark(one)
         if found:
             numbers = numbers_in(one) if found is Remark.SINCE and "C" in meanings(one) else frozenset()

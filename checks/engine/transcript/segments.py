@@ -24,11 +24,12 @@ class Finder:
         self._asks = {
             (name, question): ask
             for name in self.names
-            for question in ("recognise", "resembles", "follows", "tells")
+            for question in ("recognise", "resembles", "follows", "tells", "within")
             if (ask := getattr(catalogue.inputs[name].module, question, None))
         }
         self._with_form = [name for name in self.names if self._has(name, "resembles")]
         self._with_heads = [name for name in self.names if self._has(name, "follows")]
+        self._within = [name for name in self.names if self._has(name, "within")]
         self._with_sentences = [name for name in self.names if self._has(name, "tells")]
         self._without_signs = [
             name
@@ -72,6 +73,10 @@ class Finder:
         """Yield the segment of each input that a sentence of an output tells; ``known`` are left out."""
         unknown = [name for name in self._with_sentences if name not in known]
         yield from self._answering(outputs, "tells", unknown)
+
+    def within(self, outputs: Iterable[Output]) -> Iterator[Segment]:
+        """Yield the segment of each input that finds what it reads within the output of another."""
+        yield from self._answering(outputs, "within", self._within)
 
     def _answering(self, outputs: Iterable[Output], question: str, names: Sequence[str]) -> Iterator[Segment]:
         for output in outputs:

@@ -1,20 +1,21 @@
 """The installed build of Microsoft Entra Connect, typed or copied from where Windows prints it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.context.own_words import tells_of_others
 from checks.engine.context.product import PRODUCT
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.markdown_format import rows_of_wishes
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import Line, lines, lowered, output_lines, shorten
+from checks.engine.text import Line, lines, output_lines, shorten
 from checks.engine.values.version import Version, versions_in
 from checks.inputs.connect_version.files import builds_of_files
-from checks.inputs.connect_version.stated import stated_builds
+from checks.inputs.connect_version.stated import builds_in, stated_builds
 from checks.inputs.connect_version.told import is_listed, is_of_server
 from checks.inputs.connect_version.wizard_log import found_by_wizard
 
@@ -71,7 +72,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     printed = output_lines(text)
     logged = [_observe(line, told) for line, told in found_by_wizard(printed)]
-    stated = [] if logged else [*stated_builds(printed)]
+    stated = [] if logged else [*stated_builds(printed, _known(facts))]
     rows = logged or [*builds_of_files(text)] or _rows(text)
     if stated:
         # Beside it, other numbers are spoken of.
@@ -105,7 +106,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a build in ``text`` is told of a server: prose often speaks of others."""
     printed = output_lines(text)
-    if found_by_wizard(printed) or any(stated_builds(printed)) or any(builds_of_files(text)):
+    if found_by_wizard(printed) or any(stated_builds(printed, _known(facts))) or any(builds_of_files(text)):
         return True
     rows = [row for row in _rows(text) if row.value.parts[0] <= _HIGHEST]
     typed = [line.text for line in lines(text) if line.command]
@@ -116,8 +117,18 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a sentence of ``text`` tells the build, in which others may find more."""
-    is_about_us = "connect" in lowered(text) or "aadc" in lowered(text)
-    return is_about_us and any(stated_builds(output_lines(text)))
+    return any(stated_builds(output_lines(text), _known(facts)))
+
+
+def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
+    """Yield each build in a sentence that goes on below, or in the answer to a question."""
+    for one in letter.near("version", "build", "verzi", "verze", "connect"):
+        for version in builds_in(one.text, _known(facts), is_named=bool(PRODUCT.search(one.text))):
+            yield Observation(version, one.first.number, one.last.number, one.text)
+
+
+def _known(facts: Mapping[str, Any]) -> list[Version]:
+    return [Version.of(one["version"]) for one in facts["connect_builds"]["builds"]]
 
 
 def _lines_of_others(text: str) -> set[int]:

@@ -1,13 +1,15 @@
 """Read the build that somebody plainly says of his own server: *we are running AAD Connect 2.3.20.0*."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from checks.engine.context.own_words import is_note, is_own, sentences
+from checks.engine.context.own_sentences import sentences_of
+from checks.engine.context.own_words import is_note, is_own
 from checks.engine.context.product import PRODUCT
 from checks.engine.model import Observation
 from checks.engine.text import Line
 from checks.engine.values.version import Version, versions_in
+from checks.inputs.connect_version.noted import is_noted
 
 _VERSION = re.compile(r"(?<![\w.])v?[12]\.\d{1,4}\.\d{1,5}(?:\.\d{1,5})?(?![\w.]?\d)", re.IGNORECASE)
 _OTHER = re.compile(
@@ -32,23 +34,30 @@ _UPGRADE_FAILED = re.compile(
 )
 
 
-def stated_builds(printed: list[Line]) -> Iterator[Observation]:
-    """Yield each build that a sentence tells of the writer's server; the line before may name the product."""
+def stated_builds(printed: list[Line], known: Sequence[Version]) -> Iterator[Observation]:
+    """Yield each build that a sentence tells of the writer's server; the line before may name the product.
+
+    Of the ``known`` builds the first is the newest; their numbers are no other program's.
+    """
     named = False
     for line in printed:
         names = bool(PRODUCT.search(line.text))
-        if (names or named) and _VERSION.search(line.text):
-            for sentence in sentences(line.text):
-                for version in _stated(sentence):
+        if _VERSION.search(line.text):
+            for sentence in sentences_of(line.text):
+                for version in builds_in(sentence, known, is_named=names or named):
                     yield Observation(version, line.number, line.number, line.text.strip())
         named = names
 
 
-def _stated(sentence: str) -> Iterator[Version]:
+def builds_in(sentence: str, known: Sequence[Version], *, is_named: bool) -> Iterator[Version]:
+    """Yield each build that a sentence tells of the writer's server; it may be named elsewhere."""
     if _UPGRADE_FAILED.search(sentence):
         return
     for found in _VERSION.finditer(sentence):
         before, after = sentence[: found.start()], sentence[found.end() :]
-        is_other = _OLD.search(before) or _OTHER.search(before) or _BOUND.match(after)
-        if not is_other and (is_own(before, after) or is_note(sentence)):
-            yield from versions_in(found[0])
+        version = next(versions_in(found[0]), None)
+        if version is None or _OLD.search(before) or _OTHER.search(before) or _BOUND.match(after):
+            continue
+        is_own_word = is_named and (is_own(before, after) or is_note(sentence))
+        if is_own_word or is_noted(before, after, is_newest=version == known[0], is_known=version in known):
+            yield version

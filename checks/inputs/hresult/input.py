@@ -90,6 +90,11 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     return any(known) or any(one.value in table["codes"] for one in large) or any(_sentences(text, table))
 
 
+def within(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether an event in ``text`` holds what can only be a code."""
+    return bool(_CERTAIN.search(text))
+
+
 def _sentences(text: str, table: Mapping[str, Any]) -> Iterator[Observation]:
     """Find what the synchronization engine says beside a code, where the code itself is left out."""
     if not any(map(" ".join(lowered(text).split()).__contains__, _said(table))):

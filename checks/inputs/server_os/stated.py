@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from checks.engine.context.own_words import is_note, is_own, sentences
+from checks.engine.context.own_sentences import sentences_of
+from checks.engine.context.own_words import is_note, is_own
 from checks.engine.context.product import PRODUCT
 from checks.engine.text import Line
 from checks.engine.values.version import versions_in
@@ -47,7 +48,7 @@ def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
             if lists_build and point != line.text and is_only_a_name(point):
                 yield line, point
             continue
-        for sentence in sentences(line.text):
+        for sentence in sentences_of(line.text):
             named = {one.upper() for one in _ANY_SYSTEM.findall(sentence)}
             found = _SYSTEM.search(sentence)
             is_ours = found and len(named) == 1 and PRODUCT.search(sentence) and not _OTHER.search(sentence)
