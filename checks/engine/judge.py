@@ -39,7 +39,9 @@ class Judge:
     ) -> None:
         self._catalogue, self._given, self._whole = catalogue, given, whole
         self._printed = {
-            name for name, one in readings.items() if not all(each.is_error for each in one.good)
+            name
+            for name, one in readings.items()
+            if not one.good or not all(each.is_error for each in one.good)
         }
         #: Questions that nobody answered, where the other answers were enough.
         self.assumed: dict[str, str] = {}

@@ -78,7 +78,8 @@ def _worth(entry: InputEntry, found: Sequence[Observation]) -> tuple[bool, int]:
 def settle(entry: InputEntry, found: Sequence[Observation]) -> tuple[Value | None, Problem | None]:
     """Return what a rule gets of the observations, and what is wrong with those that it cannot get.
 
-    Observations of one subject that contradict each other are left out; there may be none left.
+    Of one subject, an input with ``of_parts`` puts together what tells a part each. What contradicts each
+    other is left out; there may be none left.
     """
     if entry.meta.repeats:
         return tuple(found), None
@@ -86,9 +87,11 @@ def settle(entry: InputEntry, found: Sequence[Observation]) -> tuple[Value | Non
     for one in found:
         by_subject.setdefault(one.subject if entry.meta.many else "", []).append(one)
     clear, problem = [], None
+    of_parts = getattr(entry.module, "of_parts", None)
     for group in by_subject.values():
+        differ = any(one.value != group[0].value for one in group)
         try:
-            clear.append(_only(group))
+            clear.append(_only(of_parts(group) if of_parts and differ else group))
         except Problem as contradiction:
             problem = problem or contradiction.alone()
     if entry.meta.many:

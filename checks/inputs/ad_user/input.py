@@ -9,7 +9,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, last_above, lines, lowered, shorten
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import FIELDS, SET_AT, AdUser
-from checks.inputs.ad_user.joined import joined
+from checks.inputs.ad_user.joined import of_parts
 from checks.inputs.ad_user.kinds import asks_for_others, is_account, is_user
 from checks.inputs.ad_user.lone_name import lone_names
 from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
@@ -132,7 +132,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     told += map(_unread, unread)
     for one in [*sorted(told, key=lambda one: one.first_line), *others]:
         rows.setdefault(one.subject, []).append(one)
-    return [one for group in rows.values() for one in joined(group)]
+    return [one for group in rows.values() for one in of_parts(group)]
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:

@@ -1,8 +1,8 @@
 """The scheduler of Microsoft Entra Connect, as Get-ADSyncScheduler prints it."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,6 +10,7 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records, records_with
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, output_lines
+from checks.engine.values.parts import put_together
 from checks.inputs.adsync_scheduler.listed import listed_states
 
 INPUT = Input(
@@ -95,18 +96,23 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
                     _TELLING[1], Line(one.first_line, f"{_PARAMETER} {one.get('Value')}"), one.get("Value")
                 )
             ]
+    printed = output_lines(text)
+    suspended = [_alone("SchedulerSuspended", one, "True") for one in printed if _SUSPENDED in one.text]
     try:
         found = records_with(text, *_TELLING, command=_CMDLET)
     except Problem:
         if _CMDLET.lower() in text.lower() and any(mark in clean(text) for mark in _NOT_FOUND):
             raise Problem("cmdlet_not_found") from None
-        printed = output_lines(text)
-        suspended = [_alone("SchedulerSuspended", one, "True") for one in printed if _SUSPENDED in one.text]
         listed = [_alone("StagingModeEnabled", *one) for one in listed_states(printed)]
         if suspended or listed:
-            return suspended or listed
+            return suspended[:1] or listed
         raise
-    return [_scheduler(one) for one in found]
+    return [*map(_scheduler, found), *suspended[:1]]
+
+
+def of_parts(rows: Sequence[Observation]) -> Sequence[Observation]:
+    """Return what several commands printed of one scheduler, each a part of it, in one."""
+    return put_together(rows, [one.name for one in fields(Scheduler)])
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
