@@ -1,6 +1,7 @@
 """Read a date and time in whatever order a computer prints it, without guessing at the order."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -30,19 +31,37 @@ class Moment:
 def moment(text: str) -> Moment | None:
     """Return the moment that ``text`` is, or ``None``; a time without a zone is taken as UTC."""
     found = _MOMENT.fullmatch(text.strip())
-    if not found:
-        return None
-    part = found.groupdict()
-    if part["y1"]:
-        orders = {(part["y1"], part["m1"], part["d1"])}
-    else:
-        orders = {(part["y2"], part["one"], part["two"]), (part["y2"], part["two"], part["one"])}
+    readings = tuple(sorted({one for one in _both_ways(text) if one}))
+    return Moment(readings, bool(found["zone"])) if found and readings else None
+
+
+def in_one_order(texts: Sequence[str]) -> list[str | None]:
+    """Return each date and time of one computer as ISO 8601 in UTC, ``None`` where it is none.
+
+    In all of them day and month stand the same way round, which a day above 12 tells. Where none does, they
+    are known only if both ways bring them into the same order.
+    """
+    told = [_both_ways(one) for one in texts]
+    ways = [[both[way] for both in told] for way in (0, 1)]
+    ways = [way for way in ways if all(one or not any(both) for one, both in zip(way, told, strict=True))]
+    written = [[f"{one:%Y-%m-%dT%H:%M:%S}" if one else None for one in way] for way in ways]
+    orders = {tuple(sorted(range(len(way)), key=[one or "" for one in way].__getitem__)) for way in written}
+    return written[0] if len(orders) == 1 else [None] * len(texts)
+
+
+def _both_ways(text: str) -> tuple[datetime | None, datetime | None]:
+    """Return a date and time with the month before the day and behind it, where it can be read so."""
+    found = _MOMENT.fullmatch(text.strip())
+    part = found.groupdict() if found else {}
     try:
         clock = _clock(part)
-    except ValueError:
-        return None
-    readings = sorted({one for order in orders if (one := _reading(order, clock, part["zone"] or "Z"))})
-    return Moment(tuple(readings), bool(part["zone"])) if readings else None
+    except (ValueError, KeyError):
+        return None, None
+    one, two = (part["m1"], part["d1"]) if part["y1"] else (part["one"], part["two"])
+    zone = part["zone"] or "Z"
+    month_first = _reading((part["y1"] or part["y2"], one, two), clock, zone)
+    day_first = month_first if part["y1"] else _reading((part["y2"], two, one), clock, zone)
+    return month_first, day_first
 
 
 def _clock(part: dict[str, str | None]) -> tuple[int, int, int]:

@@ -11,6 +11,7 @@ from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import output_lines
 from checks.engine.values.iso_time import iso_time
+from checks.engine.values.moment import in_one_order
 
 INPUT = Input(
     kind="paste",
@@ -59,7 +60,7 @@ class Run:
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
-    """Return every run; its subject is the connector, its time the start where that is ISO 8601.
+    """Return every run; its subject is the connector, its time the start where day and month are clear.
 
     Raises ``Problem``: ``not_recognised``, ``cut_off``, or ``incomplete_run`` where a run lacks
     its connector, its profile or its result.
@@ -71,7 +72,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         found = [Record.of(row.groupdict(""), number, number) for number, row in rows if row]
         if not found:
             raise
-    return [_run(with_names(one, _COLUMNS)) for one in found]
+    named = [with_names(one, _COLUMNS) for one in found]
+    starts = [one.get("StartDate") for one in named]
+    times = [*map(iso_time, starts)] if any(map(iso_time, starts)) else in_one_order(starts)
+    return [replace(_run(one), time=time) for one, time in zip(named, times, strict=True)]
 
 
 def _run(record: Record) -> Observation:
@@ -82,7 +86,6 @@ def _run(record: Record) -> Observation:
         raise Problem("incomplete_run", (record.first_line, record.last_line), line=record.first_line)
     number = record.get("RunNumber")
     run = Run(connector, profile, result, int(number) if number.isdecimal() else None)
-    seen = record.observe(
+    return record.observe(
         run, "ConnectorName", "RunProfileName", "RunNumber", "StartDate", "Result", subject=connector
     )
-    return replace(seen, time=iso_time(record.get("StartDate")))
