@@ -58,6 +58,8 @@ def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
             yield _answer(host, int(status[1]), [line], line.text.strip())
         elif host and proxy:
             yield _answer(host, int(proxy[1] or proxy[2]), [line], line.text.strip())
+        elif host and _ERROR.match(line.text) and (refused := _REFUSED.search(line.text)):
+            yield _answer(host, int(refused[1]), [line], refused[0])
         elif host and _FAILED in line.text:
             shown = printed[-_LONGEST_ERROR:]
             refused = next((found for one in shown if (found := _REFUSED.search(one.text))), None)
