@@ -24,7 +24,7 @@ _CLAUSE = re.compile(
 _DOUBTED = re.compile(
     r"\?\W*$|\b(?:should|would|could|might|may|must(?! still)|needs? to|if|whether|unless|until|(?<!at )once"
     r"|make sure|ensure|verify|please|try|wants? to|plan(?:ned|ning|s? to)|requir\w*"
-    r"|going to|will|tomorrow|recommend\w*|suggest\w*|example|e\.g|docs"
+    r"|going to|will|tomorrow|recommend\w*|suggest\w*|(?<![@.])example(?!\.[a-z])|e\.g|docs"
     r"|documentation|article|supposed|expected|previously|used to|yesterday|another|other|lab|probably|maybe"
     r"|th(?:ink|ought)|guide|vendor\w*|(?:was|been) told|checklist|runbook"
     r"|microsoft learn|not sure|asks? for|otherwise|sometimes|some users|except|andere\w*"

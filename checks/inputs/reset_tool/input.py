@@ -62,6 +62,8 @@ _CALLS = re.compile(
     r"|(?P<retired_module>set-(?:msol|azuread)userpassword)|(?P<active_directory>set-adaccountpassword))\b",
     re.IGNORECASE,
 )
+#: A line that is a command and no sentence: its parameters may be called as what makes a sentence doubtful.
+_TYPED = re.compile(r"\s*[a-z]{2,12}-[a-z]{3,60} -[a-z]", re.IGNORECASE)
 #: One of these stands in each call, and in each name of a place.
 _OF_CALLS = ("password", "user", "patch")
 _OF_PLACES = (
@@ -88,7 +90,8 @@ def told(letter: Letter) -> Iterator[Observation]:
     """Yield each way that was gone: a call that was run, or a place where somebody set the password."""
     for one in letter.near(*_OF_CALLS):
         call = _CALLS.search(one.text)
-        is_told = call and "-whatif" not in one.text.lower() and (one.first.command or not one.is_doubted)
+        is_typed = one.first.command or _TYPED.match(one.text)
+        is_told = call and "-whatif" not in one.text.lower() and (is_typed or not one.is_doubted)
         if call and is_told and (call.lastgroup != "graph_password_profile" or letter.holds(_PROFILE)):
             way = call.lastgroup or ""
             yield one.tells(f"graph_{way}" if way in _OF_GRAPH else way)

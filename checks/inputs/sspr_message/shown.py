@@ -8,7 +8,7 @@ _CLAUSE = re.compile(r"[.!?;](?:\s|$)|,?\s(?:but|however|although|yet|aber|ale|a
 #: What may stand before a sentence that a page shows.
 _SHOWN = re.compile(
     r"(?:.*\b(?:says?|saying|shows?|showing|reads?|displays?|states?|reports?|tells(?: me| us)?|status"
-    r"|message|integration|zobrazuje|ukazuje|hlási|hlásí|píše|zeigt|meldet|sagt|steht)\b"
+    r"|confirm(?:ed|s)|verified|message|integration|zobrazuje|ukazuje|hlási|hlásí|píše|zeigt|meldet|sagt|steht)\b"
     r"(?: that|, že|, dass)?)?\W*(?:(?:your|my|our|the)\s)?"
 )
 #: Somebody is told to look, or it is told what there may be.

@@ -41,6 +41,7 @@ INPUT = Input(
         "PrepaidUnits",
         "#directory/subscriptions",
         "Available quantity",
+        "SkuPartNumber Used",
         "Expiring soon",
         "FriendlyLicenseName",
         "Account type",
@@ -50,7 +51,7 @@ INPUT = Input(
 _GROUPS = ("with_p1", "with_p1_for_devices", "with_p2_only", "without", "unrelated")
 #: Columns that name a licence: PowerShell's, the retired MSOnline module's, the admin center's.
 _NAMES = ("SkuPartNumber", "AccountSkuId", "Product title", "Product name", "SkuId")
-_COUNTS = ("ConsumedUnits", "Assigned licenses", "Assigned")
+_COUNTS = ("ConsumedUnits", "Assigned licenses", "Assigned", "Used")
 _SHOWN = (
     *(*_NAMES, "CapabilityStatus", "Subscription status", *_COUNTS),
     *("WritebackPlans", "ServicePlanName", "ServicePlanId"),

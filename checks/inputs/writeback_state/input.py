@@ -1,13 +1,15 @@
 """Whether writeback is enabled on the server, and the state of its service, for each connector."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import clean, lowered, shorten
+from checks.engine.text import clean, lowered, output_lines, shorten
 from checks.inputs.writeback_state.wizard import of_wizard
 
 INPUT = Input(
@@ -30,6 +32,11 @@ _CMDLET = "Get-ADSyncAADPasswordResetConfiguration"
 _NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
 #: How setup names the connector to the cloud, and how a console ends a name that it shortened.
 _TO_THE_CLOUD = (" - AAD", "…", "...")
+#: What somebody says that the command told him: *Enabled : True and ServiceStatus : Started*.
+_SAID = re.compile(
+    r"\bEnabled\W{0,3}[:=]\W{0,3}(True|False)\W{1,6}(?:[a-záčšžíýéúß&]{1,5}\W{1,3})?"
+    r"ServiceStatus\W{0,3}[:=]\W{0,3}([A-Z][A-Za-z]{2,20})"
+)
 #: Parts of a record that a line beside them tore apart count, too.
 _OF_THE_SERVICE = ("ServiceStatus", "OnboardingRequiredStatus")
 #: The services of a subscription are a list.
@@ -59,6 +66,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     found = [one for one in records(text) if any(map(one.has, ("Enabled", *_OF_THE_SERVICE)))]
     states = [_state(one) for one in found if _is_ours(one)]
+    if all(one.value.enabled is None for one in states):
+        states = [*_said(text)] or states
     states = states or [replace(seen, value=WritebackState("", on, "", "")) for seen, on in of_wizard(text)]
     if states:
         return states
@@ -72,6 +81,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if _ANY_ERROR in plain:
         raise Problem("command_failed")
     raise Problem("not_recognised", command=_CMDLET, found=shorten(plain))
+
+
+def _said(text: str) -> Iterator[Observation]:
+    """Yield the state that a sentence repeats; one of how it ought to be tells none."""
+    for first, last, sentence in sentences(output_lines(text)):
+        said = _SAID.search(sentence)
+        if said and is_own(sentence):
+            yield Observation(WritebackState("", said[1] == "True", said[2], ""), first, last, sentence)
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
