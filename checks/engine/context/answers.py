@@ -46,8 +46,9 @@ _OF_TWO = (
 #: What may be said of all places.
 _OF_ALL = ("mine", "anywhere", "nowhere", "nikde", "nirgend", "everywhere", "überall", "všade")
 _WORKS = re.compile(
-    r"\b(?:works?|worked|accept(?:s|ed)?|fine|ok|has|wants?|needs?|insists?|is still|log [io]n|sign in|use"
-    r"|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt|anmelden|akzeptiert|angenommen|gilt)\b",
+    r"\b(?:works?|worked|accept(?:s|ed)?|takes?|took|fine|ok|has|wants?|needs?|insists?|is still"
+    r"|log ?[io]n|sign in|use|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt"
+    r"|anmelden|akzeptiert|angenommen|gilt)\b",
     re.IGNORECASE,
 )
 _FAILS = re.compile(
@@ -59,7 +60,11 @@ _ANYWHERE = re.compile(
     r"|runas|\bdc\b|office|büro|kancel|home|doma\b|vpn",
     re.IGNORECASE,
 )
-_TRIED = re.compile(r"\b(?:tried|tested|probiert|getestet|versucht|skúšal\w*|zkoušel\w*)\b", re.IGNORECASE)
+_TRIED = re.compile(
+    r"\b(?:tried|tested|can't test|to test|not test|testen|probiert|getestet|versucht|skúšal\w*"
+    r"|zkoušel\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def is_on(*said: str) -> bool | None:
@@ -93,6 +98,25 @@ def _fails(clause: str) -> bool:
     return bool(NOT.search(clause) or _FAILS.search(clause))
 
 
+def _joined(
+    clauses: Iterable[str], is_new: re.Pattern[str], is_old: re.Pattern[str], is_there: re.Pattern[str]
+) -> list[str]:
+    """Return the clauses, those in one that tell of a place, and of what works there."""
+    parts: list[str] = []
+    for clause in clauses:
+        above = parts[-1] if parts else ""
+        works = bool(_WORKS.search(above))
+        # On the computer in the office works | only the old one.
+        is_rest = works and is_old.search(clause) and not (is_new.search(clause) or is_there.search(clause))
+        # In the office | on any computer it takes only the old one.
+        is_place = is_there.search(above) and not (works or is_new.search(above) or is_old.search(above))
+        if (is_rest or is_place) and not _fails(above):
+            parts[-1] += f" {clause}"
+        else:
+            parts.append(clause)
+    return parts
+
+
 def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
     """Return what finds whether something new works at a place, where something old no longer does.
 
@@ -105,15 +129,7 @@ def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
         found: list[Observation] = []
         for one in letter.near(*_OF_TWO, *_OF_ALL, *words) if letter.near(*_OF_TWO) else ():
             works = None
-            parts: list[str] = []
-            for clause in one.clauses:
-                # On the computer in the office works | only the old one.
-                is_rest = is_old.search(clause) and not (is_new.search(clause) or is_there.search(clause))
-                if parts and is_rest and _WORKS.search(parts[-1]) and not _fails(parts[-1]):
-                    parts[-1] += f" {clause}"
-                else:
-                    parts.append(clause)
-            for clause in parts:
+            for clause in _joined(one.clauses, is_new, is_old, is_there):
                 about = True if is_new.search(clause) else False if is_old.search(clause) else about
                 if _fails(clause):
                     works = None if _TRIED.search(clause) else False

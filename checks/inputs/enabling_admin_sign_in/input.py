@@ -18,13 +18,15 @@ INPUT = Input(
 parse = choice_of(*INPUT.choices)
 _ADDRESS = re.compile(r"@([\w-]+(?:\.[\w-]+)+)")
 _KIND = re.compile(r"\b(federated|managed|föderiert|federovan\w+)\b", re.IGNORECASE)
+_SIGNS_IN = ("sign in", "signed in", "log in", "logged in", "anmeld", "angemeldet", "prihlas", "přihlas")
 _CLOUD = ".onmicrosoft.com"
 
 
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield what is told of the domain in the account's address, or of the account where it has none."""
     about = letter.account
-    address = next((at[1].lower() for one in about if (at := _ADDRESS.search(one.text))), "")
+    signing = letter.near(*_SIGNS_IN) if about else []
+    address = next((at[1].lower() for one in [*about, *signing] if (at := _ADDRESS.search(one.text))), "")
     if address.endswith(_CLOUD):
         yield about[0].tells("managed")
         return

@@ -6,13 +6,14 @@ from contextlib import suppress
 from itertools import islice
 
 from checks.engine.context.own_sentences import is_own, sentences
+from checks.engine.context.remark import Remark, remark
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.records import records
 from checks.engine.model import Observation, Problem
 from checks.engine.text import Line, lowered, output_lines
 from checks.inputs.idle_timeout.value import joined, readings
 
-_WORDS = ("timeout", "time-out", "ttl", "idle", "inactiv", "inaktiv", "nečinn", "leerlauf", "established")
+_WORDS = tuple("timeout time-out ttl idle inactiv inaktiv nečinn leerlauf ungenutzt established".split())
 #: How a device writes it, in small letters, and the seconds of its unit; another word must stand in the text
 #: where the name alone does not tell the device.
 _KEYS = tuple(
@@ -76,6 +77,9 @@ _SAID = re.compile(
     rf"|uzav|odpoj)\w*"
     rf"[^.\d]{{0,60}}?\b(?:after|nach|po)\b[^.\d]{{0,12}}?(?P<c>{_TIME})"
 )
+#: Where what is told of it ends; nobody has touched it.
+_ENDS = re.compile(r"[,;()]")
+_AT_DEFAULT = re.compile(r"\b(?:at|on|auf|na|is|ist|je) (?:the |dem )?default\b", re.IGNORECASE)
 #: For which the relay is not used either.
 _USED_FOR = re.compile(r"\b(?:rdp|vpn|ssh|remote desktop)\b")
 _WITH_UNIT = re.compile(r"(?<![\w.,:])\d[\d:.,]*\s?[^\W\d_]{1,12}\b|\d{1,3}:\d\d:\d\d")
@@ -135,7 +139,9 @@ def _said(own: list[Line]) -> Iterator[Observation]:
         found = _SAID.search(small)
         if not found or _OTHER.search(found[0]) or _USED_FOR.search(small) or not _DEVICE.search(small):
             continue
-        if not (states_what_is(sentence, compares=True) and is_own(sentence)):
+        near = sentence[: found.end()] + _ENDS.split(sentence[found.end() :])[0]
+        is_told = states_what_is(near, compares=True) and is_own(_AT_DEFAULT.sub("", near))
+        if not is_told or remark(sentence) is Remark.OF_OTHERS:
             continue
         start = found.start(found.lastgroup or 0)
         raised = _RAISED.search(small, start - 10)

@@ -11,7 +11,7 @@ from checks.engine.values.choice import choice_of
 #: A proxy on the way out; no program of that name that lets others in, and none that nobody notices.
 _A_PROXY = (
     r"(?:[\w/-]+ ){0,4}?(?<!application )(?<!app )(?<!reverse )(?<!transparent )"
-    r"(?:\w{1,20}-?)?proxy(?:server)?\b"
+    r"(?:(?:\w{1,20}-?)?proxy(?:server)?|squid|zscaler|blue ?coat|web gateway)\b"
 )
 _PROXY = re.compile(
     rf"\b(?:through|via|behind|over|use|uses|using|über|hinter|durch|nutzt|nutzen|verwendet|cez|za|přes"
@@ -29,7 +29,9 @@ _DIRECT = re.compile(
     r"|with) (?!no )(?:\w+ )?direct internet"
     r"|\bdirekt (?:ins|zum|ans) internet|\bpriamo (?:na|do) internet|\bpřímo (?:na|do) internet"
 )
-_WORDS = ("proxy", "direct", "direkt", "priam", "přím")
+_WORDS = ("proxy", "squid", "zscaler", "coat", "web gateway", "direct", "direkt", "priam", "přím")
+#: What somebody set is no way; the next clause may tell one.
+_SET = re.compile(r"[^,;.]*\bnetsh winhttp set [^,;]*[,;]")
 #: Whose way it is.
 _ITS = re.compile(
     r"server|\bbox\b|\bhost\b|machine|\bvm\b|everything|\ball\b|traffic|outbound|internet|\bwe\b|\bour\b"
@@ -57,7 +59,7 @@ def told(letter: Letter) -> Iterator[Observation]:
 
 
 def _route(sentence: str) -> str:
-    small = sentence.lower()
+    small = _SET.sub("", sentence.lower())
     if not _ITS.search(small) or _NOT_ITS.search(small):
         return ""
     is_direct = _DIRECT.search(small)

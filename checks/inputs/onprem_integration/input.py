@@ -19,6 +19,12 @@ _OPTION = re.compile(
     r"(?:microsoft entra|azure ad)(?: connect)? cloud ?sync)|(?P<other>allow users to unlock)",
     re.IGNORECASE,
 )
+#: All that the page offers to tick.
+_ALL = re.compile(
+    r"\b(?:all|both|none|no|neither|alle|beide|keine?[rs]?|všetky|všechn[ay]|obe|obě|žiadne|žádn[áé])\b"
+    r"(?: of the| der| z)? (?:\w+ )?(?:(?:check)?box(?:es)?|options?|haken|kästchen|políčk\w+|možnost\w*)",
+    re.IGNORECASE,
+)
 _PAGE = re.compile(r"\bon-?premises integration\b", re.IGNORECASE)
 _MISSING = re.compile(r"\b(?:missing|fehlt|chýba|chybí)\b", re.IGNORECASE)
 _SEEN = re.compile(
@@ -52,6 +58,10 @@ def told(letter: Letter) -> Iterator[Observation]:
             if is_ticked is not None and not one.is_doubted and not (is_ticked and one.is_past):
                 ticks[option.lastgroup or ""] = is_ticked, one
         is_seen = not NOT.search(one.text) or not _SEEN.search(one.text)
+        every = not (options or one.is_doubted or one.is_past) and _ALL.search(one.text)
+        are_ticked = is_on(one.text[every.end() :]) if every and _PAGE.search(one.text) else None
+        if every and are_ticked is not None:
+            yield one.tells("both" if are_ticked and not NOT.search(every[0]) else "none")
         if not options and _PAGE.search(one.text) and (_MISSING.search(one.text) or not is_seen):
             yield one.tells("no_page")
     if "first" in ticks:

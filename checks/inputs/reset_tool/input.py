@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT
-from checks.engine.context.letter import Letter
+from checks.engine.context.letter import Letter, is_doubted
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
@@ -52,7 +52,10 @@ _BY_WAY = re.compile(
     re.IGNORECASE,
 )
 #: Calls that were run, be it in a script: what only names one, or asks for its help, ran none.
-_RUN = r"(?:^\W*|[=|{(;&] ?|\b(?:with|use[ds]?|using|via|by|through|running|ran|mit|cez|pomocou) )"
+_RUN = (
+    r"(?:^\W*|[=|{}(;&] ?|: (?=\S{1,60} -)"
+    r"|\b(?:with|use[ds]?|using|via|by|through|running|ran|mit|cez|pomocou) )"
+)
 _CALLS = re.compile(
     r"/users/\S{1,80}methods/\S{1,80}/(?P<graph_reset_action>resetpassword)\b"
     r"|\badmin\.microsoft\.com/\S{0,80}/(?P<microsoft_365_admin_center>resetpassword)\b|/me/(?P<graph_own_password>changepassword)\b"
@@ -64,6 +67,12 @@ _CALLS = re.compile(
 )
 #: A line that is a command and no sentence: its parameters may be called as what makes a sentence doubtful.
 _TYPED = re.compile(r"\s*[a-z]{2,12}-[a-z]{3,60} -[a-z]", re.IGNORECASE)
+#: Whoever tells what comes of it has done it.
+_WHENEVER = re.compile(
+    r"\b(?:wenn|if|ak|pokud)\b(?=.*\b(?:erscheint|kommt|bekomm\w+|sagt|shows?|says|appears|fails|píše|píšou|zobraz\w+"
+    r"|objav\w+|vyskoč\w+|dostan\w+|hlási|hlásí)\b)",
+    re.IGNORECASE,
+)
 #: One of these stands in each call, and in each name of a place.
 _OF_CALLS = ("password", "user", "patch")
 _OF_PLACES = (
@@ -96,7 +105,7 @@ def told(letter: Letter) -> Iterator[Observation]:
             way = call.lastgroup or ""
             yield one.tells(f"graph_{way}" if way in _OF_GRAPH else way)
     for one in letter.near(*_OF_PLACES):
-        if not _WAS_SET.search(one.text) or one.is_doubted:
+        if not _WAS_SET.search(one.text) or is_doubted(_WHENEVER.sub("", one.text)):
             continue
         for place in _PLACE.finditer(one.text):
             before = one.text[: place.start()]

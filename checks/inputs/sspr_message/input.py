@@ -10,7 +10,7 @@ from checks.engine.context.statement import is_query
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, output_lines, shorten
-from checks.inputs.sspr_message.shown import is_shown
+from checks.inputs.sspr_message.shown import is_quoted, is_shown
 
 INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
 
@@ -100,7 +100,8 @@ def _is_good_news(key: str, said: str, whole: str, table: Mapping[str, Any]) -> 
     """Return whether nothing around a sentence takes it back."""
     if key in table["of_one_place"]:
         return is_shown(said, whole)
-    return _OF_PAGE.issuperset(_LETTERS.findall(whole.replace(said, "")))
+    is_alone = _OF_PAGE.issuperset(_LETTERS.findall(whole.replace(said, "")))
+    return is_alone or is_quoted(said, whole)
 
 
 def _observed_in(line: Line, keys: Iterable[str]) -> Iterator[Observation]:

@@ -20,6 +20,20 @@ _NOT_SHOWN = re.compile(
 _ASKED = re.compile(r"[ \"'”“)]{0,9}\?")
 
 
+#: A page says it, word for word.
+_PAGE_SAYS = re.compile(
+    r"\b(?:page|site|screen|browser|portal|seite|stránk[ay]|obrazovk[ay])(?: \w+)? "
+    r"(?:says?|said|shows?|showed|displays?|reports?|sagt|zeigt|meldet|píše"
+    r"|hlási|hlásí|zobraz\w+|ukáz\w+)[ :,]{1,3}[\"'„“”]$"
+)
+
+
+def is_quoted(said: str, whole: str) -> bool:
+    """Return whether it is told that a page said it."""
+    before = whole.partition(said)[0]
+    return bool(_PAGE_SAYS.search(before)) and is_shown(said, whole)
+
+
 def is_shown(said: str, whole: str) -> bool:
     """Return whether ``said`` stands for itself in ``whole``, or it is told that a page shows it."""
     before, _, after = whole.partition(said)

@@ -11,14 +11,14 @@ from checks.engine.values.choice import choice_of
 INPUT = Input(kind="choice", choices=("none", "selected", "all", "unknown"))
 
 _LABEL = re.compile(
-    r"\b(?:self[- ]service[- ]password[- ]reset|sspr(?! ?-)|self-service-kennwortzurücksetzung"
-    r"|password reset\W+properties)\b",
+    r"\b(?:(?:sspr|password reset)\W+(?:itself\W+)?properties|self[- ]service[- ]password[- ]reset"
+    r"|sspr(?! ?-)|self-service-kennwortzurücksetzung)\b",
     re.IGNORECASE,
 )
 _SAID = {
     "none": r"none|nobody|no ?one|keine[nr]?|niemand\w*|nikoho|nikto|nikdo",
     "selected": r"selected|(?:an?|one|the) (?:\w+ )?group|ausgewählt\w*|vybran\w+|(?:eine|einer) gruppe",
-    "all": r"all|everyone|everybody|alle[nr]?|všetk\w+|všechn\w+",
+    "all": r"all(?! (?:is|good|fine|well)\b)|everyone|everybody|alle[nr]?|všetk\w+|všechn\w+",
 }
 _SCOPE = re.compile("|".join(rf"(?P<{name}>(?:{said})\b)" for name, said in _SAID.items()), re.IGNORECASE)
 #: It is off, for everybody.
@@ -28,10 +28,12 @@ _OFF = re.compile(
     r"(?:all|every\w+|our|všetk\w+|alle)\b)",
     re.IGNORECASE,
 )
-#: What stands between the label and for whom it is on.
+#: What stands between the label and for whom it is on, and that.
 _IS_ON = re.compile(
     r"(?:(?![,;:=]| but ).){0,40}?(?:[:=]|\b(?:enabled|on|set|scope|active|aktiviert|aktiv|steht|ist(?= auf)"
-    r"|zapnut\w*|povolen\w*|für|pre|pro)\b)(?:\W{1,4}(?:is|to|on|for|only|für|auf|nur|pre|pro|na|len)\b){0,3}\W{0,4}(?=\w)",
+    r"|zapnut\w*|povolen\w*|für|pre|pro|(?<=properties )(?:is|ist|je))\b)"
+    r"(?:\W{1,4}(?:is|to|on|for|only|für|auf|nur|pre|pro|na|len)\b){0,3}\W{0,4}"
+    rf"(?:(?:yes|ja|áno|ano)\W{{1,4}}(?:for |für |pre |pro )?)?(?:{_SCOPE.pattern})",
     re.IGNORECASE,
 )
 #: Who is in the group does not tell for whom it is on.
@@ -68,8 +70,9 @@ def told(letter: Letter) -> Iterator[Observation]:
             continue
         rest = text[label.end() :]
         is_on = _IS_ON.match(rest)
-        scope = _MARKED.search(rest) or (is_on and _SCOPE.match(rest, is_on.end()))
-        is_denied = is_on and NOT.search(text[: label.end()] + is_on[0])
-        is_one = scope and (scope.re is _MARKED or not _OPTION.search(rest.replace(scope[0], "", 1)))
+        scope = _MARKED.search(rest) or is_on
+        before = rest[: is_on.start(is_on.lastgroup or 0)] if is_on else ""
+        is_denied = NOT.search(text[: label.end()] + before)
+        is_one = scope and (scope.re is _MARKED or not _OPTION.search(rest[scope.end() :]))
         if scope and is_one and not is_denied and not one.is_past:
             yield one.tells(scope.lastgroup or "")
