@@ -9,6 +9,7 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
 from checks.engine.model import Observation, Problem
+from checks.engine.said_service import said_states
 from checks.engine.service_messages import (
     BY_WORD,
     NOT_FOUND,
@@ -35,8 +36,8 @@ _MISSING = ("NoServiceFoundForGivenName", "Cannot find any service")
 _MISSING_NAME = re.compile(r"ObjectNotFound: \((\S{1,80}):String\) \[Get-Service\]")
 _MAY_TELL = re.compile(
     r"stat(?:us|e)|stav|win32_service|service_name|running|stopped|paused|pending|servicefound"
-    r"|find any service|\[sc\]|\bstart|terminated|beendet|gestartet|anmelden|démarr|spust|spušt|\.exe\s"
-    r"|not found on computer|unable to log on|hung on"
+    r"|find any service|\[sc\]|\bstart|terminated|beendet|gestartet|läuft|anmelden|démarr"
+    r"|spust|spušt|b[eě]ž[ií]|\.exe\s|not found on computer|unable to log on|hung on"
     r"|(?<!\d)(?:10[567]\d|2182)(?!\d)",
     re.IGNORECASE,
 )
@@ -76,8 +77,8 @@ class Service:
         found = [_observed(one) for one in shown if self._is_shown(one)]
         found += [*self._named(text), *self._from_sc(lines(text)), *self._missing(lines(text))]
         found += self._told(lines(text))
-        found = found or self._in_rows(lines(text))
-        found = found or (_typed(lines(text)) if is_asked else [])
+        found = found or self._in_rows(lines(text)) or (_typed(lines(text)) if is_asked else [])
+        found = found or [*said_states(self.name, output_lines(text))]
         if found:
             return without_doubt(found)
         if shown or any(_SC_STATE.search(line.text) for line in lines(text)):
@@ -169,9 +170,8 @@ class Service:
 
 def may_tell_state(text: str) -> bool:
     """Return whether an output speaks of a state, or of no such service; much else names a service."""
-    if any(_MAY_TELL.search(line.text) for line in output_lines(text)):
-        return True
-    return any(line.command and begins_list(line) for line in lines(text))
+    is_told = any(_MAY_TELL.search(line.text) for line in output_lines(text))
+    return is_told or any(line.command and begins_list(line) for line in lines(text))
 
 
 def _state_in(record: Record) -> str | None:

@@ -17,8 +17,12 @@ _TYPED = re.compile(
 )
 _ATTRIBUTE = re.compile(r"\s*\w*[a-z][A-Z]")
 _TIGHT = re.compile(r"\s*[A-Za-z]\w{1,60}:")
-#: Before the name of one more field on the same line: where it was copied from, line ends were lost.
-_NEXT_FIELD = re.compile(r"(?<=\S)\s{1,120}(?=[A-Za-z]\w{1,60}\s{1,60}:(?:\s|$))")
+#: Before the name of one more field on the same line: where it was copied from, line ends were lost, or a
+#: hand wrote them side by side.
+_NEXT_FIELD = re.compile(
+    r"(?<=[^\s,])(?:,?\s{1,120}(?=[A-Za-z]\w{1,60}\s{1,60}:(?:\s|$))"
+    r"|,\s{1,9}(?=[A-Za-z]{1,30}[a-z][A-Z]\w{0,40}:\s))"
+)
 #: Free text, whose words are no fields.
 _TEXTS = ("message", "description")
 #: What ``reg query`` prints.
@@ -88,7 +92,8 @@ def fields_in(line: Line) -> list[str]:
     if not found:
         return []
     name, value = found
-    return [line.text] if " :" not in value or name.lower() in _TEXTS else _NEXT_FIELD.split(line.text)
+    is_one = " :" not in value and ": " not in value
+    return [line.text] if is_one or name.lower() in _TEXTS else _NEXT_FIELD.split(line.text)
 
 
 def _field(text: str) -> tuple[str, str] | None:

@@ -52,8 +52,8 @@ class Record:
         return value
 
     def flag(self, name: str) -> bool | None:
-        """Return what a True/False field says, ``None`` where it says neither."""
-        return _FLAGS.get(self.get(name).lower())
+        """Return what a True/False field says, be a remark behind it; ``None`` where it says neither."""
+        return _FLAGS.get(self.get(name).lower().partition(" (")[0])
 
     def observe(self, value: Any, *names: str, subject: str = "") -> Observation:
         """Return ``value`` as an observation that rests on the fields ``names``, or on all."""

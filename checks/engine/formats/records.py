@@ -39,7 +39,7 @@ _OF_THE_REST: _Readers = (
         bare_table_records,
         (
             *("samaccountname", "userprincipalname", "lockedout", "minpwdage", "operatingsystem"),
-            *("skupartnumber", "account type"),
+            *("skupartnumber", "account type", "external ip"),
         ),
     ),
 )

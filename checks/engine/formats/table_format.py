@@ -16,7 +16,7 @@ _WORD = re.compile(
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AaPp]\.?[Mm]\.?)?(?!\S)|\S+"
 )
 _ATTRIBUTE, _PARTED = re.compile(r"[a-z][A-Z]"), re.compile(r"\s{2,}")
-_NAME = re.compile(r"[A-Z][A-Za-z]*(?: [a-z]+)*")
+_NAME = re.compile(r"[A-Z][A-Za-z]*(?: (?:[a-z]+|IP))*")
 #: In a column of this name stand people's names, of several words.
 _OF_NAMES = ("name", "displayname", "cn", "full name")
 _OF_SYSTEMS, _SYSTEM = "operatingsystem", "Windows"

@@ -12,6 +12,9 @@ from checks.engine.transcript.segment import Segment, typed_lines
 from checks.engine.transcript.signs import Signs
 from checks.engine.transcript.transcript import Output, Passage
 
+#: A line that ends so announces nothing.
+_ENDS = (".", "!", "?", ",", ";")
+
 
 class Finder:
     """Finds the segments of every input of a catalogue."""
@@ -117,7 +120,7 @@ class Finder:
         own = {name for name in names if name == heading or self._may_be(name, output.below)}
         if own:
             return own
-        is_title = above and len(above.lines) == 1 and above.text.endswith(":")
+        is_title = above and len(above.lines) == 1 and not above.text.endswith(_ENDS)
         whole = Excerpt([*above.lines, *output.below.numbered]) if above and is_title else output.below
         own = {name for name in self._with_form if self._asked(name, "resembles", text)}
         return own | {name for name in self._with_heads if self._asked(name, "follows", whole)}

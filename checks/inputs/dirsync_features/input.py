@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from checks.engine.context.statement import states_what_is
 from checks.engine.formats.json_format import json_value
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
@@ -42,7 +43,7 @@ _TELLING = (
     "SoftMatchOnUpnEnabled",
 )
 #: The flag alone, which somebody copied out of JSON into a sentence.
-_TOLD = re.compile(rf'"{_FLAG}"\s?:\s?(true|false)\b', re.IGNORECASE)
+_TOLD = re.compile(rf"[\"`]?{_FLAG}[\"`]?\s?[:=]\s?(true|false)\b", re.IGNORECASE)
 _CLASS = "OnPremisesDirectorySynchronizationFeature"
 
 
@@ -71,7 +72,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = [one for one in rows if any(one.has(name) for name in _TELLING)] or list(_one_in_a_row(rows))
     if found:
         return [_features(one) for one in found]
-    if told := [(line, said) for line in printed if (said := _TOLD.search(line.text))]:
+    told = [(line, said) for line in printed if (said := _TOLD.search(line.text))]
+    if told := [one for one in told if states_what_is(one[0].text, compares=True)]:
         line, said = told[-1]
         features = DirsyncFeatures(said[1].lower() == "true", None)
         return [Observation(features, line.number, line.number, said[0])]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.context.own_sentences import is_own
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lowered, output_lines, shorten
@@ -38,6 +39,12 @@ INPUT = Input(
 _RELEASE_FIELDS = ("NetFrameworkRelease", "Release")
 _VERSION_FIELDS = ("NetFrameworkVersion", "Version")
 _REGISTRY = re.compile(r'\s*"?Release"?(?:\s+REG_DWORD\s+0x|=dword:)([0-9a-f]{1,8})\b.*', re.IGNORECASE)
+#: What somebody writes of it: *Release key = 394802*, *…\\Full\\Release : 394802*.
+_SAID = re.compile(
+    r"(?:|.*[\s\\(])release(?: (?:key|number|dword|value|wert|kľúč|hodnota))?(?: ?[:=] ?| (?:is|ist|je) )"
+    r"(\d{6})(?!\d).*",
+    re.IGNORECASE,
+)
 #: What the log of Connect's wizard says.
 _FOUND_BY_WIZARD = re.compile(r"\s*Detected \.NET release (\d{6,7})\.?")
 #: A line of what somebody says of his server: what it is, and its value.
@@ -89,7 +96,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is of the registry or says which version there is; much else names .NET."""
     small = lowered(text)
-    return any(one.lower() in small for one in _SIGNS) or resembles(text, facts)
+    is_said = "net" in small and any(map(_is_said, output_lines(text)))
+    return is_said or any(one.lower() in small for one in _SIGNS) or resembles(text, facts)
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
@@ -125,13 +133,17 @@ def _from_records(text: str, table: Mapping[str, Any]) -> list[Observation]:
 
 
 def _from_registry(written: list[Line], table: Mapping[str, Any]) -> list[Observation]:
-    forms = ((_REGISTRY, 16), (_FOUND_BY_WIZARD, 10))
+    forms = ((_REGISTRY, 16), (_FOUND_BY_WIZARD, 10), (_SAID, 10))
     return [
         _observe(line, from_number(int(row.group(1), base), table))
         for line in written
         for form, base in forms
-        if (row := form.fullmatch(line.text))
+        if (row := form.fullmatch(line.text)) and (form is not _SAID or _is_said(line))
     ]
+
+
+def _is_said(line: Line) -> bool:
+    return bool(_SAID.fullmatch(line.text)) and is_own(line.text)
 
 
 def _listed(written: list[Line], table: Mapping[str, Any]) -> list[Observation]:

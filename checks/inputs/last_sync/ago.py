@@ -40,7 +40,9 @@ _SAID = re.compile(
 )
 #: Phones, files and mail synchronize as well.
 _OF_DIRECTORY = re.compile(
-    r"sync status|stav synchroniz|hash|directory sync|synchronization|entra|azure ad|connect", re.IGNORECASE
+    r"sync status|synchronisierungsstatus|stav synchroniz|hash|directory sync|synchronization|entra"
+    r"|azure ad|connect",
+    re.IGNORECASE,
 )
 _SWITCHED_OFF = re.compile(
     r"\W{0,9}(?:sync status|stav synchroniz\w{3}|synchronisierungsstatus|état de la synchronisation)\W{1,9}"

@@ -1,7 +1,7 @@
 """When the directory was last synchronized: typed, told by the tenant, or by the record of runs."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -96,7 +96,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         names = list(dict.fromkeys(name for one in tenants if (name := _name(one))))
         if len(names) > 1:
             raise Problem("several_tenants", tenants=names)
-        return [_of_tenant(one) for one in tenants]
+        found = [_of_tenant(one) for one in tenants]
+        return [replace(one, value=_with_switch(one.value, printed)) for one in found]
     runs = [one for one in printed if one.has("RunProfileName") and one.has("StartDate")]
     if runs:
         return [_newest(runs)]
@@ -110,6 +111,13 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
         is_said = is_of_directory(text) and any(told_ago(output_lines(text)))
         return is_said or any(map(lowered(text).__contains__, _FIELDS_SMALL))
     return not (_asks_for_object(text) or all(map(_is_object, told)))
+
+
+def _with_switch(last: LastSync, printed: Sequence[Record]) -> LastSync:
+    """Return the last synchronization with what was asked for by itself: that it is switched off."""
+    alone = [one for one in printed if not (_is_object(one) or any(map(one.has, _FIELDS)))]
+    is_off = any(one.flag(switch) is False for one in alone for _, switch in _PAIRS)
+    return replace(last, enabled=False) if is_off and last.enabled is None else last
 
 
 def _asks_for_object(text: str) -> bool:

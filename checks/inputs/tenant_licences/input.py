@@ -19,7 +19,7 @@ from checks.inputs.tenant_licences.ids import (
     without_tenant,
 )
 from checks.inputs.tenant_licences.plans import plans_in
-from checks.inputs.tenant_licences.typed import Names, typed_licences
+from checks.inputs.tenant_licences.typed import Names, is_own_list, typed_licences
 from checks.inputs.tenant_licences.units import state_of_units
 
 INPUT = Input(
@@ -133,9 +133,13 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether somebody lists the licences that he has: *Licences: 25 Microsoft 365 E3*."""
     said = [line.text for line in output_lines(text) if _LISTED.search(line.text)]
-    return bool(
-        said and all(states_what_is(one, compares=True) and not is_doubted(one) for one in said)
-    ) and bool(parse(text, facts))
+    is_said = bool(said) and all(states_what_is(one, compares=True) and not is_doubted(one) for one in said)
+    return is_said and bool(parse(text, facts))
+
+
+def follows(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a line that says so stands above a list of nothing but the writer's licences."""
+    return is_own_list(output_lines(text), _known(facts["writeback_licences"]))
 
 
 @once_per_table
@@ -145,6 +149,7 @@ def _known(table: Mapping[str, Any]) -> Names:
     for row in (row for group in _GROUPS for row in table[group]):
         for name in (row["skuPartNumber"], row["skuId"], row["product"], *row.get("formerly", ())):
             known.setdefault(name.lower(), row["skuPartNumber"])
+            known.setdefault(name.lower().removeprefix("microsoft "), row["skuPartNumber"])
     return known
 
 

@@ -1,12 +1,13 @@
 """Read names of licences that somebody typed, or copied without the names of the columns."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from checks.engine.context.letter import is_doubted
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.model import Problem
-from checks.engine.text import output_lines, shorten
+from checks.engine.text import Excerpt, Line, output_lines, shorten
 from checks.inputs.tenant_licences.ids import without_tenant
 
 Names = Mapping[str, str]
@@ -19,6 +20,13 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(r"\W*\d[\d .,/]{0,12} ?(?:licen\w+|lizenz\w*)?\W*", re.IGNORECASE)
+#: Whose list stands below.
+_OWN = re.compile(
+    r"^(?!\W*(?:do|does|did|can|is|are|which|what)\b|.*\b(?:you|need\w*|enough)\b)"
+    r".*\b(?:we (?:\w+ )?(?:have|own|use|hold)|(?:these|here) (?:are|is) (?:the|our)|our|wir haben"
+    r"|unsere\w*|máme|naše)\b",
+    re.IGNORECASE,
+)
 _PART_NUMBER = re.compile(r"[A-Za-z][\w()/+-]*")
 
 
@@ -28,7 +36,7 @@ def typed_licences(text: str, known: Names, states: Names, headings: Collection[
         (line, *one)
         for line in output_lines(text)
         for one in _pieces(line.text, known, states)
-        if one[0].lower() not in headings
+        if one[0].lower() not in headings and not _OWN.search(one[0])
     ]
     is_list = any(without_tenant(name)[1].lower() in known for _, name, _ in found)
     for line, name, _ in found if is_list else ():
@@ -40,6 +48,13 @@ def typed_licences(text: str, known: Names, states: Names, headings: Collection[
         for line, name, state in found
         if is_list or (_PART_NUMBER.fullmatch(without_tenant(name)[1]) and "_" in name)
     ]
+
+
+def is_own_list(rows: Sequence[Line], known: Names) -> bool:
+    """Return whether the first row says that the others, nothing but names, are the writer's licences."""
+    head, *names = rows or [Line(0, "")]
+    is_own = bool(names and _OWN.search(head.text)) and not is_doubted(head.text)
+    return is_own and len(typed_licences(Excerpt(names), known, {}, ())) == len(names)
 
 
 def _pieces(line: str, known: Names, states: Names) -> Iterator[tuple[str, dict[str, str]]]:

@@ -20,7 +20,13 @@ INPUT = Input(
         " ForEach-Object { Get-ADSyncAADPasswordResetConfiguration -Connector $_.Name } | Format-List"
     ),
     runs_on="server",
-    signs=("OnboardingRequiredStatus", "ServiceStatus", "Password Writeback", "Kennwortrückschreiben"),
+    signs=(
+        "Get-ADSyncAADPasswordResetConfiguration",
+        "OnboardingRequiredStatus",
+        "ServiceStatus",
+        "Password Writeback",
+        "Kennwortrückschreiben",
+    ),
     changed_by=(
         "Set-ADSyncAADPasswordResetConfiguration",
         "Remove-ADSyncAADPasswordResetConfiguration",
