@@ -10,10 +10,11 @@ from checks.engine.text import Line, shorten
 
 #: The service is the subject, and nothing else stands before what is said of it.
 _SAID = (
-    r"\b{name}\b\W{{0,3}}(?:(?:service|dienst|itself|selbst|je|ist|is)\W{{1,3}}){{0,2}}"
-    r"(?:(?P<on>running|up|started|runs|läuft|b[eě]ž[ií]|gestartet|spusten\w|spuštěn\w)"
-    r"|(?P<off>stopped|down|not running|gestoppt|beendet|neb[eě]ž[ií]|stojí|zastaven\w+|vypnut\w+))\b"
-    r"(?! (?:nicht|not|again|only|until|till)\b)"
+    r"(?<!# )\b{name}\b(?: (?:service|dienst|itself|selbst))?"
+    r" (?:(?P<on>(?:is|ist|je) (?:running|up|started|gestartet|spusten\w|spuštěn\w)|runs|läuft|b[eě]ž[ií])"
+    r"|(?P<off>(?:is|ist|je) (?:stopped|down|not running|gestoppt|beendet|zastaven\w+|vypnut\w+)"
+    r"|neb[eě]ž[ií]))"
+    r"(?=\W*$|\s*[.,;(!]|\s+(?:but|and|fine|on|ale|aber|und|a|auf|na)\b)"
 )
 _NOT_NOW = re.compile(
     r"\b(?:when|while|once|after|before|until|wenn|sobald|nachdem|keď|když|kým|dokud)\b", re.IGNORECASE

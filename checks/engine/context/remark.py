@@ -46,7 +46,7 @@ _ELSEWHERE_BAD = (
     # On the other server it is stopped. The affected user is not licensed.
     rf"{_PLACE}[^?:KkN]{{0,8}}?{_BAD}|(?:AP|PA)B?N[xF]|F.{{0,2}}V[^?:KkNY]{{0,4}}f",
     # The portal says it is off; but not: it is ticked in the portal, but resets fail.
-    rf"q(?:!G)?[^?:KkN!]{{0,8}}?{_BAD}",
+    rf"q(?!B)(?:!G)?[^?:KkN!]{{0,8}}?{_BAD}",
     # It is blocked from the server.
     r"[Xp].{0,2}F.{0,2}(?:[OA].?P|[EPn])|q.{0,6}[Hh]",
 )

@@ -35,7 +35,10 @@ _STATED = re.compile(
     r"(?:\bconnector[ -](?:account|konto)"
     r"|\b(?:account|konto) (?:of|for|used by|des|für den) (?:the )?(?:\w{2,4} ){0,2}connectors?"
     r"|\bkonektorový účet|\búčet konektora)(?: is| ist| je|:| =) {1,4}[\"'`]?"
-    r"((?:[\w.-]{1,255}\\)?MSOL_\w{1,20}|[\w.-]{1,255}\\[\w.$-]{1,64}|[\w.-]{1,64}@[\w.-]{1,255})",
+    r"((?:[\w.-]{1,255}\\)?MSOL_\w{1,20}|[\w.-]{1,255}\\[\w.$-]{1,64}|[\w.-]{1,64}@[\w.-]{1,255})"
+    r"|(?<![\w.\\-])((?:[\w.-]{1,63}\\)?[\w.]{1,30}[-_\d][\w.$-]{0,30}) (?:is|ist|je)"
+    r" (?:(?:the|our|das|unser|náš) )?(?:ad ?(?:ds)? )?"
+    r"(?:connector[ -]?(?:account|konto)|konektorový účet|účet konektora)\b",
     re.IGNORECASE,
 )
 #: What stands before a name that was copied with its label from a dialog.
@@ -85,7 +88,7 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
 def _stated(text: str) -> Iterator[Observation]:
     for line in output_lines(text):
         if named := _STATED.search(line.text):
-            domain, name = split_name(named[1].rstrip("."))
+            domain, name = split_name((named[1] or named[2]).rstrip("."))
             account = ConnectorAccount(name, domain)
             yield Observation(account, line.number, line.number, line.text.strip())
 

@@ -50,6 +50,9 @@ _MARKED = re.compile(rf"(?:\[[xX]\]|\([xX•*]\)|[☑✅✔✓☒◉●⦿])\s?(
 #: Another answer beside one: as the page shows them, or of somebody else.
 _OPTION = re.compile(r"\b(?:None|Selected|All|Keine|Ausgewählt|Alle)\b")
 
+#: It does not go with what else is told.
+_ALTHOUGH = re.compile(r"\b(?:although|even though|obwohl|hoci|přestože|ačkoliv?)\b", re.IGNORECASE)
+
 parse = choice_of(*INPUT.choices)
 
 
@@ -60,7 +63,7 @@ def told(letter: Letter) -> Iterator[Observation]:
         for clause in filter(_OF_MEMBERS.search, one.clauses):
             text = text if _LABEL.search(clause) else text.replace(clause, "")
         *_, label = [None, *_LABEL.finditer(text)]
-        if is_doubted(text):
+        if is_doubted(text) or _ALTHOUGH.search(text):
             continue
         if _OFF.search(text):
             yield one.tells("none")
@@ -68,11 +71,9 @@ def told(letter: Letter) -> Iterator[Observation]:
             yield one.tells("selected")
         if not label or _OFF.search(text) or _SELECTED.search(text):
             continue
-        rest = text[label.end() :]
-        is_on = _IS_ON.match(rest)
-        scope = _MARKED.search(rest) or is_on
-        before = rest[: is_on.start(is_on.lastgroup or 0)] if is_on else ""
-        is_denied = NOT.search(text[: label.end()] + before)
-        is_one = scope and (scope.re is _MARKED or not _OPTION.search(rest[scope.end() :]))
+        is_on = _IS_ON.match(text, label.end())
+        scope = _MARKED.search(text, label.end()) or is_on
+        is_denied = NOT.search(text[: is_on.start(is_on.lastgroup or 0) if is_on else label.end()])
+        is_one = scope and (scope.re is _MARKED or not _OPTION.search(text[scope.end() :]))
         if scope and is_one and not is_denied and not one.is_past:
             yield one.tells(scope.lastgroup or "")

@@ -41,6 +41,12 @@ _OF_SERVICE = re.compile(r"passwordresetservice|\bhr ?= ?(?:0x)?8[0-9a-f]{7}\b|t
 _OF_TABLE = re.compile(r"[|<\t]|;\d")
 #: What somebody noted by hand: when, and which event.
 _NOTED = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b\W{1,9}(?:3[123]0\d\d|6329)\b")
+#: Which event it is of which the text stands below.
+_HEADED = re.compile(
+    r"\W*(?:event|ereignis|udalosť|událost)(?:[- ]?id)?\W{0,3}\d{4,5}\W{1,4}"
+    r"(?:adsync|passwordresetservice)\W*:",
+    re.IGNORECASE,
+)
 _ROW_BEGINS = re.compile(r"\W{0,9}\d{1,2}:")
 #: It may be, it means, it is over, or it is not so.
 _NOT_NOW = re.compile(
@@ -154,7 +160,7 @@ def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterato
 
 
 def _tells(sentence: str) -> bool:
-    if _NOTED.search(sentence):
+    if _NOTED.search(sentence) or _HEADED.fullmatch(sentence):
         return True
     # What a page says to the user is no word of whoever tells it.
     own = _QUOTATION.sub("", sentence)
