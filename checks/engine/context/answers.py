@@ -55,6 +55,8 @@ _FAILS = re.compile(
     r"\b(?:fail(?:s|ed)?|reject\w*|refus\w+|den(?:y|ied|ies)|incorrect|wrong|falsch|nesprávn\w+|abgelehnt|odmiet\w+)\b",
     re.IGNORECASE,
 )
+#: A clause with this says more than where.
+_OF_PASSWORD = re.compile(r"passw|kennwort|hesl", re.IGNORECASE)
 _ANYWHERE = re.compile(
     r"pcs?\b|comput|laptop|notebook|phone|browser|prehliad|prohlíž|web|portal|owa|365|cloud|domain|dom[äé]n|prem"
     r"|runas|\bdc\b|office|büro|kancel|home|doma\b|vpn",
@@ -109,7 +111,8 @@ def _joined(
         # On the computer in the office works | only the old one.
         is_rest = works and is_old.search(clause) and not (is_new.search(clause) or is_there.search(clause))
         # In the office | on any computer it takes only the old one.
-        is_place = is_there.search(above) and not (works or is_new.search(above) or is_old.search(above))
+        says_more = works or any(one.search(above) for one in (_OF_PASSWORD, is_new, is_old))
+        is_place = is_there.search(above) and not says_more
         if (is_rest or is_place) and not _fails(above):
             parts[-1] += f" {clause}"
         else:

@@ -43,7 +43,7 @@ _TELLING = (
     "SoftMatchOnUpnEnabled",
 )
 #: The flag alone, which somebody copied out of JSON into a sentence.
-_TOLD = re.compile(rf"[\"`]?{_FLAG}[\"`]?\s?[:=]\s?(true|false)\b", re.IGNORECASE)
+_TOLD = re.compile(rf"(?<![>\w])[\"`]?{_FLAG}[\"`]?\s?[:=]\s?(true|false)\b", re.IGNORECASE)
 _CLASS = "OnPremisesDirectorySynchronizationFeature"
 
 

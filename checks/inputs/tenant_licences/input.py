@@ -64,10 +64,8 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 #: What only outputs name, and what decides there.
-_OF_OUTPUTS = frozenset(
-    "warningunits suspendedunits lockedout prepaidunits"
-    " provisioningstatus serviceplanname serviceplanid".split()
-)
+_OF_OUTPUTS = frozenset("warningunits suspendedunits lockedout prepaidunits provisioningstatus".split())
+_OF_OUTPUTS |= {"serviceplanname", "serviceplanid"}
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku", "commercesubscriptionid")
 
 
@@ -148,8 +146,8 @@ def _known(table: Mapping[str, Any]) -> Names:
     known: dict[str, str] = {}
     for row in (row for group in _GROUPS for row in table[group]):
         for name in (row["skuPartNumber"], row["skuId"], row["product"], *row.get("formerly", ())):
-            known.setdefault(name.lower(), row["skuPartNumber"])
-            known.setdefault(name.lower().removeprefix("microsoft "), row["skuPartNumber"])
+            for spelling in (name.lower(), name.lower().removeprefix("microsoft ")):
+                known.setdefault(spelling, row["skuPartNumber"])
     return known
 
 
