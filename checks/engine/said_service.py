@@ -10,24 +10,28 @@ from checks.engine.text import Line, shorten
 
 #: The service is the subject, and nothing else stands before what is said of it.
 _SAID = (
-    r"(?<!# )\b{name}\b(?: (?:service|dienst|itself|selbst))?"
+    r"(?<!# )\b{name}\b(?:[ -](?:service|dienst|itself|selbst))?[\"']?"
     r" (?:(?P<on>(?:is|ist|je) (?:running|up|started|gestartet|spusten\w|spuštěn\w)|runs|läuft|b[eě]ž[ií])"
     r"|(?P<off>(?:is|ist|je) (?:stopped|down|not running|gestoppt|beendet|zastaven\w+|vypnut\w+)"
-    r"|neb[eě]ž[ií]))"
-    r"(?=\W*$|\s*[.,;(!]|\s+(?:but|and|fine|on|ale|aber|und|a|auf|na)\b)"
+    r"|(?:(?:po|nach|since|after|already|už) (?:\w+ ){{1,3}})?(?:neb[eě]ž[ií]|ne(?:naš)?štartuje|nespust[ií])"
+    r"|(?:won't|doesn't|can't|cannot|fails to) start|no longer runs|is no longer running"
+    r"|(?:startet|läuft) (?:\w+ ){{0,4}}nicht|lässt sich nicht starten))(?: mehr| any ?more)?"
+    r"(?=\W*$|\s*[.,;(!]|\s+(?:but|and|fine|on|since|after|ale|aber|und|a|auf|na)\b)"
 )
 _NOT_NOW = re.compile(
     r"\b(?:when|while|once|after|before|until|wenn|sobald|nachdem|keď|když|kým|dokud)\b", re.IGNORECASE
 )
+_NO_LONGER = re.compile(r"\b(?:mehr|any ?more|no longer|už|již)\b", re.IGNORECASE)
 
 
-def said_states(name: str, printed: list[Line]) -> Iterator[Observation]:
-    """Yield the state of the service ``name`` in each sentence that neither doubts it nor asks for it."""
-    said = re.compile(_SAID.format(name=re.escape(name)), re.IGNORECASE)
+def said_states(printed: list[Line], *names: str) -> Iterator[Observation]:
+    """Yield the state of the service with ``names`` in each sentence that neither doubts nor asks for it."""
+    said = re.compile(_SAID.format(name=f"(?:{'|'.join(names)})"), re.IGNORECASE)
     for first, last, sentence in sentences(printed):
         found = said.search(sentence)
         if not found or _NOT_NOW.search(sentence[: found.end()]):
             continue
-        if is_own(sentence) and not is_doubted(sentence):
+        now = _NO_LONGER.sub("", sentence) if found["off"] else sentence
+        if is_own(now) and not is_doubted(now):
             state = "Running" if found["on"] else "Stopped"
             yield Observation(state, first, last, shorten(sentence, 120))

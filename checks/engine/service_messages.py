@@ -43,12 +43,11 @@ _NET = re.compile(
     r"|was unable to log on as)\b",
     re.IGNORECASE,
 )
-#: The same in German, French, Slovak and Czech.
+#: The same in German, Slovak and Czech.
 _NET_ELSEWHERE = re.compile(
-    r"^\s*(?:(?:Der )?Dienst |Le service |Služb[au] )?\"?(?P<name>\S.{1,78}?)\"?"
-    r" (?:(?:konnte nicht gestartet werden|n'a pas pu être démarré|nelze spustit"
-    r"|s[ae] nepoda[rř]ilo spusti[tť]|wurde erfolgreich beendet|b[yo]la úsp[eě]šn[eě] zastaven[aá])"
-    r"|(?P<runs>wurde erfolgreich gestartet|a (?:été )?démarré|b[yo]la úsp[eě]šn[eě] spu[sš]t[eě]n[aá]))\b",
+    r"^\s*(?:(?:Der )?Dienst |Služb[au] )?\"?(?P<name>[^\s:][^:.]{1,78}?)\"? (?:konnte nicht gestartet werden"
+    r"|nelze spustit|s[ae] nepoda[rř]ilo spusti[tť]"
+    r"|(?P<runs>wurde erfolgreich gestartet|b[yo]la úsp[eě]šn[eě] spu[sš]t[eě]n[aá]))\b",
     re.IGNORECASE,
 )
 #: The event of a service that ended by itself; Windows may have started it again.

@@ -78,7 +78,7 @@ class Service:
         found += [*self._named(text), *self._from_sc(lines(text)), *self._missing(lines(text))]
         found += self._told(lines(text))
         found = found or self._in_rows(lines(text)) or (_typed(lines(text)) if is_asked else [])
-        found = found or [*said_states(self.name, output_lines(text))]
+        found = found or [*said_states(output_lines(text), self.name, self.display_name.pattern)]
         if found:
             return without_doubt(found)
         if shown or any(_SC_STATE.search(line.text) for line in lines(text)):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from checks.engine.text import Line, numbered
 
@@ -19,6 +20,16 @@ _UNRESOLVED = re.compile(r"\bName resolution of ([\w.-]{1,253}) failed", re.IGNO
 _REFUSED = re.compile(r"\bTCP connect to \(([^\s()]{1,100}?) ?: ?(\d{1,5})\) failed", re.IGNORECASE)
 #: So many lines stand at most between the warning of a test and what is left of its fields.
 _NEAR = 6
+
+
+class Told(NamedTuple):
+    """Whether a port is open or, without a port, that the name was not found; ``named_in`` names the host."""
+
+    host: str
+    port: int | None
+    open: bool | None
+    line: Line
+    named_in: Line
 
 
 def typed_test(line: Line) -> tuple[str, int | None] | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from checks.engine.connections.connection_lines import (
     COMMAND,
+    Told,
     host_of_loop,
     lone_warnings,
     refused_above,
@@ -13,8 +14,7 @@ from checks.engine.connections.connection_lines import (
 )
 from checks.engine.connections.other_tests import other_tests
 from checks.engine.connections.quiet_tests import quiet_results
-from checks.engine.connections.row_tests import row_tests
-from checks.engine.connections.told import Told
+from checks.engine.connections.told_tests import row_tests
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Observation, Problem
@@ -23,7 +23,7 @@ from checks.engine.text import Line, clean, last_above, lines, once_per_text, sh
 #: The name of one of these fields stands in every record of a test, in small letters.
 _OF_RECORDS = ("tcptestsucceeded", "computername", "targetaddress", "port")
 #: What ``Test-Connection`` and scripts of one's own call host and result.
-_HOSTS = ("Target", "Host", "HostName", "Server", "Endpoint", "Fqdn")
+_HOSTS = ("Target", "Host", "HostName", "Server", "Endpoint", "Fqdn", "ComputerName")
 _RESULTS = ("Connected", "Open", "IsOpen", "Reachable", "Success")
 
 
@@ -74,6 +74,13 @@ def connection_tests(text: str) -> Sequence[Observation]:
     return sorted(found, key=lambda one: one.first_line)
 
 
+def resembles_tests(text: str) -> bool:
+    """Return whether a text has the form of tests that a script of somebody's own made."""
+    if words(text).isdisjoint(("true", "false")):
+        return False
+    return any(map(_names_of, records(text))) or any(row_tests(lines(text)))
+
+
 def is_test(record: Record) -> bool:
     """Return whether a record is that of a connection test."""
     return (
@@ -105,8 +112,9 @@ def _from_record(record: Record, all_lines: list[Line], typed: list[Line]) -> Ob
     # Of a failed test only the end may be left: the warning above it has address and port.
     above = refused_above(all_lines, record.first_line) if is_open is False and not (host or port) else None
     host, port = (above[0], str(above[1])) if above else (host, port)
-    if not (host or port):
-        host, port = tested_above(all_lines, record.first_line)
+    asked = tested_above(all_lines, record.first_line)
+    if not (port or record.has("RemotePort")) and host in ("", asked[0]):
+        host, port = asked
     host = host or (host_of_loop(last_above(typed, record.first_line)) if port else "")
     test = ConnectionTest(
         host=host,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from checks.engine.connections import name_tests, port_scan, socket_tests, told_tests, unix_tests
-from checks.engine.connections.told import Told
+from checks.engine.connections.connection_lines import Told
 from checks.engine.text import Line
 from checks.engine.values.host_name import host_name
 
@@ -125,7 +125,10 @@ _READERS: tuple[tuple[Callable[[list[Line]], Iterator[Told]], set[str]], ...] = 
         {"succeeded", "connected", "connecting", "connection", "nc", "ncat", "successful", "telnet", "curl"},
     ),
     (port_scan.scanned_ports, {"tcp"}),
-    (socket_tests.socket_tests, {"tcpclient", "connect", "webrequest", "restmethod", "resolved"}),
+    (
+        socket_tests.socket_tests,
+        {"tcpclient", "connect", "connectasync", "webrequest", "restmethod", "resolved"},
+    ),
     (told_tests.told_tests, {"tcptestsucceeded"}),
     (name_tests.name_tests, {"ping", "tracert", "pathping", "telnet", "resolve"}),
 )

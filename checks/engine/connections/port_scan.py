@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checks.engine.connections.told import Told
+from checks.engine.connections.connection_lines import Told
 from checks.engine.text import Line
 from checks.engine.values.host_name import host_name
 

@@ -13,8 +13,8 @@ _PORT_OF_LOOP = re.compile(r"-(?:P(?:or?t?)?|TcpPort)\s+\$_", re.IGNORECASE)
 _HOST_OF_LOOP = re.compile(
     r"(?:-(?:ComputerName|CN|TargetName)\s+|(?:Test-NetConnection|tnc)\s+)\$_", re.IGNORECASE
 )
-#: A field that says nothing of the port.
-_OTHER_FIELD = re.compile(r"\b(?:Ping|NameResolution)Succeeded\b", re.IGNORECASE)
+#: A field that says nothing of the port; what names the host itself is read elsewhere.
+_OTHER_FIELD = re.compile(r"\b(?:Ping|NameResolution)Succeeded\b|\.Wait\(", re.IGNORECASE)
 
 
 class Quiet(NamedTuple):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checks.engine.connections.told import Told
+from checks.engine.connections.connection_lines import Told
 from checks.engine.text import Line
 from checks.engine.values.host_name import host_name
 
@@ -11,7 +11,8 @@ from checks.engine.values.host_name import host_name
 SIGNS = ("TcpClient", "Invoke-WebRequest", "Invoke-RestMethod", "The remote name could not be resolved")
 _HOST = r"([\w.-]{1,253})"
 _ASKED = re.compile(
-    rf"(?:TcpClient|\.Connect)\(\s{{0,9}}[\"']?{_HOST}[\"']?\s{{0,9}},\s{{0,9}}(\d{{1,5}})", re.IGNORECASE
+    rf"(?:TcpClient|\.Connect(?:Async)?)\(\s{{0,9}}[\"']?{_HOST}[\"']?\s{{0,9}},\s{{0,9}}(\d{{1,5}})",
+    re.IGNORECASE,
 )
 _FAILED = re.compile(
     r"FullyQualifiedErrorId\s{0,9}:\s{0,9}(?:SocketException|ConstructorInvokedThrowException)"
@@ -37,7 +38,7 @@ def socket_tests(all_lines: list[Line]) -> Iterator[Told]:
     for line in all_lines:
         if typed := _ASKED.search(line.text):
             asked = typed[1].lower(), int(typed[2]), line
-        elif asked and (is_open := _told(line)) is not None:
+        elif asked and (is_open := _told(line, asked[2])) is not None:
             host, port, named_in = asked
             yield Told(host, port, is_open, line, named_in)
             asked = None
@@ -52,6 +53,9 @@ def socket_tests(all_lines: list[Line]) -> Iterator[Told]:
             yield Told(host_name(web[1]), None, None, line, line)
 
 
-def _told(line: Line) -> bool | None:
+def _told(line: Line, typed: Line) -> bool | None:
+    word = line.text.strip().lower()
+    if word in ("true", "false") and ".wait(" in typed.text.lower():
+        return word == "true"
     connected = _CONNECTED.fullmatch(line.text)
     return False if _FAILED.search(line.text) else connected[1] == "True" if connected else None

@@ -1,11 +1,14 @@
-"""Read what somebody says that a test of a port gave: *tnc … -Port 443 gives TcpTestSucceeded : False*."""
+"""Read what somebody says that a test of a port gave, or writes in rows by a script of his own.
+
+*tnc … -Port 443 gives TcpTestSucceeded : False*, *dc01.contoso.com 389 True*
+"""
 
 import re
 from collections.abc import Iterator
 
-from checks.engine.connections.connection_lines import typed_test
-from checks.engine.connections.told import Told
+from checks.engine.connections.connection_lines import Told, typed_test
 from checks.engine.text import Line
+from checks.engine.values.host_name import host_name
 
 #: Only known words may stand between the command and what it gave; any other may say that it ought to.
 _TOLD = re.compile(
@@ -20,6 +23,20 @@ _DOUBTED = re.compile(
     r"\b(?:if|when|until|unless|should|must|expect\w*|verify|check|ensure|example|before|was|not)\b",
     re.IGNORECASE,
 )
+_ROW = re.compile(
+    r"\s*(?:(?P<host>[A-Za-z][\w.-]{1,252}|\d{1,3}(?:\.\d{1,3}){3})[\s:,;|/>=-]{1,80})??"
+    r"(?:(?:tcp|port)[ /:]{1,2}){0,2}(?P<port>\d{2,5})(?:/tcp)?[\s:=,;|>-]{1,20}"
+    r"(?P<state>true|false|open|closed|ok|failed|blocked|offen|geschlossen)\W*",
+    re.IGNORECASE,
+)
+_OPEN = ("true", "open", "ok", "offen")
+#: What tests a port, and the host where that is the same for all rows.
+_TESTS = re.compile(
+    r"\b(?:Test-NetConnection|tnc|TcpClient|Test-Connection)\b"
+    r"(?:.{0,200}?(?:-(?:ComputerName|CN|TargetName) |Connect(?:Async)?\(|(?<=Connection) (?!-)"
+    r"|(?<=tnc) (?!-))[\"']?(?P<host>[\w.-]{2,253}))?",
+    re.IGNORECASE,
+)
 
 
 def told_tests(all_lines: list[Line]) -> Iterator[Told]:
@@ -30,3 +47,17 @@ def told_tests(all_lines: list[Line]) -> Iterator[Told]:
         if told and asked and asked[0] and asked[1]:
             host, port = asked
             yield Told(host, port, told[1].lower() == "true", line, line)
+
+
+def row_tests(all_lines: list[Line]) -> Iterator[Told]:
+    """Yield each row below a command that tests ports; without one, those of True and False with a host."""
+    named_in: Line | None = None
+    host = ""
+    for line in all_lines:
+        if line.command and (tests := _TESTS.search(line.text)):
+            named_in, host = line, tests["host"] or ""
+        elif not line.command and (row := _ROW.fullmatch(line.text)) and (name := row["host"] or host):
+            state = row["state"].lower()
+            if named_in or state in ("true", "false"):
+                where = line if row["host"] else named_in or line
+                yield Told(host_name(name), int(row["port"]), state in _OPEN, line, where)

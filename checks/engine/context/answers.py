@@ -6,9 +6,13 @@ is told. Who tells two answers contradicts himself.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import filterfalse
 
-from checks.engine.context.letter import Letter
+from checks.engine.context.letter import Letter, Sentence, is_doubted
+from checks.engine.context.own_sentences import is_own
+from checks.engine.context.remark import meanings
 from checks.engine.model import Observation
+from checks.engine.text import lines, once_per_text
 
 #: It is not so: a word, or a verb that begins with it.
 NOT = re.compile(
@@ -33,7 +37,8 @@ Told = Callable[[Letter], Iterable[Observation]]
 _OF_TWO = (
     "new p",
     "old p",
-    "temporary",
+    "tempor",
+    "dočasn",
     "new one",
     "old one",
     "neue",
@@ -67,6 +72,7 @@ _TRIED = re.compile(
     r"|zkoušel\w*)\b",
     re.IGNORECASE,
 )
+_BARE_NO = ("not", "nicht", "nie", "ne")
 
 
 def is_on(*said: str) -> bool | None:
@@ -76,6 +82,28 @@ def is_on(*said: str) -> bool | None:
         if on or off:
             return not off or bool(on and on.start() < off.start())
     return None
+
+
+_SUPPOSED = re.compile(r"\W*(?:when|while|once|as long as|wenn|sobald|keď|když)\b", re.IGNORECASE)
+_letter_of = once_per_text(lambda text: Letter(lines(text)))
+
+
+def stated(
+    text: str | Letter, words: Sequence[str], *patterns: re.Pattern[str]
+) -> Iterator[tuple[re.Match[str], Sentence]]:
+    """Yield what the first of ``patterns`` finds in each sentence with a clause of one's own that fits all.
+
+    One of ``words`` stands in it.
+    """
+    letter = text if isinstance(text, Letter) else _letter_of(text)
+    for one in letter.near(*words):
+        may_tell = not (one.first.command or one.text.endswith("?"))
+        for clause in filterfalse(_SUPPOSED.match, (*one.clauses, one.text) if may_tell else ()):
+            found = [said.search(clause) for said in patterns]
+            is_told = is_own(clause) and not (is_doubted(clause) or "E" in meanings(clause))
+            if found[0] and all(found) and is_told and not NOT.search(clause):
+                yield found[0], one
+                break
 
 
 def told_by(words: Sequence[str], rules: Mapping[str, str]) -> Told:
@@ -113,7 +141,11 @@ def _joined(
         # In the office | on any computer it takes only the old one.
         says_more = works or any(one.search(above) for one in (_OF_PASSWORD, is_new, is_old))
         is_place = is_there.search(above) and not says_more
-        if (is_rest or is_place) and not _fails(above):
+        if above.count("(") > above.count(")"):
+            parts[-1] += f", {clause}"
+        elif above and (
+            clause.strip(" .!").lower() in _BARE_NO or ((is_rest or is_place) and not _fails(above))
+        ):
             parts[-1] += f" {clause}"
         else:
             parts.append(clause)

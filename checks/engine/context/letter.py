@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import Any
 
 from checks.engine.context.page_signs import is_order
-from checks.engine.context.prose import is_written
+from checks.engine.context.prose import is_written, without_question
 from checks.engine.context.remark import Remark, remark
 from checks.engine.model import Observation
 from checks.engine.text import Line, shorten
@@ -16,7 +17,7 @@ _LONGEST_LINE, _LONGEST_WORD, _LONGEST_ANSWER, _WRAPPED = 1_000, 14, 80, 60
 _POINT = re.compile(r"^\W*(?:\d{1,2}[.)]|[a-z]\)|Q\d{0,2}:)?\s*", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')]?\s+(?=[^\s\d.,;a-zà-ž])")
 _CLAUSE = re.compile(
-    r"[,;](?![^()]{0,80}\))\s|\s(?:-|–|but|and|while|whereas|aber|und|sondern|während|ale|avšak|kým|kdežto"
+    r"[,;]\s|\s(?:-|–|but|and|while|whereas|aber|und|sondern|während|ale|avšak|kým|kdežto"
     r"|a(?= (?:v|na|pri|při|ne\w+|fung\w+) ))\s",
     re.IGNORECASE,
 )
@@ -70,9 +71,9 @@ class Sentence:
         """Whether it says what was."""
         return bool(_PAST.search(self.text))
 
-    def tells(self, answer: str) -> Observation:
+    def tells(self, answer: Any, subject: str = "") -> Observation:
         """Return the answer as a value that stands here."""
-        return Observation(answer, self.first.number, self.last.numbers[-1], shorten(self.text, 120))
+        return Observation(answer, self.first.number, self.last.numbers[-1], shorten(self.text, 120), subject)
 
 
 class Letter:
@@ -112,7 +113,7 @@ def sentences(all_lines: Sequence[Line]) -> Iterator[Sentence]:
         if own and not _goes_on(own[-1], line):
             whole = " ".join(one.text.strip() for one in own)
             for one in _SENTENCE.split(whole) if len(whole) <= _LONGEST_LINE else ():
-                yield Sentence(one, own[0], own[-1])
+                yield Sentence(without_question(one), own[0], own[-1])
             own = []
         own += [line] if line.text.strip() else []
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from checks.engine.cleaning.wrapping import fills_a_console
-from checks.engine.context.prose import is_printed
+from checks.engine.context.prose import is_printed, without_question
 from checks.engine.context.remark import Remark, meanings, remark
 from checks.engine.text import Line
 
@@ -72,5 +72,5 @@ def _within(own: list[Line]) -> Iterator[tuple[int, int, str]]:
         sentence = " ".join(whole[begins:ends].split())
         if sentence and len(sentence) <= _LONGEST:
             first, last = (own[bisect_right(starts, at) - 1].number for at in (begins, ends - 1))
-            yield first, last, sentence
+            yield first, last, without_question(sentence)
         begins = ends

@@ -6,6 +6,7 @@ Only known words may stand between who has it and the value; any other may say t
 import re
 
 from checks.engine.context.product import LISTED, PRODUCT, SAID_THERE
+from checks.engine.context.remark import is_elsewhere
 
 #: What may stand before the value, in English, German, Slovak and Czech.
 _KNOWN = frozenset(
@@ -35,6 +36,7 @@ _HAS = re.compile(
 _BEGINS = re.compile(
     rf"(?:.*\b(?P<subject>{_SUBJECT})\b|^\W*(?P<alone>"
     r"(?:environment|setup|umgebung|prostredie|prostředí)(?: here| hier| tu)? ?:"
+    r"|(?:(?:windows )?server 20\d\d(?: ?r2)? )?(?:box|vm|server|machine|host) (?:still )?(?=(?:runs|has)\b)"
     r"|(?:currently |already |still |just )?(?:running|using|installed|upgraded|updated)\b))",
     re.IGNORECASE,
 )
@@ -166,7 +168,7 @@ def _says_who_has_it(before: str) -> bool:
 def _says_what_is_there(before: str, after: str) -> bool:
     """Return whether it is said of the program itself: not of the newest one, nor of anything else."""
     if SAID_THERE.search(before):
-        return True
+        return not is_elsewhere(before)
     told, there = words_of(PRODUCT.sub("", before)), _THERE.match(after)
     if not (_IS.search(before) or there) or not _NEWEST.isdisjoint(told):
         return False

@@ -15,7 +15,7 @@ LISTED = re.compile(
 )
 #: The list says so.
 SAID_THERE = re.compile(
-    rf"{LISTED.pattern}[^;?]{{0,40}}(?:{PRODUCT.pattern})(?: sync)?[\"']?[: (]{{1,3}}"
+    rf"{LISTED.pattern}[^;?]{{0,40}}(?:{PRODUCT.pattern})(?: sync)?[\"',: (]{{1,4}}"
     r"(?:version |verze |verzia )?$",
     re.IGNORECASE,
 )

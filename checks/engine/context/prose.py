@@ -13,6 +13,21 @@ _PRINTED = re.compile(
 )
 _WORDS = re.compile(r"\b[^\W\d_]{2,}\b")
 _FEWEST_WORDS, _MOST_LABELS = 3, 2
+_ASKS = re.compile(
+    r"\W*(?:do|does|did|is|are|has|have|can|could|should|would|ist|sind|hat|kann|soll|muss)\b", re.IGNORECASE
+)
+#: What is asked behind what somebody tells.
+_ASKED_BEHIND = re.compile(
+    r"(?:,|\s[-\u2013])\s(?:kann|könnte|ist das|reicht|stačí|môže|může|je to"
+    r"|(?:is|could|can|would|does|do) (?:that|this|it|we|i))\b[^,]{0,120}\?\s*$",
+    re.IGNORECASE,
+)
+
+
+def without_question(sentence: str) -> str:
+    """Return a sentence without the question at its end; of what is told before, nothing is asked."""
+    is_told = sentence.endswith("?") and not _ASKS.match(sentence)
+    return _ASKED_BEHIND.sub(".", sentence) if is_told else sentence
 
 
 def is_printed(text: str) -> bool:

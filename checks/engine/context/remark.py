@@ -80,6 +80,11 @@ def remark(sentence: str) -> Remark | None:
     return None if "Z" in found and said is not Remark.BAD_ELSEWHERE else said
 
 
+def is_elsewhere(text: str) -> bool:
+    """Return whether a text names a place or a time other than the reader's own."""
+    return not {*"EOH"}.isdisjoint(meanings(text))
+
+
 def tells_of_named(text: str) -> bool:
     """Return whether a text names a server or a user and tells of its state, not of a way from there."""
     found = meanings(text)

@@ -17,7 +17,10 @@ INPUT = Input(
         " Name, DisplayName, Status | Format-List"
     ),
     runs_on="server",
-    signs=("AADConnectProvisioningAgent", "AADConnectProvi", "Provisioning Agent", "Provisioning Agents"),
+    signs=(
+        *("AADConnectProvisioningAgent", "AADConnectProvi", "Provisioning Agent", "Provisioning Agents"),
+        "External IP",
+    ),
     changed_by=(
         "Stop-Service … AADConnectProvisioningAgent",
         "Start-Service … AADConnectProvisioningAgent",
@@ -37,6 +40,8 @@ _AGENT = Service("aadconnectprovisioningagent", re.compile(r"\bprovisioning agen
 _NAMED = re.compile(r"provisioning\s?agent|aadconnectprovi", re.IGNORECASE)
 #: What the portal calls an agent that reports to it, and one that does not.
 _IN_PORTAL = {"active": "Running", "inactive": "Stopped"}
+#: Only agents of this kind have a version there.
+_OF_PORTAL = ("Machine name", "External IP", "Status", "Version")
 _SUPPOSED = re.compile(r"\W*(?:if|when|in case|wenn|falls|ak|pokud)\b", re.IGNORECASE)
 _FAILED = re.compile(r"\bService '[^']{0,60}Provisioning Agent'.{0,60}\bfailed to start\b", re.IGNORECASE)
 
@@ -63,7 +68,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` speaks of its state; its version and its log name the agent as well."""
-    return any(map(_is_failure, text.split("\n"))) or (bool(_NAMED.search(text)) and may_tell_state(text))
+    if any(map(_is_failure, text.split("\n"))) or any(all(map(one.has, _OF_PORTAL)) for one in records(text)):
+        return True
+    return bool(_NAMED.search(text)) and may_tell_state(text)
 
 
 def _is_failure(line: str) -> bool:

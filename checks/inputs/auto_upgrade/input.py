@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from checks.engine.context.answers import stated
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
@@ -31,6 +32,12 @@ INPUT = Input(
 _STATE_FIELDS = ("AutoUpgradeState", "AutoUpgrade", "Auto Upgrade", "Auto-Upgrade", "State")
 _REASON_FIELDS = ("SuspensionReason", "AutoUpgradeSuspensionReason", "Reason")
 _HOSTS = ("PSComputerName", "MachineName")
+_SAID = re.compile(
+    r"\b(?:Get-ADSyncAutoUpgrade|auto(?:matic)?[- ]?upgrade)\b[^.?!:]{0,60}?"
+    r"\b(?:returns|returned|gives|shows|is|set to|steht auf|ist|je|vracia|vrací)\b\W{0,3}"
+    r"(enabled|disabled|suspended)\b",
+    re.IGNORECASE,
+)
 #: A reason is one word, or several joined by hyphens.
 _REASON = re.compile(r"[A-Za-z][A-Za-z0-9-]{5,120}")
 
@@ -57,9 +64,20 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     states = {one.lower(): one for one in facts["auto_upgrade"]["states"].values()}
     found = list(_from_records(records(text), states)) or _typed(output_lines(text), states)
+    found = found or [*_told(text, states)]
     if not found:
         raise Problem("not_recognised", command="Get-ADSyncAutoUpgrade", found=shorten(clean(text)))
     return found
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a sentence tells the state."""
+    return any(_told(text, {one.lower(): one for one in facts["auto_upgrade"]["states"].values()}))
+
+
+def _told(text: str, states: Mapping[str, str]) -> Iterator[Observation]:
+    for found, one in stated(text, ("upgrade",), _SAID):
+        yield one.tells(AutoUpgrade(states[found[1].lower()]))
 
 
 def _from_records(printed: Sequence[Record], states: Mapping[str, str]) -> Iterator[Observation]:

@@ -1,14 +1,15 @@
 """How far the server's clock is off, as ``w32tm`` measured it against other clocks."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checks.engine.context.answers import stated
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.clock_offset.chart import Sample, samples_of_chart
 from checks.inputs.clock_offset.monitor import samples_of_monitor
 from checks.inputs.clock_offset.offset import ClockOffset
-from checks.inputs.clock_offset.said import said
 from checks.inputs.clock_offset.status import is_status, refuse_part, samples_of_status
 
 INPUT = Input(
@@ -38,6 +39,23 @@ INPUT = Input(
 
 #: What ``w32tm`` ends with where the time service does not run, in any language.
 _STOPPED = "0x80070426"
+#: It is so far from another one, or differs by so much; a clause that says so names the other clock.
+_LENGTH = r"(\d{1,3})(?:[.,]\d)? ?(min|h|stunde)"
+_OFF = re.compile(
+    rf"{_LENGTH}.{{0,24}}?\b(?:behind|ahead|slow|fast|off|late|apart|out of sync|nach|vor|pozadu|nap[rř]ed)\b"
+    r"|(?:differ|skew|drift|off by|abweich|weicht|differenz|geht|rozd[ií]l|rozdiel|l[ií]ši|mešk|zpožď)"
+    rf".{{0,60}}?{_LENGTH}",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\bclock|\btime\b|uhr|zeit|\bčas|hodin|w32tm", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:PDC|DCs?|dom\w+ ?controllers?|[rř]adič\w*|domain|Domäne|domén\w+|NTP)\b", re.IGNORECASE
+)
+_NO_LIMIT = re.compile(
+    r"^(?!.*(?:allow|toler|maxim|limit|erlaub|povol|(?:clock|time) (?:of|on) (?:the |our )?(?:p?dc|domain)"
+    r"|(?:dc|controller)(?:'s)? clock))",
+    re.IGNORECASE,
+)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -51,7 +69,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     samples = (*samples_of_chart(all_lines), *samples_of_status(all_lines), *samples_of_monitor(all_lines))
     for sample in samples:
         by_reference.setdefault(sample.reference, []).append(sample)
-    if not by_reference and (told := [*said(text)]):
+    if not by_reference and (told := [*_said(text)]):
         return told
     if not by_reference:
         stopped = next((line.number for line in all_lines if _STOPPED in line.text.lower()), None)
@@ -74,7 +92,15 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether somebody says by how much the clock is off."""
-    return any(said(text))
+    return any(_said(text))
+
+
+def _said(text: str) -> Iterator[Observation]:
+    words = ("clock", "time", "uhr", "zeit", "čas", "hodin", "w32tm")
+    for found, one in stated(text, words, _OFF, _CLOCK, _OTHER, _NO_LIMIT):
+        seconds = 60.0 * int(found[1] or found[3]) * (1 if "min" in found[0].lower() else 60)
+        other = _OTHER.findall(found.string)[-1].lower()
+        yield one.tells(ClockOffset(other, (seconds,), 0), other)
 
 
 def _observe(reference: str, samples: list[Sample]) -> Observation:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checks.engine.context.answers import NOT
+from checks.engine.context.answers import stated
 from checks.engine.context.letter import Letter
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
@@ -16,12 +16,9 @@ INPUT = Input(
     default="public",
 )
 
-_SAID = {
-    "us_government": r"gcc[ -]?high|dod|azure (?:us )?gov(?:ernment)?|us gov(?:ernment)?",
-    "china": r"21vianet|azure china",
-}
 _NAMED = re.compile(
-    "|".join(rf"(?P<{name}>\b(?:{said})\b(?! docs))" for name, said in _SAID.items()), re.IGNORECASE
+    r"\b(?:(?P<us_government>gcc[ -]?high|dod|(?:azure|us) (?:us )?gov\w*)|(?P<china>21vianet))\b",
+    re.IGNORECASE,
 )
 #: Whose it is.
 _OURS = re.compile(
@@ -33,7 +30,5 @@ parse = choice_of(*INPUT.choices)
 
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield the cloud that somebody says his tenant is in: he need not say that it is the public one."""
-    for one in letter.near("gcc", "dod", "gov", "21vianet", "china"):
-        found = _NAMED.search(one.text)
-        if found and _OURS.search(one.text) and not (one.is_doubted or NOT.search(one.text)):
-            yield one.tells(found.lastgroup or "")
+    for found, one in stated(letter, ("gcc", "dod", "gov", "21vianet", "china"), _NAMED, _OURS):
+        yield one.tells(found.lastgroup or "")

@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.context.product import LISTED, PRODUCT
+from checks.engine.context.remark import is_elsewhere
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 
@@ -46,7 +47,7 @@ def is_of_package(record: Record) -> bool:
 
 def is_listed(row: str) -> bool:
     """Return whether a line is a field of Windows or of the tenant, or of a list of packages."""
-    return bool(_FIELD.search(row) or _INSTALLED.search(row))
+    return bool(_FIELD.search(row) or (_INSTALLED.search(row) and not is_elsewhere(row)))
 
 
 def is_of_server(row: str) -> bool:

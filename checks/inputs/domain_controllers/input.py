@@ -108,6 +108,7 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
         any(map(_TITLE.match, (line.text for line in output_lines(text))))
         or any("dc" in one.fields for one in shown)
         or any(line.command and _ASKED.match(line.text) for line in lines(text))
+        or (_THEIR_PLACE in small and not shown)
         or all(map(_THEIR_NAME.fullmatch, hosts))
         or any(_THEIR_PLACE in _place(one) or _has_their_fields(one) for one in shown)
     )
@@ -176,6 +177,7 @@ def _from_line(line: Line) -> Observation:
     if len(versions) > 1:
         raise Problem("several_values", (line.number, line.number), values=versions)
     host = text[: found[0].start()].strip(_MARKS).strip("\\.").lower() if found else ""
+    host = host.removeprefix("cn=").partition(",")[0] if _THEIR_PLACE in host else host
     if not found or (host and not host_name(host)):
         raise Problem("unclear_line", (line.number, line.number), line=line.number, found=shorten(text))
     (version,) = versions

@@ -8,12 +8,28 @@ INPUT = Input(kind="choice", choices=("direct", "eligible", "group", "unknown"))
 
 parse = choice_of(*INPUT.choices)
 told = told_by(
-    ("group", "gruppe", "skupin", "eligible", "pim", "dire", "priam", "přím"),
+    (
+        "group",
+        "gruppe",
+        "skupin",
+        "eligible",
+        "pim",
+        "dire",
+        "priam",
+        "přím",
+        "permanent",
+        "dauerhaft",
+        "trval",
+    ),
     {
         "group": (
             r"\b(?:through|via|über|cez|přes)\b.{0,30}\b(?:group|gruppe|skupin\w+)|\badministrator\b.*\s{2}group\b"
         ),
         "eligible": r"\beligible\b|\bPIM\b",
-        "direct": r"\b(?:direct(?:ly)?|direkt|priamo|přímo)\b(?! (?:in|v)\b)",
+        "direct": (
+            r"\b(?:direct(?:ly)?|direkt|priamo|přímo)\b(?! (?:in|v)\b)"
+            r"|\bpermanent(?:ly)? assign|\bdauerhaft zugew"
+            r"|\b(?:na)?trvalo (?:priraden|pridelen|přiřazen)"
+        ),
     },
 )

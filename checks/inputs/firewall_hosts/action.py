@@ -15,7 +15,7 @@ _DENIES = frozenset(
 _NEGATES = frozenset("not never don doesn isn nie".split())
 _SWITCHED_OFF = frozenset(("disabled", "inactive", "vypnuté", "neaktívne"))
 #: Whoever asks for an entry does not have it.
-_ASKS_FOR = frozenset("please todo should must need missing prosím treba chýba chýbajú".split())
+_ASKS_FOR = frozenset("please todo should must need missing ticket asked prosím treba chýba chýbajú".split())
 #: What stands beside a name alone, as the answer to whether it is allowed.
 _ANSWERS = [[word] for word in ("no", "false", "off", "fail", "closed", "timeout", "nepravda", "falsch")]
 _SEPARATORS = re.compile(r"[\t,;|]")

@@ -89,7 +89,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     for line in lines(text):
         entries = list(_entries(line, single_ports, heading))
         found += [Observation(one, line.number, line.number, line.text.strip(), str(one)) for one in entries]
-        if line.text and not entries:
+        if line.text and not entries and not line.text.startswith("|"):
             heading = line.text.lower() if line.text.endswith(":") else ""
     if not found:
         raise Problem("no_hosts", found=shorten(clean(text)))

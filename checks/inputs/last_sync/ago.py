@@ -11,31 +11,21 @@ from checks.engine.text import Line
 #: What the portal and the Microsoft 365 admin center call it; the value may stand in the line below.
 _LABEL = re.compile(
     r"\W{0,9}(?:last (?:directory )?sync(?:ed|hronization)?(?: time)?|letzte synchronisierung"
-    r"|dernière synchronisation|posledn[íá] synchroniz(?:ace|ácia)"
-    r"|última sincronización)(?: \([\w ]{1,40}\))?\W{0,9}",
+    r"|posledn[íá] synchroniz(?:ace|ácia))(?: \([\w ]{1,40}\))?\W{0,9}",
     re.IGNORECASE,
 )
-#: In English, German, Czech, Slovak, French and Spanish.
-_LESS = "less than|weniger als|méně než|menej ako|moins de|menos de"
-_MORE = "more than|over|mehr als|více než|viac ako|plus de|más de"
+#: In English, German, Czech and Slovak.
 _UNITS = {
-    "minute": timedelta(minutes=1),
-    "hour": timedelta(hours=1),
-    "day": timedelta(days=1),
-    "week": timedelta(weeks=1),
-    "month": timedelta(days=30),
+    "min": timedelta(minutes=1),
+    "hour|stunde|hod": timedelta(hours=1),
+    "day|tag|d[nň]": timedelta(days=1),
+    "week|woche|týž?d": timedelta(weeks=1),
+    "month|monat|mesiac|měsíc": timedelta(days=30),
 }
-_STEMS = {
-    "minute": "min",
-    "hour": "hour|stunde|hod|heure|hora",
-    "day": "day|tag|d[nň]|jour|día",
-    "week": "week|woche|týžd|týd|semaine|semana",
-    "month": "month|monat|mesiac|měsíc|mois|mes",
-}
-_UNIT = "|".join(rf"(?P<{unit}>{stems})" for unit, stems in _STEMS.items())
+_LESS, _MORE = "less than|weniger als|méně než|menej ako", "more than|over|mehr als|více než|viac ako"
 _SAID = re.compile(
-    rf"\W{{0,9}}(?:last synced )?(?P<bound>(?:(?:{_LESS}|{_MORE}|vor|před|pred|il y a|hace) ){{0,2}})"
-    rf"(?P<count>an?|ein\w{{0,2}}|une?|una|\d{{1,3}}) (?:{_UNIT})\w{{0,6}}(?P<ago> ago)?\W{{0,9}}",
+    rf"\W{{0,9}}(?:last synced )?(?P<bound>(?:(?:{_LESS}|{_MORE}|vor|před|pred) ){{0,2}})"
+    rf"(?P<count>an?|ein\w{{0,2}}|\d{{1,3}}) (?P<unit>{'|'.join(_UNITS)})\w{{0,6}}(?P<ago> ago)?\W{{0,9}}",
     re.IGNORECASE,
 )
 #: Phones, files and mail synchronize as well.
@@ -45,8 +35,8 @@ _OF_DIRECTORY = re.compile(
     re.IGNORECASE,
 )
 _SWITCHED_OFF = re.compile(
-    r"\W{0,9}(?:sync status|stav synchroniz\w{3}|synchronisierungsstatus|état de la synchronisation)\W{1,9}"
-    r"(?:disabled|not enabled|off|deaktiviert|nicht aktiviert|zakáz\w{3,4}|vypnut\w|désactivée?)\W{0,9}",
+    r"\W{0,9}(?:sync status|stav synchroniz\w{3}|synchronisierungsstatus)\W{1,9}"
+    r"(?:disabled|not enabled|off|deaktiviert|nicht aktiviert|zakáz\w{3,4}|vypnut\w)\W{0,9}",
     re.IGNORECASE,
 )
 
@@ -82,7 +72,7 @@ def is_switched_off(printed: Sequence[Line]) -> bool:
 
 
 def _ago(said: re.Match[str]) -> Ago:
-    unit = _UNITS[next(name for name in _UNITS if said[name])]
+    unit = next(length for stem, length in _UNITS.items() if re.match(stem, said["unit"], re.IGNORECASE))
     count = int(said["count"]) if said["count"].isdecimal() else 1
     if re.search(_LESS, said["bound"], re.IGNORECASE):
         return Ago(timedelta(0), count * unit)

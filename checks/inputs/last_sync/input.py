@@ -33,8 +33,6 @@ INPUT = Input(
         "Letzte Synchronisierung",
         "Poslední synchronizace",
         "Posledná synchronizácia",
-        "Dernière synchronisation",
-        "Última sincronización",
     ),
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from checks.engine.connections.connection_test import connection_tests
+from checks.engine.connections.connection_test import connection_tests, resembles_tests
 from checks.engine.connections.other_tests import SIGNS
 from checks.engine.connections.tested_connections import tested_connections
 from checks.engine.model import Input, Observation
@@ -41,3 +41,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     first, last = (int(table["dynamic_rpc"][end]) for end in ("first", "last"))
     ports = [port for _, port in tested_connections(text) if port]
     return any(str(port) in table["ports"] or first <= port <= last for port in ports)
+
+
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` has the form of such tests, with a port or a host that counts here."""
+    return resembles_tests(text) and recognise(text, facts)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from checks.engine.connections.connection_lines import COMMAND
-from checks.engine.connections.connection_test import connection_tests
+from checks.engine.connections.connection_test import connection_tests, resembles_tests
 from checks.engine.connections.other_tests import SIGNS
 from checks.engine.connections.tested_connections import tested_connections
 from checks.engine.model import Input, Observation, Problem
@@ -60,3 +60,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 def reads_alone(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a field is the result of a test, of which at least can be said that it names no host."""
     return "TcpTestSucceeded" in text
+
+
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` has the form of such tests, with a port or a host that counts here."""
+    return resembles_tests(text) and recognise(text, facts)

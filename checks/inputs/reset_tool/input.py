@@ -44,11 +44,12 @@ _PLACES = {
 _PLACE = re.compile("|".join(f"(?P<{name}>{said})" for name, said in _PLACES.items()), re.IGNORECASE)
 _WAS_SET = re.compile(
     r"(?<!password )\b(?:re)?set(?:s|ting)?\b|\bchang(?:ed?|es|ing)\b|\bwent to\b|zurückgesetzt|zurücksetz"
+    r"|\bsetz(?:t|en|te|ten)\b(?=.{1,120}\bzurück\b)"
     r"|geändert|zmenil|zmenen|\bmen[ií]|\bmění|resetov|resetn|resetuj|obnov[ie]\w|vynulov|změnil|změněn|nastavil",
     re.IGNORECASE,
 )
 _BY_WAY = re.compile(
-    r"\b(?:in|on|at|to|via|with|through|using|from|by|auf|im|über|mit|cez|přes|pomocou|v|na)\b.{0,40}$",
+    r"\b(?:in|on|at|to|via|with|through|using|from|by|auf|im|über|per|mit|cez|přes|pomocou|v|na)\b.{0,40}$",
     re.IGNORECASE,
 )
 #: Calls that were run, be it in a script: what only names one, or asks for its help, ran none.

@@ -19,7 +19,7 @@ _MEMBER = re.compile(
     r"\b(?:(?:is|are|isn't|bin|ist|je|nie je|není) (?:(?:not|nicht|kein|also|now|a|direct|already) ){0,3}"
     r"(?:members? of|in|mitglied\w* (?:von|der|in)|člen\w* ?|v) (?:the |this |that |der |skupin\w+ )?"
     r"(?:\S{0,20}sspr\S{0,20}|(?:selected|chosen|pilot|same|allowed)? ?(?:group|gruppe)\b))"
-    r"|\b(?:is|isn't|ist|je|není) (?:not |nicht )?(?:in it|v nej|v ní|darin|drin)\b"
+    r"|\b(?:is|isn't|ist|je|není) (?:not |nicht )?(?:in it|a member of it|v nej|v ní|darin|drin)\b"
     r"|\bv (?:nej|ní) (?:nie je|není|je)\b"
     r"|\b(?:in|v|ve) (?:that|this|the|der|dieser|té|této|tej|tejto) (?:\w+ )?(?:group|gruppe|skupin\w+)"
     r" (?:is|ist|je|nie je|není)\b(?: \w+)? ?(?:nicht|not|nie)?",

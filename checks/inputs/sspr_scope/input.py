@@ -48,7 +48,7 @@ _SELECTED = re.compile(
 )
 _MARKED = re.compile(rf"(?:\[[xX]\]|\([xX•*]\)|[☑✅✔✓☒◉●⦿])\s?(?:{_SCOPE.pattern})", re.IGNORECASE)
 #: Another answer beside one: as the page shows them, or of somebody else.
-_OPTION = re.compile(r"\b(?:None|Selected|All|Keine|Ausgewählt|Alle)\b")
+_OPTION = re.compile(r"\b(?:None|Selected|All|Keine|Ausgewählt|Alle)\b(?!-)")
 
 #: It does not go with what else is told.
 _ALTHOUGH = re.compile(r"\b(?:although|even though|obwohl|hoci|přestože|ačkoliv?)\b", re.IGNORECASE)
