@@ -27,7 +27,7 @@ _COMMAND = re.compile(
 )
 #: A console of another system than Windows has nothing else before what was typed.
 _TYPED = re.compile(
-    r">\s?(?i:(?:Get|Test|Set|Resolve|Start|Restart)-[a-z]\w{3,60}\b(?!:)"
+    r">\s?(?i:(?:Get|Test|Set|Resolve|Start|Restart)-[a-z]\w{3,60}(?= ?$| ?[|]| -\w| \S+ ?(?:$|[|]|-\w))"
     r"|(?:reg|netsh|sc|w32tm|nltest|nslookup|dsacls|net (?:user|accounts|start)) )"
 )
 #: What a variable is given.
