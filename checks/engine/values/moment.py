@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from checks.engine.values.named_months import with_number
+
 _YEAR_FIRST = r"(?P<y1>\d{4})(?:-|/|\. ?)(?P<m1>\d\d?)(?:-|/|\. ?)(?P<d1>\d\d?)\.?"
 _YEAR_LAST = r"(?P<one>\d\d?)(?P<mark>-|/|\. ?)(?P<two>\d\d?)(?P=mark)(?P<y2>\d{4})\.?"
 _CLOCK = r"(?P<h>\d\d?):(?P<min>\d\d)(?::(?P<s>\d\d)(?:[.,]\d{1,7})?)?(?: ?(?P<half>[AaPp])\.?[Mm]\.?)?"
@@ -30,7 +32,7 @@ class Moment:
 
 def moment(text: str) -> Moment | None:
     """Return the moment that ``text`` is, or ``None``; a time without a zone is taken as UTC."""
-    found = _MOMENT.fullmatch(text.strip())
+    found = _MOMENT.fullmatch(with_number(text.strip()))
     readings = tuple(sorted({one for one in _both_ways(text) if one}))
     return Moment(readings, bool(found["zone"])) if found and readings else None
 
@@ -51,7 +53,7 @@ def in_one_order(texts: Sequence[str]) -> list[str | None]:
 
 def _both_ways(text: str) -> tuple[datetime | None, datetime | None]:
     """Return a date and time with the month before the day and behind it, where it can be read so."""
-    found = _MOMENT.fullmatch(text.strip())
+    found = _MOMENT.fullmatch(with_number(text.strip()))
     part = found.groupdict() if found else {}
     try:
         clock = _clock(part)
