@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from checks.engine.context.on_controller import is_controller
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
@@ -41,8 +42,6 @@ _MARKS = " \t:;,|=-*•()"
 _NAMES = ("HostName", "DNSHostName", "CSName", "PSComputerName", "Name")
 #: Where the directory keeps the computers that are domain controllers.
 _THEIR_PLACE = "ou=domain controllers,"
-#: What only a domain controller has, in small letters.
-_THEIR_FIELDS = ("ldapport", "sslport", "isglobalcatalog")
 #: What asks for them alone, and what stands above a list of them.
 _ASKED = re.compile(
     r"(?!.*-(?:ne|not\w+)\b).*(?:Domain Controllers\b|primaryGroupID\b.{1,9}516|Get-ADDomainController)",
@@ -51,10 +50,6 @@ _ASKED = re.compile(
 _TITLE = re.compile(
     r".{0,60}\b(?:DCs?|domain controllers?|domänencontroller\w?|[rř]adi[cč]\w* dom[eé]n\w*)\b.{0,40}:",
     re.IGNORECASE,
-)
-#: How most of them are called.
-_THEIR_NAME = re.compile(
-    r"(?:[\w-]{0,12}dc-?\d{1,3}|(?:[\w-]{1,12}-)?dc(?:-[a-z]{1,4})?)(?:\..{0,80})?", re.IGNORECASE
 )
 
 
@@ -108,7 +103,7 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
         any(map(_TITLE.match, (line.text for line in output_lines(text))))
         or any("dc" in one.fields for one in shown)
         or any(line.command and _ASKED.match(line.text) for line in lines(text))
-        or all(map(_THEIR_NAME.fullmatch, hosts))
+        or all(map(is_controller, hosts))
         or any(_THEIR_PLACE in _place(one) or _has_their_fields(one) for one in shown)
     )
 
@@ -130,7 +125,8 @@ def _untitled(text: str) -> list[Line]:
 
 def _has_their_fields(record: Record) -> bool:
     has_both = record.has("Domain") and record.has("Forest")
-    return record.has("HostName") and (has_both or any(map(record.has, _THEIR_FIELDS)))
+    has_ports = has_both or record.has("LdapPort") or record.has("SslPort")
+    return record.has("IsGlobalCatalog") or (record.has("HostName") and has_ports)
 
 
 def _place(record: Record) -> str:

@@ -47,6 +47,10 @@ _WAS_SET = re.compile(
     r"|geändert|zmenil|zmenen|\bmen[ií]|\bmění|resetov|resetn|resetuj|obnov[ie]\w|vynulov|změnil|změněn|nastavil",
     re.IGNORECASE,
 )
+#: There much else is looked at and set.
+_OF_PASSWORD = re.compile(
+    r"\b(?:passw|pwd?\b|kennwort|hesl|reset|zurück(?:ge)?setz|vynulov|him\b|her\b|ihn\b)", re.IGNORECASE
+)
 _BY_WAY = re.compile(
     r"\b(?:in|on|at|to|via|with|through|using|from|by|auf|im|über|mit|cez|přes|pomocou|v|na)\b.{0,40}$",
     re.IGNORECASE,
@@ -97,5 +101,7 @@ def told(letter: Letter) -> Iterator[Observation]:
             continue
         for place in _PLACE.finditer(one.text):
             before = one.text[: place.start()]
+            if place.lastgroup == "active_directory" and not _OF_PASSWORD.search(one.text):
+                continue
             if _BY_WAY.search(before) and not NOT.search(before[-40:]):
                 yield one.tells(place.lastgroup or "")
