@@ -194,14 +194,3 @@ def test_a_result_alone_says_of_nothing_what_was_tested() -> None:
         assert {("relay_port_is_open", "unknown", "no_host")} == set(
             outline(diagnose(f"TcpTestSucceeded : {state}"))
         )
-
-
-def test_what_one_command_prints_for_two_inputs_is_told_to_both() -> None:
-    """The second one knows its field by the command, where the column is called otherwise."""
-    found = diagnose(
-        "PS C:\\> Get-ADUser user01 -Properties adminCount, nTSecurityDescriptor | select SamAccountName,"
-        "adminCount,@{n='Disabled';e={$_.nTSecurityDescriptor.AreAccessRulesProtected}} | fl\n\n"
-        "SamAccountName : user01\nadminCount     : 1\nDisabled       : True\n"
-    )["findings"]
-    told = {one["check"]: one["status"] for one in found}
-    assert told["inheritance_is_on_for_user"] == told["user_is_not_protected"] == "fail"
