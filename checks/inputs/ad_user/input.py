@@ -155,7 +155,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether somebody says what adminCount is."""
+    """Return whether somebody says what adminCount is, or what keeps an account from a new password."""
     return bool(said_of_users(text))
 
 

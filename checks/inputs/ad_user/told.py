@@ -1,7 +1,8 @@
-"""Read what somebody says of a user's adminCount."""
+"""Read what somebody says of an account in the domain: its adminCount, that it is locked and the like."""
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, is_doubted
@@ -26,6 +27,26 @@ _OF_USER = re.compile(
     r"|uživatel\w?|účt\w|účet)\b|@|\b\w+[._]\w+\b",
     re.IGNORECASE,
 )
+#: What keeps a password from being set; that it is not so says nothing of the rest.
+_BAD = re.compile(
+    r"\b(?:account|user|he|she|konto|benutzer|účet)\b[^.;]{0,30}? (?:is|ist|je)\b[^.;]{0,20}?\b(?:"
+    r"(?P<locked_out>locked(?: out)?|gesperrt|zamknut\w|uzamknut\w|zablokovan\w)"
+    r"|(?P<enabled>disabled|deaktiviert|zakázan\w|deaktivovan\w))\b"
+    r"|\b(?:(?P<cannot_change_password>user cannot change password|benutzer kann (?:das )?kennwort nicht"
+    r" ändern"
+    r"|používateľ nemôže zmeniť heslo|uživatel nemůže změnit heslo)"
+    r"|(?P<smartcard_logon_required>smart ?card is required for interactive logon))\W{1,3}.{0,20}?"
+    r"\b(?:ticked|checked|set|enabled|selected|angehakt|aktiviert|gesetzt|zaškrtnut\w)\b",
+    re.IGNORECASE,
+)
+_HINTS = (_NAME, "locked", "disabled", "cannot change", "smart", "konto", "benutzer", "účet", "heslo")
+#: The cloud locks and disables accounts as well.
+_OPTIONS = re.compile("cannot change|nicht ändern|nemôže zmeniť|nemůže změnit", re.IGNORECASE)
+_OF_DOMAIN = re.compile(
+    r"\b(?:ad|active directory|aduc|on[- ]?prem\w*|domain|domäne|dom[ée]n\w+|dc|account tab)\b"
+    r"|cannot change|nicht ändern|zmeniť|změnit|smart ?card",
+    re.IGNORECASE,
+)
 _PAST = re.compile(r"\b(?:was|had|war|hatte|bol[ao]?|byl[ao]?|mal[ao]?|měl[ao]?)\b", re.IGNORECASE)
 _OF_MANY = re.compile(
     r"\b(?:users|accounts|any|every|all|those|admins|where|filter|cleared|removed|reset|konten|účty"
@@ -36,23 +57,32 @@ _OF_MANY = re.compile(
 
 def said_of_users(text: str) -> list[Observation]:
     """Return an ``AdUser`` without a name for each sentence that tells it."""
-    return [*_said(Letter(lines(text)))] if _NAME in lowered(text) else []
+    return [*_said(Letter(lines(text)))] if any(map(lowered(text).__contains__, _HINTS)) else []
 
 
 def _said(letter: Letter) -> Iterator[Observation]:
-    for one in letter.near(_NAME):
-        clause = next((each for each in one.clauses if _NAME in each.lower()), "")
-        said = _SAID.search(clause)
-        if (
-            not said
-            or one.first.command
-            or _PAST.search(clause)
-            or is_doubted(clause)
-            or one.text.endswith("?")
-        ):
+    for one in letter.near(*_HINTS):
+        if one.first.command or one.text.endswith("?"):
             continue
-        before = clause[: said.start()]
-        if _OF_USER.search(one.text) and not _OF_MANY.search(clause) and not NOT.search(before):
-            seen = one.tells("")
-            user = AdUser(admin_count=1 if said["one"] else 0)
-            yield Observation(user, seen.first_line, seen.last_line, seen.text)
+        for clause in one.clauses:
+            user = _admin_count(clause, one.text) or _state(clause, one.text)
+            if user and not is_doubted(clause):
+                seen = one.tells("")
+                yield Observation(user, seen.first_line, seen.last_line, seen.text)
+
+
+def _admin_count(clause: str, sentence: str) -> AdUser | None:
+    said = _SAID.search(clause)
+    if not said or _PAST.search(clause) or NOT.search(clause[: said.start()]):
+        return None
+    is_of_one = _OF_USER.search(sentence) and not _OF_MANY.search(clause)
+    return AdUser(admin_count=1 if said["one"] else 0) if is_of_one else None
+
+
+def _state(clause: str, sentence: str) -> AdUser | None:
+    said = _BAD.search(clause) if _OF_DOMAIN.search(sentence) else None
+    if not said or NOT.search(_OPTIONS.sub("", clause)):
+        return None
+    state = said.lastgroup or ""
+    values: dict[str, Any] = {state: state != "enabled"}
+    return AdUser(**values)

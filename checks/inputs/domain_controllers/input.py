@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from checks.engine.context.on_controller import is_controller
@@ -12,6 +12,7 @@ from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.engine.values.host_name import host_name
+from checks.inputs.domain_controllers.told import said_of_controllers
 
 INPUT = Input(
     kind="paste",
@@ -80,6 +81,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = [_from_record(one) for one in _renamed(text) if _tells_of_a_controller(one)]
     if found:
         return found
+    if said := said_of_controllers(text):
+        return [_said(*one) for one in said]
     written = _untitled(text)
     if not any(_SYSTEM.search(line.text) or _BARE_VERSION.fullmatch(line.text.strip()) for line in written):
         raise Problem("not_recognised", command="Get-ADDomainController", found=shorten(clean(text)))
@@ -106,6 +109,16 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
         or all(map(is_controller, hosts))
         or any(_THEIR_PLACE in _place(one) or _has_their_fields(one) for one in shown)
     )
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether somebody says which version they have."""
+    return bool(said_of_controllers(text))
+
+
+def _said(host: str, version: str, seen: Observation) -> Observation:
+    controller = DomainController(host, f"Windows Server {version}", version, None, None)
+    return replace(seen, value=controller, subject=host or version.lower())
 
 
 def _renamed(text: str) -> list[Record]:
