@@ -13,7 +13,7 @@ _LONGEST_NAME = 61
 _TYPED = re.compile(
     r"\s*(?P<name>[A-Za-z][\w.-]{1,60}?|[A-Za-z][\w .()/-]{1,60}?(?=\s{1,60}=))"
     r"(?P<sign>:(?=\S|$)|\s{1,60}(?:=>?|->?|→)(?=\s|$)|\s{2,60}(?=[^\s:=>-](?:\S| (?! ))*$))"
-    r"(?!\s{0,9}(?:[$\"'@\[\\/]|\w{0,40}\((?![a-z ]{1,20}\)$)|\{ ))(?P<value>.*)"
+    r"(?!\s{0,9}(?:[$\"'@\[\\/]|\w{1,40}\(|\((?![a-z ]{1,20}\)$)|\{ ))(?P<value>.*)"
 )
 _ATTRIBUTE = re.compile(r"\s*\w*[a-z][A-Z]")
 _TIGHT = re.compile(r"\s*[A-Za-z]\w{1,60}:")
@@ -51,7 +51,7 @@ def typed_records(all_lines: list[Line]) -> Iterator[Record]:
         own = [*block] if is_text else []
         # Above what a dialog shows, its title may stand.
         is_titled = len(own) > 2 and not _TYPED.fullmatch(own[0].text)
-        own = own[is_titled:]
+        own = [one for one in own if not is_titled or one.text != own[0].text]
         found = [one for one in takewhile(bool, (_TYPED.fullmatch(line.text) for line in own)) if one]
         signs = {one["sign"].strip() for one in found}
         # With nothing but blanks between, values stand in one column, and two names are those of attributes.

@@ -42,6 +42,8 @@ _BAD = re.compile(
 _HINTS = (_NAME, "locked", "disabled", "cannot change", "smart", "konto", "benutzer", "účet", "heslo")
 #: The cloud locks and disables accounts as well.
 _OPTIONS = re.compile("cannot change|nicht ändern|nemôže zmeniť|nemůže změnit", re.IGNORECASE)
+#: A page tells what an error comes from.
+_EXPLAINS = re.compile(r"\b(?:because|causes?|reasons?|means|weil|bedeutet|pretože|protože)\b", re.IGNORECASE)
 _OF_DOMAIN = re.compile(
     r"\b(?:ad|active directory|aduc|on[- ]?prem\w*|domain|domäne|dom[ée]n\w+|dc|account tab)\b"
     r"|cannot change|nicht ändern|zmeniť|změnit|smart ?card",
@@ -81,7 +83,7 @@ def _admin_count(clause: str, sentence: str) -> AdUser | None:
 
 def _state(clause: str, sentence: str) -> AdUser | None:
     said = _BAD.search(clause) if _OF_DOMAIN.search(sentence) else None
-    if not said or NOT.search(_OPTIONS.sub("", clause)):
+    if not said or _EXPLAINS.search(clause) or NOT.search(_OPTIONS.sub("", clause)):
         return None
     state = said.lastgroup or ""
     values: dict[str, Any] = {state: state != "enabled"}
