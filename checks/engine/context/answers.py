@@ -27,6 +27,10 @@ _OFF = re.compile(
     rf"|vypnut\w*|empty)\b|{NOT.pattern}",
     re.IGNORECASE,
 )
+_ANSWER = r"(yes|no|on|off|ja|nein|áno|nie|ano|ne)\b"
+#: Of two answers side by side, the one that is marked; without a mark, none is.
+_CHOSEN = re.compile(rf"(?:[(\[][•xX*●✓✔][)\]]|[◉⦿]) ?{_ANSWER}|\[ ?{_ANSWER} ?\]", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:yes|ja|áno|ano)\W{1,6}(?:no|nein|nie|ne)\b\W*$", re.IGNORECASE)
 #: What an input offers that reads answers: of all the sentences, what they tell.
 Told = Callable[[Letter], Iterable[Observation]]
 #: One of these begins the name of what is new or old.
@@ -64,7 +68,9 @@ _TRIED = re.compile(r"\b(?:tried|tested|probiert|getestet|versucht|skúšal\w*|z
 
 def is_on(*said: str) -> bool | None:
     """Return whether something is ticked, by the first text beside it that tells it."""
-    for told in said:
+    for text in said:
+        chosen = [one for pair in _CHOSEN.findall(text) for one in pair if one]
+        told = chosen[0] if len(chosen) == 1 else "" if _BOTH.search(text) else text
         on, off = _ON.search(told), _OFF.search(told)
         if on or off:
             return not off or bool(on and on.start() < off.start())
