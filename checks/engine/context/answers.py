@@ -99,6 +99,28 @@ def _fails(clause: str) -> bool:
     return bool(NOT.search(clause) or _FAILS.search(clause))
 
 
+def _tells(clause: str) -> bool:
+    return bool(_WORKS.search(clause) or _fails(clause))
+
+
+def _joined(clauses: Iterable[str], *patterns: re.Pattern[str]) -> list[str]:
+    """Return the clauses, of which one that is only the beginning of the next is joined with it."""
+    is_new, is_old, is_there = patterns
+    parts: list[str] = []
+    for clause in clauses:
+        last = parts[-1] if parts else ""
+        # On the computer in the office works | only the old one.
+        is_rest = is_old.search(clause) and not (is_new.search(clause) or is_there.search(clause))
+        is_rest = bool(is_rest and _WORKS.search(last) and not _fails(last))
+        # On the computer in the office | the new password is incorrect.
+        is_place = _ANYWHERE.search(last) and not _tells(last)
+        if is_rest or (is_place and not (_ANYWHERE.search(clause) and _tells(clause))):
+            parts[-1] = f"{last}, {clause}"
+        else:
+            parts.append(clause)
+    return parts
+
+
 def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
     """Return what finds whether something new works at a place, where something old no longer does.
 
@@ -111,15 +133,7 @@ def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
         found: list[Observation] = []
         for one in letter.near(*_OF_TWO, *_OF_ALL, *words) if letter.near(*_OF_TWO) else ():
             works = None
-            parts: list[str] = []
-            for clause in one.clauses:
-                # On the computer in the office works | only the old one.
-                is_rest = is_old.search(clause) and not (is_new.search(clause) or is_there.search(clause))
-                if parts and is_rest and _WORKS.search(parts[-1]) and not _fails(parts[-1]):
-                    parts[-1] += f" {clause}"
-                else:
-                    parts.append(clause)
-            for clause in parts:
+            for clause in _joined(one.clauses, is_new, is_old, is_there):
                 about = True if is_new.search(clause) else False if is_old.search(clause) else about
                 if _fails(clause):
                     works = None if _TRIED.search(clause) else False

@@ -139,7 +139,7 @@ def is_doubted(text: str) -> bool:
 
 
 def _goes_on(line: Line, below: Line) -> bool:
-    text, begun = line.text.rstrip(), below.text.strip()
+    text, begun = line.text.rstrip(" \"'"), below.text.strip()
     is_command = line.command or below.command or _CMDLET.match(begun)
     if is_command or _CHOICE.match(begun):
         return not is_command
