@@ -65,7 +65,7 @@ _LISTED = re.compile(
 #: What only outputs name, and what decides there.
 _OF_OUTPUTS = frozenset(
     "warningunits suspendedunits lockedout prepaidunits"
-    " provisioningstatus serviceplanname serviceplanid".split()
+    " provisioningstatus serviceplanname serviceplanid servicetype product_display_name".split()
 )
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku", "commercesubscriptionid")
 
