@@ -25,10 +25,10 @@ _WORD = re.compile(r"\w+")
 #: No path has one of ``<:"|?*``: a line of a file with its path before it is no prompt. Some write the name
 #: of the server alone before what they typed.
 _PROMPT = re.compile(
-    r"^\s*(?:(?:\[(?P<host>[^\]\n]{1,80})\]:?|\([\w.-]{1,30}\)|[\w.-]{1,40}@[\w.-]{1,60})\s{0,9})?"
+    r"^\s*(?:(?:\[[^\]\n]{1,80}\]:?|\([\w.-]{1,30}\)|[\w.-]{1,40}@[\w.-]{1,60})\s{0,9})?"
     r"(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:(?:\\[^<>:\"|?*\n]{0,200})?"
-    r"|(?P<name>[A-Za-z][\w.-]{1,40})(?=> ?(?:(?:reg|net|netsh|netdom|sc|w32tm|nltest|nslookup|ping"
-    r"|dsacls|wmic)(?:\.exe)? |[A-Z][a-z]{2,12}-[A-Z][A-Za-z]{3})))>+ ?"
+    r"|[A-Za-z][\w.-]{1,40}(?=> ?(?:(?:reg|net|netsh|netdom|sc|w32tm|nltest|nslookup|ping|dsacls|wmic)"
+    r"(?:\.exe)? |[A-Z][a-z]{2,12}-[A-Z][A-Za-z]{3})))>+ ?"
 )
 #: The dots that lead from a name to its value.
 _LEADER = re.compile(r"^(\s{0,40}[^\W\d][\w /()-]{1,60}?) ?\.{4,} ?:? ?(?=[^\s.])")
@@ -42,7 +42,7 @@ _HEADS = ("HTTP/1.1 ", "Content-type: ", "Content-Type: ", "Content-length: ", "
 class Line(NamedTuple):
     """A cleaned line, its number counted from 1, and whether it is a typed command or stood in a remark.
 
-    ``rows`` tells over how many lines a console had broken it, ``host`` the computer that a prompt names.
+    ``rows`` tells over how many lines a console had broken it, ``prompt`` is what stood before it.
     """
 
     number: int
@@ -50,7 +50,7 @@ class Line(NamedTuple):
     command: bool = False
     remark: bool = False
     rows: int = 1
-    host: str = ""
+    prompt: str = ""
 
     @property
     def numbers(self) -> range:
@@ -142,29 +142,28 @@ def _cleaned_lines(numbers: Iterable[int], printed: Sequence[str]) -> list[Line]
     result: list[Line] = []
     is_command, depth = False, 0
     for number, one, below in zip(numbers, printed, [*printed[1:], ">"], strict=False):
-        bare, marks, has_prompt, host = seen[one]
-        has_prompt |= marks == 1 and is_typed(one, below)
+        bare, marks, prompt = seen[one]
+        has_prompt = bool(prompt) or (marks == 1 and is_typed(one, below))
         # Below a typed command, two marks more are PowerShell's prompt for its next line.
         is_command = has_prompt or (is_command and marks >= depth + 2)
         depth = depth if is_command and not has_prompt else marks
-        result.append(Line(number, bare, is_command, host=host))
+        result.append(Line(number, bare, is_command, prompt=prompt))
     return with_commands(without_remarks(result))
 
 
-def _seen(line: str) -> tuple[str, int, bool, str]:
-    """Return a line without what stands before it: how many marks of a mail, whether a prompt, and whose."""
+def _seen(line: str) -> tuple[str, int, str]:
+    """Return a line without what stands before it, how many marks of a mail do, and the prompt that does."""
     if line.startswith(_HEADS):
-        return "", 0, False, ""
+        return "", 0, ""
     if ">" not in line:
         line = _plain(line)
-        return (title_of(line) if line.lstrip().startswith(_NO_TEXT) else line), 0, False, ""
+        return (title_of(line) if line.lstrip().startswith(_NO_TEXT) else line), 0, ""
     quote = _MAIL_QUOTE.match(line)
     marks = line.count(">", 0, quote.end()) if quote else 0
     line = _plain(line[quote.end() :] if quote else line)
     prompt = _PROMPT.match(line)
     line = line[prompt.end() :] if prompt else line
-    host = prompt and (prompt["host"] or prompt["name"])
-    return "" if line.lstrip().startswith(_NO_TEXT) else line, marks, bool(prompt), host or ""
+    return "" if line.lstrip().startswith(_NO_TEXT) else line, marks, prompt[0] if prompt else ""
 
 
 def numbered(all_lines: list[Line], first: int, last: int) -> list[Line]:

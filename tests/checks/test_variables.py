@@ -64,3 +64,14 @@ def test_a_state_without_its_reason_contradicts_no_state_with_one() -> None:
     )
 
     assert [("automatic_upgrade_is_on", "warn", "held_up")] == found
+
+
+def test_what_one_command_prints_for_two_inputs_is_told_to_both() -> None:
+    """The second one knows its field by the command, where the column is called otherwise."""
+    found = outline(
+        "PS C:\\> Get-ADUser user01 -Properties adminCount, nTSecurityDescriptor | select SamAccountName,"
+        "adminCount,@{n='Disabled';e={$_.nTSecurityDescriptor.AreAccessRulesProtected}} | fl\n\n"
+        "SamAccountName : user01\nadminCount     : 1\nDisabled       : True\n"
+    )
+    told = {check: status for check, status, _ in found}
+    assert told["inheritance_is_on_for_user"] == told["user_is_not_protected"] == "fail"

@@ -18,6 +18,12 @@ _TOLD = re.compile(
     r"\s{0,9}[:,]?\s{0,9}[\"'`]?TcpTestSucceeded\s{0,9}(?:[:=]|is)\s{0,9}(True|False)\b(?![^.]*\?)",
     re.IGNORECASE,
 )
+#: What a script of one's own logs: ``[FAIL] host:443 TcpTestSucceeded=False``.
+_LOGGED = re.compile(
+    r"(?<![\w.:/-])([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})(?::| port |, ?)(\d{1,5})\b\W{1,9}"
+    r"TcpTestSucceeded ?[:=] ?(True|False)\b",
+    re.IGNORECASE,
+)
 #: Where the line itself says that it is no result, or of another day.
 _DOUBTED = re.compile(
     r"\b(?:if|when|until|unless|should|must|expect\w*|verify|check|ensure|example|before|was|not)\b",
@@ -47,6 +53,8 @@ def told_tests(all_lines: list[Line]) -> Iterator[Told]:
         if told and asked and asked[0] and asked[1]:
             host, port = asked
             yield Told(host, port, told[1].lower() == "true", line, line)
+        elif "TcpTestS" in line.text and (logged := _LOGGED.search(line.text)):
+            yield Told(logged[1].lower(), int(logged[2]), logged[3].lower() == "true", line, line)
 
 
 def row_tests(all_lines: list[Line]) -> Iterator[Told]:

@@ -121,7 +121,9 @@ _ANNOUNCEMENTS = (
         ),
         (
             rf"^(?![\[☐☑☒✅✔])\W{{0,8}}{_ORDERS} "
-            r"(?!inheritance\b|password write ?back for |.*(?:\s{{2}}|\t)|.{{0,60}}: \S"
+            r"(?!\d|- |(?:ist|war|is|was|has|from|of|je|bol\w|byl\w|inheritance|password write ?back for)\b"
+            r"|.{0,60}\b(?:went|done|finished|completed|today|last night|now (?:we|it)|durch|fertig|erledigt"
+            r"|läuft|erfolgreich|hotov\w|prebehl\w|proběhl\w)\b|.*(?:\s{2}|\t)|.{0,60}: \S"
             r"|password \((?:self-service|by admin)\))"
         ),
     ),

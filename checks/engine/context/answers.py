@@ -31,6 +31,10 @@ _OFF = re.compile(
     rf"|vypnut\w*|empty)\b|{NOT.pattern}",
     re.IGNORECASE,
 )
+_ANSWER = r"(yes|no|on|off|ja|nein|áno|nie|ano|ne)\b"
+#: Of two answers side by side, the one that is marked; without a mark, none is.
+_CHOSEN = re.compile(rf"(?:[(\[][•xX*●✓✔][)\]]|[◉⦿]) ?{_ANSWER}|\[ ?{_ANSWER} ?\]", re.IGNORECASE)
+_BOTH = re.compile(r"\b(?:yes|ja|áno|ano)\W{1,6}(?:no|nein|nie|ne)\b\W*$", re.IGNORECASE)
 #: What an input offers that reads answers: of all the sentences, what they tell.
 Told = Callable[[Letter], Iterable[Observation]]
 #: One of these begins the name of what is new or old.
@@ -77,7 +81,9 @@ _BARE_NO = ("not", "nicht", "nie", "ne")
 
 def is_on(*said: str) -> bool | None:
     """Return whether something is ticked, by the first text beside it that tells it."""
-    for told in said:
+    for text in said:
+        chosen = [one for pair in _CHOSEN.findall(text) for one in pair if one]
+        told = chosen[0] if len(chosen) == 1 else "" if _BOTH.search(text) else text
         on, off = _ON.search(told), _OFF.search(told)
         if on or off:
             return not off or bool(on and on.start() < off.start())
@@ -140,7 +146,8 @@ def _joined(
         is_rest = works and is_old.search(clause) and not (is_new.search(clause) or is_there.search(clause))
         # In the office | on any computer it takes only the old one.
         says_more = works or any(one.search(above) for one in (_OF_PASSWORD, is_new, is_old))
-        is_place = is_there.search(above) and not says_more
+        is_elsewhere = _ANYWHERE.search(above) and not _ANYWHERE.search(clause)
+        is_place = (is_there.search(above) or is_elsewhere) and not says_more
         if above.count("(") > above.count(")"):
             parts[-1] += f", {clause}"
         elif above and (

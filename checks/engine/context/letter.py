@@ -15,7 +15,9 @@ from checks.engine.text import Line, shorten
 
 _LONGEST_LINE, _LONGEST_WORD, _LONGEST_ANSWER, _WRAPPED = 1_000, 14, 80, 60
 _POINT = re.compile(r"^\W*(?:\d{1,2}[.)]|[a-z]\)|Q\d{0,2}:)?\s*", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!?])[\"')]?\s+(?=[^\s\d.,;a-zà-ž])")
+#: One of several answers, of which one is chosen.
+_CHOICE = re.compile(r"\([ •xX*●]?\) ?\w|[◉○⦿] ?\w")
+_SENTENCE = re.compile(r"(?<=[.!?])[\"')]?\s+(?!(?:Yes|No)\s{2}|\([ •xX*●]?\))(?=[^\s\d.,;\[a-zà-ž])")
 _CLAUSE = re.compile(
     r"[,;]\s|\s(?:-|–|but|and|while|whereas|aber|und|sondern|während|ale|avšak|kým|kdežto"
     r"|a(?= (?:v|na|pri|při|ne\w+|fung\w+) ))\s",
@@ -138,9 +140,11 @@ def is_doubted(text: str) -> bool:
 
 
 def _goes_on(line: Line, below: Line) -> bool:
-    text, begun = line.text.rstrip(), below.text.strip()
+    text, begun = line.text.rstrip(" \"'"), below.text.strip()
     is_command = line.command or below.command or _CMDLET.match(begun)
-    if not begun or is_command or text.endswith((".", "!", "?")):
+    if is_command or _CHOICE.match(begun):
+        return not is_command
+    if not begun or text.endswith((".", "!", "?")):
         return False
     is_value = len(begun) <= _LONGEST_WORD and begun.isalpha()
     is_word = begun.lstrip("(")[:1].isalpha()

@@ -9,7 +9,7 @@ from checks.engine.text import Line
 
 #: How most of them are called; AADC is Azure AD Connect.
 _NAME = (
-    r"(?![\w-]*adc)(?:(?:[a-z][\w-]{0,12})?dc-?\d{1,3}|dc-[\w-]{2,12}|(?:[\w-]{1,12}-)?p?dc)"
+    r"(?![\w-]*adc)(?:(?:[a-z][\w-]{0,12})?dc-?\d{1,3}|dc-[\w-]{1,12}|(?:[\w-]{1,12}-)?p?dc)"
     r"(?:\.[\w.-]{1,80})?"
 )
 _HOST = re.compile(_NAME, re.IGNORECASE)
@@ -32,6 +32,8 @@ _REMOTE = re.compile(
     r"|\bpsexec\w*(?:\.exe)? .{0,40}?\\\\([\w.-]{1,100})|\bwinrs(?:\.exe)? .{0,40}?-r:([\w.-]{1,100})",
     re.IGNORECASE,
 )
+#: The computer that a prompt names.
+_AT = re.compile(r"\s*(?:\[([\w.-]{1,100})\]|([A-Za-z][\w.-]{1,40})> ?$)")
 _OWN_NAME = re.compile(r"\s*(?:hostname(?:\.exe)?|\$env:computername)\s*", re.IGNORECASE)
 
 
@@ -64,7 +66,7 @@ def typed_on_controllers(all_lines: Sequence[Line]) -> Iterator[tuple[Line, int]
     there = ""
     for line, following in pairwise([*typed, Line(10**9, "")]):
         there = names.get(line.number, there)
-        found = _REMOTE.search(line.text)
-        host = line.host or (next(filter(None, found.groups())) if found else there)
+        found = _AT.match(line.prompt) or _REMOTE.search(line.text)
+        host = next(filter(None, found.groups())) if found else there
         if is_controller(host):
             yield line._replace(text=f"{host}> {line.text}"), following.number

@@ -13,7 +13,7 @@ _LONGEST_NAME = 61
 _TYPED = re.compile(
     r"\s*(?P<name>[A-Za-z][\w.-]{1,60}?|[A-Za-z][\w .()/-]{1,60}?(?=\s{1,60}=))"
     r"(?P<sign>:(?=\S|$)|\s{1,60}(?:=>?|->?|→)(?=\s|$)|\s{2,60}(?=[^\s:=>-](?:\S| (?! ))*$))"
-    r"(?!\s{0,9}(?:[$\"'@\[\\/]|\w{0,40}\(|\{ ))(?P<value>.*)"
+    r"(?!\s{0,9}(?:[$\"'@\[\\/]|\w{1,40}\(|\((?![a-z ]{1,20}\)$)|\{ ))(?P<value>.*)"
 )
 _ATTRIBUTE = re.compile(r"\s*\w*[a-z][A-Z]")
 _TIGHT = re.compile(r"\s*[A-Za-z]\w{1,60}:")
@@ -53,10 +53,13 @@ def typed_records(all_lines: list[Line]) -> Iterator[Record]:
     """Yield the records of each block of nothing but ``Name = value``, ``Name:value``, ``Name  value``."""
     for is_text, block in groupby(all_lines, lambda line: bool(line.text) and not line.command):
         own = [*block] if is_text else []
+        # Above what a dialog shows, its title may stand.
+        is_titled = len(own) > 2 and not _TYPED.fullmatch(own[0].text)
+        own = [one for one in own if not is_titled or one.text != own[0].text]
         found = [one for one in takewhile(bool, (_TYPED.fullmatch(line.text) for line in own)) if one]
         signs = {one["sign"].strip() for one in found}
         # With nothing but blanks between, values stand in one column, and two names are those of attributes.
-        is_told = signs != {""} or (
+        is_told = (signs != {""} and not is_titled) or (
             len({len(one[0]) - len(one["value"].lstrip()) for one in found}) == 1
             and sum(map(bool, map(_ATTRIBUTE.match, (one["name"] for one in found)))) > 1
         )

@@ -6,10 +6,20 @@ from collections.abc import Iterator
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
+_ASKED = re.compile(
+    r"\breg(?:\.exe)? +query +\"?((?:HKLM|HKEY_LOCAL_MACHINE)\\[^\"/]{5,200}?)\"? +/v +\"?(\w{1,60})",
+    re.IGNORECASE,
+)
+_LONGEST = 400
+#: What an error begins with in English, German, Slovak and Czech, unless the command may not or is none.
+_ERROR = re.compile(
+    r"\s*(?:ERROR|FEHLER|CHYBA): (?!.*(?:denied|verweigert|odmiet|odepř|syntax|invalid|ungültig|neplatn))",
+    re.IGNORECASE,
+)
 _KEY = re.compile(r"\s*(?:HKEY_[A-Z_]{4,20}|HK(?:LM|CU))\\\S.{0,500}", re.IGNORECASE)
 #: The type of a value in the line of a key: line ends were lost.
 _TYPE = re.compile(r"\sREG_[A-Z]")
-_VALUE = re.compile(r"\s{1,20}(\S{1,60})\s{1,20}(REG_[A-Z_]{2,20})(?:\s{1,20}(.{0,2000}))?")
+_VALUE = re.compile(r"\s{1,20}(\S{1,60}(?: \S{1,60}){0,3})\s{1,20}(REG_[A-Z_]{2,20})(?:\s{1,20}(.{0,2000}))?")
 _NUMBERS = ("REG_DWORD", "REG_QWORD")
 _HEXADECIMAL = re.compile(r"0x[0-9a-f]{1,16}", re.IGNORECASE)
 
@@ -28,6 +38,23 @@ def registry_records(all_lines: list[Line]) -> Iterator[Record]:
                 yield Record.of(values, min(rows.values()), max(rows.values()), rows)
             values, rows = {}, {}
             is_below = bool(_KEY.fullmatch(line.text)) and not (line.command or _TYPE.search(line.text))
+
+
+def values_not_found(all_lines: list[Line]) -> Iterator[tuple[str, str, Line]]:
+    """Yield key and name of each value whose query ended in an error, and its line.
+
+    A console may have broken the command.
+    """
+    typed = ""
+    for line in all_lines:
+        if line.command and line.text:
+            typed = line.text
+        elif typed and _ERROR.match(line.text):
+            if asked := _ASKED.search(typed):
+                yield asked[1], asked[2], line
+            typed = ""
+        elif typed and line.text:
+            typed = typed + line.text if len(typed) < _LONGEST else ""
 
 
 def _plain(kind: str, value: str) -> str:

@@ -42,4 +42,4 @@ def _content(own: Sequence[Line]) -> tuple[object, ...]:
     if len(typed) == len(filled) or "$" in "".join(typed):
         return ()
     first = own[0].number
-    return tuple([(line.number - first, line.text, line.command, line.host) for line in filled])
+    return tuple([(line.number - first, line.text, line.command, line.prompt) for line in filled])

@@ -118,12 +118,15 @@ class Finder:
             named = self._commands.inputs_of(text)
             names |= named if len(named) == 1 else named & typed
         own = {name for name in names if name == heading or self._may_be(name, output.below)}
-        if own:
-            return own
+        # A sign alone makes no output one's own, nor does it when others ask by the same command.
+        is_sure = any(self._has(name, "recognise") for name in own)
+        asked = self._signs.inputs_of(Excerpt([*output.typed])) if is_sure and output.typed else ()
+        heads = [name for name in self._with_heads if name not in own and (name in asked or not is_sure)]
+        forms = () if own else self._with_form
         is_title = above and len(above.lines) == 1 and not above.text.endswith(_ENDS)
         whole = Excerpt([*above.lines, *output.below.numbered]) if above and is_title else output.below
-        own = {name for name in self._with_form if self._asked(name, "resembles", text)}
-        return own | {name for name in self._with_heads if self._asked(name, "follows", whole)}
+        own |= {name for name in forms if self._asked(name, "resembles", text)}
+        return own | {name for name in heads if self._asked(name, "follows", whole)}
 
     def _parted(self, name: str, passage: Passage, claims: Sequence[set[str]]) -> Iterator[Segment]:
         """Yield the JSON values that ``name`` claims one by one, and all else together."""

@@ -10,10 +10,17 @@ from checks.engine.text import clean, last_above, lines, lowered, shorten
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import FIELDS, SET_AT, AdUser
 from checks.inputs.ad_user.joined import of_parts
-from checks.inputs.ad_user.kinds import asks_for_others, is_account, is_user
+from checks.inputs.ad_user.kinds import (
+    asks_for_others,
+    is_account,
+    is_admin_count_asked_for,
+    is_user,
+    with_sought,
+)
 from checks.inputs.ad_user.lone_name import lone_names
 from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
 from checks.inputs.ad_user.pairs import joined_pairs
+from checks.inputs.ad_user.told import said_of_users
 from checks.inputs.ad_user.values import NOT_SET, set_between, value
 
 INPUT = Input(
@@ -104,9 +111,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     printed = [*records(text), *joined_pairs(records(text))]
     typed = [line for line in lines(text) if line.command]
     accounts = [one for one in printed if is_account(one, last_above(typed, one.first_line))]
-    users = (one for one in accounts if is_user(one))
-    found = [one for one in users if not asks_for_others(last_above(typed, one.first_line))]
+    asked = ((one, last_above(typed, one.first_line)) for one in accounts if is_user(one))
+    found = [with_sought(one, command) for one, command in asked if not asks_for_others(command)]
     others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text)]
+    others = others or ([] if found else said_of_users(text))
     if not found and not others:
         if accounts:
             raise Problem("not_a_user", (accounts[0].first_line, accounts[-1].last_line))
@@ -115,7 +123,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):
             raise Problem("only_a_name")
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
-    is_asked_for, flags = _is_admin_count_asked_for(text), facts["account_flags"]["names"]
+    is_asked_for, flags = is_admin_count_asked_for(text), facts["account_flags"]["names"]
     is_shown = any(value(one, "adminCount", str, flags) for one in found)
     rows: dict[str, list[Observation]] = {}
     told: list[Observation] = []
@@ -144,6 +152,11 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     if any(is_account(one, asked) and is_user(one) for one in printed):
         return True
     return _is_not_found(text)
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether somebody says what adminCount is, or what keeps an account from a new password."""
+    return bool(said_of_users(text))
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
@@ -182,16 +195,3 @@ def _unread(record: Record) -> Observation:
     names = (record.fields.get(one) for one in ("samaccountname", *_OTHER_NAMES))
     user = AdUser(other_name=next((one for one in names if one and not one.endswith(("…", "..."))), None))
     return record.observe(user, "SamAccountName", *_OTHER_NAMES, subject=user.shown_name)
-
-
-def _is_admin_count_asked_for(text: str) -> bool | None:
-    """Say whether the typed commands read adminCount; ``None`` where no command was copied along.
-
-    PowerShell shows an empty field also where nothing was read.
-    """
-    typed = [line.text for line in lines(text) if line.command and _COMMAND.lower() in line.text.lower()]
-    if not typed:
-        return None
-    calls = " ".join(typed).lower().split(_COMMAND.lower())[1:]
-    properties = " ".join(one.partition("|")[0] for one in calls).partition("-prop")[2]
-    return "admincount" in properties or "*" in properties

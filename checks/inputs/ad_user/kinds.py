@@ -1,8 +1,10 @@
 """Tell the accounts of people from what else has fields of the same names."""
 
 import re
+from dataclasses import replace
 
 from checks.engine.formats.record import Record
+from checks.engine.text import lines
 
 #: Fields that only an account of a directory has; a record with none of them is of something else.
 _TELLING = frozenset(
@@ -35,11 +37,23 @@ _OF_SERVERS = ("krbtgt", "msol_")
 #: What stands where an author tells which value there ought to be.
 _WISH = re.compile(r"(?:must|should|has to|needs? to|muss|soll|musí|má b[yý][tť])\b", re.IGNORECASE)
 
+_COMMAND = "get-aduser"
 #: What asks for no users, and what does.
 _CLASSES = ("user", "inetorgperson")
 _OTHERS = re.compile(r"\bGet-AD(?:OrganizationalUnit|Group|Computer|ServiceAccount)\b", re.IGNORECASE)
 #: A list of those who inherit nothing is no list of the users in question.
 _USERS = re.compile(r"\bGet-ADUser\b(?!.{0,400}AreAccessRulesProtected)", re.IGNORECASE)
+
+#: All that such a command finds has the value, be it shown or not.
+_PROTECTED = re.compile(r"\badmincount ?(?:=|-eq) ?[\"']?1\b|\badmincount -gt ?[\"']?0", re.IGNORECASE)
+
+
+def with_sought(record: Record, command: str) -> Record:
+    """Return the record with the value by which its command looked for it."""
+    if record.has("adminCount") or not _PROTECTED.search(command):
+        return record
+    shown = {**record.shown, "admincount": (record.first_line, "adminCount")}
+    return replace(record, fields={**record.fields, "admincount": "1"}, shown=shown)
 
 
 def asks_for_others(command: str) -> bool:
@@ -89,3 +103,16 @@ def is_user(record: Record) -> bool:
     name = record.fields.get("samaccountname") or place[len("CN=") :]
     name = name.lower()
     return is_person and not name.endswith("$") and not name.startswith(_OF_SERVERS)
+
+
+def is_admin_count_asked_for(text: str) -> bool | None:
+    """Say whether the typed commands read adminCount; ``None`` where no command was copied along.
+
+    PowerShell shows an empty field also where nothing was read.
+    """
+    typed = [line.text for line in lines(text) if line.command and _COMMAND in line.text.lower()]
+    if not typed:
+        return None
+    calls = " ".join(typed).lower().split(_COMMAND)[1:]
+    properties = " ".join(one.partition("|")[0] for one in calls).partition("-prop")[2]
+    return "admincount" in properties or "*" in properties

@@ -20,6 +20,7 @@ _REMARK = re.compile(r"\s{1,20}[#↑\[].*$")
 #: What the attribute editor shows of an attribute that is empty.
 NOT_SET = ("<not set>", "<nicht festgelegt>")
 _PATH = "distinguishedname"
+_IDS, _SID = ("sid", "objectsid"), re.compile(r"S-1-[\d-]{1,200}", re.IGNORECASE)
 _PREFIXES = ("ADS_UF_", "UF_")
 #: Exchange writes the flags in words of its own; the others differ by their underscores alone.
 _IN_EXCHANGE = {
@@ -45,8 +46,10 @@ def value(record: Record, name: str, kind: type, flags: Mapping[str, str]) -> An
     Raises ``Problem``: ``cut_off``, ``unreadable_flag``, ``unreadable_number``.
     """
     # A path that was cut off hides nothing of what stands beside it; it says itself that it is not whole.
-    is_path = name.lower() == _PATH
-    text = (record.fields.get(_PATH, "") if is_path else record.get(name)).strip("{}; ")
+    # An id that was, or is shown as numbers, is none.
+    small = name.lower()
+    text = (record.fields.get(small, "") if small in (_PATH, *_IDS) else record.get(name)).strip("{}; ")
+    text = "" if small in _IDS and not _SID.fullmatch(text) else text
     text = "" if text.lower() in NOT_SET else text
     where = (record.first_line, record.last_line)
     if not text or kind is str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checks.engine.formats.stacked_format import unstacked
 from checks.engine.text import Line
 
 _STATED = re.compile(
@@ -19,8 +20,13 @@ _STATES = dict.fromkeys(_ON, "True") | dict.fromkeys((*_OFF, "not enabled", "not
 
 def listed_states(printed: list[Line]) -> Iterator[tuple[Line, str]]:
     """Yield the line of each state of the staging mode, and it as PowerShell names it."""
+    if any("tagin" in line.text or "TAGIN" in line.text for line in printed):
+        yield from [*_states(printed)] or _states(unstacked(printed))
+
+
+def _states(printed: list[Line]) -> Iterator[tuple[Line, str]]:
     for line in printed:
-        stated = _STATED.fullmatch(line.text) if "tag" in line.text.lower() else None
+        stated = _STATED.fullmatch(line.text)
         state = _STATES.get(stated["state"].lower()) if stated else None
         if state:
             yield line, state

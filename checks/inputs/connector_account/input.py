@@ -34,7 +34,9 @@ _IN_LIST = re.compile(rf"\s*\w{{2,20}}\s+{_OF_WIZARD.pattern}(?:\s.*)?", re.IGNO
 _STATED = re.compile(
     r"(?:\bconnector[ -](?:account|konto)"
     r"|\b(?:account|konto) (?:of|for|used by|des|für den) (?:the )?(?:\w{2,4} ){0,2}connectors?"
-    r"|\bkonektorový účet|\búčet konektora)(?: is| ist| je|:| =) {1,4}[\"'`]?"
+    r"|\b(?:service|sync|synchroni[sz]ation|ad ?ds|dienst|servisný|služobný)[ -]?(?:account|konto|účet)"
+    r" (?:of|for|used by|von|für|in|pre|pro) .{0,30}?connect\w*(?: sync)?"
+    r"|\bkonektorový účet|\búčet konektora)(?: is| ist| je| called| named|:| =) {1,4}[\"'`]?"
     r"((?:[\w.-]{1,255}\\)?MSOL_\w{1,20}|[\w.-]{1,255}\\[\w.$-]{1,64}|[\w.-]{1,64}@[\w.-]{1,255})"
     r"|(?<![\w.\\-])((?:[\w.-]{1,63}\\)?[\w.]{1,30}[-_\d][\w.$-]{0,30}) (?:is|ist|je)"
     r" (?:(?:the|our|das|unser|náš) )?(?:ad ?(?:ds)? )?"
@@ -82,7 +84,7 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a sentence of ``text`` says which account it is."""
-    return ("onnector" in text or "onektor" in text) and any(_stated(text))
+    return ("onnect" in text or "onektor" in text) and any(_stated(text))
 
 
 def _stated(text: str) -> Iterator[Observation]:

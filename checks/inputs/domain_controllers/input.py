@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from checks.engine.context.on_controller import is_controller
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.engine.values.host_name import host_name
+from checks.inputs.domain_controllers.told import said_of_controllers
 
 INPUT = Input(
     kind="paste",
@@ -41,8 +43,6 @@ _MARKS = " \t:;,|=-*•()"
 _NAMES = ("HostName", "DNSHostName", "CSName", "PSComputerName", "Name")
 #: Where the directory keeps the computers that are domain controllers.
 _THEIR_PLACE = "ou=domain controllers,"
-#: What only a domain controller has, in small letters.
-_THEIR_FIELDS = ("ldapport", "sslport", "isglobalcatalog")
 #: What asks for them alone, and what stands above a list of them.
 _ASKED = re.compile(
     r"(?!.*-(?:ne|not\w+)\b).*(?:Domain Controllers\b|primaryGroupID\b.{1,9}516|Get-ADDomainController)",
@@ -51,10 +51,6 @@ _ASKED = re.compile(
 _TITLE = re.compile(
     r".{0,60}\b(?:DCs?|domain controllers?|domänencontroller\w?|[rř]adi[cč]\w* dom[eé]n\w*)\b.{0,40}:",
     re.IGNORECASE,
-)
-#: How most of them are called.
-_THEIR_NAME = re.compile(
-    r"(?:[\w-]{0,12}dc-?\d{1,3}|(?:[\w-]{1,12}-)?dc(?:-[a-z]{1,4})?)(?:\..{0,80})?", re.IGNORECASE
 )
 
 
@@ -85,6 +81,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = [_from_record(one) for one in _renamed(text) if _tells_of_a_controller(one)]
     if found:
         return found
+    if said := said_of_controllers(text):
+        return [_said(*one) for one in said]
     written = _untitled(text)
     if not any(_SYSTEM.search(line.text) or _BARE_VERSION.fullmatch(line.text.strip()) for line in written):
         raise Problem("not_recognised", command="Get-ADDomainController", found=shorten(clean(text)))
@@ -109,9 +107,19 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
         or any("dc" in one.fields for one in shown)
         or any(line.command and _ASKED.match(line.text) for line in lines(text))
         or (_THEIR_PLACE in small and not shown)
-        or all(map(_THEIR_NAME.fullmatch, hosts))
+        or all(map(is_controller, hosts))
         or any(_THEIR_PLACE in _place(one) or _has_their_fields(one) for one in shown)
     )
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether somebody says which version they have."""
+    return bool(said_of_controllers(text))
+
+
+def _said(host: str, version: str, seen: Observation) -> Observation:
+    controller = DomainController(host, f"Windows Server {version}", version, None, None)
+    return replace(seen, value=controller, subject=host or version.lower())
 
 
 def _renamed(text: str) -> list[Record]:
@@ -131,7 +139,8 @@ def _untitled(text: str) -> list[Line]:
 
 def _has_their_fields(record: Record) -> bool:
     has_both = record.has("Domain") and record.has("Forest")
-    return record.has("HostName") and (has_both or any(map(record.has, _THEIR_FIELDS)))
+    has_ports = has_both or record.has("LdapPort") or record.has("SslPort")
+    return record.has("IsGlobalCatalog") or (record.has("HostName") and has_ports)
 
 
 def _place(record: Record) -> str:

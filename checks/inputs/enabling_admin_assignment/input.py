@@ -23,7 +23,7 @@ told = told_by(
     ),
     {
         "group": (
-            r"\b(?:through|via|über|cez|přes)\b.{0,30}\b(?:group|gruppe|skupin\w+)|\badministrator\b.*\s{2}group\b"
+            r"\b(?:through|via|über|cez|přes)\b.{0,30}\b(?:group|gruppe|skupin\w+)|\badministrator\b.*(?:\s{2}|\t)group\b"
         ),
         "eligible": r"\beligible\b|\bPIM\b",
         "direct": (

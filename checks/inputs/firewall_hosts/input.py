@@ -7,7 +7,7 @@ from typing import Any
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, lines, lowered, shorten
-from checks.inputs.firewall_hosts.action import actions, asks_for
+from checks.inputs.firewall_hosts.action import actions, asks_for, is_action
 from checks.inputs.firewall_hosts.entry import (
     PORT_OF,
     PORTS,
@@ -16,7 +16,7 @@ from checks.inputs.firewall_hosts.entry import (
     address_entry,
     host_entry,
 )
-from checks.inputs.firewall_hosts.listed import is_listed, says_allowed
+from checks.inputs.firewall_hosts.listed import is_label, is_listed, says_allowed
 
 #: An entry may stand in a list any number of times; its repetitions say the same.
 INPUT = Input(kind="paste", many=True, repeats=True, facts=("writeback_hosts",))
@@ -89,8 +89,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     for line in lines(text):
         entries = list(_entries(line, single_ports, heading))
         found += [Observation(one, line.number, line.number, line.text.strip(), str(one)) for one in entries]
-        if line.text and not entries and not line.text.startswith("|"):
-            heading = line.text.lower() if line.text.endswith(":") else ""
+        if line.text and not entries and not (is_label(line.text) or line.text.startswith("|")):
+            is_rule = any(is_action(one.strip()) for one in line.text.split("  "))
+            heading = line.text.lower() if is_rule or line.text.endswith(":") else ""
     if not found:
         raise Problem("no_hosts", found=shorten(clean(text)))
     return found

@@ -27,6 +27,7 @@ _OBJECT = re.compile(
     r"\s*(?:set (?:wildcard-)?fqdn|fqdn(?: v4| v6)?|acl \S{1,60} (?:ssl::server_name"
     r"|dstdom\w{1,12})(?: -\w)?|set address \S{1,60} fqdn"
     r"|address \S{1,60} fqdn|set (?:security )?.{0,60}dns-name|\"?(?:target|destination)fqdns\"?\s*[:=]"
+    r"|(?:set .{0,80} )?(?:list|members?) (?=\[)"
     r")\s*[\"\[']{0,2}\s*(?=[\"'*.\w-]{1,80}\.)",
     re.IGNORECASE,
 )
@@ -80,13 +81,18 @@ def _kind(text: str) -> str:
     words = [one for one in words if one]
     others = [one for one in words if not _is_host(one)]
     if len(others) == len(words):
-        return "rule" if has_action else ""
+        return "rule" if has_action or is_label(text) else ""
     is_known = all(
         one.lower() in _OF_RULE or is_action(one) or _PORT.fullmatch(one) or address_entry(one)
         for one in others
     )
     is_row = len(cells) > 2 and has_action and any(map(_is_host, cells))
     return "entry" if is_known or is_row else ""
+
+
+def is_label(text: str) -> bool:
+    """Tell a line of nothing but what a rule calls its parts: *dst:*."""
+    return text.endswith(":") and {one.strip(_EDGES + ":").lower() for one in text.split()} <= _OF_RULE
 
 
 def _is_host(word: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import islice
+from itertools import islice, pairwise
 
 from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.context.remark import Remark, remark
@@ -51,6 +51,7 @@ _FIELD = re.compile(
     r"(?P<name>[^:=|]{0,60}?\b(?:time-?out|ttl)\b(?: value)?(?:\s?[(\[][a-z. ]{1,12}[)\]])?)\s*(?:[:=|]"
     r"|\s{2,}|\t|\.{2,}).{0,12}?(?=\d)"
 )
+_NUMBER = re.compile(r"\s*\d{1,6}(?: ?[a-z]{1,10})?\s*", re.IGNORECASE)
 _OF_TCP = re.compile(
     r"\btcp\b|\b(?:connection|session)s?\b.*\b(?:idle|inactiv)|\b(?:idle|inactiv)\w*\b.*\b(?:connection"
     r"|session)|session.ttl"
@@ -106,7 +107,7 @@ def said(text: str) -> list[Observation]:
 def _configured(own: list[Line], small: str) -> Iterator[Observation]:
     keys = [(key, unit) for key, unit, besides in _KEYS if besides in small]
     tunnel = "timeout tunnel" in small
-    for line in own:
+    for line in _with_values(own):
         text = line.text.lower()
         if not any(map(text.__contains__, (*_WORDS, "default"))):
             continue
@@ -120,6 +121,13 @@ def _configured(own: list[Line], small: str) -> Iterator[Observation]:
             is_ours = found and not _OTHER.search(found["name"]) and states_what_is(line.text, compares=True)
             if found and is_ours and _is_of_connections(found["name"], small):
                 yield from _value(line, 0, None)
+
+
+def _with_values(own: list[Line]) -> Iterator[Line]:
+    """Yield each line, one of a name with the value that a page shows below it."""
+    for line, below in pairwise([*own, Line(0, "")]):
+        is_name = _NUMBER.fullmatch(below.text) and not any(map(str.isdecimal, line.text))
+        yield line._replace(text=f"{line.text.rstrip(': ')}: {below.text.strip()}") if is_name else line
 
 
 def _is_of_connections(name: str, small: str) -> bool:

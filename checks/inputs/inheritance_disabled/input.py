@@ -14,6 +14,7 @@ from checks.inputs.inheritance_disabled.inheritance import (
     of_dsacls,
     plain_name,
 )
+from checks.inputs.inheritance_disabled.told import dialog, said_of_users
 
 INPUT = Input(
     kind="paste",
@@ -49,11 +50,6 @@ _OF_ANY_LIST = ("AreAuditRulesProtected", "AccessToString", "Owner")
 #: The dialog's button says what pressing it would do.
 _WORDS = {"on": False, "off": True, "disable inheritance": False, "enable inheritance": True}
 _NOBODY = ("-", "none")
-#: The title of the dialog, and the words in it that only that of an object of the domain has.
-_DIALOG = re.compile(r"\s*Advanced Security Settings for (\S.{0,200})", re.IGNORECASE)
-_OF_DOMAIN = re.compile(r"\bdescendant\b|\bthis object\b|\bDC=", re.IGNORECASE)
-_OF_FOLDERS = re.compile(r"\bfolders?\b|\bsubkeys?\b", re.IGNORECASE)
-_BUTTON = re.compile(r"\b(?:Disable inheritance|Enable inheritance)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?:CN|OU|DC)=[^|<>\"]{1,2000}", re.IGNORECASE)
 _OF_LISTS = re.compile(r"\bGet-Acl\b", re.IGNORECASE)
 _OF_DIRECTORY = re.compile(r"activedirectory|\bad:|dc=|\bget-ad(?:user|object)\b", re.IGNORECASE)
@@ -88,7 +84,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if one.has(_FIELD)
     )
     found = [one for one in states if one]
-    found = found or [*of_dsacls(lines(text))] or _dialog(written)
+    found = found or [*of_dsacls(lines(text))] or dialog(written)
     if found:
         return found
     commands = [line.text for line in lines(text) if _LIST_COMMAND.lower() in line.text.lower()]
@@ -99,6 +95,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     search = _search(commands[-1]) if commands else ""
     found = [_listed(one, search) for one in printed if _is_listed(one, bool(commands))]
     found = found or _names([line for line in written if _LIST_COMMAND not in line.text], search)
+    found = found or said_of_users(text)
     if not found and commands and all(_LIST_COMMAND in line.text for line in written):
         raise Problem("no_output")
     if not found:
@@ -112,6 +109,11 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
     return is_sought or (_FIELD in text and any(one.has(_FIELD) for one in records(text)))
 
 
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether somebody says that a user inherits, or what the dialog's button says."""
+    return bool(said_of_users(text))
+
+
 def _word(line: Line) -> Observation | None:
     word = " ".join(line.text.split()).lower()
     if word in _NOBODY:
@@ -119,21 +121,6 @@ def _word(line: Line) -> Observation | None:
     if word in _WORDS:
         return Observation(Inheritance("", off=_WORDS[word]), line.number, line.number, word)
     return None
-
-
-def _dialog(written: list[Line]) -> list[Observation]:
-    """Read the dialog, copied line by line: its button says what pressing it would do."""
-    titles = [(line, found[1].strip()) for line in written if (found := _DIALOG.fullmatch(line.text))]
-    buttons = [(line, found[0].lower()) for line in written if (found := _BUTTON.search(line.text))]
-    if not titles:
-        return []
-    own = "\n".join(line.text for line in written)
-    is_one = len({name for _, name in titles}) == 1 == len({word for _, word in buttons})
-    if not is_one or not _OF_DOMAIN.search(own) or _OF_FOLDERS.search(own):
-        return []
-    (title, name), (button, word) = next(zip(titles, buttons, strict=False))
-    value = Inheritance(name, off=_WORDS[word])
-    return [Observation(value, title.number, button.number, button.text.strip(), plain_name(name))]
 
 
 def _state(record: Record, asked: str, asked_for_a_list: str) -> Observation | None:

@@ -6,6 +6,7 @@ from typing import Any
 from checks.engine.connections.connection_test import connection_tests, resembles_tests
 from checks.engine.connections.other_tests import SIGNS
 from checks.engine.connections.tested_connections import tested_connections
+from checks.engine.context.on_controller import is_controller
 from checks.engine.model import Input, Observation
 
 INPUT = Input(
@@ -36,11 +37,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> Sequence[Observation]:
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether any test in ``text`` is of a port that domain controllers listen on."""
+    """Return whether any test in ``text`` is of a port that domain controllers listen on, or of one."""
     table = facts["dc_ports"]
     first, last = (int(table["dynamic_rpc"][end]) for end in ("first", "last"))
-    ports = [port for _, port in tested_connections(text) if port]
-    return any(str(port) in table["ports"] or first <= port <= last for port in ports)
+    return any(
+        str(port) in table["ports"] or first <= port <= last if port else is_controller(host)
+        for host, port in tested_connections(text)
+    )
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:

@@ -19,7 +19,7 @@ _WORDS = ("prefer", "bevorzugt", "upřednost")
 _OF_LIST = re.compile(rf"{'|'.join(_WORDS)}|\blist(?:e|ed|s)?\b|zoznam|seznam")
 _NO_HOSTS = re.compile(
     r"(?:\b(?:list|liste|zoznam|seznam)\b[^.]{0,40}|:\s{0,9})\(?(?:empty|leer|none|keine|prázdn\w+)\b"
-    r"|:\s{0,9}-$"
+    r"|:\s{0,9}-$|[(<\[](?:list is )?(?:empty|leer|none|keine|prázdn\w+)[)>\]]"
 )
 #: A name with a number or a domain, or an address.
 _HOST = re.compile(
@@ -59,6 +59,7 @@ def _told(text: str) -> list[Observation] | None:
         small = sentence.lower()
         hosts = _HOST.findall(small)
         is_bare = bool(hosts) and not _HOST.sub("", small).strip(" -*,;\u2022")
+        is_bare = is_bare or bool(_NO_HOSTS.fullmatch(small.strip()))
         is_about = bool(_OF_LIST.search(small)) or (is_about and is_bare)
         if not (is_about and is_own(sentence)):
             continue

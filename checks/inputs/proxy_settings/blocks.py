@@ -8,8 +8,8 @@ from checks.engine.model import Observation, Problem
 from checks.engine.text import Line
 from checks.inputs.proxy_settings.setting import setting_of
 
-#: How ``Select-String`` prints a line of a file.
-_PREFIX = re.compile(r"^\s{0,9}(?:> )?(\S[^<>]{0,300}?\.config):\d{1,6}:")
+#: How ``Select-String`` and ``findstr`` print a line of a file.
+_PREFIX = re.compile(r"^\s{0,9}(?:> )?(?:(\S[^<>]{0,300}?\.config):)?\d{1,6}:")
 _FILE = re.compile(
     r"(?:\b[A-Za-z]:|\$env:\w{1,20}|%\w{1,20}%)\\[^<>:\"|?*\n]{1,250}?\.config\b|[\w.]{1,80}\.config\b",
     re.IGNORECASE,
@@ -39,7 +39,7 @@ def blocks(all_lines: list[Line], files: Mapping[str, Any]) -> Iterator[Observat
     while index < len(all_lines):
         line = all_lines[index]
         printed = _PREFIX.match(line.text)
-        named = printed[1] if printed else named_file(line)
+        named = (printed and printed[1]) or named_file(line)
         place = place_of(named, files) if named else place
         caption = line if named and not (printed or line.command) else None if named else caption
         if line.command or not _BEGINS.search(line.text):
@@ -62,7 +62,7 @@ def named_file(line: Line) -> str:
     if ".config" not in line.text.lower() or line.text.lstrip().startswith("<"):
         return ""
     found = _FILE.findall(line.text)
-    if _AMBIGUOUS in found and "framework64" in line.text.lower():
+    if _AMBIGUOUS in found and "framework64" in (line.prompt + line.text).lower():
         return _OF_64_BITS
     telling = [one for one in found if one.lower() != _AMBIGUOUS]
     return telling[-1] if telling else found[-1] if found and line.command else ""

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
+from checks.engine.formats.registry_format import values_not_found
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.engine.transcript.commands import is_error
@@ -24,7 +24,12 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("remote_sam",),
-    signs=("RestrictRemoteSam", "Restrict clients allowed to make remote calls to SAM"),
+    signs=(
+        "RestrictRemoteSam",
+        "Restrict clients allowed to make remote calls to SAM",
+        "configured registry security descriptor",
+        "restrictanonymoussam",
+    ),
     changed_by=(
         "reg add … RestrictRemoteSam",
         "reg delete … RestrictRemoteSam",
@@ -54,9 +59,14 @@ _IN_POLICY = re.compile(
 _ABSENT = re.compile(
     r"Property RestrictRemoteSam does not exist|InvalidArgument: \(RestrictRemoteSam:String\)", re.IGNORECASE
 )
-#: The same of reg.exe, which does not say for what it was asked.
-_REG_ABSENT = re.compile(r"\s*ERROR: The system was unable to find the specified registry key or value\.?\s*")
-_REG_ASKED = re.compile(r"\breg(?:\.exe)? query\b.{1,200}\bRestrictRemoteSam\b", re.IGNORECASE)
+#: The event that tells which restriction holds.
+_IN_EVENT = re.compile(
+    r".*\bconfigured registry security descriptor: ([OGD]:[^\s\"]{4,2000}?)\.?(?:\s.*)?", re.IGNORECASE
+)
+#: What the key always has, where it stands whole: below its values stand its subkeys, or who printed them.
+_OF_KEY = ("LsaPid", "restrictanonymoussam")
+_SUBKEY = re.compile(r"\s*HK\w{2,20}\\SYSTEM\\\w{1,20}\\Control\\Lsa\\\S.*", re.IGNORECASE)
+_PROVIDER = "PSProvider"
 
 
 @dataclass(frozen=True)
@@ -81,7 +91,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = [_from_record(one, right) for one in records(text) if one.has(_VALUE)]
     read = {number for one in found for number in range(one.first_line, one.last_line + 1)}
     found += _from_lines([line for line in output_lines(text) if line.number not in read], right)
-    found += _not_there(lines(text))
+    found += _not_there(text)
     for line in () if found else output_lines(text):
         if _IN_POLICY.fullmatch(line.text):
             raise Problem("of_a_policy", (line.number, line.number))
@@ -113,6 +123,7 @@ def _from_lines(printed: list[Line], right: Mapping[str, Any]) -> Iterator[Obser
             _IN_FILE.fullmatch(line.text)
             or _REG.fullmatch(line.text)
             or _TYPED.fullmatch(line.text.rstrip("\"' "))
+            or _IN_EVENT.fullmatch(line.text)
         )
         where = (line.number, line.number)
         if _ABSENT.search(line.text) and not is_told:
@@ -123,11 +134,23 @@ def _from_lines(printed: list[Line], right: Mapping[str, Any]) -> Iterator[Obser
             yield Observation(RemoteSam("", _entries(value, right, where)), *where, line.text.strip())
 
 
-def _not_there(all_lines: list[Line]) -> Iterator[Observation]:
-    """Yield what reg.exe says right below the command that asks for the value."""
-    for typed, line in pairwise(line for line in all_lines if line.text.strip()):
-        if typed.command and _REG_ASKED.search(typed.text) and _REG_ABSENT.fullmatch(line.text):
+def _not_there(text: str) -> Iterator[Observation]:
+    """Yield that a query did not find the value, or that the whole key is shown without it."""
+    for _, name, line in values_not_found(lines(text)):
+        if name.lower() == _VALUE.lower():
             yield Observation(RemoteSam("", None), line.number, line.number, line.text.strip())
+    printed = output_lines(text)
+    for record in records(text):
+        if not all(map(record.has, _OF_KEY)) or record.has(_VALUE):
+            continue
+        below = [
+            one.number for one in printed if one.number > record.last_line and _SUBKEY.fullmatch(one.text)
+        ]
+        if below or record.has(_PROVIDER):
+            server = host_name(record.get("PSComputerName"))
+            last = (below or [record.last_line])[0]
+            value = RemoteSam(server, None)
+            yield Observation(value, record.first_line, last, "; ".join(_OF_KEY), server)
 
 
 def _entries(value: str, right: Mapping[str, Any], where: tuple[int, int]) -> tuple[SamEntry, ...] | None:

@@ -16,7 +16,8 @@ INPUT = Input(
 )
 
 _MEMBER = re.compile(
-    r"\b(?:(?:is|are|isn't|bin|ist|je|nie je|není) (?:(?:not|nicht|kein|also|now|a|direct|already) ){0,3}"
+    r"\b(?:(?:is|are|isn't|bin|ist|je|nie je|není|i\.e\.) "
+    r"(?:(?:not|nicht|kein|also|now|a|direct|already) ){0,3}"
     r"(?:members? of|in|mitglied\w* (?:von|der|in)|člen\w* ?|v) (?:the |this |that |der |skupin\w+ )?"
     r"(?:\S{0,20}sspr\S{0,20}|(?:selected|chosen|pilot|same|allowed)? ?(?:group|gruppe)\b))"
     r"|\b(?:is|isn't|ist|je|není) (?:not |nicht )?(?:in it|a member of it|v nej|v ní|darin|drin)\b"

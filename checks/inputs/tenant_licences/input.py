@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from checks.engine.context.letter import is_doubted
@@ -18,6 +18,7 @@ from checks.inputs.tenant_licences.ids import (
     with_product,
     without_tenant,
 )
+from checks.inputs.tenant_licences.licence import TenantLicence
 from checks.inputs.tenant_licences.plans import plans_in
 from checks.inputs.tenant_licences.typed import Names, is_own_list, typed_licences
 from checks.inputs.tenant_licences.units import state_of_units
@@ -64,29 +65,11 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 #: What only outputs name, and what decides there.
-_OF_OUTPUTS = frozenset("warningunits suspendedunits lockedout prepaidunits provisioningstatus".split())
-_OF_OUTPUTS |= {"serviceplanname", "serviceplanid"}
+_OF_OUTPUTS = frozenset(
+    "warningunits suspendedunits lockedout prepaidunits"
+    " provisioningstatus serviceplanname serviceplanid servicetype product_display_name".split()
+)
 _OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku", "commercesubscriptionid")
-
-
-@dataclass(frozen=True)
-class TenantLicence:
-    """One licence: ``tenant``, ``state`` and ``assigned`` only where the text shows them.
-
-    ``plans`` holds those of the two deciding service plans that the text lists for it, none of
-    them as ``()``; ``None`` where the text does not list its service plans.
-    """
-
-    sku: str
-    tenant: str = ""
-    state: str = ""
-    assigned: int | None = None
-    plans: tuple[str, ...] | None = None
-
-    def __str__(self) -> str:
-        count = "" if self.assigned is None else str(self.assigned)
-        plans = "" if self.plans is None else f"[{', '.join(self.plans)}]"
-        return " ".join(part for part in (self.sku, self.state, count, plans) if part)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:

@@ -7,9 +7,9 @@ from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
+from checks.engine.formats.registry_format import values_not_found
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, last_above, lines, shorten
-from checks.inputs.tls_values.queried import not_found
 from checks.inputs.tls_values.rows import Row, key_of, number_of, rows
 
 INPUT = Input(
@@ -92,7 +92,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     keys = facts["tls_values"]["keys"]
     found: dict[tuple[str, str, str], Observation] = {}
-    for row in (*_from_records(text), *rows(text, keys), *not_found(lines(text))):
+    for row in (*_from_records(text), *rows(text, keys), *_not_found(text)):
         key = key_of(row.path, keys)
         name = next(
             (one for one in keys.get(key, {}).get("names", ()) if one.lower() == row.name.lower()), ""
@@ -105,6 +105,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         _refuse_without_key(text)
         raise Problem("not_recognised", command="Get-ADSyncToolsTls12", found=shorten(clean(text)))
     return list(found.values())
+
+
+def _not_found(text: str) -> list[Row]:
+    return [
+        Row(key, name, "Not Found", Observation(None, line.number, line.number, line.text.strip()))
+        for key, name, line in values_not_found(lines(text))
+    ]
 
 
 def _refuse_without_key(text: str) -> None:

@@ -4,6 +4,7 @@ import csv
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
+from functools import cache
 from itertools import pairwise
 
 from checks.engine.formats.table_format import table_records
@@ -37,7 +38,7 @@ def table_events(all_lines: list[Line]) -> list[Raw]:
     return found_events
 
 
-def separated_events(all_lines: list[Line], sources: Collection[str]) -> list[Raw]:
+def separated_events(all_lines: list[Line], sources: tuple[str, ...]) -> list[Raw]:
     """Return the event of each row of CSV or tab-separated text, be there other text above and below it."""
     filled = [line for line in all_lines if line.text.strip() and not line.command]
     text = "\n".join([line.text for line in filled])
@@ -46,6 +47,9 @@ def separated_events(all_lines: list[Line], sources: Collection[str]) -> list[Ra
         names: list[str] = []
         is_gap = separator == _COLUMNS
         own = [one for one in filled if any(name in one.text for name in sources)] if is_gap else filled
+        if is_gap:
+            # A column may have been too narrow for its gap.
+            own = [one._replace(text=_narrow(sources).sub(r"  \1  \2  ", one.text)) for one in own]
         for number, cells in _rows(own, separator):
             heading = [common_name(cell) for cell in cells]
             # A number among the names is that of a row whose line end was lost.
@@ -58,6 +62,11 @@ def separated_events(all_lines: list[Line], sources: Collection[str]) -> list[Ra
             if raw.get("id").isdecimal() and has_happened:
                 found.setdefault(number, raw)
     return list(found.values())
+
+
+@cache
+def _narrow(sources: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\s+({'|'.join(map(re.escape, sources))})\s+(\d{{3,5}})\s+(?=\S)")
 
 
 def _by_heading(names: list[str], cells: list[str], line: int) -> Raw:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checks.engine.formats.stacked_format import unstacked
 from checks.engine.model import Observation
 from checks.engine.text import Line, output_lines
 
@@ -24,6 +25,11 @@ def of_wizard(text: str) -> Iterator[tuple[Observation, bool]]:
     printed = output_lines(text)
     if not any(_BESIDE.search(line.text.lower()) for line in printed):
         return
+    # The options may stand side by side as well.
+    yield from [*_options(printed)] or _options(unstacked(printed))
+
+
+def _options(printed: list[Line]) -> Iterator[tuple[Observation, bool]]:
     for line, following in zip(printed, [*printed[1:], Line(0, "")], strict=True):
         told = _OPTION.fullmatch(line.text) or _OPTION.fullmatch(f"{line.text} {following.text}")
         if told:

@@ -1,0 +1,90 @@
+"""Read what somebody says of an account in the domain: its adminCount, that it is locked and the like."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from checks.engine.context.answers import NOT
+from checks.engine.context.letter import Letter, is_doubted
+from checks.engine.model import Observation
+from checks.engine.text import lines, lowered
+from checks.inputs.ad_user.account import AdUser
+
+_NAME = "admincount"
+_SAID = re.compile(
+    r"\badmincount\b[\"'`)]{0,2}(?: (?:attribute?|attribut|value|wert|atribút|hodnota|flag))?"
+    r"(?: (?:of|for|des|von|beim|u) (?:\S{1,20} ){0,2}?\S{1,40})?"
+    r"(?: ?(?:[:=]|is|shows|says|reads|has|steht|ist|hat|je|má)\b)?"
+    r"(?: (?:still|also|actually|indeed|set|to|auf|noch|an?|the|value|den|wert|na|hodnotu|stále"
+    r"|nastaven\w+)\b)* {0,2}[\"'`=]{0,2} ?(?:(?P<one>1)(?!\w|\.\d)|(?P<none>0(?!\w|\.\d)"
+    r"|<?not set\b|<?nicht (?:festgelegt|gesetzt)\b|empty\b|blank\b|null\b|leer\b|prázdn\w+"
+    r"|nenastaven\w+))",
+    re.IGNORECASE,
+)
+#: It is said of one user, and not of those with such a value.
+_OF_USER = re.compile(
+    r"\b(?:user|his|her|him|he|she|account|attribute editor|benutzers?|ihm|ihr|konto|používateľ\w?"
+    r"|uživatel\w?|účt\w|účet)\b|@|\b\w+[._]\w+\b",
+    re.IGNORECASE,
+)
+#: What keeps a password from being set; that it is not so says nothing of the rest.
+_BAD = re.compile(
+    r"\b(?:account|user|he|she|konto|benutzer|účet)\b[^.;]{0,30}? (?:is|ist|je)\b[^.;]{0,20}?\b(?:"
+    r"(?P<locked_out>locked(?: out)?|gesperrt|zamknut\w|uzamknut\w|zablokovan\w)"
+    r"|(?P<enabled>disabled|deaktiviert|zakázan\w|deaktivovan\w))\b"
+    r"|\b(?:(?P<cannot_change_password>user cannot change password|benutzer kann (?:das )?kennwort nicht"
+    r" ändern"
+    r"|používateľ nemôže zmeniť heslo|uživatel nemůže změnit heslo)"
+    r"|(?P<smartcard_logon_required>smart ?card is required for interactive logon))\W{1,3}.{0,20}?"
+    r"\b(?:ticked|checked|set|enabled|selected|angehakt|aktiviert|gesetzt|zaškrtnut\w)\b",
+    re.IGNORECASE,
+)
+_HINTS = (_NAME, "locked", "disabled", "cannot change", "smart", "konto", "benutzer", "účet", "heslo")
+#: The cloud locks and disables accounts as well.
+_OPTIONS = re.compile("cannot change|nicht ändern|nemôže zmeniť|nemůže změnit", re.IGNORECASE)
+#: A page tells what an error comes from.
+_EXPLAINS = re.compile(r"\b(?:because|causes?|reasons?|means|weil|bedeutet|pretože|protože)\b", re.IGNORECASE)
+_OF_DOMAIN = re.compile(
+    r"\b(?:ad|active directory|aduc|on[- ]?prem\w*|domain|domäne|dom[ée]n\w+|dc|account tab)\b"
+    r"|cannot change|nicht ändern|zmeniť|změnit|smart ?card",
+    re.IGNORECASE,
+)
+_PAST = re.compile(r"\b(?:was|had|war|hatte|bol[ao]?|byl[ao]?|mal[ao]?|měl[ao]?)\b", re.IGNORECASE)
+_OF_MANY = re.compile(
+    r"\b(?:users|accounts|any|every|all|those|admins|where|filter|cleared|removed|reset|konten|účty"
+    r"|všetk\w+|všechn\w+|alle)\b",
+    re.IGNORECASE,
+)
+
+
+def said_of_users(text: str) -> list[Observation]:
+    """Return an ``AdUser`` without a name for each sentence that tells it."""
+    return [*_said(Letter(lines(text)))] if any(map(lowered(text).__contains__, _HINTS)) else []
+
+
+def _said(letter: Letter) -> Iterator[Observation]:
+    for one in letter.near(*_HINTS):
+        if one.first.command or one.text.endswith("?"):
+            continue
+        for clause in one.clauses:
+            user = _admin_count(clause, one.text) or _state(clause, one.text)
+            if user and not is_doubted(clause):
+                seen = one.tells("")
+                yield Observation(user, seen.first_line, seen.last_line, seen.text)
+
+
+def _admin_count(clause: str, sentence: str) -> AdUser | None:
+    said = _SAID.search(clause)
+    if not said or _PAST.search(clause) or NOT.search(clause[: said.start()]):
+        return None
+    is_of_one = _OF_USER.search(sentence) and not _OF_MANY.search(clause)
+    return AdUser(admin_count=1 if said["one"] else 0) if is_of_one else None
+
+
+def _state(clause: str, sentence: str) -> AdUser | None:
+    said = _BAD.search(clause) if _OF_DOMAIN.search(sentence) else None
+    if not said or _EXPLAINS.search(clause) or NOT.search(_OPTIONS.sub("", clause)):
+        return None
+    state = said.lastgroup or ""
+    values: dict[str, Any] = {state: state != "enabled"}
+    return AdUser(**values)

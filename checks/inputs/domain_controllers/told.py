@@ -1,0 +1,48 @@
+"""Read what somebody says of his domain controllers: *all DCs run Windows Server 2019*, *dc1 (2019)*."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.context.on_controller import is_controller
+from checks.engine.context.own_sentences import is_own, sentences
+from checks.engine.model import Observation
+from checks.engine.text import lowered, output_lines
+
+_THEY = r"(?:dcs?|domain controllers?|domänencontroller\w?|[rř]adi[cč]\w* dom[eé]ny)"
+_YEAR = r"20\d\d(?: ?r2)?(?!\d|[.-]\d)"
+_WORDS = (
+    r"(?:are|is|run|runs|running|laufen|läuft|sind|ist|sú|je|bežia|beží|běží|jsou|have|all|both|only|still|already|on"
+    r"|auf|unter|na|alle|beide|všetky|windows|win|server)"
+)
+_YEARS = rf"{_YEAR}(?:(?:, ?| and | or | und | a | aj |/){_YEAR})*"
+#: Nothing but known words stands between them and their versions.
+_SAID = re.compile(
+    rf"\b{_THEY}:?(?: {_WORDS})* (?P<behind>{_YEARS})|\b(?P<before>{_YEARS})(?: domain controllers?| dcs?\b)"
+)
+_LISTED = re.compile(rf"(?<![\w.-])([a-z][\w.-]{{1,60}}) ?\((?:windows )?(?:server )?({_YEAR})")
+_VERSION = re.compile(_YEAR)
+#: It is the level of the domain, or how old they are.
+_NO_SYSTEM = re.compile(
+    r"\blevel|ebene|úrov|since|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"
+)
+_HINTS = ("dc", "domain controller", "domänencontroller", "radič", "řadič")
+
+
+def said_of_controllers(text: str) -> list[tuple[str, str, Observation]]:
+    """Return name, which may be empty, and version of each that a sentence tells, and where it stands."""
+    small = lowered(text)
+    return [*_said(text)] if "20" in small and any(map(small.__contains__, _HINTS)) else []
+
+
+def _said(text: str) -> Iterator[tuple[str, str, Observation]]:
+    for first, last, sentence in sentences(output_lines(text)):
+        small = sentence.lower()
+        if _NO_SYSTEM.search(small) or not is_own(sentence) or sentence.endswith("?"):
+            continue
+        seen = Observation(None, first, last, sentence)
+        listed = [(host, year) for host, year in _LISTED.findall(small) if is_controller(host)]
+        found = [one["behind"] or one["before"] for one in _SAID.finditer(small)]
+        years = _VERSION.findall(" ".join(found))
+        for host, year in listed or [("", one) for one in years]:
+            version = year[:4] + (" R2" if year.endswith("r2") else "")
+            yield host, version, seen

@@ -1,0 +1,83 @@
+"""Read what somebody says of a user's inheritance: that it is off, or what the dialog's button says."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.context.answers import NOT
+from checks.engine.context.letter import Letter, Sentence
+from checks.engine.model import Observation
+from checks.engine.text import Line, lines, lowered
+from checks.inputs.inheritance_disabled.inheritance import Inheritance, plain_name
+
+_HINTS = ("nherit", "ererbung", "dedičnos", "dědičnos")
+_IT = r"(?:(?:permission )?inheritance|(?:rechte)?vererbung|ded?ičnos\w+|dědičnost\w*)"
+_OFF = (
+    r"(?:disabled|off|blocked|broken|deaktiviert|aus(?:geschaltet)?|unterbrochen|vypnut\w+|zakázan\w+"
+    r"|prerušen\w+)"
+)
+_ON = r"(?:enabled|on|active|aktiv(?:iert)?|an|eingeschaltet|zapnut\w+|povolen\w+|aktívn\w+)"
+_IS = r"(?: \w+){0,2}? (?:is|was|has been|ist|war|wurde|je|bol\w|byl\w)"
+#: What the button says is what pressing it would do.
+_BUTTON = re.compile(
+    rf"(?P<on>disable {_IT}|{_IT} (?:deaktivieren|vypnúť|vypnout)|(?:zakázať|zakázat|vypnúť|vypnout) {_IT})"
+    rf"|(?P<off>enable {_IT}|{_IT} aktivieren|(?:povoliť|povolit|zapnúť|zapnout) {_IT})",
+    re.IGNORECASE,
+)
+_IS_BUTTON = re.compile(r"\b(?:buttons?|knopf|schaltfläche|tlačidlo|tlačítko)\b", re.IGNORECASE)
+_PRESSED = re.compile(r"\b(?:click|press|push|hit|geklickt|gedrückt|klik|stlač|stiskl)", re.IGNORECASE)
+_STATE = re.compile(rf"\b{_IT}{_IS} (?:\w+ ){{0,3}}?(?:(?P<off>{_OFF})|(?P<on>{_ON}))\b", re.IGNORECASE)
+#: Of whom it is said: a user, and no unit or group above him.
+_OF_USER = re.compile(
+    r"\b(?:users?|his|her|him|account|benutzers?|ihm|ihr|konto|používateľ\w*|uživatel\w*|účt\w)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:ous?|units?|containers?|folders?|groups?|gpos?|polic\w+|computers?|root|ordner|gruppen?)\b",
+    re.IGNORECASE,
+)
+
+#: The title of the dialog, and the words in it that only that of an object of the domain has.
+_DIALOG = re.compile(r"\s*Advanced Security Settings for (\S.{0,200})", re.IGNORECASE)
+_OF_DOMAIN = re.compile(r"\bdescendant\b|\bthis object\b|\bDC=", re.IGNORECASE)
+_OF_FILES = re.compile(r"\bfolders?\b|\bsubkeys?\b", re.IGNORECASE)
+_IN_DIALOG = re.compile(r"\b(?:Disable inheritance|Enable inheritance)\b", re.IGNORECASE)
+
+
+def dialog(written: list[Line]) -> list[Observation]:
+    """Read the dialog, copied line by line: its button says what pressing it would do."""
+    titles = [(line, found[1].strip()) for line in written if (found := _DIALOG.fullmatch(line.text))]
+    buttons = [(line, found[0].lower()) for line in written if (found := _IN_DIALOG.search(line.text))]
+    if not titles:
+        return []
+    own = "\n".join(line.text for line in written)
+    is_one = len({name for _, name in titles}) == 1 == len({word for _, word in buttons})
+    if not is_one or not _OF_DOMAIN.search(own) or _OF_FILES.search(own):
+        return []
+    (title, name), (button, word) = next(zip(titles, buttons, strict=False))
+    value = Inheritance(name, off=word.startswith("enable"))
+    return [Observation(value, title.number, button.number, button.text.strip(), plain_name(name))]
+
+
+def said_of_users(text: str) -> list[Observation]:
+    """Return an ``Inheritance`` without a name for each sentence that tells it."""
+    return [*_all(Letter(lines(text)))] if any(map(lowered(text).__contains__, _HINTS)) else []
+
+
+def _all(letter: Letter) -> Iterator[Observation]:
+    for one in letter.near(*_HINTS):
+        if one.is_doubted or one.first.command or _PRESSED.search(one.text):
+            continue
+        said = _said(one)
+        if said:
+            seen = one.tells("")
+            yield Observation(Inheritance("", off=said == "off"), seen.first_line, seen.last_line, seen.text)
+
+
+def _said(one: Sentence) -> str | None:
+    button = _BUTTON.search(one.text)
+    if button and _IS_BUTTON.search(one.text):
+        return None if NOT.search(one.text[: button.start()]) else button.lastgroup
+    state = _STATE.search(one.text)
+    if not state or not _OF_USER.search(one.text) or _OF_OTHERS.search(one.text):
+        return None
+    return None if one.is_past and state.lastgroup == "on" else state.lastgroup
