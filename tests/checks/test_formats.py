@@ -11,9 +11,9 @@ from tests.checks.formats import WRITERS, Shown
 from tests.checks.test_public_outputs import POSTED
 from tests.checks.transcripts import CATALOGUE, diagnose
 
-#: What every format can show as it is: no sign that encloses or parts, no blanks in a row, nothing cut off.
+#: What every format can show as it is: no sign that encloses or parts, no blanks in a row, nothing cut off or torn.
 _NAME = re.compile(r"[A-Za-z]\w{1,60}")
-_VALUE = re.compile(r"(?:[\w*+.-](?:[^\s|:…]|:(?! )| (?! )){0,300})?(?<!\.\.\.)")
+_VALUE = re.compile(r"(?:[\w*+.-](?:[^\s|:…]|:(?! )| (?! )){0,300})?(?<!\.\.\.)(?<!:)")
 _FEWEST = 3
 
 
