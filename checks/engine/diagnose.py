@@ -123,7 +123,8 @@ class Diagnostician:
         readings = told_answers(self._catalogue, own, quoted) | readings
         readings = readings or bare_value(self._catalogue, own)
         changes = Changes(own, search)
-        return {name: replace(one, changes=changes.of(one.entry)) for name, one in readings.items()}
+        changed = {name: changes.of(one.entry, one.observations) for name, one in readings.items()}
+        return {name: replace(one, changes=changed[name]) for name, one in readings.items()}
 
     def _readings(self, all_lines: list[Line], deadline: Deadline) -> dict[str, Reading]:
         """Read what the inputs claim, and then whatever none of them claims and can read."""

@@ -8,7 +8,8 @@ from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
 from checks.engine.cleaning.secrets import covered
-from checks.engine.context.changed_below import Changes, current
+from checks.engine.context.change import current
+from checks.engine.context.changed_below import Changes
 from checks.engine.context.hearsay import only_quoted, parted
 from checks.engine.context.word_search import WordSearch
 from checks.engine.finding import Finding, Speaker
@@ -114,7 +115,7 @@ def _read(catalogue: Catalogue, entry: InputEntry, text: str) -> tuple[Value, Pr
     if entry.meta.kind == "line" and len(text) > LONGEST_LINE_VALUE:
         raise Problem("too_long", length=len(text), limit=LONGEST_LINE_VALUE)
     found = parsed(entry, text, catalogue.facts_for(entry.meta.facts))
-    found, changed = current(found, _changes(text).of(entry))
+    found, changed = current(found, _changes(text).of(entry, found))
     value, problem = settle(entry, found)
     problem = problem or failed_beside(text, found)
     if problem or value is None:

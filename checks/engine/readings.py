@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from checks.engine.catalogue import Catalogue, InputEntry
-from checks.engine.context.changed_below import Change, current
+from checks.engine.context.change import Change, current
 from checks.engine.context.hearsay import only_quoted
 from checks.engine.formats.json_format import json_value
 from checks.engine.model import Observation, Problem

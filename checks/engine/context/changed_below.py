@@ -6,25 +6,22 @@ nobody can tell whether it is of the one that matters: it is unknown, and the re
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from checks.engine.catalogue import InputEntry
+from checks.engine.context.change import Change
 from checks.engine.context.on_controller import typed_on_controllers
-from checks.engine.context.remark import tells_of_named
 from checks.engine.context.taken_back import (
-    BAD_ELSEWHERE,
     ON_CONTROLLER,
-    TAKEN_BACK,
     Sentence,
     about,
-    numbers_in,
     taking_back,
 )
 from checks.engine.context.word_search import WordSearch
-from checks.engine.model import Observation, Problem
-from checks.engine.text import Line, shorten
+from checks.engine.model import Observation
+from checks.engine.text import Line
 from checks.engine.transcript.failed_command import is_failure
 
 #: Between a command and a word that stands further right.
@@ -46,37 +43,7 @@ _BEFORE = re.compile(
 _REFUSED = re.compile(r"\s*(?:System(?: error|fehler) \d|Access is denied|Zugriff verweigert)", re.IGNORECASE)
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
-_MOST_LINES, _LINES_OF_ANSWER, _MOST_CHANGES = 12, 6, 50
-
-
-class Change(NamedTuple):
-    """What changes, or takes back, what begins between the lines ``reach`` and ``until``.
-
-    ``text`` is all of it in small letters. ``is_command`` where it is a command that stands in no sentence.
-    What already shows all ``numbers`` is not meant.
-    """
-
-    lines: Sequence[Line]
-    text: str
-    is_command: bool
-    until: int
-    code: str = "changed_below"
-    numbers: frozenset[int] = frozenset()
-    reach: int = 0
-
-    @property
-    def number(self) -> int:
-        """The number of its first line."""
-        return self.lines[0].number
-
-    def means(self, one: Observation) -> bool:
-        """Return whether an observation is meant."""
-        is_itself = one.first_line <= self.number <= one.last_line
-        if is_itself or not (self.reach < one.last_line and one.first_line < self.until):
-            return False
-        if self.code == BAD_ELSEWHERE and one.subject and tells_of_named(self.text):
-            return _names(self.text, one.subject)
-        return not (self.numbers and self.numbers <= numbers_in(one.text))
+_MOST_LINES, _LINES_OF_ANSWER = 12, 6
 
 
 class Changes:
@@ -88,25 +55,38 @@ class Changes:
     def __init__(self, all_lines: Sequence[Line], search: WordSearch) -> None:
         self._lines, self._search = all_lines, search
 
-    def of(self, entry: InputEntry) -> list[Change]:
-        """Return the commands of the input's ``changed_by`` that were run, as far as the text tells."""
+    def of(self, entry: InputEntry, found: Sequence[Observation] | None = None) -> list[Change]:
+        """Return the commands of the input's ``changed_by`` that were run, and what else takes it back.
+
+        Where it is known what was ``found``, no more than what may mean that.
+        """
         declared = [one.lower().split(_GAP) for one in entry.meta.changed_by]
         wanted = [one for one in declared if one[0]]
         held = self._search.holding({command for command, *_ in wanted}) if wanted else ()
         run = [*self._run(wanted, held)] if held else []
         told = [*about([words for first, *words in declared if not first], self._search, self._lines)]
-        beside = [one for one in self._beside if one.code != ON_CONTROLLER or entry.meta.of_any_computer]
+        beside = [*self._beside, *self._there_of(found)]
+        beside = [one for one in beside if one.code != ON_CONTROLLER or entry.meta.of_any_computer]
         return sorted([*run, *map(_told, told), *beside], key=lambda one: one.number)
 
     @cached_property
     def _beside(self) -> list[Change]:
         # Of several sentences beside the same, the last one means as much as all of them.
         last = {(one.code, one.reach, one.numbers): one for one in taking_back(self._lines)}
-        there = (
-            Sentence(one, ON_CONTROLLER, reach=one.number, until=until)
-            for one, until in typed_on_controllers(self._lines)
-        )
-        return [*map(_told, (*last.values(), *there))]
+        return [*map(_told, last.values())]
+
+    @cached_property
+    def _there(self) -> list[Change]:
+        typed = typed_on_controllers(self._lines)
+        return [_told(Sentence(one, ON_CONTROLLER, reach=one.number, until=until)) for one, until in typed]
+
+    def _there_of(self, found: Sequence[Observation] | None) -> list[Change]:
+        """Return of what was typed on domain controllers the last above each that was found."""
+        if found is None:
+            return self._there
+        begins = [one.reach for one in self._there]
+        places = {bisect_left(begins, one.last_line) - 1 for one in found}
+        return [self._there[one] for one in sorted(places) if one >= 0]
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
@@ -141,31 +121,6 @@ def _told(one: Sentence) -> Change:
     )
 
 
-def current(
-    found: Sequence[Observation], changes: Sequence[Change]
-) -> tuple[list[Observation], Problem | None]:
-    """Return what still holds as far as the text tells, and what is wrong with what was changed below it.
-
-    What is shown again below a change replaces what was shown above. What is not stays: bad it still counts.
-    """
-    if len(changes) > _MOST_CHANGES:
-        # Of so many, who was changed by which is not told apart.
-        changes = [changes[-1]._replace(text="", is_command=False, numbers=frozenset(), reach=0)]
-    kept, problem = [*found], None
-    for change in changes:
-        meant = [*filter(change.means, kept)]
-        older = [one for one in meant if _names(change.text, one.subject)] or meant
-        is_shown_again = change.is_command or change.code == TAKEN_BACK
-        again = {one.subject for one in kept if is_shown_again and one.first_line >= change.until}
-        if left := [one for one in older if one.subject not in again]:
-            first, told = left[0].first_line, shorten(change.lines[0].text)
-            both = (min(first, change.number), max(first, change.number))
-            problem = problem or Problem(change.code, both, first_line=first, line=change.number, found=told)
-        gone = {id(one) for one in older if one.subject in again}
-        kept = [one for one in kept if id(one) not in gone]
-    return kept, problem
-
-
 def _lines_of(all_lines: Sequence[Line], index: int) -> Iterator[Line]:
     """Yield the line of a command and those in which it goes on."""
     for line in all_lines[index : index + _MOST_LINES]:
@@ -183,11 +138,6 @@ def _is_one(whole: str, command: str, *words: str) -> bool:
 
 def _begins(text: str, command: str) -> bool:
     return text.startswith(command) and not text[len(command) : len(command) + 1].isalnum()
-
-
-def _names(text: str, subject: str) -> bool:
-    is_there = bool(subject) and subject in text
-    return is_there and re.search(rf"(?<!\w){re.escape(subject)}(?!\w)", text) is not None
 
 
 def _fails(below: Sequence[Line]) -> bool:

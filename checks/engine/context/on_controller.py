@@ -63,10 +63,18 @@ def typed_on_controllers(all_lines: Sequence[Line]) -> Iterator[tuple[Line, int]
         for line, below in pairwise(all_lines)
         if line.command and _OWN_NAME.fullmatch(line.text)
     }
+    # Lines repeat: each is looked at once.
+    hosts = {one: _host_of(*one) for one in {(line.prompt, line.text) for line in typed}}
+    controllers = {*filter(is_controller, (*hosts.values(), *names.values()))}
     there = ""
-    for line, following in pairwise([*typed, Line(10**9, "")]):
+    for line, following in pairwise([*typed, Line(10**9, "")] if controllers else ()):
         there = names.get(line.number, there)
-        found = _AT.match(line.prompt) or _REMOTE.search(line.text)
-        host = next(filter(None, found.groups())) if found else there
-        if is_controller(host):
+        host = hosts[line.prompt, line.text] or there
+        if host in controllers:
             yield line._replace(text=f"{host}> {line.text}"), following.number
+
+
+def _host_of(prompt: str, command: str) -> str:
+    """Return on which computer a command runs, as its prompt or the command itself tells."""
+    found = _AT.match(prompt) or _REMOTE.search(command)
+    return next(filter(None, found.groups())) if found else ""
