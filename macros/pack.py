@@ -21,6 +21,7 @@ from checks.loader import ROOT as CHECKS
 from checks.loader import load, load_data
 from checks.validate_texts import SOURCE
 from macros.collector import files as collector_files
+from macros.gzipped import gzipped, gzipped_anew
 from macros.policy import script_hash
 from macros.pyodide import PIN, own_files, served_from
 from macros.render import Renderer
@@ -124,14 +125,14 @@ def pack() -> Runtime:
     runtime.add("checkup.css", styles())
     add_scripts(runtime.add)
     runtime.add("box.html", _box().encode())
-    for name in ("worker.js", "library.zip.gz"):
-        runtime.add(name, (THEME / "box" / name).read_bytes())
+    runtime.add("worker.js", (THEME / "box" / "worker.js").read_bytes())
+    runtime.add("library.zip.gz", gzipped_anew((THEME / "box" / "library.zip.gz").read_bytes()))
     for name, content in collector_files(load()).items():
         runtime.add(name, content)
     for locale in load().locales:
         known = with_no_breaks(Renderer(load(), locale, "").known(), load().words)
         runtime.add(_known(locale), known.encode())
-    runtime.add("catalogue.zip.gz", gzip.compress(_rules(), mtime=0))
+    runtime.add("catalogue.zip.gz", gzipped(_rules()))
     data = _data()
     runtime.add("catalogue.json", json.dumps(data, ensure_ascii=False).encode())
     rules = [path.read_bytes() for path in _sources()]
