@@ -1,7 +1,7 @@
 """Tell a line that announces an output which is only shown, in the languages that are read."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from checks.engine.context.word_search import WordSearch
 
@@ -166,11 +166,11 @@ _QUESTION = re.compile(r"[^.?!]+\?(?=\s)")
 def announcing(search: WordSearch, texts: Container[str]) -> set[str]:
     """Return those of ``texts``, which may be found, that announce an output that is only shown."""
     return {
-        text
-        for text, hints in search.holding(_PATTERNS).items()
-        if text in texts
-        and any(
-            says.search(_QUESTION.sub("", text))
-            for says in dict.fromkeys(one for hint in hints for one in _PATTERNS[hint])
-        )
+        text for text, hints in search.holding(_PATTERNS).items() if text in texts and _announces(text, hints)
     }
+
+
+def _announces(text: str, hints: Iterable[str]) -> bool:
+    told = _QUESTION.sub("", text)
+    patterns = dict.fromkeys(one for hint in hints for one in _PATTERNS[hint])
+    return any(says.search(told) for says in patterns)

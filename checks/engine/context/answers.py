@@ -10,7 +10,7 @@ from itertools import filterfalse
 
 from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.own_sentences import is_own
-from checks.engine.context.remark import meanings
+from checks.engine.context.remark import is_elsewhere
 from checks.engine.model import Observation
 from checks.engine.text import lines, once_per_text
 
@@ -106,7 +106,7 @@ def stated(
         may_tell = not (one.first.command or one.text.endswith("?"))
         for clause in filterfalse(_SUPPOSED.match, (*one.clauses, one.text) if may_tell else ()):
             found = [said.search(clause) for said in patterns]
-            is_told = is_own(clause) and not (is_doubted(clause) or "E" in meanings(clause))
+            is_told = is_own(clause) and not (is_doubted(clause) or is_elsewhere(clause))
             if found[0] and all(found) and is_told and not NOT.search(clause):
                 yield found[0], one
                 break

@@ -35,7 +35,7 @@ _COMPARES = re.compile(
 
 def states_what_is(line: str, *, compares: bool = False) -> bool:
     """Return whether a line may state what is; one that ``compares`` may say *at least* and the like."""
-    words = set(_WORD.findall(line.lower().replace("install date", "")))
+    words = set(_WORD.findall(line.lower()))
     if words & _NOT_SO or _NO.search(line) or line.rstrip(" .!\"'").endswith("?"):
         return False
     if compares:

@@ -32,8 +32,8 @@ class Moment:
 
 def moment(text: str) -> Moment | None:
     """Return the moment that ``text`` is, or ``None``; a time without a zone is taken as UTC."""
-    found = _MOMENT.fullmatch(with_number(text.strip()))
-    readings = tuple(sorted({one for one in _both_ways(text) if one}))
+    found = _printed(text)
+    readings = tuple(sorted({one for one in _both_ways(found) if one}))
     return Moment(readings, bool(found["zone"])) if found and readings else None
 
 
@@ -43,7 +43,7 @@ def in_one_order(texts: Sequence[str]) -> list[str | None]:
     In all of them day and month stand the same way round, which a day above 12 tells. Where none does, they
     are known only if both ways bring them into the same order.
     """
-    told = [_both_ways(one) for one in texts]
+    told = [_both_ways(_printed(one)) for one in texts]
     ways = [[both[way] for both in told] for way in (0, 1)]
     ways = [way for way in ways if all(one or not any(both) for one, both in zip(way, told, strict=True))]
     written = [[f"{one:%Y-%m-%dT%H:%M:%S}" if one else None for one in way] for way in ways]
@@ -51,9 +51,12 @@ def in_one_order(texts: Sequence[str]) -> list[str | None]:
     return written[0] if len(orders) == 1 else [None] * len(texts)
 
 
-def _both_ways(text: str) -> tuple[datetime | None, datetime | None]:
+def _printed(text: str) -> re.Match[str] | None:
+    return _MOMENT.fullmatch(with_number(text.strip()))
+
+
+def _both_ways(found: re.Match[str] | None) -> tuple[datetime | None, datetime | None]:
     """Return a date and time with the month before the day and behind it, where it can be read so."""
-    found = _MOMENT.fullmatch(with_number(text.strip()))
     part = found.groupdict() if found else {}
     try:
         clock = _clock(part)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from checks.engine.model import Input, Observation
-from checks.engine.service_state import Service, may_tell_state
+from checks.engine.services.service_state import Service, may_tell_state
 
 INPUT = Input(
     kind="line",

@@ -6,7 +6,7 @@ from typing import Any
 
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.service_state import Service, may_tell_state
+from checks.engine.services.service_state import Service, may_tell_state
 from checks.engine.text import output_lines, shorten
 
 INPUT = Input(

@@ -69,7 +69,6 @@ _OF_OUTPUTS = frozenset(
     "warningunits suspendedunits lockedout prepaidunits"
     " provisioningstatus serviceplanname serviceplanid servicetype product_display_name".split()
 )
-_OF_TENANTS = ("capabilitystatus", "consumedunits", "subscribedsku", "commercesubscriptionid")
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -108,7 +107,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
         return False
     # The command above may have asked for something else of users.
     is_of_user = "provisioningstatus" in lowered or any(_OF_USERS in one.text for one in output_lines(text))
-    return not is_of_user or any(one in lowered for one in _OF_TENANTS)
+    return not is_of_user or any(one in lowered for one in facts["writeback_licences"]["of_tenants"])
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:

@@ -39,14 +39,6 @@ INPUT = Input(
 #: What names a plan: PowerShell and Graph, the retired MSOnline module and scripts that use it, and the id.
 _NAMES = ("ServicePlanName", "ServicePlan", "ServiceName", "ServicePlanId")
 _COMMAND = "Get-MgUserLicenseDetail"
-_OF_TENANTS = (
-    "capabilitystatus",
-    "consumedunits",
-    "subscribedsku",
-    "commercesubscriptionid",
-    "get-msolaccountsku",
-    "get-entraaccountsku",
-)
 #: What the organization itself is shown with; its plans look like those assigned to a user.
 _OF_ORGANIZATION = re.compile(
     r"verifieddomains|#organization|(?:mgorganization|tenantdetail)[^|]{0,200}(?:\|[^|]{0,60})?assignedplans"
@@ -103,7 +95,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     if _OF_ORGANIZATION.search(lowered):
         return False
     is_assigned = "sku" not in lowered and "serviceplanid" in lowered
-    return is_assigned or not any(one in lowered for one in _OF_TENANTS)
+    return is_assigned or not any(one in lowered for one in facts["writeback_licences"]["of_tenants"])
 
 
 def _is_plan(record: Record, known: set[str]) -> bool:

@@ -24,9 +24,13 @@ _NOT_NOW = re.compile(
 _NO_LONGER = re.compile(r"\b(?:mehr|any ?more|no longer|už|již)\b", re.IGNORECASE)
 
 
-def said_states(printed: list[Line], *names: str) -> Iterator[Observation]:
-    """Yield the state of the service with ``names`` in each sentence that neither doubts nor asks for it."""
-    said = re.compile(_SAID.format(name=f"(?:{'|'.join(names)})"), re.IGNORECASE)
+def said_of(*names: str) -> re.Pattern[str]:
+    """Return what says of a service with one of ``names`` whether it runs."""
+    return re.compile(_SAID.format(name=f"(?:{'|'.join(names)})"), re.IGNORECASE)
+
+
+def said_states(printed: list[Line], said: re.Pattern[str]) -> Iterator[Observation]:
+    """Yield the state in each sentence that neither doubts nor asks for it; ``said`` is of ``said_of``."""
     for first, last, sentence in sentences(printed):
         found = said.search(sentence)
         if not found or _NOT_NOW.search(sentence[: found.end()]):

@@ -9,10 +9,10 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
 from checks.engine.model import Observation, Problem
-from checks.engine.said_service import said_states
-from checks.engine.service_messages import (
+from checks.engine.services.missing_service import missing
+from checks.engine.services.said_service import said_of, said_states
+from checks.engine.services.service_messages import (
     BY_WORD,
-    NOT_FOUND,
     STATES,
     begins_list,
     messages,
@@ -29,11 +29,6 @@ _COLUMNS |= dict.fromkeys(("starttyp", "typ spustenia", "typ spouštění", "typ
 _NOTED = frozenset("service status state dienst služba stav windows".split())
 _SC_NAME = re.compile(r"^\s*SERVICE_NAME\s*:\s*(\S+)")
 _SC_STATE = re.compile(r":\s{0,20}([1-7])\s{1,8}(?:STOPPED|RUNNING|PAUSED|[A-Z]{4,8}_PENDING)\b")
-_SC_MISSING = re.compile(r"\[SC\].*\b1060\b")
-_SC_COMMAND = re.compile(r"\bquery(?:ex)? +(\S+)")
-_MISSING = ("NoServiceFoundForGivenName", "Cannot find any service")
-#: What PowerShell's error names, in every language.
-_MISSING_NAME = re.compile(r"ObjectNotFound: \((\S{1,80}):String\) \[Get-Service\]")
 _MAY_TELL = re.compile(
     r"stat(?:us|e)|stav|win32_service|service_name|running|stopped|paused|pending|servicefound"
     r"|find any service|\[sc\]|\bstart|terminated|beendet|gestartet|läuft|anmelden|démarr"
@@ -75,10 +70,10 @@ class Service:
         is_asked = self._is_asked(lines(text))
         shown = [one for one in printed if _state_in(one) and (is_asked or any(map(one.fields.get, _NAMES)))]
         found = [_observed(one) for one in shown if self._is_shown(one)]
-        found += [*self._named(text), *self._from_sc(lines(text)), *self._missing(lines(text))]
+        found += [*self._named(text), *self._from_sc(lines(text)), *missing(lines(text), self.name)]
         found += self._told(lines(text))
         found = found or self._in_rows(lines(text)) or (_typed(lines(text)) if is_asked else [])
-        found = found or [*said_states(output_lines(text), self.name, self.display_name.pattern)]
+        found = found or [*said_states(output_lines(text), self._said)]
         if found:
             return without_doubt(found)
         if shown or any(_SC_STATE.search(line.text) for line in lines(text)):
@@ -123,24 +118,6 @@ class Service:
             elif state and name == self.name:
                 yield Observation(STATES[int(state[1])], line.number, line.number, line.text.strip())
 
-    def _missing(self, all_lines: list[Line]) -> list[Observation]:
-        """Read the error of a service that does not exist; another service's error says nothing.
-
-        PowerShell's error names the service; that of ``sc`` does not, so the command above it counts.
-        """
-        named_by_error = [one[1] for line in all_lines if (one := _MISSING_NAME.search(line.text))]
-        is_named = any(self._word.search(line.text) for line in all_lines) and (
-            not named_by_error or any(self._is_begun(one) for one in named_by_error)
-        )
-        asked = [named.group(1).lower() for line in all_lines if (named := _SC_COMMAND.search(line.text))]
-        found = [
-            line
-            for line in all_lines
-            if (is_named and any(mark in line.text for mark in _MISSING))
-            or (set(asked) <= {self.name} and _SC_MISSING.search(line.text))
-        ]
-        return [Observation(NOT_FOUND, line.number, line.number, line.text.strip()) for line in found[:1]]
-
     def _told(self, all_lines: list[Line]) -> list[Observation]:
         """Read the last message: a service is stopped to be started again."""
         return [
@@ -158,10 +135,9 @@ class Service:
             if row and row["name"].lower() == self.name
         ]
 
-    def _is_begun(self, shown: str) -> bool:
-        """Tell whether an error names the service; PowerShell leaves out the middle of a long name."""
-        begin, _, end = shown.lower().partition("...")
-        return self.name.startswith(begin) and self.name.endswith(end)
+    @cached_property
+    def _said(self) -> re.Pattern[str]:
+        return said_of(self.name, self.display_name.pattern)
 
     @cached_property
     def _word(self) -> re.Pattern[str]:

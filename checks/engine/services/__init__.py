@@ -1,0 +1,1 @@
+"""The state of a service of Windows, by whatever tells it."""
