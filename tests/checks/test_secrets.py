@@ -65,6 +65,7 @@ def test_secret_is_told_and_not_repeated(line: str, secret: str) -> None:
         "Reason: wrong password: The user is blocked",
         "PrimaryKey: 4, Token Elevation Type: %%1936",
         "New-ADServiceAccount -Password $cred.Password -Credential (Get-Credential)",
+        "$profile = @{ Password = $newPassword }",
         "System, Version=4.0.0.0, PublicKeyToken=b77a5c561934e089",
         "Get-ADSyncEntraConnectorCredential : The term is not recognized",
     ],

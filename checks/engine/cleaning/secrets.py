@@ -63,6 +63,7 @@ _KEY_ENDS = "-----END"
 #: What a field of that name may hold without being a secret.
 _HARMLESS = re.compile(
     r"<[^<>]*>|\([a-z ]*\)|\[[a-z ]*\]|\{[a-z., ]*\}|%\w+%|-+|\$(?:null|true|false)"
+    r"|\$(?:new|old|\w{0,20}(?:pass|pwd|cred|secure)\w{0,20})"
     r"|true|false|yes|no|null|none|never|\d{1,4}|[x•*]+",
     re.IGNORECASE,
 )

@@ -6,9 +6,10 @@ from checks.engine.text import Excerpt
 
 #: What is longer says too much to be looked at.
 _LONGEST = 400
-#: A field, a row or a line of a program.
+#: A field, a row or a line of a program; behind the name of a command somebody says what it printed.
 _PRINTED = re.compile(
-    r"\s*[A-Za-z][\w ()/.-]{0,60}(?:\s{1,20}:\s|:\s{2,40}\S)|\s*\S+\s{2,40}\S+\s{2}|\s*[\[{<\"|+]"
+    r"\s*(?![A-Z][a-z]{1,12}-[A-Z]\w{1,60} [a-z])[A-Za-z][\w ()/.-]{0,60}"
+    r"(?:\s{1,20}:\s|:\s{2,40}\S)|\s*\S+\s{2,40}\S+\s{2}|\s*[\[{<\"|+]"
     r"|\s*\S[^\t]{0,60}\t|\s*\S.{0,80}?\s{3}|(?:WARNING|WARNUNG|VERBOSE|ERROR): "
 )
 _WORDS = re.compile(r"\b[^\W\d_]{2,}\b")

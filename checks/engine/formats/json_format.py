@@ -12,16 +12,34 @@ _WRAPPERS = ("value", "records", "items")
 #: A member of an object on a line of its own, whose value is no object that goes on below.
 _MEMBER = re.compile(r"\s*(\"[\w.@ ()/-]{1,80}\")\s*:\s*(\S.*?)\s*,?\s*")
 _FEWEST = 2
+_MARK = re.compile(r"\"(?:[^\"\\]|\\.)*\\?(?:\"|$)|[\[\]{},]", re.DOTALL)
 
 
 def json_value(all_lines: list[Line]) -> Any:
-    """Return what the text is as JSON, the typed commands left out; ``None`` where it is none."""
+    """Return what the text is as JSON, the typed commands left out; ``None`` where it is none.
+
+    An object that ends too early has the members that are whole.
+    """
     first = next((one for line in all_lines if not line.command and (one := line.text.lstrip())), "")
     if not first.startswith(("{", "[")):
         return None
-    printed = [line.text for line in all_lines if not line.command]
+    printed = "\n".join(line.text for line in all_lines if not line.command)
     try:
-        return json.loads("\n".join(printed))
+        return json.loads(printed)
+    except (ValueError, RecursionError):
+        return _begun_object(printed)
+
+
+def _begun_object(printed: str) -> Any:
+    """Return an object of which only the beginning was copied, with those of its members that are whole."""
+    depth, end = 0, 0
+    for mark in _MARK.finditer(printed):
+        depth += 1 if mark[0] in "[{" else -1 if mark[0] in "]}" else 0
+        if depth <= 0:
+            return None
+        end = mark.start() if depth == 1 and mark[0] == "," else end
+    try:
+        return json.loads(f"{printed[:end]}}}")
     except (ValueError, RecursionError):
         return None
 

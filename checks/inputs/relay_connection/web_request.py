@@ -59,12 +59,12 @@ def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
         elif host and proxy:
             yield _answer(host, int(proxy[1] or proxy[2]), [line], line.text.strip())
         elif host and _ERROR.match(line.text) and (refused := _REFUSED.search(line.text)):
-            yield _answer(host, int(refused[1]), [line], refused[0])
+            yield _answer(host, int(refused[1]), [line], line.text.strip())
         elif host and _FAILED in line.text:
             shown = printed[-_LONGEST_ERROR:]
-            refused = next((found for one in shown if (found := _REFUSED.search(one.text))), None)
-            told = (int(refused[1]), shown, refused[0]) if refused else (0, shown, line.text.strip())
-            yield _answer(host, *told)
+            says = next((one for one in shown if _REFUSED.search(one.text)), line)
+            refused = _REFUSED.search(says.text)
+            yield _answer(host, int(refused[1]) if refused else 0, shown, says.text.strip())
         else:
             continue
         host = ""
