@@ -2,19 +2,18 @@
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from checks.engine.cleaning.wording import plain
 from checks.engine.context.statement import is_query, states_what_is
 from checks.engine.formats.pair_format import stacked_records
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.tables import once_per_table
 from checks.engine.text import clean, lines, lowered, output_lines, shorten, words
 from checks.engine.values.iso_time import iso_time
+from checks.inputs.audit_reason.names import known_names, name_of, name_said
 
 INPUT = Input(
     kind="paste",
@@ -30,7 +29,10 @@ INPUT = Input(
     ),
     runs_on="tenant",
     facts=("audit_reasons", "sspr_codes"),
-    signs=("ResultReason", "ActivityDisplayName", "Status reason", "ResultDescription", "OperationName"),
+    signs=(
+        *("ResultReason", "ActivityDisplayName", "Status reason", "ResultDescription", "OperationName"),
+        *("Reset password (by admin)", "Reset password (self-service)", "Change password (self-service)"),
+    ),
 )
 
 #: Names of the fields: of Microsoft Graph and PowerShell, of the admin center, of a Log Analytics workspace.
@@ -49,7 +51,7 @@ _MOST_NAMES = 3
 _WORD = re.compile(r"\w+")
 _USER = re.compile(r"\buserPrincipalName\"?: ?\"?([^\s,;\"]{3,200})", re.IGNORECASE)
 #: JSON may stand as text within a field of JSON.
-_AGENT = re.compile(r"\bOnPremisesAgent\W{1,9}value\W{1,9}([\w ]{1,40})", re.IGNORECASE)
+_AGENT = re.compile(r"\bOnPremisesAgent\W{1,9}(?:value\W{1,9})?([\w ]{1,40})", re.IGNORECASE)
 #: A detail that stands below the row, whatever parts its name from its value.
 _AGENT_BELOW = re.compile(r"\s{0,40}OnPremisesAgent[\s:=|]{1,40}(\w[\w ]{0,40})", re.IGNORECASE)
 
@@ -70,13 +72,15 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Steps on the way to one are left out, unless they bear a known reason. A text without any row
     is searched for known reasons. Raises ``Problem``: ``no_value``, ``other_activities``.
     """
-    names = _known_names(facts["audit_reasons"], facts["sspr_codes"])
-    operations = [_operation(one, names, facts["sspr_codes"]["codes"]) for one in _rows(text)]
+    names = known_names(facts["audit_reasons"], facts["sspr_codes"])
+    activities = facts["audit_reasons"]["activities"]
+    rows = _rows(text, activities)
+    operations = [_operation(one, names, facts["sspr_codes"]["codes"]) for one in rows]
     operations = [*_with_agents(text, operations), *_names_beside(text, operations, names)]
     # So many side by side are a list of what there is.
-    if not operations or (len({one.value.reason for one in operations}) > _MOST_NAMES and not _rows(text)):
+    if not operations or (len({one.value.reason for one in operations}) > _MOST_NAMES and not rows):
         raise Problem("no_value", found=shorten(clean(text)))
-    found = [one for one in operations if _counts(one.value, facts["audit_reasons"]["activities"], names)]
+    found = [one for one in operations if _counts(one.value, activities, names)]
     others = sorted({one.value.activity for one in operations} - {""})
     if not found and others:
         raise Problem("other_activities", activities=others)
@@ -85,14 +89,18 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     return found
 
 
-def _rows(text: str) -> list[Record]:
+def _rows(text: str, activities: Mapping[str, Any]) -> list[Record]:
     """Return what is a row of the log: it tells a reason, or at least an activity and how it ended."""
+    known = {one.lower() for one in activities["password"]}
     printed = [*records(text), *stacked_records(lines(text), (*_PORTAL, "OnPremisesAgent"))]
-    return [one for one in printed if any(map(one.has, (*_REASONS, "OnPremisesAgent"))) or _is_bare(one)]
+    return [
+        one for one in printed if any(map(one.has, (*_REASONS, "OnPremisesAgent"))) or _is_bare(one, known)
+    ]
 
 
-def _is_bare(row: Record) -> bool:
-    return any(map(row.has, _LOGGED)) and any(map(row.has, _RESULTS))
+def _is_bare(row: Record, known: Container[str]) -> bool:
+    is_logged = any(map(row.has, _LOGGED)) or _told(row, _ACTIVITIES).lower() in known
+    return is_logged and any(map(row.has, _RESULTS))
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
@@ -104,17 +112,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` holds the name of a reason."""
-    return any(_names_in(text, _known_names(facts["audit_reasons"], facts["sspr_codes"])))
-
-
-@once_per_table
-def _known_names(audit_reasons: Mapping[str, Any], sspr_codes: Mapping[str, Any]) -> dict[str, str]:
-    """Return every name that a reason may have, by its lower-case spelling."""
-    reasons = audit_reasons["reasons"]
-    names = {name.lower(): name for name in reasons}
-    names |= {entry["code"].lower(): name for name, entry in reasons.items() if "code" in entry}
-    constants = [entry["constant"] for entry in sspr_codes["codes"].values()]
-    return {one.lower(): one for one in constants} | names
+    return any(_names_in(text, known_names(facts["audit_reasons"], facts["sspr_codes"])))
 
 
 def _operation(row: Record, names: Mapping[str, str], codes: Mapping[str, Any]) -> Observation:
@@ -123,7 +121,7 @@ def _operation(row: Record, names: Mapping[str, str], codes: Mapping[str, Any]) 
     operation = Operation(
         activity=_told(row, _ACTIVITIES),
         result=_told(row, _RESULTS).lower(),
-        reason=_name_of(printed, names) or _name_said(printed, codes) or shorten(printed),
+        reason=name_of(printed, names) or name_said(printed, codes) or shorten(printed),
         agent=row.get("OnPremisesAgent") or _first(_AGENT, everything),
     )
     user = _told(row, _USERS) or _first(_USER, everything)
@@ -162,26 +160,10 @@ def _is_said(line: str) -> bool:
 
 def _names_in(text: str, names: Mapping[str, str]) -> Iterator[Observation]:
     for line in output_lines(text) if not words(text).isdisjoint(names) else ():
-        name = "" if is_query(line.text) else _name_of(line.text, names)
+        name = "" if is_query(line.text) else name_of(line.text, names)
         if name:
             shown = shorten(line.text, 200)
             yield Observation(Operation("", "", name, ""), line.number, line.number, shown)
-
-
-def _name_of(text: str, names: Mapping[str, str]) -> str:
-    return next((names[word] for word in _WORD.findall(text.lower()) if word in names), "")
-
-
-def _name_said(text: str, codes: Mapping[str, Any]) -> str:
-    """Return the name of the reason that is told as a sentence, as the page for a new password says it."""
-    said = plain(text)
-    return next((name for sentence, name in _sentences(codes).items() if sentence in said), "")
-
-
-@once_per_table
-def _sentences(codes: Mapping[str, Any]) -> dict[str, str]:
-    """Return the name of the reason for each sentence of the page, in plain wording."""
-    return {plain(one): entry["constant"] for entry in codes.values() for one in entry["phrases"]}
 
 
 def _counts(operation: Operation, activities: Mapping[str, Any], names: Mapping[str, str]) -> bool:

@@ -11,9 +11,10 @@ _NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|l
 told = told_to_work(
     _NAMED.format(r"new|tempor\w+|dočasn\w+|neue[ns]?|nov(?:é|ým)"),
     _NAMED.format("old|alten?|star(?:é|e|ým)"),
-    r"^(?!.*\b(?:home|vpn|outside|aduc|laptops?|notebook\w*|doma|zuhause|außerhalb)\b).*"
+    r"^(?!.*\b(?:home|vpn|outside|aduc|doma|zuhause|außerhalb)\b)"
+    r"(?!.*\b(?:laptops?|notebook\w*)\b(?! (?:in the office|im büro|v kancel))).*"
     r"(?:\bdomain[- ](?:joined|pcs?|log\w+|comput\w+|workst\w+)|\b(?:in|at) the office\b(?! ?365)"
-    r"|\bon[- ]?prem|\blocal ad\b|\brunas\b|\bdomänen-?(?:pc|rechner|anmeld)|\bim büro\b"
+    r"|\bon[- ]?prem(?:ise\w{0,2})?\b|\blocal ad\b|\brunas\b|\bdomänen-?(?:pc|rechner|anmeld)|\bim büro\b"
     r"|\bv (?:kancelári|kancelář|domén)|\bdoménov)",
     ("domain", "domän", "domén", "office", "prem", "local ad", "runas", "büro", "kancel"),
 )
