@@ -56,7 +56,8 @@ _OF_TWO = (
 _OF_ALL = ("mine", "anywhere", "nowhere", "nikde", "nirgend", "everywhere", "überall", "všade")
 _WORKS = re.compile(
     r"\b(?:works?|worked|accept(?:s|ed)?|takes?|took|fine|ok|has|wants?|needs?|insists?|is still"
-    r"|log ?[io]n|sign in|g[eo]ts? in(?:to)?|use|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt"
+    r"|log ?[io]n|sign in|g[eo]ts? in(?:to)?|use"
+    r"|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt"
     r"|anmelden|akzeptiert|angenommen|gilt)\b",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ _NOT_SO = frozenset(
 _OF_ANOTHER = frozenset(
     "newer older later earlier higher lower than least before after until minimum latest newest available"
     " upgrade upgrading update updating install released releases announced fixes since"
-    " other another elsewhere if supports suggested higher above"
+    " other another elsewhere changelog if supports suggested higher above"
     " novšia novší novšie staršia starší staršie než ako aspoň pred po minimálne minimálna najnovšia"
     " najnovší dostupná dostupné aktualizovať aktualizujte iný iná iné inom inej"
     " novější nejnovější starší alespoň neuer neueste älter als mindestens verfügbar".split()

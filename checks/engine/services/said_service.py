@@ -10,12 +10,15 @@ from checks.engine.text import Line, shorten
 
 #: The service is the subject, and nothing else stands before what is said of it.
 _SAID = (
-    r"(?<!# )\b{name}\b(?:[ -](?:service|dienst|itself|selbst))?[\"']?"
-    r" (?:(?P<on>(?:is|ist|je) (?:running|up|started|gestartet|spusten\w|spuštěn\w)|runs|läuft|b[eě]ž[ií])"
+    r"(?<!# )\b{name}\b(?:[ -](?:service|dienst|itself|selbst))?[\"'`]?"
+    r"(?:,? (?:is |was )?(?:(?:in|en|im|v|je) )?(?:an? |the )?"
+    r"(?:state|status|estado|état|stave|zustand)[: ] ?[\"'`]?"
+    r"(?:(?P<running>running)|(?P<stopped>stopped))[\"'`]?"
+    r"| (?:(?P<on>(?:is|ist|je) (?:running|up|started|gestartet|spusten\w|spuštěn\w)|runs|läuft|b[eě]ž[ií])"
     r"|(?P<off>(?:is|ist|je) (?:stopped|down|not running|gestoppt|beendet|zastaven\w+|vypnut\w+)"
     r"|(?:(?:po|nach|since|after|already|už) (?:\w+ ){{1,3}})?(?:neb[eě]ž[ií]|ne(?:naš)?štartuje|nespust[ií])"
     r"|(?:won't|doesn't|can't|cannot|fails to) start|no longer runs|is no longer running"
-    r"|(?:startet|läuft) (?:\w+ ){{0,4}}nicht|lässt sich nicht starten))(?: mehr| any ?more)?"
+    r"|(?:startet|läuft) (?:\w+ ){{0,4}}nicht|lässt sich nicht starten))(?: mehr| any ?more)?)"
     r"(?=\W*$|\s*[.,;(!]|\s+(?:but|and|fine|on|since|after|ale|aber|und|a|auf|na)\b)"
 )
 _NOT_NOW = re.compile(
@@ -37,5 +40,5 @@ def said_states(printed: list[Line], said: re.Pattern[str]) -> Iterator[Observat
             continue
         now = _NO_LONGER.sub("", sentence) if found["off"] else sentence
         if is_own(now) and not is_doubted(now):
-            state = "Running" if found["on"] else "Stopped"
+            state = "Running" if found["on"] or found["running"] else "Stopped"
             yield Observation(state, first, last, shorten(sentence, 120))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checks.engine.context.named_beside import is_named_beside
 from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.own_words import is_note, is_own
 from checks.engine.context.product import PRODUCT
@@ -58,6 +59,8 @@ def builds_in(sentence: str, known: Sequence[Version], *, is_named: bool) -> Ite
         version = next(versions_in(found[0]), None)
         if version is None or _OLD.search(before) or _OTHER.search(before) or _BOUND.match(after):
             continue
-        is_own_word = is_named and (is_own(before, after) or is_note(sentence))
+        is_own_word = is_named and (
+            is_own(before, after) or is_note(sentence) or is_named_beside(PRODUCT, before, after)
+        )
         if is_own_word or is_noted(before, after, is_newest=version == known[0], is_known=version in known):
             yield version

@@ -1,0 +1,53 @@
+"""Tell whether a number right behind the name of a program is said of a copy that is there."""
+
+import re
+
+from checks.engine.context.own_words import is_doubted, is_taken_back
+from checks.engine.context.remark import is_elsewhere
+
+#: What may stand between the name and the number.
+_BETWEEN = re.compile(
+    r"(?: sync| agent)?(?: server| box| host)?\"?,?(?: \(?(?:in |with |at )?)?"
+    r"(?:(?:version|build|ver\.?|verzi\w|verze|release)\b)?\s?(?:is\b|=|:)?\s?[\"(]?v?",
+    re.IGNORECASE,
+)
+#: Where another clause begins.
+_CLAUSE = re.compile(r"[;:()!?]\s?|,\s|\s[-–]\s|\b(?:but|aber|sondern|ale|however)\b", re.IGNORECASE)
+#: Beside what doubts any value: it is only offered, is one of several, or something is done with it.
+_NOT_THERE = re.compile(
+    r"\b(?:without|\w+n't|since|upgrad(?:e|ing)|updat(?:e|ing)|install(?:ing|er)?|downgrad\w*|download\w*|latest|newest|deploy\w*|migrat\w*"
+    r"|newer|newly|new|older?|later|announc\w*|changes?|introduc\w*|documentation|notes?|others?|everybody"
+    r"|everyone|versions|builds|used|ago|remov\w*|uninstall\w*|decommission\w*|replac\w*|let'?s|known|read|changelog|comes?|came|brings?"
+    r"|applies|msi|share|except|every|all|any|does|do|did|which|what|who|how|why"
+    r"|vor|ab|seit|neu\w*|alte?\w?|früher\w*|aktualisier\w*|od|než|nov\w+|star\w+|aktualiz\w+|in[sš]tal(?:ov|uj|á|ace|ac[iu])\w*"
+    r"|min\w*|vyda\w*|stiah\w*|stáhl\w*|laut|podľa|podle|geladen|heruntergeladen)\b",
+    re.IGNORECASE,
+)
+_OFFERED = re.compile(
+    r"\W*(?:\+|(?:or|oder|alebo|nebo|and (?:later|newer|up|above)|to|has|had|have|introduc|add|includ|contain"
+    r"|bring|fix|chang|remov|support|requir|deprecat|is (?:available|released|out|needed|required|recommended"
+    r"|supported|the)|was|were|would|can|page|setup|installer|failed|wird|ist (?:verfügbar|erforderlich)"
+    r"|behebt|löst|bringt|rieš|oprav|prináša|řeší)\w*\b)",
+    re.IGNORECASE,
+)
+#: When it happens is no doubt, nor is where it is seen.
+_NO_DOUBT = re.compile(
+    r"\b(?:when|(?:panel|portal|wizard|appwiz\S*|registry|features|there|properties|it) says)\b",
+    re.IGNORECASE,
+)
+#: So many words behind a number speak of it.
+_NEAR = 5
+_SMALL = re.compile(r"\b[a-zà-ž]{2,}\b")
+
+
+def is_named_beside(name: re.Pattern[str], before: str, after: str) -> bool:
+    """Return whether a number stands behind ``name``, and nothing in its clause doubts that it is there."""
+    *_, found = [None, *name.finditer(before)]
+    if not found or not _BETWEEN.fullmatch(before, found.end()):
+        return False
+    lead, rest = _CLAUSE.split(before[: found.start()])[-1], _CLAUSE.split(after)[0]
+    if not _SMALL.search(before + after) or after[len(rest) :].startswith("?") or is_elsewhere(before):
+        return False
+    told = [_NO_DOUBT.sub("", one) for one in (lead, " ".join(rest.split()[:_NEAR]))]
+    is_unsure = any(is_doubted(one) or _NOT_THERE.search(one) for one in told)
+    return not (is_unsure or _OFFERED.match(after) or is_taken_back(after))
