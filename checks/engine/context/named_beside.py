@@ -20,7 +20,7 @@ _NOT_THERE = re.compile(
     r"|everyone|versions|builds|used|ago|remov\w*|uninstall\w*|decommission\w*|replac\w*|let'?s|known|read|changelog|comes?|came|brings?"
     r"|applies|msi|share|except|every|all|any|does|do|did|which|what|who|how|why"
     r"|vor|ab|seit|neu\w*|alte?\w?|früher\w*|aktualisier\w*|od|než|nov\w+|star\w+|aktualiz\w+|in[sš]tal(?:ov|uj|á|ace|ac[iu])\w*"
-    r"|min\w*|vyda\w*|stiah\w*|stáhl\w*|laut|podľa|podle|geladen|heruntergeladen)\b",
+    r"|min\w*|vyda\w*|stiah\w*|stáhl\w*|laut|podľa|podle|(?:herunter)?geladen|veröffentlich\w*|erschien\w*)\b",
     re.IGNORECASE,
 )
 _OFFERED = re.compile(
@@ -46,7 +46,9 @@ def is_named_beside(name: re.Pattern[str], before: str, after: str) -> bool:
     if not found or not _BETWEEN.fullmatch(before, found.end()):
         return False
     lead, rest = _CLAUSE.split(before[: found.start()])[-1], _CLAUSE.split(after)[0]
-    if not _SMALL.search(before + after) or after[len(rest) :].startswith("?") or is_elsewhere(before):
+    # A title is about it, and a program prints an equals sign before.
+    is_other = after[len(rest) :].startswith("?") or after.startswith(":") or "=" in before
+    if is_other or not _SMALL.search(before + after) or is_elsewhere(before):
         return False
     told = [_NO_DOUBT.sub("", one) for one in (lead, " ".join(rest.split()[:_NEAR]))]
     is_unsure = any(is_doubted(one) or _NOT_THERE.search(one) for one in told)
