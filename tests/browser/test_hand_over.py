@@ -44,6 +44,7 @@ def test_report_is_printed_downloaded_and_opened_again(opened: Callable[[str], P
     expect(page.locator(CHECK)).to_have_attribute("data-status", "unchecked")
     page.locator(".check-overview-toggle").click()
     page.locator(".check-hand-over").click()
+    expect(page.locator("dialog [type=file]")).to_be_visible()  # its script is there
     page.locator("dialog [type=file]").set_input_files(file)
     expect(page.locator(CHECK)).to_have_attribute("data-status", "fail", timeout=FIRST)
     expect(page.locator(f"{CHECK} textarea").first).to_have_value("1.1.443.0")

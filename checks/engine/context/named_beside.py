@@ -1,13 +1,14 @@
-"""Tell whether a number right behind the name of a program is said of a copy that is there."""
+"""Tell whether a number right behind the name of the program is said of a copy that is there."""
 
 import re
 
 from checks.engine.context.own_words import is_doubted, is_taken_back
+from checks.engine.context.product import PRODUCT
 from checks.engine.context.remark import is_elsewhere
 
 #: What may stand between the name and the number.
 _BETWEEN = re.compile(
-    r"(?: sync| agent)?(?: server| box| host)?\"?,?(?: \(?(?:in |with |at )?)?"
+    r"(?: sync)?(?: server| box| host)?\"?,?(?: \(?(?:in |with |at )?)?"
     r"(?:(?:version|build|ver\.?|verzi\w|verze|release)\b)?\s?(?:is\b|=|:)?\s?[\"(]?v?",
     re.IGNORECASE,
 )
@@ -15,14 +16,16 @@ _BETWEEN = re.compile(
 _CLAUSE = re.compile(r"[;:()!?]\s?|,\s|\s[-–]\s|\b(?:but|aber|sondern|ale|however)\b", re.IGNORECASE)
 #: Beside what doubts any value: it is only offered, is one of several, or something is done with it.
 _NOT_THERE = re.compile(
-    r"\b(?:without|\w+n't|since|upgrad(?:e|ing)|updat(?:e|ing)|install(?:ing|er)?|downgrad\w*|download\w*|latest|newest|deploy\w*|migrat\w*"
-    r"|newer|newly|new|older?|later|announc\w*|changes?|introduc\w*|documentation|notes?|others?|everybody"
-    r"|everyone|versions|builds|used|ago|remov\w*|uninstall\w*|decommission\w*|replac\w*|let'?s|known|read|changelog|comes?|came|brings?"
-    r"|applies|msi|share|except|every|all|any|does|do|did|which|what|who|how|why"
-    r"|vor|ab|seit|neu\w*|alte?\w?|früher\w*|aktualisier\w*|od|než|nov\w+|star\w+|aktualiz\w+|in[sš]tal(?:ov|uj|á|ace|ac[iu])\w*"
-    r"|min\w*|vyda\w*|stiah\w*|stáhl\w*|laut|podľa|podle|(?:herunter)?geladen|veröffentlich\w*|erschien\w*)\b",
+    r"\b(?:without|\w+n't|since|upgrad(?:e|ing)|updat(?:e|ing)|install(?:ing|er)?|downgrad\w*|download\w*"
+    r"|latest|newest|deploy\w*|migrat\w*|newer|newly|new|older?|later|announc\w*|changes?|introduc\w*"
+    r"|documentation|notes?|others?|everybody|everyone|versions|builds|used|ago|remov\w*|uninstall\w*"
+    r"|decommission\w*|replac\w*|let'?s|known|read|changelog|comes?|came|brings?|applies|msi|share|except"
+    r"|every|all|any|does|do|did|which|what|who|how|why|vor|ab|seit|neu\w*|alte?\w?|früher\w*|aktualisier\w*"
+    r"|od|než|nov\w+|star\w+|aktualiz\w+|in[sš]tal(?:ov|uj|á|ace|ac[iu])\w*|min\w*|vyda\w*|stiah\w*|stáhl\w*"
+    r"|laut|podľa|podle|(?:herunter)?geladen|veröffentlich\w*|erschien\w*)\b",
     re.IGNORECASE,
 )
+#: Behind a number, what begins to tell of it as of a version that there is.
 _OFFERED = re.compile(
     r"\W*(?:\+|(?:or|oder|alebo|nebo|and (?:later|newer|up|above)|to|has|had|have|introduc|add|includ|contain"
     r"|bring|fix|chang|remov|support|requir|deprecat|is (?:available|released|out|needed|required|recommended"
@@ -40,9 +43,9 @@ _NEAR = 5
 _SMALL = re.compile(r"\b[a-zà-ž]{2,}\b")
 
 
-def is_named_beside(name: re.Pattern[str], before: str, after: str) -> bool:
-    """Return whether a number stands behind ``name``, and nothing in its clause doubts that it is there."""
-    *_, found = [None, *name.finditer(before)]
+def is_named_beside(before: str, after: str) -> bool:
+    """Return whether a number stands behind the program's name, and no word of its clause doubts it."""
+    *_, found = [None, *PRODUCT.finditer(before)]
     if not found or not _BETWEEN.fullmatch(before, found.end()):
         return False
     lead, rest = _CLAUSE.split(before[: found.start()])[-1], _CLAUSE.split(after)[0]

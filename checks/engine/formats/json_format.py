@@ -27,7 +27,7 @@ def json_value(all_lines: list[Line]) -> Any:
     try:
         return json.loads(printed)
     except (ValueError, RecursionError):
-        return _begun_object(printed)
+        return _begun_object(printed) if first.startswith("{") else None
 
 
 def _begun_object(printed: str) -> Any:

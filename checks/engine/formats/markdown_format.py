@@ -70,4 +70,4 @@ def _tables(all_lines: list[Line]) -> Iterator[tuple[list[str], list[tuple[int, 
 def _cells(row: str, *, is_closed: bool) -> list[str]:
     """Return the cells of a row; where bars close the head of its table, those at its ends part nothing."""
     own = row.removeprefix("|").removesuffix("|") if is_closed else row
-    return [cell.replace("\\|", "|").strip(" `\t") for cell in _BAR.split(own)]
+    return [cell.replace("\\|", "|").replace("`", "").strip() for cell in _BAR.split(own)]

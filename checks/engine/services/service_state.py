@@ -27,7 +27,6 @@ _COLUMNS |= dict.fromkeys(("názov", "název", "nom"), "name")
 _COLUMNS |= dict.fromkeys(("starttyp", "typ spustenia", "typ spouštění", "type de démarrage"), "startup type")
 #: What may stand beside the name where somebody notes the state.
 _NOTED = frozenset("service status state dienst služba stav windows".split())
-_MARKED = re.compile(r"[`*\"']")
 _SC_NAME = re.compile(r"^\s*SERVICE_NAME\s*:\s*(\S+)")
 _SC_STATE = re.compile(r":\s{0,20}([1-7])\s{1,8}(?:STOPPED|RUNNING|PAUSED|[A-Z]{4,8}_PENDING)\b")
 _MAY_TELL = re.compile(
@@ -102,7 +101,7 @@ class Service:
         """Read ``ADSync: Running``, ``ADSync service: Running, Automatic``."""
         for one in records(text):
             for name, value in one.fields.items():
-                is_named = self.name in name and {*_MARKED.sub(" ", name).split()} <= {self.name, *_NOTED}
+                is_named = self.name in name and {*name.split()} <= {self.name, *_NOTED}
                 if is_named and (state := state_of(value.partition(",")[0])):
                     yield one.observe(state, name)
 
