@@ -21,8 +21,9 @@ _FIELD_OF_A_LIST = re.compile(
     r"([A-Za-z][\w .()/-]{0,60}?)[*_`]{0,3} ?[:=][*_`]{0,3}(?:\s+|$)"
 )
 _TITLE = re.compile(r"\btitle=\"([^\"]{1,200})\"")
-#: What somebody writes behind a printed value, who shows it to others; and what says how it ought to be.
-_NOTE = re.compile(r"(?<=\S)[ \t]{1,60}(?:(?:#|//) ?)?(?:<[-=]{1,20}|[←⬅⚠✅❌✔✓])(?!\w)[^`]*")
+#: What somebody writes behind a printed value, who shows it to others, be it in Japanese or Chinese behind
+#: an arrow; and what says how it ought to be.
+_NOTE = re.compile(r"(?<=\S)[ \t]{1,60}(?:(?:#|//) ?)?(?:(?:<[-=]{1,20}|[←⬅⚠✅❌✔✓])(?!\w)|[⇒→](?= ?[^\x00-\u2fff]))[^`]*")
 #: The same as a comment, behind a field alone.
 _REMARK = re.compile(r"(?<=\S)[ \t]{1,60}(?:#|//)[ \t]+[^\s`][^`]*")
 _FIELD = re.compile(r"[\s>`]{0,40}[^\W\d][\w .()/-]{0,60}:\s")
@@ -33,7 +34,7 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _REMARKS = (" # ", " // ", "\t# ")
-_NOTES = (*_REMARKS, "<-", "<=", "←", "⬅", "⚠", "✅", "❌", "✔", "✓")
+_NOTES = (*_REMARKS, "<-", "<=", "←", "⬅", "⇒", "→", "⚠", "✅", "❌", "✔", "✓")
 #: The name of an attribute: one word with a capital in it.
 _ATTRIBUTE = re.compile(r"(?:> ?){0,5}\s{0,8}[-*•] {1,3}[*_`]{0,3}[A-Za-z]{1,40}[a-z][A-Z]\w{0,60}\b")
 #: Fewer such lines may be points of a text.

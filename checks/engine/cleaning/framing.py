@@ -35,7 +35,7 @@ _STREAM = re.compile(
     r"|(?:VERBOSE|DEBUG|INFO|AUSFÜHRLICH): ?"
 )
 #: What a program prints as a list or a table, unlike the events of a log.
-_PRINTED = re.compile(r"\s*(?:[A-Za-z][\w .()/-]{0,60}\s:(?:\s|$)|-{2,40}\s[\s-]*$)")
+_PRINTED = re.compile(r"\s*(?:[A-Za-z][\w .()/-]{0,60}(?:\s:(?:\s|$)|:\s{2})|-{2,40}\s[\s-]*$)")
 #: So many lines in a row, or more, are no accident.
 _FEWEST = 3
 

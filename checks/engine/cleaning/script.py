@@ -82,10 +82,7 @@ def with_commands(all_lines: "list[Line]") -> "list[Line]":
     may_be = {*filter(_COMMAND.match, {one for one in distinct if "-" in one}), *tools}
     for index, line in enumerate(all_lines if may_be else ()):
         if line.text in may_be and not line.command:
-            filled = (
-                all_lines[at].text for at in range(index + 1, len(all_lines)) if all_lines[at].text.strip()
-            )
-            below = [*islice(filled, 2)]
+            below = _printed_below(all_lines, index)
             # Where runs of blanks were lost, the line of dashes tells what is above it.
             is_value = bool(below) and len(below[0].split()) == 1 and _OF_ONE.fullmatch(line.text)
             is_alone = is_value or line.text in tools
@@ -95,6 +92,16 @@ def with_commands(all_lines: "list[Line]") -> "list[Line]":
                     index -= 1  # noqa: PLW2901 - what it uses is set right above it
                     all_lines[index] = above._replace(command=True)
     return all_lines
+
+
+def _printed_below(all_lines: "list[Line]", index: int) -> list[str]:
+    """Return the first two lines that a command may have printed; a sentence that announces them is none."""
+    filled = (at for at in range(index + 1, len(all_lines)) if all_lines[at].text.strip())
+    below = [*islice(filled, 3)]
+    if len(below) > 1 and below[0] > index + 1 and below[1] > below[0] + 1:
+        is_said = all_lines[below[0]].text.endswith(":")
+        below = below[1:] if is_said else below
+    return [all_lines[at].text for at in below[:2]]
 
 
 def _mark(text: str) -> str:

@@ -13,13 +13,13 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 #: Where another clause begins.
-_CLAUSE = re.compile(r"[;:()!?]\s?|,\s|\s[-–]\s|\b(?:but|aber|sondern|ale|however)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[;:()!?]\s?|,\s|\s[-–·]\s|\b(?:but|aber|sondern|ale|however)\b", re.IGNORECASE)
 #: Beside what doubts any value: it is only offered, is one of several, or something is done with it.
 _NOT_THERE = re.compile(
     r"\b(?:without|\w+n't|since|upgrad(?:e|ing)|updat(?:e|ing)|install(?:ing|er)?|downgrad\w*|download\w*"
     r"|latest|newest|deploy\w*|migrat\w*|newer|newly|new|older?|later|announc\w*|changes?|introduc\w*"
     r"|documentation|notes?|others?|everybody|everyone|versions|builds|used|ago|remov\w*|uninstall\w*"
-    r"|decommission\w*|replac\w*|let'?s|known|read|changelog|comes?|came|brings?|applies|msi|share|except"
+    r"|decommission\w*|replac\w*|let'?s|known|read|released|changelog|comes?|came|brings?|applies|msi|share|except"
     r"|every|all|any|does|do|did|which|what|who|how|why|vor|ab|seit|neu\w*|alte?\w?|früher\w*|aktualisier\w*"
     r"|od|než|nov\w+|star\w+|aktualiz\w+|in[sš]tal(?:ov|uj|á|ace|ac[iu])\w*|min\w*|vyda\w*|stiah\w*|stáhl\w*"
     r"|laut|podľa|podle|(?:herunter)?geladen|veröffentlich\w*|erschien\w*)\b",
@@ -27,10 +27,10 @@ _NOT_THERE = re.compile(
 )
 #: Behind a number, what begins to tell of it as of a version that there is.
 _OFFERED = re.compile(
-    r"\W*(?:\+|(?:or|oder|alebo|nebo|and (?:later|newer|up|above)|to|has|had|have|introduc|add|includ|contain"
-    r"|bring|fix|chang|remov|support|requir|deprecat|is (?:available|released|out|needed|required|recommended"
-    r"|supported|the)|was|were|would|can|page|setup|installer|failed|wird|ist (?:verfügbar|erforderlich)"
-    r"|behebt|löst|bringt|rieš|oprav|prináša|řeší)\w*\b)",
+    r"\W*(?:\+|(?:(?:introduc|add|includ|contain|bring|fix|chang|remov|support|requir|deprecat|rieš|oprav)\w*"
+    r"|or|oder|alebo|nebo|and (?:later|newer|up|above)|to|has|had|have|is (?:available|released|out|needed"
+    r"|required|recommended|supported|the)|was|were|would|can|pages?|setup|installer|failed|wird"
+    r"|ist (?:verfügbar|erforderlich)|behebt|löst|bringt|prináša|řeší)\b)",
     re.IGNORECASE,
 )
 #: When it happens is no doubt, nor is where it is seen.
@@ -41,6 +41,8 @@ _NO_DOUBT = re.compile(
 #: So many words behind a number speak of it.
 _NEAR = 5
 _SMALL = re.compile(r"\b[a-zà-ž]{2,}\b")
+#: It is one of several things, in brackets or on a line.
+_LISTED = re.compile(r"[,·;] ")
 
 
 def is_named_beside(before: str, after: str) -> bool:
@@ -51,7 +53,8 @@ def is_named_beside(before: str, after: str) -> bool:
     lead, rest = _CLAUSE.split(before[: found.start()])[-1], _CLAUSE.split(after)[0]
     # A title is about it, and a program prints an equals sign before.
     is_other = after[len(rest) :].startswith("?") or after.startswith(":") or "=" in before
-    if is_other or not _SMALL.search(before + after) or is_elsewhere(before):
+    is_listed = _LISTED.search(before[: found.start()] + after) and not _NOT_THERE.search(before + after)
+    if is_other or not (is_listed or _SMALL.search(before + after)) or is_elsewhere(before):
         return False
     told = [_NO_DOUBT.sub("", one) for one in (lead, " ".join(rest.split()[:_NEAR]))]
     is_unsure = any(is_doubted(one) or _NOT_THERE.search(one) for one in told)

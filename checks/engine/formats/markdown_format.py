@@ -14,7 +14,8 @@ _BAR = re.compile(r"(?<!\\)\|")
 _HEAD_OF_TRACKER = re.compile(r"(?:\|\|[^|]{1,120}){2,60}\|\|")
 #: Above a column that tells what is; above another may stand what ought to be, or what something means.
 _IS = frozenset(
-    "value values current actual our status state output result wert ausgabe hodnota výstup".split()
+    "value values current actual our status state output result wert ausgabe ergebnis zustand hodnota výstup"
+    " výsledok výsledek stav".split()
 )
 _OUGHT = re.compile(
     r"example|sample|beispiel|príklad|příklad"

@@ -15,8 +15,11 @@ _CLOCK = r"\s*\d{1,2}[:.]\d\d[:.]\d\d(?: ?[AP]M)?,?\s+"
 _SAMPLE = re.compile(
     rf"{_CLOCK}(?:d:\S{{1,20}}\s+o:)?([+-]?\d{{1,12}}(?:[.,]\d{{1,9}})?)s(?:\s.*)?", re.IGNORECASE
 )
+#: With ``/rdtsc``: counts of the processor, the time of the file system, the way there and back, the offset.
+_COUNTED = r"\s*\d{6,20}, \d{6,20}, \d{15,20}, "
+_COUNTED_SAMPLE = re.compile(rf"{_COUNTED}[+-]\d{{1,12}}[.,]\d{{1,9}}, ([+-]\d{{1,12}}[.,]\d{{1,9}})")
 _CUT_OFF = re.compile(rf"{_CLOCK}\S{{0,40}}(?:…|\.\.\.)", re.IGNORECASE)
-_ERROR = re.compile(rf"{_CLOCK}.{{0,60}}0x8[0-9a-f]{{7}}.{{0,60}}", re.IGNORECASE)
+_ERROR = re.compile(rf"(?:{_CLOCK}|{_COUNTED}).{{0,60}}0x8[0-9a-f]{{7}}.{{0,60}}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def samples_of_chart(all_lines: list[Line]) -> Iterator[Sample]:
         printed = line.text[asked.end() :].lstrip(".:") if asked else line.text
         if _CUT_OFF.fullmatch(printed):
             raise Problem("cut_off", (line.number, line.number), field="o:", found=printed.strip())
-        if sample := _SAMPLE.fullmatch(printed):
+        if sample := _SAMPLE.fullmatch(printed) or _COUNTED_SAMPLE.fullmatch(printed):
             yield Sample(reference, seconds_of(sample.group(1)), line)
         elif _ERROR.fullmatch(printed):
             yield Sample(reference, None, line)

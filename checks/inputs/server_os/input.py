@@ -12,8 +12,9 @@ from checks.engine.text import clean, lines, lowered, output_lines, shorten
 from checks.engine.values.host_name import host_name
 from checks.inputs.server_os.about import editions
 from checks.inputs.server_os.caption import caption
+from checks.inputs.server_os.inventory import label_of, of_connect
 from checks.inputs.server_os.number import of_number
-from checks.inputs.server_os.row import MAKERS, is_labelled, of_line
+from checks.inputs.server_os.row import MAKERS, is_labelled, of_line, without_build
 from checks.inputs.server_os.stated import stated_systems
 from checks.inputs.server_os.system import CORE_TYPED, ServerOs, caption_of, observe
 from checks.inputs.server_os.wizard_log import of_wizard
@@ -50,7 +51,7 @@ INPUT = Input(
     ),
 )
 
-_HOSTS = ("CsDNSHostName", "CsName", "CSName", "PSComputerName", "ComputerName", "Host Name")
+_HOSTS = ("CsDNSHostName", "CsName", "CSName", "PSComputerName", "ComputerName", "Host Name", "Hostname")
 _NAMES = ("OsName", "Caption", "OS Name", "WindowsProductName", "ProductName")
 _KINDS = ("OsServerLevel", "WindowsInstallationType", "InstallationType")
 #: What Windows calls an installation without the graphical shell, and one with it.
@@ -72,7 +73,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
     Raises ``Problem``: ``no_value``, ``cut_off``, ``not_a_statement``, ``build_only``.
     """
-    named = [one for one in records(text) if any(caption(one.fields.get(n.lower(), "")) for n in _NAMES)]
+    printed = records(text)
+    named = [one for one in printed if _field_of(one)] + of_connect(printed)
     read = {number for one in named for number in range(one.first_line, one.last_line + 1)}
     rest = [line for line in output_lines(text) if line.number not in read]
     of_pages = {line.number: observe(line, name) for line, name in editions(rest)}
@@ -107,12 +109,18 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
         return True
     if "Caption" in text and any(caption(one.fields.get("caption", "")) for one in records(text)):
         return True
+    if "|" in text and of_connect(records(text)):
+        return True
     return any(is_labelled(line) and of_line(line) for line in printed)
 
 
+def _field_of(record: Record) -> str:
+    return next((name for name in _NAMES if caption(record.fields.get(name.lower(), ""))), "")
+
+
 def _from_record(record: Record) -> Observation:
-    field = next(name for name in _NAMES if caption(record.fields.get(name.lower(), "")))
-    name = record.get(field)
+    field = _field_of(record) or label_of(record)
+    name = record.get(field) if _field_of(record) else without_build(record.get(field))
     if not states_what_is(name):
         raise Problem("not_a_statement", (record.first_line, record.last_line), found=shorten(name))
     kinds = [kind for kind in (record.get(each).lower() for each in _KINDS) if kind]

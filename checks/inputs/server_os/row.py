@@ -19,7 +19,7 @@ _OS_LABEL = re.compile(
 )
 #: The number of the build, where it stands behind the name in a table or in brackets.
 _BUILD_BEHIND = re.compile(
-    r"\s{1,40}(?:\((?:os )?(?:build )?\d{4,5}(?:\.\d{1,5})?\)"
+    r"\s{1,40}(?:\((?:os )?(?:build )?(?:\d{1,2}\.\d\.)?\d{4,5}(?:\.\d{1,5})?\)"
     r"|\(?(?:version |build )?\d{1,2}\.\d(?:\.\d{4,5})?"
     r"(?: Build \d{4,5}\)?|\s{1,40}\d{4,5}|\))?)\.?\s{0,40}$",
     re.IGNORECASE,
@@ -46,7 +46,7 @@ def of_line(line: Line) -> Observation | None:
         return Observation(ServerOs(quoted[1], found, None), line.number, line.number, line.text.strip())
     own = _OS_LABEL.match(line.text)
     label = own or (None if is_only_a_name(line.text) else _LABEL.match(line.text))
-    name = _BUILD_BEHIND.sub("", line.text[label.end() :] if label else line.text).strip(" \t.\"'")
+    name = without_build(line.text[label.end() :] if label else line.text).strip(" \t.\"'")
     if name.endswith("…") or not (is_only_a_name(name) or (label and may_be_a_name(name))):
         return None
     name = name if not re.fullmatch(r"\d{4}(?: R2)?", name, re.IGNORECASE) else f"Windows Server {name}"
@@ -58,3 +58,13 @@ def of_line(line: Line) -> Observation | None:
     if not found or (label and not is_told):
         return None
     return observe(line, name)
+
+
+def without_build(name: str) -> str:
+    """Return a name without the number of the build behind it."""
+    return _BUILD_BEHIND.sub("", name)
+
+
+def is_name(text: str) -> bool:
+    """Return whether ``text`` is the name of a Windows, and nothing else but the number of its build."""
+    return "indows" in text and is_only_a_name(without_build(text)) and caption(text) is not None

@@ -1,0 +1,33 @@
+"""Read the system of a server in an inventory: a table of one server, or of many with what they are for."""
+
+import re
+from collections.abc import Iterable
+
+from checks.engine.context.on_controller import is_controller
+from checks.engine.context.product import PRODUCT
+from checks.engine.formats.record import Record
+from checks.inputs.server_os.row import is_name
+
+#: What people call it; only a name alone counts there.
+LABELS = ("Operating System", "OS", "Server OS", "Betriebssystem", "Operačný systém", "Operační systém")
+_CONTROLLER = re.compile(r"\b(?:[rp]?odc|p?dcs?|ad ds|domain controllers?|domänencontroller|radič|řadič)\b", re.IGNORECASE)
+
+
+def label_of(record: Record) -> str:
+    """Return the field of an inventory that holds the name of a Windows; empty where none does."""
+    return next((name for name in LABELS if is_name(record.fields.get(name.lower(), ""))), "")
+
+
+def of_connect(rows: Iterable[Record]) -> list[Record]:
+    """Return the rows for the server with the program, where one names it; else all but the controllers'."""
+    inventory = [row for row in rows if label_of(row)]
+    named = [row for row in inventory if PRODUCT.search(_told(row))]
+    return named or [row for row in inventory if not _is_of_controller(row)]
+
+
+def _is_of_controller(row: Record) -> bool:
+    return bool(_CONTROLLER.search(_told(row))) or any(map(is_controller, row.fields.values()))
+
+
+def _told(row: Record) -> str:
+    return " | ".join(row.fields.values())
