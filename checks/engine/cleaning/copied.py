@@ -23,7 +23,9 @@ _FIELD_OF_A_LIST = re.compile(
 _TITLE = re.compile(r"\btitle=\"([^\"]{1,200})\"")
 #: What somebody writes behind a printed value, who shows it to others, be it in Japanese or Chinese behind
 #: an arrow; and what says how it ought to be.
-_NOTE = re.compile(r"(?<=\S)[ \t]{1,60}(?:(?:#|//) ?)?(?:(?:<[-=]{1,20}|[←⬅⚠✅❌✔✓])(?!\w)|[⇒→](?= ?[^\x00-\u2fff]))[^`]*")
+_NOTE = re.compile(
+    r"(?<=\S)[ \t]{1,60}(?:(?:#|//) ?)?(?:(?:<[-=]{1,20}|[←⬅⚠✅❌✔✓])(?!\w)|[⇒→](?= ?[^\x00-\u2fff]))[^`]*"
+)
 #: The same as a comment, behind a field alone.
 _REMARK = re.compile(r"(?<=\S)[ \t]{1,60}(?:#|//)[ \t]+[^\s`][^`]*")
 _FIELD = re.compile(r"[\s>`]{0,40}[^\W\d][\w .()/-]{0,60}:\s")

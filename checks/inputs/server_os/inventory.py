@@ -10,7 +10,9 @@ from checks.inputs.server_os.row import is_name
 
 #: What people call it; only a name alone counts there.
 LABELS = ("Operating System", "OS", "Server OS", "Betriebssystem", "Operačný systém", "Operační systém")
-_CONTROLLER = re.compile(r"\b(?:[rp]?odc|p?dcs?|ad ds|domain controllers?|domänencontroller|radič|řadič)\b", re.IGNORECASE)
+_CONTROLLER = re.compile(
+    r"\b(?:[rp]?odc|p?dcs?|ad ds|domain controllers?|domänencontroller|radič|řadič)\b", re.IGNORECASE
+)
 
 
 def label_of(record: Record) -> str:
