@@ -3,7 +3,7 @@
 import re
 
 from checks.engine.model import Observation
-from checks.engine.services.service_messages import NOT_FOUND
+from checks.engine.services.states import NOT_FOUND
 from checks.engine.text import Line
 
 _SC_MISSING = re.compile(r"\[SC\].*\b1060\b")

@@ -4,33 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checks.engine.model import Observation
+from checks.engine.services.states import ENDED, NOT_FOUND, RUNNING
 from checks.engine.text import Line
 
-#: The states of Windows by their number; Windows and PowerShell print them in English everywhere.
-STATES = dict(
-    enumerate(
-        ("Stopped", "StartPending", "StopPending", "Running", "ContinuePending", "PausePending", "Paused"), 1
-    )
-)
-BY_WORD = {word.lower(): word for word in STATES.values()} | {
-    str(number): word for number, word in STATES.items()
-}
-#: What the list of services, and the System log, call two of them in other languages.
-RUNNING = (
-    "running",
-    "wird ausgeführt",
-    "ausgeführt",
-    "gestartet",
-    "started",
-    "spustené",
-    "spuštěno",
-    "en cours d'exécution",
-)
-STOPPED = ("beendet", "gestoppt", "zastavené", "zastaveno", "arrêté")
-BY_WORD |= dict.fromkeys(RUNNING, "Running") | dict.fromkeys(STOPPED, "Stopped")
-#: So much of a state that a narrow table cut off tells it from the others: *StartP…*
-_ENOUGH_OF_A_STATE = 5
 _TYPED = re.compile(r"\b(?:net1?|sc)(?:\.exe)? start \"?([^\"]{1,80})", re.IGNORECASE)
 #: The numbers of Windows for a service that did not start, the same in every language: it gave no answer,
 #: is disabled, ended at once, waits for another one, could not sign in.
@@ -55,8 +31,12 @@ _ENDED = re.compile(
     r"(?:^|[\s:\"])(?:The ([^.:]{1,80}?) service terminated (?:unexpectedly|with the following)"
     r"|(?:Der )?Dienst \"?([^.:]{1,80}?)\"? wurde unerwartet beendet)"
 )
-#: What the list of services of Windows says when it starts one in vain.
-_OF_WINDOWS = re.compile(r"^\s*Windows could not start the (.{1,80}?)(?: service)? on ", re.IGNORECASE)
+#: What the list of services of Windows says when it starts one in vain, and what an installer does.
+_IN_VAIN = re.compile(
+    r"\s*Windows could not start the (.{1,80}?)(?: service)? on "
+    r"|(?!\W*(?:if|when)\b).{0,120}?\bService '[^']{1,80}' \(([\w.-]{1,80})\) failed to start\b",
+    re.IGNORECASE,
+)
 #: What the control manager of services writes to the System log when one is stopped or does not begin.
 _OF_CONTROL_MANAGER = re.compile(
     r"(?:^|[\s:\"])(?:The ([^.:]{1,80}) service (?:entered the (stopped|running) state"
@@ -88,10 +68,6 @@ _RUNNING = "These Windows services are started:"
 #: What the list of services of Windows, copied out of its window, says of a state.
 _OF_CONSOLE = ("Running", "Stopped", "Paused")
 
-NOT_FOUND = "not_found"
-#: Nothing says whether the service runs again.
-ENDED = "Ended"
-
 
 class Message(NamedTuple):
     """A state as PowerShell names it, or ``not_found``, with what the text calls the service."""
@@ -99,23 +75,6 @@ class Message(NamedTuple):
     called: str
     state: str
     line: Line
-
-
-def state_of(text: str) -> str | None:
-    """Return what PowerShell calls a state, be it cut off or its number."""
-    word = text.strip().lower()
-    begun = word.rstrip(".…")
-    if begun != word and len(begun) >= _ENOUGH_OF_A_STATE:
-        return next((state for one, state in BY_WORD.items() if one.startswith(begun)), None)
-    return BY_WORD.get(word)
-
-
-def without_doubt(found: list[Observation]) -> list[Observation]:
-    """Leave out what may be over: what ended may run again, and what runs may have ended since."""
-    others = [one for one in found if one.value != ENDED]
-    if len(others) < len(found) and all(one.value == "Running" for one in others):
-        return [one for one in found if one.value == ENDED]
-    return others
 
 
 def messages(all_lines: list[Line]) -> Iterator[Message]:
@@ -179,8 +138,8 @@ def _in_one_line(line: Line) -> Iterator[Message]:
         yield Message(net[1], "Running" if net["runs"] else "Stopped", line)
     if net := _NET_ELSEWHERE.match(line.text):
         yield Message(net["name"], "Running" if net["runs"] else "Stopped", line)
-    if refused := _OF_WINDOWS.match(line.text):
-        yield Message(refused[1], "Stopped", line)
+    if refused := _IN_VAIN.match(line.text):
+        yield Message(refused[1] or refused[2], "Stopped", line)
     if ended := _ENDED.search(line.text):
         yield Message(ended[1] or ended[2], ENDED, line)
     if "DisplayName" in line.text and (glued := _GLUED.match(line.text)):

@@ -11,14 +11,8 @@ from checks.engine.formats.renamed import with_names
 from checks.engine.model import Observation, Problem
 from checks.engine.services.missing_service import missing
 from checks.engine.services.said_service import said_of, said_states
-from checks.engine.services.service_messages import (
-    BY_WORD,
-    STATES,
-    begins_list,
-    messages,
-    state_of,
-    without_doubt,
-)
+from checks.engine.services.service_messages import begins_list, messages
+from checks.engine.services.states import BY_WORD, STATES, state_of, without_doubt
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 
 #: The names of its columns; beside the last it leaves the state empty where a service is stopped.

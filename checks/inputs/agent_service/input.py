@@ -58,8 +58,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         for one in records(text)
         if one.has("Machine name") and (state := _IN_PORTAL.get(one.get("Status").lower()))
     ]
+    numbers = {one.number for one in failed}
     try:
-        return [*_AGENT.states_in(text), *told]
+        return [*(one for one in _AGENT.states_in(text) if one.first_line not in numbers), *told]
     except Problem:
         if told:
             return told

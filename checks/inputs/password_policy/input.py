@@ -25,7 +25,7 @@ INPUT = Input(
     many=True,
     command="Get-ADDefaultDomainPasswordPolicy",
     runs_on="domain",
-    signs=("domainDNS", "Minimum password age (days)"),
+    signs=("domainDNS", "Minimum password age (days)", "Get-SamPasswordPolicy"),
     changed_by=(
         "Set-ADDefaultDomainPasswordPolicy … MinPasswordAge",
         "net accounts … /minpwage",

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from checks.engine.model import Observation, Problem
 from checks.engine.text import Line, lines, lowered, shorten
-from checks.inputs.password_policy.policy import Policy
+from checks.inputs.password_policy.policy import Policy, domain_in
 
 #: The rows in their order: forced logoff, minimum age, maximum age, length, history, three about
 #: lockout, role of the computer.
@@ -29,6 +29,8 @@ _TO_DOMAIN = re.compile(r"\s/do", re.IGNORECASE)
 _ANNOUNCED = re.compile(
     r"The request will be processed at a domain controller for domain ([\w.-]{1,255}?)\.?\s*", re.IGNORECASE
 )
+#: What Samba's tool, with the same labels, prints above.
+_OF_SAMBA = re.compile(r"Password informations? for domain '(DC=[^']{1,255})'", re.IGNORECASE)
 #: Labels of the rows consist of several words, most of them at least; a role of no more than these.
 _FEW_WORDS = 3
 #: Signs of the languages that put no blanks between words.
@@ -42,11 +44,12 @@ def net_accounts(text: str) -> list[Observation]:
     Raises ``Problem``: ``local_rules`` for those of a member computer, ``role_not_known`` where
     the last row does not tell whose rules they are, ``unreadable_days``.
     """
-    asked = [(line.number, told) for line in lines(text) if (told := _asked(line)) is not None]
+    asked = [(line.number, told, line) for line in lines(text) if (told := _asked(line)) is not None]
     found = []
     for age, role in _age_and_role(text):
-        above = bisect_left(asked, (age.number, ""))
-        found.append(_policy(age, role, asked[above - 1][1] if above else ""))
+        above = bisect_left(asked, (age.number,))
+        _, domain, line = asked[above - 1] if above else (0, "", age)
+        found.append(_policy(age, role, domain, age if line.command else line))
     return found
 
 
@@ -54,6 +57,8 @@ def _asked(line: Line) -> str | None:
     """Return which domain a command asks, as far as a line tells; empty for none, else ``None``."""
     if announced := _ANNOUNCED.fullmatch(line.text.strip()):
         return announced[1]
+    if samba := _OF_SAMBA.fullmatch(line.text.strip()):
+        return domain_in(samba[1])
     command = _COMMAND.search(line.text)
     return None if not command else "?" if _TO_DOMAIN.search(command[0]) else ""
 
@@ -104,8 +109,11 @@ def _are_labels(rows: list[Line]) -> bool:
     return sum(" " not in one and not _WITHOUT_BLANKS.search(one) for one in labels) <= _FEW_WORDS
 
 
-def _policy(age: Line, role: Line | None, asked: str) -> Observation:
-    """Return the policy; ``asked`` is the domain whose rules they are, empty where the role has to tell."""
+def _policy(age: Line, role: Line | None, asked: str, first: Line) -> Observation:
+    """Return the policy; ``asked`` is the domain whose rules they are, empty where the role has to tell.
+
+    ``first`` is the line that says so, where it is no command.
+    """
     told = _value(role) if role else ""
     last = role or age
     where = (age.number, last.number)
@@ -116,9 +124,9 @@ def _policy(age: Line, role: Line | None, asked: str) -> Observation:
     if not _DAYS.fullmatch(_value(age)):
         raise Problem("unreadable_days", where, found=shorten(_value(age)))
     domain = asked.lower() if "." in asked else ""
-    shown = f"{age.text.strip()}; {last.text.strip()}"
+    shown = "; ".join(dict.fromkeys((age.text.strip(), last.text.strip())))
     policy = Policy(domain, timedelta(days=int(_value(age))))
-    return Observation(policy, age.number, last.number, shown, domain)
+    return Observation(policy, first.number, last.number, shown, domain)
 
 
 def _value(line: Line) -> str:

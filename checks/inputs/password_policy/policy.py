@@ -44,7 +44,12 @@ def age_in(record: Record) -> str:
 
 def domain_of(record: Record) -> str:
     """Return the domain that the distinguished name is of, empty where none is shown."""
-    parts = _name(record).split(",")
+    return domain_in(_name(record))
+
+
+def domain_in(name: str) -> str:
+    """Return the domain whose distinguished name ``name`` is, empty where it is that of something else."""
+    parts = name.lower().split(",")
     if not all(part.strip().startswith("dc=") for part in parts):
         return ""
     return ".".join(part.strip().removeprefix("dc=") for part in parts)

@@ -47,7 +47,14 @@ _DOWNLOADED = "directorySynced"
 _FIELDS = (_DECIDING, _FORMERLY, _IN_PORTAL, _DOWNLOADED)
 #: What the retired module MSOnline, which has no such field, fills in once a user came from the domain.
 _LEFT_BY_SYNC = ("ImmutableId", "LastDirSyncTime")
-_NAMES = ("UserPrincipalName", "User principal name", "Mail", "DisplayName", "Id")
+_NAMES = (
+    "UserPrincipalName",
+    "User principal name",
+    "Mail",
+    "DisplayName",
+    "OnPremisesUserPrincipalName",
+    "Id",
+)
 _TYPES = ("UserType", "User type")
 _DOMAINS = ("OnPremisesDomainName", "On-premises domain name")
 #: What the admin center shows below the heading *On-premises* for a user and for nothing else.
@@ -60,7 +67,10 @@ _PORTAL = ("Display name", "User principal name", "User type", _IN_PORTAL, "On-p
 #: How programs other than PowerShell print that a field, which they have read, is empty.
 _NOTHING = "null"
 _YES_NO = {"yes": "true", "no": "none"}
-_OF_A_USER = ("UserPrincipalName", "User principal name", *_TYPES, *_OF_THE_SECTION)
+_OF_A_USER = (
+    *("UserPrincipalName", "User principal name", *_TYPES, *_OF_THE_SECTION),
+    *("OnPremisesUserPrincipalName", "OnPremisesDistinguishedName"),
+)
 _OF_OTHERS = (
     *("GroupTypes", "SecurityEnabled", "MailEnabled", "DeviceId", "VerifiedDomains", "Owners"),
     "OnPremisesLastSyncDateTime",
