@@ -8,7 +8,9 @@ from typing import Any
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
-_WRAPPERS = ("value", "records", "items")
+_WRAPPERS = ("value", "records", "items", "data")
+#: Where BloodHound and the management of Azure keep the fields of an object.
+_NESTED = ("properties", "Properties")
 #: A member of an object on a line of its own, whose value is no object that goes on below.
 _MEMBER = re.compile(r"\s*(\"[\w.@ ()/-]{1,80}\")\s*:\s*(\S.*?)\s*,?\s*")
 _FEWEST = 2
@@ -50,11 +52,17 @@ def json_records(all_lines: list[Line]) -> list[Record]:
     for name in _WRAPPERS:
         if isinstance(value, dict) and isinstance(value.get(name), (list, dict)):
             value = value[name]
-    items = [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
+    items = [_flat(one) for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
     if not items:
         return []
     rows = [line.number for line in all_lines if line.text.strip() and not line.command]
     return [Record.of(item, rows[0], rows[-1]) for item in items]
+
+
+def _flat(item: dict[str, Any]) -> dict[str, Any]:
+    """Return an object with the fields that it keeps one level further down, beside its own."""
+    nested: dict[str, Any] = next((item[name] for name in _NESTED if isinstance(item.get(name), dict)), {})
+    return {**nested, **item}
 
 
 def member_records(all_lines: list[Line]) -> Iterator[Record]:

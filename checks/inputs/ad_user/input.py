@@ -8,7 +8,7 @@ from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, last_above, lines, lowered, shorten
 from checks.inputs.ad_user import dsget
-from checks.inputs.ad_user.account import FIELDS, SET_AT, AdUser
+from checks.inputs.ad_user.account import SET_AT
 from checks.inputs.ad_user.joined import of_parts
 from checks.inputs.ad_user.kinds import (
     asks_for_others,
@@ -19,9 +19,11 @@ from checks.inputs.ad_user.kinds import (
 )
 from checks.inputs.ad_user.lone_name import lone_names
 from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
+from checks.inputs.ad_user.observed import observed, unread_row
+from checks.inputs.ad_user.other_names import is_of_a_computer, with_powershell_names
 from checks.inputs.ad_user.pairs import joined_pairs
 from checks.inputs.ad_user.told import said_of_users
-from checks.inputs.ad_user.values import NOT_SET, set_between, value
+from checks.inputs.ad_user.values import value
 
 INPUT = Input(
     kind="paste",
@@ -89,16 +91,6 @@ INPUT = Input(
 )
 
 _COMMAND = "Get-ADUser"
-#: What is read on request only and is never empty: where one of them is shown, adminCount was read, too.
-_ON_REQUEST = (
-    "userAccountControl",
-    "CannotChangePassword",
-    "PasswordNeverExpires",
-    "LockedOut",
-    "pwdLastSet",
-)
-#: Names that several users may have: they stand for one where no other is shown.
-_OTHER_NAMES = ("name", "displayname", "cn")
 _NOT_FOUND = ("cannot find an object with identity", "identitynotfound", "net helpmsg 2221")
 
 
@@ -108,7 +100,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, ``user_not_found``, ``only_a_name``, ``not_a_user``,
     ``not_of_the_domain``, ``cut_off``, ``unreadable_number``, ``unreadable_flag``.
     """
-    printed = [*records(text), *joined_pairs(records(text))]
+    printed = _printed(text)
     typed = [line for line in lines(text) if line.command]
     accounts = [one for one in printed if is_account(one, last_above(typed, one.first_line))]
     asked = ((one, last_above(typed, one.first_line)) for one in accounts if is_user(one))
@@ -131,13 +123,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     fault: Problem | None = None
     for record in found:
         try:
-            told.append(_observe(record, flags, is_asked_for=is_asked_for, is_shown=is_shown))
+            told.append(observed(record, flags, is_asked_for=is_asked_for, is_shown=is_shown))
         except Problem as problem:
             unread.append(record)
             fault = fault or problem.alone()
     if fault and not told:
         raise fault.alone()
-    told += map(_unread, unread)
+    told += map(unread_row, unread)
     for one in [*sorted(told, key=lambda one: one.first_line), *others]:
         rows.setdefault(one.subject, []).append(one)
     return [one for group in rows.values() for one in of_parts(group)]
@@ -147,7 +139,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether anything tells of a user's account, or the error says that there is no such user."""
     if is_net_user(text) or dsget.dsget_users(text):
         return True
-    printed = [*records(text), *joined_pairs(records(text))]
+    printed = _printed(text)
     asked = " ".join([line.text for line in lines(text) if line.command])
     if any(is_account(one, asked) and is_user(one) for one in printed):
         return True
@@ -166,32 +158,11 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     return bool(lone_names(text)) or may_be_net_user(text)
 
 
+def _printed(text: str) -> list[Record]:
+    named = map(with_powershell_names, records(text))
+    own = [one for one in named if not is_of_a_computer(one)]
+    return [*own, *joined_pairs(own)]
+
+
 def _is_not_found(text: str) -> bool:
     return any(map(lowered(text).__contains__, _NOT_FOUND))
-
-
-def _observe(
-    record: Record, flags: Mapping[str, str], *, is_asked_for: bool | None, is_shown: bool
-) -> Observation:
-    values: dict[str, Any] = {}
-    for name, (kind, printed_names) in FIELDS.items():
-        printed = next(filter(record.has, printed_names), None)
-        values[name] = None if printed is None else value(record, printed, kind, flags)
-    was_loaded = is_shown or any(map(record.get, _ON_REQUEST)) if is_asked_for is None else is_asked_for
-    # Where all of them are empty, nothing was read, whatever was asked for.
-    on_request = [record.get(one) for one in _ON_REQUEST if record.has(one)]
-    was_loaded = was_loaded and (not on_request or any(on_request))
-    is_told = record.fields.get("admincount", "").lower() in NOT_SET
-    if record.has("adminCount") and values["admin_count"] is None and (was_loaded or is_told):
-        values["admin_count"] = 0
-    other = next((told for one in _OTHER_NAMES if (told := record.fields.get(one))), None)
-    user = AdUser(**values, password_set=set_between(record), other_name=other)
-    shown = [*(one for _, printed_names in FIELDS.values() for one in printed_names), *SET_AT]
-    return record.observe(user, *shown, subject=user.shown_name)
-
-
-def _unread(record: Record) -> Observation:
-    """Return the account of a row that cannot be read beside others that can: nothing of it is told."""
-    names = (record.fields.get(one) for one in ("samaccountname", *_OTHER_NAMES))
-    user = AdUser(other_name=next((one for one in names if one and not one.endswith(("…", "..."))), None))
-    return record.observe(user, "SamAccountName", *_OTHER_NAMES, subject=user.shown_name)

@@ -40,6 +40,8 @@ _BAD = re.compile(
     re.IGNORECASE,
 )
 _HINTS = (_NAME, "locked", "disabled", "cannot change", "smart", "konto", "benutzer", "účet", "heslo")
+#: The kind of account that a tool names beside it: none of a user.
+_GROUP = "sam_group_object"
 #: The cloud locks and disables accounts as well.
 _OPTIONS = re.compile("cannot change|nicht ändern|nemôže zmeniť|nemůže změnit", re.IGNORECASE)
 #: A page tells what an error comes from.
@@ -59,7 +61,10 @@ _OF_MANY = re.compile(
 
 def said_of_users(text: str) -> list[Observation]:
     """Return an ``AdUser`` without a name for each sentence that tells it."""
-    return [*_said(Letter(lines(text)))] if any(map(lowered(text).__contains__, _HINTS)) else []
+    small = lowered(text)
+    if not any(map(small.__contains__, _HINTS)) or _GROUP in small:
+        return []
+    return [*_said(Letter(lines(text)))]
 
 
 def _said(letter: Letter) -> Iterator[Observation]:

@@ -13,6 +13,8 @@ from checks.inputs.ad_user.account import SET_AT
 
 _NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,8}|\d{1,19})", re.IGNORECASE)
 _CONTROL = "useraccountcontrol"
+#: Some tools tell only whether it is set.
+_COUNT = "admincount"
 #: What stands around the number of the flags and their names: ``0x200 = ( NORMAL_ACCOUNT )``.
 _BETWEEN = re.compile(r"[\s|,;=(){}\[\]]+")
 #: What an author writes behind a number, or AdFind: the same in words.
@@ -22,8 +24,11 @@ NOT_SET = ("<not set>", "<nicht festgelegt>")
 _PATH = "distinguishedname"
 _IDS, _SID = ("sid", "objectsid"), re.compile(r"S-1-[\d-]{1,200}", re.IGNORECASE)
 _PREFIXES = ("ADS_UF_", "UF_")
-#: Exchange writes the flags in words of its own; the others differ by their underscores alone.
-_IN_EXCHANGE = {
+#: Exchange and DSInternals write the flags in words of their own; the others differ by underscores alone.
+_ELSEWHERE = {
+    "DISABLED": "ACCOUNTDISABLE",
+    "PASSWORDCANNOTCHANGE": "PASSWDCANTCHANGE",
+    "PASSWORDNEVEREXPIRES": "DONTEXPIREPASSWORD",
     "ACCOUNTDISABLED": "ACCOUNTDISABLE",
     "CANNOTCHANGEPASSWORD": "PASSWDCANTCHANGE",
     "DONOTEXPIREPASSWORD": "DONTEXPIREPASSWORD",
@@ -60,6 +65,8 @@ def value(record: Record, name: str, kind: type, flags: Mapping[str, str]) -> An
             raise Problem("unreadable_flag", where, field=name, found=shorten(text))
         return told
     text = _REMARK.sub("", text)
+    if small == _COUNT and (protected := record.flag(name)) is not None:
+        return int(protected)
     if _NUMBER.fullmatch(text):
         return _number(text)
     named = control(text, flags) if name.lower() == _CONTROL else None
@@ -77,7 +84,7 @@ def control(text: str, flags: Mapping[str, str]) -> int | None:
         for prefix in _PREFIXES:
             plain = plain.removeprefix(prefix)
         plain = plain.replace("_", "")
-        plain = _IN_EXCHANGE.get(plain, plain)
+        plain = _ELSEWHERE.get(plain, plain)
         if _NUMBER.fullmatch(word):
             number = _number(word)
         elif plain in bits:

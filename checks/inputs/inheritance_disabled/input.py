@@ -93,7 +93,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         # Names below another command are those of anything.
         written = []
     search = _search(commands[-1]) if commands else ""
-    found = [_listed(one, search) for one in printed if _is_listed(one, bool(commands))]
+    listed = (_listed(one, search) for one in printed if _is_listed(one, bool(commands)))
+    found = [one for one in listed if one.value.may_be_user or one.value.is_container]
     found = found or _names([line for line in written if _LIST_COMMAND not in line.text], search)
     found = found or said_of_users(text)
     if not found and commands and all(_LIST_COMMAND in line.text for line in written):

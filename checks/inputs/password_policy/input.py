@@ -10,6 +10,7 @@ from checks.engine.text import clean, lowered, shorten
 from checks.engine.values.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
 from checks.inputs.password_policy.group_policy import settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
+from checks.inputs.password_policy.over_network import rules_over_network
 from checks.inputs.password_policy.policy import (
     AGES,
     OF_THE_DIRECTORY,
@@ -25,7 +26,7 @@ INPUT = Input(
     many=True,
     command="Get-ADDefaultDomainPasswordPolicy",
     runs_on="domain",
-    signs=("domainDNS", "Minimum password age (days)", "Get-SamPasswordPolicy"),
+    signs=("domainDNS", "Minimum password age (days)", "Get-SamPasswordPolicy", "Locked Account Duration"),
     changed_by=(
         "Set-ADDefaultDomainPasswordPolicy … MinPasswordAge",
         "net accounts … /minpwage",
@@ -59,6 +60,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     policies = [one for one in records(text) if _is_policy(one)]
     found = [_observe(one) for one in policies if not is_fine_grained(one)] + net_accounts(text)
+    found += rules_over_network(text)
     asked = spans_asked_for(text, INPUT.command)
     found += [one.observe(Policy("", age), "TotalDays", "Ticks") for one, age in asked]
     if found:
