@@ -1,9 +1,8 @@
-"""Tell whether a number right behind the name of the program is said of a copy that is there."""
+"""Tell whether a number right behind the name of a program is said of a copy that is there."""
 
 import re
 
 from checks.engine.context.own_words import is_doubted, is_taken_back
-from checks.engine.context.product import PRODUCT
 from checks.engine.context.remark import is_elsewhere
 
 #: What may stand between the name and the number.
@@ -45,9 +44,9 @@ _SMALL = re.compile(r"\b[a-zà-ž]{2,}\b")
 _LISTED = re.compile(r"[,·;] ")
 
 
-def is_named_beside(before: str, after: str) -> bool:
-    """Return whether a number stands behind the program's name, and no word of its clause doubts it."""
-    *_, found = [None, *PRODUCT.finditer(before)]
+def is_named_beside(name: re.Pattern[str], before: str, after: str) -> bool:
+    """Return whether a number stands behind the program's ``name``, and no word of its clause doubts it."""
+    *_, found = [None, *name.finditer(before)]
     if not found or not _BETWEEN.fullmatch(before, found.end()):
         return False
     lead, rest = _CLAUSE.split(before[: found.start()])[-1], _CLAUSE.split(after)[0]

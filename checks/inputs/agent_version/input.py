@@ -1,9 +1,11 @@
 """The build of each provisioning agent, typed or copied from where Windows prints it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checks.engine.context.named_beside import is_named_beside
+from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
@@ -29,6 +31,7 @@ _AGENT = re.compile(r"\b(?:aadconnect)?provisioning ?agents?\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:updater|health|connect sync|authentication agent|burn v\d[\d.]*)\b", re.IGNORECASE)
 #: The package that brought the agent has a row of its own.
 _PACKAGE = re.compile(r"\bpackage\b", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\d.])1\.1\.\d{1,5}\.\d{1,5}(?!\.?\d)")
 _ALONE = re.compile(r"\s*\d{1,5}(?:\.\d{1,5}){2,3}\s*")
 _SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName", "Machine name")
 _NAMES = ("DisplayName", "ProductName", "FileName", "FileDescription", "OriginalFilename", "Name")
@@ -99,6 +102,9 @@ def _from_lines(written: list[Line]) -> list[Observation]:
     observed = []
     for line, found in named or ours:
         version, *others = found
+        if told := [*_stated(line)]:
+            observed += told
+            continue
         if not states_what_is(line.text):
             raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
         if others:
@@ -106,6 +112,15 @@ def _from_lines(written: list[Line]) -> list[Observation]:
         subject = _server_in(line.text) or str(version)
         observed.append(Observation(version, line.number, line.number, line.text.strip(), subject))
     return observed
+
+
+def _stated(line: Line) -> Iterator[Observation]:
+    """Yield each build that a sentence names behind the agent, as that of one that is there."""
+    for sentence in sentences_of(line.text):
+        for found in _NUMBER.finditer(sentence):
+            before, after = sentence[: found.start()], sentence[found.end() :]
+            if is_named_beside(_AGENT, before, after):
+                yield Observation(Version.of(found[0]), line.number, line.number, line.text.strip(), found[0])
 
 
 def _first(record: Record, names: tuple[str, ...]) -> str:

@@ -60,7 +60,7 @@ def builds_in(sentence: str, known: Sequence[Version], *, is_named: bool) -> Ite
         if version is None or _OLD.search(before) or _OTHER.search(before) or _BOUND.match(after):
             continue
         is_own_word = is_named and (
-            is_own(before, after) or is_note(sentence) or is_named_beside(before, after)
+            is_own(before, after) or is_note(sentence) or is_named_beside(PRODUCT, before, after)
         )
         if is_own_word or is_noted(before, after, is_newest=version == known[0], is_known=version in known):
             yield version
