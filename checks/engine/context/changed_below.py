@@ -13,8 +13,10 @@ from functools import cached_property
 from checks.engine.catalogue import InputEntry
 from checks.engine.context.change import Change
 from checks.engine.context.on_controller import typed_on_controllers
+from checks.engine.context.on_unix import typed_on_unix
 from checks.engine.context.taken_back import (
     ON_CONTROLLER,
+    ON_UNIX,
     Sentence,
     about,
     taking_back,
@@ -66,7 +68,9 @@ class Changes:
         run = [*self._run(wanted, held)] if held else []
         told = [*about([words for first, *words in declared if not first], self._search, self._lines)]
         beside = [*self._beside, *self._there_of(found)]
-        beside = [one for one in beside if one.code != ON_CONTROLLER or entry.meta.of_any_computer]
+        beside = [
+            one for one in beside if one.code not in (ON_CONTROLLER, ON_UNIX) or entry.meta.of_any_computer
+        ]
         return sorted([*run, *map(_told, told), *beside], key=lambda one: one.number)
 
     @cached_property
@@ -77,11 +81,14 @@ class Changes:
 
     @cached_property
     def _there(self) -> list[Change]:
-        typed = typed_on_controllers(self._lines)
-        return [_told(Sentence(one, ON_CONTROLLER, reach=one.number, until=until)) for one, until in typed]
+        """What was typed on other computers than the server, in the order in which it stands."""
+        typed = [(ON_CONTROLLER, *one) for one in typed_on_controllers(self._lines)]
+        typed += [(ON_UNIX, *one) for one in typed_on_unix(self._lines)]
+        found = (Sentence(line, code, reach=line.number, until=until) for code, line, until in typed)
+        return [*map(_told, sorted(found, key=lambda one: one.reach))]
 
     def _there_of(self, found: Sequence[Observation] | None) -> list[Change]:
-        """Return of what was typed on domain controllers the last above each that was found."""
+        """Return of what was typed on others the last above each that was found."""
         if found is None:
             return self._there
         begins = [one.reach for one in self._there]

@@ -1,7 +1,7 @@
 """Tell what was run on a domain controller: there most commands answer as well, but not of the server."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from checks.engine.context.remark import meanings
@@ -32,6 +32,13 @@ _REMOTE = re.compile(
     r"|\bpsexec\w*(?:\.exe)? .{0,40}?\\\\([\w.-]{1,100})|\bwinrs(?:\.exe)? .{0,40}?-r:([\w.-]{1,100})",
     re.IGNORECASE,
 )
+#: What ``systeminfo`` says of one, in English, German, Slovak and Czech.
+_CONFIGURATION = re.compile(
+    r"(?:primary|additional/backup|backup|primärer|sicherungs-?|zusätzlicher|primárny|primární|záložn\w) ?"
+    r"(?:domain controller|domänencontroller|radič domény|řadič domény)",
+    re.IGNORECASE,
+)
+_HOST_FIELDS = ("host name", "hostname", "dnshostname", "csname", "csdnshostname", "computername")
 #: The computer that a prompt names.
 _AT = re.compile(r"\s*(?:\[([\w.-]{1,100})\]|([A-Za-z][\w.-]{1,40})> ?$)")
 _OWN_NAME = re.compile(r"\s*(?:hostname(?:\.exe)?|\$env:computername)\s*", re.IGNORECASE)
@@ -40,6 +47,16 @@ _OWN_NAME = re.compile(r"\s*(?:hostname(?:\.exe)?|\$env:computername)\s*", re.IG
 def is_controller(host: str) -> bool:
     """Tell the name of a domain controller from that of any other computer."""
     return bool(_HOST.fullmatch(host))
+
+
+def has_role(fields: Mapping[str, str]) -> bool:
+    """Return whether ``systeminfo`` says of a computer that it is a domain controller."""
+    return any(map(_CONFIGURATION.fullmatch, fields.values()))
+
+
+def shows_controller(fields: Mapping[str, str]) -> bool:
+    """Return whether a computer is a domain controller, by its role or by its name."""
+    return has_role(fields) or any(is_controller(fields.get(one, "")) for one in _HOST_FIELDS)
 
 
 def says_on_controller(text: str) -> bool:

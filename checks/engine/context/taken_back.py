@@ -20,8 +20,8 @@ _NOT_DONE = frozenset("?WN")
 #: As far as a text goes.
 END = 10**9
 #: The codes of the problems that a sentence takes back what is shown, tells of something bad elsewhere,
-#: or that it was printed on a domain controller.
-TAKEN_BACK, BAD_ELSEWHERE, ON_CONTROLLER = "taken_back", "bad_elsewhere", "on_controller"
+#: or that it was printed on a domain controller or on a Unix.
+TAKEN_BACK, BAD_ELSEWHERE, ON_CONTROLLER, ON_UNIX = "taken_back", "bad_elsewhere", "on_controller", "on_unix"
 
 
 class Sentence(NamedTuple):

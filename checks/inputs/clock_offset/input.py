@@ -37,6 +37,8 @@ INPUT = Input(
     ),
 )
 
+#: Names of the computer itself: its clock agrees with itself.
+_ITSELF = ("localhost", "127.0.0.1", "::1")
 #: What ``w32tm`` ends with where the time service does not run, in any language.
 _STOPPED = "0x80070426"
 #: It is so far from another one, or differs by so much; a clause that says so names the other clock.
@@ -77,6 +79,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             raise Problem("service_stopped", (stopped, stopped))
         refuse_part(all_lines)
         raise Problem("not_recognised", command="w32tm", found=shorten(clean(text)))
+    itself = [one for reference in _ITSELF for one in by_reference.pop(reference, ())]
+    if itself and not by_reference:
+        raise Problem("own_clock", (itself[0].line.number, itself[-1].line.number))
     if "" in by_reference:
         unnamed = by_reference[""]
         raise Problem("no_reference", (unnamed[0].line.number, unnamed[-1].line.number))

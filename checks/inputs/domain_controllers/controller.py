@@ -4,7 +4,10 @@ import re
 from dataclasses import dataclass
 
 #: The marks between "Server" and the year are those of a trade mark: Windows Server® 2008 R2.
-SYSTEM = re.compile(r"\b(?:Microsoft )?Windows(?: Server)?[ ®™()R]{1,6}(20\d\d)(?: ?(R2))?\b", re.IGNORECASE)
+SYSTEM = re.compile(
+    r"\b(?:Microsoft )?Windows(?:[®™]| ?\((?:R|TM)\))?(?: Server)?[ ®™()R]{1,6}(20\d\d)(?: ?(R2))?\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)

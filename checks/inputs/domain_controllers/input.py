@@ -16,6 +16,7 @@ from checks.inputs.domain_controllers.shown import (
     has_their_fields,
     host_of,
     is_controller_shown,
+    only_controllers,
     place_of,
     shown_in,
 )
@@ -57,9 +58,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
     Raises ``Problem``: ``not_recognised``, ``unclear_line``, or ``several_values`` for one line.
     """
-    found = [controller_of(one) for one in shown_in(text) if is_controller_shown(one)]
-    if found:
-        return found
+    shown = [one for one in shown_in(text) if is_controller_shown(one)]
+    if shown:
+        is_asked = any(line.command and _ASKED.match(line.text) for line in lines(text))
+        return [*map(controller_of, shown if is_asked else only_controllers(shown))]
     if said := said_of_controllers(text):
         return [_said(*one) for one in said]
     written = _untitled(text)
@@ -74,7 +76,7 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
     Their place, their fields or the names of all tell it, the command, or a title above.
     """
     small = lowered(text)
-    if "operatingsystem" not in small and "windows server" not in small:
+    if not any(map(small.__contains__, ("operatingsystem", "windows server", "domain controller"))):
         return False
     shown = [one for one in shown_in(text) if one.has("OperatingSystem")]
     listed = [line.text for line in _untitled(text)]

@@ -1,5 +1,9 @@
 """Read domain controllers in the records of a command, of the directory or of .NET."""
 
+import re
+from collections.abc import Sequence
+
+from checks.engine.context.on_controller import has_role, is_controller, shows_controller
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
@@ -10,17 +14,34 @@ from checks.inputs.domain_controllers.controller import SYSTEM, DomainController
 THEIR_PLACE = "ou=domain controllers,"
 #: What else people call the columns of a list of them.
 _COLUMNS = {"dc": "name", "cn": "name", "os": "operatingsystem", "operating system": "operatingsystem"}
+#: How ``systeminfo`` names what it shows, in English and German.
+_OF_SYSTEMINFO = {"os name": "operatingsystem", "betriebssystemname": "operatingsystem"}
 #: How .NET, which PowerView asks as well, names what it shows of a controller.
 _OF_DOTNET = {"osversion": "operatingsystem", "roles": "operationmasterroles"}
 _ONLY_THERE = ("InboundConnections", "SyncFromAllServersCallback", "HighestCommittedUsn")
-_NAMES = ("HostName", "DNSHostName", "CSName", "PSComputerName", "Name")
+_NAMES = ("HostName", "DNSHostName", "Host Name", "CSName", "PSComputerName", "Name")
+#: The groups in which the directory keeps them, those that are only read, and both in all of a forest.
+_GROUPS = ("516", "521", "498")
+#: What an inventory says of one.
+_ROLES = ("role", "roles", "rolle", "rola", "rôle", "purpose", "funkcia")
+_ROLE = re.compile(
+    r"\b(?:domain controllers?|[pr]?o?dc|ad ?ds|active directory(?!.{0,20}\bconnect))\b"
+    r"|domänencontroller|radič|řadič|contrôleur",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d{1,10}")
 _PDC_ROLES = ("pdcemulator", "pdcrole")
+#: The role of a computer that ``systeminfo`` prints of the one that holds it.
+_PRIMARY = ("primary domain", "primärer domänen", "primárny rad", "primární řad")
+#: In userAccountControl, a computer that is one.
+_CONTROLLER_BIT = 0x2000
 
 
 def shown_in(text: str) -> list[Record]:
     """Return the records of a text, with the names of their fields that PowerShell gives them."""
     renamed = (with_names(one, _COLUMNS) for one in records(text))
-    return [with_names(one, _OF_DOTNET) if is_of_dotnet(one) else one for one in renamed]
+    named = (with_names(one, _OF_DOTNET) if is_of_dotnet(one) else one for one in renamed)
+    return [with_names(one, _OF_SYSTEMINFO) if shows_controller(one.fields) else one for one in named]
 
 
 def is_of_dotnet(record: Record) -> bool:
@@ -41,7 +62,15 @@ def has_their_fields(record: Record) -> bool:
     """Return whether a record has what only that of a controller has."""
     has_both = record.has("Domain") and record.has("Forest")
     has_ports = has_both or record.has("LdapPort") or record.has("SslPort")
-    return record.has("IsGlobalCatalog") or (record.has("HostName") and has_ports) or is_of_dotnet(record)
+    control = _NUMBER.match(record.fields.get("useraccountcontrol", ""))
+    is_trusted = control and int(control[0]) & _CONTROLLER_BIT
+    is_member = bool(is_trusted) or record.fields.get("primarygroupid") in _GROUPS
+    is_told = record.has("IsGlobalCatalog") or (record.has("HostName") and has_ports) or is_member
+    return is_told or is_of_dotnet(record) or has_role(record.fields) or _has_role_of_inventory(record)
+
+
+def _has_role_of_inventory(record: Record) -> bool:
+    return any(_ROLE.search(record.fields.get(one, "")) for one in _ROLES)
 
 
 def place_of(record: Record) -> str:
@@ -52,6 +81,15 @@ def place_of(record: Record) -> str:
 def host_of(record: Record) -> str:
     """Return the name of the computer, in small letters."""
     return next((record.get(name) for name in _NAMES if record.get(name)), "").strip("\\.").lower()
+
+
+def only_controllers(shown: Sequence[Record]) -> Sequence[Record]:
+    """Return the records without those of other computers, where names alone tell which are controllers."""
+    if by_role := [one for one in shown if _has_role_of_inventory(one)]:
+        return by_role
+    named = [one for one in shown if is_controller(host_of(one).partition(".")[0])]
+    is_told = any(has_their_fields(one) or THEIR_PLACE in place_of(one) for one in shown)
+    return shown if is_told or not named else named
 
 
 def controller_of(record: Record) -> Observation:
@@ -69,7 +107,8 @@ def controller_of(record: Record) -> Observation:
 def _holds_pdc_role(record: Record) -> bool | None:
     # Not ``get``: a list of roles that was cut off must not hide the version beside it.
     roles = record.fields.get("operationmasterroles", "")
-    if any(map(roles.lower().__contains__, _PDC_ROLES)):
+    is_primary = any(one.lower().startswith(_PRIMARY) for one in record.fields.values())
+    if is_primary or any(map(roles.lower().__contains__, _PDC_ROLES)):
         return True
     is_whole = roles.startswith("{") and roles.endswith("}") and "..." not in roles and "…" not in roles
     return False if is_whole else None

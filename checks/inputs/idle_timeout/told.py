@@ -11,39 +11,10 @@ from checks.engine.context.statement import states_what_is
 from checks.engine.formats.records import records
 from checks.engine.model import Observation, Problem
 from checks.engine.text import Line, lowered, output_lines
+from checks.inputs.idle_timeout.devices import KEYS, PROMPT, REMARK, of_other_ports
 from checks.inputs.idle_timeout.value import joined, readings
 
 _WORDS = tuple("timeout time-out ttl idle inactiv inaktiv nečinn leerlauf ungenutzt established".split())
-#: How a device writes it, in small letters, and the seconds of its unit; another word must stand in the text
-#: where the name alone does not tell the device.
-_KEYS = tuple(
-    (re.compile(key), unit, besides)
-    for key, unit, besides in (
-        # HAProxy, whose numbers are milliseconds
-        (r"\s*timeout\s+(?:client|server|tunnel)\s+(?=\d)", 0.001, ""),
-        # Cisco ASA
-        (r"\s*(?:timeout conn|set connection timeout(?: [a-z-]+ [\d:]+){0,4}? idle)\s+(?=\d)", None, ""),
-        # FortiGate
-        (r"\s*set (?:session-ttl|timeout)\s+(?=\d)|\s*(?:set )?default\s*:?\s+(?=\d)", 1, "session-ttl"),
-        # F5
-        (r"\s*(?:ltm .{0,80}\s)?idle-timeout\s+(?=\d)", 1, "ltm"),
-        # Palo Alto
-        (r"\s*tcp (?:default|session) timeout\s*:\s*(?=\d)|.{0,80}\btimeout-tcp\s+(?=\d)", 1, ""),
-        # Juniper
-        (r".{0,80}\binactivity-timeout\s+(?=\d)", 1, "application"),
-        # Linux, pf, MikroTik
-        (r".{0,80}\bnf_conntrack_tcp_timeout_established\s*[=:]?\s*(?=\d)", 1, ""),
-        (r"\s*tcp[.-]established(?:-timeout)?\s*[:=]?\s*(?=\d)", 1, ""),
-        # Squid, NGINX
-        (r"\s*read_timeout\s+(?=\d)", 1, "http_"),
-        (r"\s*proxy_timeout\s+(?=\d)", 1, ""),
-        # NetScaler
-        (r".{0,200}\s-(?:clt|svr)timeout\s+(?=\d)", 1, ""),
-        # Azure's JSON, Google Cloud
-        (r"\W*idletimeoutinminutes\W{0,40}(?=\d)", 60, ""),
-        (r"\W*tcpestablishedidletimeoutsec\W{0,40}(?=\d)", 1, ""),
-    )
-)
 #: Of its load balancers, gateways and addresses; in minutes.
 _OF_AZURE = "IdleTimeoutInMinutes"
 #: A field whose name tells by itself that it is of TCP, or of idle connections of a device; its unit is told.
@@ -58,7 +29,7 @@ _OF_TCP = re.compile(
 )
 #: What else times out.
 _OTHER = re.compile(
-    r"udp|icmp|sctp|half|vpn|ssl|ssh|admin|log[io]n|sign|\bsyn\b|wait|shak|verif|discard|reset|portal"
+    r"udp|icmp|sctp|half|tcp.close|\bfin\b|last.ack|\back\b|retrans|unack|before|generic|vpn|ssl|ssh|admin|log[io]n|sign|\bsyn\b|wait|shak|verif|discard|reset|portal"
     r"|user|web|http|dns|xlate|auth"
     r"|remote|rdp|screen|transitory|console|browser|owa|connect time|cookie|worker|pool"
 )
@@ -105,11 +76,13 @@ def said(text: str) -> list[Observation]:
 
 
 def _configured(own: list[Line], small: str) -> Iterator[Observation]:
-    keys = [(key, unit) for key, unit, besides in _KEYS if besides in small]
+    keys = [(key, unit) for key, unit, besides in KEYS if any(map(small.__contains__, besides))]
+    others = of_other_ports(own) if "set " in small else ()
     tunnel = "timeout tunnel" in small
     for line in _with_values(own):
+        line = _without_prompt(line)  # noqa: PLW2901 - what stands around it tells nothing
         text = line.text.lower()
-        if not any(map(text.__contains__, (*_WORDS, "default"))):
+        if line.number in others or not any(map(text.__contains__, (*_WORDS, "default"))):
             continue
         for key, unit in keys:
             found = key.match(text)
@@ -124,10 +97,19 @@ def _configured(own: list[Line], small: str) -> Iterator[Observation]:
 
 
 def _with_values(own: list[Line]) -> Iterator[Line]:
-    """Yield each line, one of a name with the value that a page shows below it."""
+    """Yield each line, one of a name with the value below it, on a page or where a line is broken."""
     for line, below in pairwise([*own, Line(0, "")]):
+        if (begun := line.text.rstrip("\\ ")).endswith("timeout="):
+            yield line._replace(text=f"{begun}{below.text.strip()}")
+            continue
         is_name = _NUMBER.fullmatch(below.text) and not any(map(str.isdecimal, line.text))
         yield line._replace(text=f"{line.text.rstrip(': ')}: {below.text.strip()}") if is_name else line
+
+
+def _without_prompt(line: Line) -> Line:
+    """Return a line without the prompt of a device, and without what is said behind it."""
+    bare = PROMPT.sub("", line.text, count=1) if "#" in line.text or ">" in line.text else line.text
+    return line if bare == line.text else line._replace(text=REMARK.sub("", bare))
 
 
 def _is_of_connections(name: str, small: str) -> bool:

@@ -1,6 +1,7 @@
 """Connection tests from the synchronization server to the PDC emulator, one for each port."""
 
 from collections.abc import Mapping, Sequence
+from ipaddress import ip_address
 from typing import Any
 
 from checks.engine.connections.connection_test import connection_tests, resembles_tests
@@ -30,10 +31,20 @@ INPUT = Input(
     ),
 )
 
+_OF_CLOUDS = (
+    ".windows.net",
+    ".azure.com",
+    ".azure.net",
+    ".microsoft.com",
+    ".microsoftonline.com",
+    ".office.com",
+)
+
 
 def parse(text: str, facts: Mapping[str, Any]) -> Sequence[Observation]:
-    """Return each ``ConnectionTest``; its subject is ``host:port``."""
-    return connection_tests(text)
+    """Return each ``ConnectionTest`` of a host that may be a controller; its subject is ``host:port``."""
+    found = connection_tests(text)
+    return [one for one in found if not is_abroad(one.value.host)] or found
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
@@ -43,7 +54,18 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     return any(
         str(port) in table["ports"] or first <= port <= last if port else is_controller(host)
         for host, port in tested_connections(text)
+        if not is_abroad(host)
     )
+
+
+def is_abroad(host: str) -> bool:
+    """Return whether a host is one of a cloud, or has an address of the internet: there is no controller."""
+    if host.endswith(_OF_CLOUDS):
+        return True
+    try:
+        return ip_address(host).is_global
+    except ValueError:
+        return False
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:

@@ -18,6 +18,7 @@ _FILLING = re.compile(
     r"|Education|Workstations|for|XP|Vista|SP\d|Service|Pack|x64|64-bit|bit|\d{1,4}|8\.1|2[0-4]H[12])",
     re.IGNORECASE,
 )
+_TRADE_MARK = re.compile(r" ?\((?:R|TM)\)|[®™\ufffd]")
 _WORD = re.compile(r"[^\s()®™\ufffd,:;]+")
 #: An edition has no more words than one less.
 _MOST_WORDS = 3
@@ -35,6 +36,7 @@ class Caption:
 
 def caption(text: str) -> Caption | None:
     """Return what the name of an operating system tells; ``None`` where ``text`` names no Windows."""
+    text = _TRADE_MARK.sub("", text)
     server, client = _SERVER.search(text), _CLIENT.search(text)
     small = bool(_SMALL.search(text))
     if not (server or client or small or _ANY_SERVER.search(text)):
@@ -50,7 +52,7 @@ def caption(text: str) -> Caption | None:
 
 def is_only_a_name(text: str) -> bool:
     """Tell whether ``text`` consists of the words of such a name, so that it is no sentence."""
-    return all(_FILLING.fullmatch(word) for word in _WORD.findall(text))
+    return all(_FILLING.fullmatch(word) for word in _WORD.findall(_TRADE_MARK.sub("", text)))
 
 
 def may_be_a_name(text: str) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.context.on_controller import shows_controller
+from checks.engine.context.product import PRODUCT
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
@@ -73,9 +75,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
     Raises ``Problem``: ``no_value``, ``cut_off``, ``not_a_statement``, ``build_only``.
     """
-    printed = records(text)
+    others = _of_controllers(text)
+    printed = [one for one in records(text) if one.first_line not in others]
     named = [one for one in printed if _field_of(one)] + of_connect(printed)
-    read = {number for one in named for number in range(one.first_line, one.last_line + 1)}
+    read = others | {number for one in named for number in range(one.first_line, one.last_line + 1)}
     rest = [line for line in output_lines(text) if line.number not in read]
     of_pages = {line.number: observe(line, name) for line, name in editions(rest)}
     of_lines = [of_pages.get(line.number) or of_line(line) for line in rest]
@@ -96,7 +99,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a text tells of the system, or is an output that does; much else names Connect."""
-    return bool(_OF_OUTPUT.search(text)) or any(stated_systems(output_lines(text))) or resembles(text, facts)
+    others = _of_controllers(text)
+    own = "\n".join(line.text for line in lines(text) if line.number not in others) if others else text
+    return bool(_OF_OUTPUT.search(own)) or any(stated_systems(output_lines(text))) or resembles(text, facts)
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
@@ -104,7 +109,8 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     small = lowered(text)
     if "windows" not in small and not any(one in small for one in MAKERS):
         return False
-    printed = output_lines(text)
+    others = _of_controllers(text)
+    printed = [line for line in output_lines(text) if line.number not in others]
     if any(editions(printed)):
         return True
     if "Caption" in text and any(caption(one.fields.get("caption", "")) for one in records(text)):
@@ -112,6 +118,14 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     if "|" in text and of_connect(records(text)):
         return True
     return any(is_labelled(line) and of_line(line) for line in printed)
+
+
+def _of_controllers(text: str) -> set[int]:
+    """Return the numbers of the lines that show a domain controller, unless the program is named as well."""
+    if PRODUCT.search(text):
+        return set()
+    shown = [one for one in records(text) if shows_controller(one.fields)]
+    return {number for one in shown for number in range(one.first_line, one.last_line + 1)}
 
 
 def _field_of(record: Record) -> str:

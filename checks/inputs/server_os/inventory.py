@@ -21,10 +21,15 @@ def label_of(record: Record) -> str:
 
 
 def of_connect(rows: Iterable[Record]) -> list[Record]:
-    """Return the rows for the server with the program, where one names it; else all but the controllers'."""
+    """Return the rows for the server with the program, where one names it; else the only one.
+
+    Of several that do not name it, nobody knows which it is; nor is it a controller's.
+    """
     inventory = [row for row in rows if label_of(row)]
     named = [row for row in inventory if PRODUCT.search(_told(row))]
-    return named or [row for row in inventory if not _is_of_controller(row)]
+    others = [row for row in inventory if not _is_of_controller(row)]
+    distinct = {row.fields[label_of(row).lower()] for row in inventory}
+    return named or (others if len(distinct) == 1 else [])
 
 
 def _is_of_controller(row: Record) -> bool:
