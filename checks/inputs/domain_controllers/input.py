@@ -60,8 +60,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     shown = [one for one in shown_in(text) if is_controller_shown(one)]
     if shown:
-        is_asked = any(line.command and _ASKED.match(line.text) for line in lines(text))
-        return [*map(controller_of, shown if is_asked else only_controllers(shown))]
+        return [*map(controller_of, only_controllers(shown))]
     if said := said_of_controllers(text):
         return [_said(*one) for one in said]
     written = _untitled(text)

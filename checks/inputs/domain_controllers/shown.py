@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from checks.engine.context.on_controller import has_role, is_controller, shows_controller
+from checks.engine.context.on_controller import has_role, shows_controller
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
@@ -84,12 +84,8 @@ def host_of(record: Record) -> str:
 
 
 def only_controllers(shown: Sequence[Record]) -> Sequence[Record]:
-    """Return the records without those of other computers, where names alone tell which are controllers."""
-    if by_role := [one for one in shown if _has_role_of_inventory(one)]:
-        return by_role
-    named = [one for one in shown if is_controller(host_of(one).partition(".")[0])]
-    is_told = any(has_their_fields(one) or THEIR_PLACE in place_of(one) for one in shown)
-    return shown if is_told or not named else named
+    """Return the records without those of other computers, where an inventory says what each is for."""
+    return [one for one in shown if _has_role_of_inventory(one)] or shown
 
 
 def controller_of(record: Record) -> Observation:

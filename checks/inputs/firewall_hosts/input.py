@@ -66,7 +66,17 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def _names_ours(small: str, facts: Mapping[str, Any]) -> bool:
-    return any(map(small.__contains__, _known(facts["writeback_hosts"])))
+    table = facts["writeback_hosts"]
+    return any(map(small.__contains__, _known(table))) or any(
+        all(map(small.__contains__, wider)) for wider in _wider(table)
+    )
+
+
+@once_per_table
+def _wider(table: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    """Return for each cloud the wildcards that cover all of its hosts and many others."""
+    families = [cloud["families"].values() for cloud in table["clouds"].values() if "families" in cloud]
+    return tuple(tuple(f"*.{one['domain'].partition('.')[2]}" for one in own) for own in families)
 
 
 @once_per_table
