@@ -20,7 +20,7 @@ _REGIONS = (
         ),
         r"`\s*(?:[;,)\]}]|$)",
     ),
-    (re.compile(r"=\s{0,9}@?[({\[]$"), r"^\s*[)}\]]"),
+    (re.compile(r"(?:=\s{0,9}@?|@)[({\[]$"), r"^\s*[)}\]]"),
 )
 _ENDS_OF_OPENING = ("`", "(", "{", "[", "@'", '@"')
 #: A comment; ``#TYPE`` begins a CSV file.

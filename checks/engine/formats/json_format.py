@@ -25,7 +25,8 @@ def json_value(all_lines: list[Line]) -> Any:
     first = next((one for line in all_lines if not line.command and (one := line.text.lstrip())), "")
     if not first.startswith(("{", "[")):
         return None
-    printed = "\n".join(line.text for line in all_lines if not line.command)
+    # Of a list, one object may have been copied with the comma behind it.
+    printed = "\n".join(line.text for line in all_lines if not line.command).rstrip().removesuffix(",")
     try:
         return json.loads(printed)
     except (ValueError, RecursionError):

@@ -7,6 +7,7 @@ from typing import Any
 from checks.engine.formats.json_format import json_value
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records_with
+from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import lines, output_lines, shorten
 
@@ -19,7 +20,7 @@ INPUT = Input(
         " Format-List UserPrincipalName, IsAdmin, IsSsprEnabled, IsSsprRegistered, IsSsprCapable"
     ),
     runs_on="tenant",
-    signs=("IsSsprRegistered", "IsSsprEnabled", "IsSsprCapable", "AuthMethods"),
+    signs=("IsSsprRegistered", "IsSsprEnabled", "IsSsprCapable", "AuthMethods", "SSPR Registered"),
 )
 
 _COMMAND = "Get-MgReportAuthenticationMethodUserRegistrationDetail"
@@ -29,6 +30,9 @@ _FLAGS = {
     "registered": "IsSsprRegistered",
     "capable": "IsSsprCapable",
 }
+#: How scripts of somebody's own show the same.
+_SHOWN = {f"sspr {one}": f"issspr{one}" for one in ("enabled", "registered", "capable")}
+_YES_NO = {"yes": True, "no": False}
 #: How the report before this one named them; other objects have fields of the first two names as well.
 _BEFORE = {"enabled": "IsEnabled", "registered": "IsRegistered", "capable": "IsCapable"}
 
@@ -58,11 +62,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     if _is_empty_answer(text):
         raise Problem("no_row")
-    known = (*_FLAGS.values(), _BEFORE["capable"])
+    known = (*_FLAGS.values(), _BEFORE["capable"], *_SHOWN)
     return [_observe(one) for one in records_with(text, *known, command=_COMMAND)]
 
 
-def _observe(record: Record) -> Observation:
+def _observe(shown: Record) -> Observation:
+    record = with_names(shown, _SHOWN)
     name = record.get("UserPrincipalName")
     names = _FLAGS | _BEFORE if record.has(_BEFORE["capable"]) else _FLAGS
     flags = {key: _flag(record, printed) for key, printed in names.items()}
@@ -71,7 +76,8 @@ def _observe(record: Record) -> Observation:
 
 def _flag(record: Record, name: str) -> bool | None:
     told = record.get(name)
-    flag = record.flag(name)
+    is_by_script = told and record.shown[name.lower()][1].lower() in _SHOWN
+    flag = _YES_NO.get(told.lower()) if is_by_script else record.flag(name)
     if told and flag is None:
         where = (record.first_line, record.last_line)
         raise Problem("unreadable_flag", where, field=name, found=shorten(told))

@@ -12,6 +12,7 @@ from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
 from checks.engine.text import clean, output_lines, shorten, words
+from checks.inputs.tenant_licences.counted import is_counted, with_columns
 from checks.inputs.tenant_licences.ids import (
     with_id_of_licence,
     with_part_number,
@@ -80,7 +81,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     table = facts["writeback_licences"]
     known = _known(table)
     states = {one.lower(): one for group in table["subscription_states"].values() for one in group}
-    told = [with_id_of_licence(with_part_number(with_product(one)), _NAMES) for one in records(text)]
+    own = [with_columns(one) for one in records(text)]
+    told = [with_id_of_licence(with_part_number(with_product(one)), _NAMES) for one in own]
     printed = [one for one in told if not one.has(_OF_USERS)]
     named = [one for one in printed if any(one.fields.get(name.lower()) for name in _NAMES)]
     if not named and any(one.has("ServicePlanName") or one.has("ServicePlanId") for one in printed):
@@ -118,8 +120,11 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def follows(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether a line that says so stands above a list of nothing but the writer's licences."""
-    return is_own_list(output_lines(text), _known(facts["writeback_licences"]))
+    """Return whether a list of licences is the writer's: a line above says so, or it counts them."""
+    known = _known(facts["writeback_licences"])
+    if "|" in text and any(is_counted(one) and one.fields["sku"].lower() in known for one in records(text)):
+        return True
+    return is_own_list(output_lines(text), known)
 
 
 @once_per_table

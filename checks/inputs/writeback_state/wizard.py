@@ -31,7 +31,16 @@ def of_wizard(text: str) -> Iterator[tuple[Observation, bool]]:
 
 def _options(printed: list[Line]) -> Iterator[tuple[Observation, bool]]:
     for line, following in zip(printed, [*printed[1:], Line(0, "")], strict=True):
-        told = _OPTION.fullmatch(line.text) or _OPTION.fullmatch(f"{line.text} {following.text}")
+        told = _OPTION.fullmatch(_row(line.text)) or _OPTION.fullmatch(f"{line.text} {following.text}")
         if told:
             shown = " ".join(told[0].split())
             yield Observation(None, line.number, line.number, shown), told["state"].lower() in _ON
+
+
+def _row(text: str) -> str:
+    """Return the first two cells of a row in a table of Markdown as the page shows them."""
+    return (
+        "  ".join(cell.strip(" *`") for cell in text.strip().strip("|").split("|")[:2])
+        if "|" in text
+        else text
+    )

@@ -1,0 +1,22 @@
+"""Read a table in which somebody counts the licences: beside each ``SKU`` stands a number."""
+
+import re
+
+from checks.engine.formats.record import Record
+from checks.engine.formats.renamed import with_names
+
+#: What the columns are called, and what PowerShell calls them.
+_COLUMNS = {"sku": "skupartnumber", "consumed": "consumedunits", "units": "total", "seats": "total"}
+_COUNT = re.compile(r"\d{1,3}(?:[ ,.]\d{3}){0,2}|\d{1,9}")
+
+
+def is_counted(record: Record) -> bool:
+    """Return whether a record is a row of such a table: one that says what a licence is has no number."""
+    return bool(record.fields.get("sku")) and any(
+        name != "sku" and _COUNT.fullmatch(value) for name, value in record.fields.items()
+    )
+
+
+def with_columns(record: Record) -> Record:
+    """Return the record with the names of PowerShell, where it is a row of such a table."""
+    return with_names(record, _COLUMNS) if is_counted(record) else record
