@@ -4,7 +4,7 @@
 """
 
 import re
-from binascii import Error, a2b_base64
+from binascii import a2b_base64
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -91,7 +91,7 @@ def _decoded(name: str, encoded: list[str]) -> list[str]:
         try:
             content = a2b_base64(one.rstrip("…"))
             text = _sid(content) if name.lower() == _SID else content.decode()
-        except (Error, UnicodeDecodeError):
+        except ValueError:  # no base64, or bytes that are no text
             continue
         if text.isprintable():
             found.append(text + one[len(one.rstrip("…")) :])

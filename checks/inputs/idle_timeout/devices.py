@@ -37,7 +37,12 @@ KEYS = tuple(
         (r".{0,200}\s-(?:clt|svr)timeout\s+(?=\d)", 1, ""),
         # Azure's JSON, Terraform, Google Cloud
         (r"\W*(?:idletimeoutinminutes|idle_timeout_in_minutes)\W{0,40}(?=\d)", 60, ""),
-        (r"\W*tcpestablishedidletimeoutsec\W{0,40}(?=\d)", 1, ""),
+        (
+            r"\W*idle timeout \(minutes\)[:|*\s]{1,40}(?=\d)",
+            60,
+            "health probe|tcp reset|nat gateway",
+        ),
+        (r".{0,120}\btcpestablishedidletimeoutsec\W{0,40}(?=\d)", 1, ""),
     )
 )
 #: The name of a device with the part of its configuration, before what was typed there.

@@ -86,7 +86,7 @@ def _configured(own: list[Line], small: str) -> Iterator[Observation]:
             continue
         for key, unit in keys:
             found = key.match(text)
-            if found and not (tunnel and found[0].split()[1] in ("client", "server")):
+            if found and not (tunnel and found[0].split()[1:] in (["client"], ["server"])):
                 yield from _value(line, found.end(), unit)
                 break
         else:
