@@ -25,7 +25,7 @@ _GROUPS = ("516", "521", "498")
 #: What an inventory says of one.
 _ROLES = ("role", "roles", "rolle", "rola", "rôle", "purpose", "funkcia")
 _ROLE = re.compile(
-    r"\b(?:domain controllers?|[pr]?o?dc|ad ?ds|active directory(?!.{0,20}\bconnect))\b"
+    r"\b(?:domain controllers?|(?:ro|p)?dc|ad ?ds|active directory(?!.{0,20}\bconnect))\b"
     r"|domänencontroller|radič|řadič|contrôleur",
     re.IGNORECASE,
 )
