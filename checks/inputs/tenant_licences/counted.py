@@ -1,4 +1,4 @@
-"""Read a table in which somebody counts the licences: beside each ``SKU`` stands a number."""
+"""Tell rows that count licences: beside each ``SKU`` of a table, or beside its name with the tenant's."""
 
 import re
 
@@ -8,6 +8,15 @@ from checks.engine.formats.renamed import with_names
 #: What the columns are called, and what PowerShell calls them.
 _COLUMNS = {"sku": "skupartnumber", "consumed": "consumedunits", "units": "total", "seats": "total"}
 _COUNT = re.compile(r"\d{1,3}(?:[ ,.]\d{3}){0,2}|\d{1,9}")
+
+#: A row of the module MSOnline whose heading was not copied along.
+_ROW = re.compile(r"\s*[\w.-]{1,60}:(\w{2,60})\s{1,60}\1\s{1,60}\d{1,9}\s{1,60}\d{1,9}\s*")
+
+
+def licence_of_row(text: str) -> str:
+    """Return the licence that a row without a heading counts, in small letters; empty where it is none."""
+    found = _ROW.fullmatch(text)
+    return found[1].lower() if found else ""
 
 
 def is_counted(record: Record) -> bool:

@@ -12,7 +12,7 @@ from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
 from checks.engine.text import clean, output_lines, shorten, words
-from checks.inputs.tenant_licences.counted import is_counted, with_columns
+from checks.inputs.tenant_licences.counted import is_counted, licence_of_row, with_columns
 from checks.inputs.tenant_licences.ids import (
     with_id_of_licence,
     with_part_number,
@@ -123,6 +123,8 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a list of licences is the writer's: a line above says so, or it counts them."""
     known = _known(facts["writeback_licences"])
     if "|" in text and any(is_counted(one) and one.fields["sku"].lower() in known for one in records(text)):
+        return True
+    if any(licence_of_row(line.text) in known for line in output_lines(text)):
         return True
     return is_own_list(output_lines(text), known)
 

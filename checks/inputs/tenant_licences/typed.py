@@ -67,7 +67,9 @@ def _pieces(line: str, known: Names, states: Names) -> Iterator[tuple[str, dict[
         state = of_row
         while words and without_tenant(" ".join(words))[1].lower() not in known:
             last = words[-1].lower()
-            if last not in states and any(letter.isalpha() for letter in last):
+            # Behind its name with the tenant's, a row may have it once more.
+            is_again = len(words) > 1 and last == without_tenant(words[0])[1].lower()
+            if not is_again and last not in states and any(letter.isalpha() for letter in last):
                 break
             state = _state(states[last]) if last in states else state
             words.pop()

@@ -71,6 +71,8 @@ _OF_A_USER = (
     *("UserPrincipalName", "User principal name", *_TYPES, *_OF_THE_SECTION),
     *("OnPremisesUserPrincipalName", "OnPremisesDistinguishedName"),
 )
+#: A device has the first and a contact the second.
+_OF_A_PERSON = ("AccountEnabled", "GivenName")
 _OF_OTHERS = (
     *("GroupTypes", "SecurityEnabled", "MailEnabled", "DeviceId", "VerifiedDomains", "Owners"),
     "OnPremisesLastSyncDateTime",
@@ -124,7 +126,7 @@ def _may_be_user(record: Record, user_asked: bool, others_asked: bool) -> bool: 
 
     A record of nothing but the field is as often the tenant's, unless the command asks for a user.
     """
-    if any(map(record.has, _OF_A_USER)):
+    if any(map(record.has, _OF_A_USER)) or all(map(record.has, _OF_A_PERSON)):
         return True
     if not record.has(_DECIDING) or others_asked:
         return False
