@@ -100,8 +100,11 @@ _OF_PLACES = (
     *("admin.m", "365", "aduc", "users and comp", "dsa.msc", "directly"),
 )
 _OF_GRAPH = ("reset_action", "own_password")
-#: A row that tells what a call does, and names nobody whom it was made for.
-_OF_TABLE = re.compile(r"\s{0,9}\|[^|]{0,80}(?:/users/\{|/me/)")
+#: A row that tells what a call does, and for nobody; a text in the source of a program.
+_SHOWN = re.compile(
+    r"\s{0,9}\|[^|]{0,80}(?:/users/\{|/me/)"
+    r"|\s{0,40}[A-Za-z_]\w{0,40}: (?P<mark>[\"'`]).{1,2000}(?P=mark),\s*$"
+)
 _PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|$)|--password\b", re.IGNORECASE)
 
 parse = choice_of(*INPUT.choices)
@@ -112,7 +115,7 @@ def told(letter: Letter) -> Iterator[Observation]:
     for one in letter.near(*_OF_CALLS):
         call = _CALLS.search(one.text)
         is_typed = one.first.command or _TYPED.match(one.text)
-        is_shown = call and "-whatif" not in one.text.lower() and not _OF_TABLE.match(one.text)
+        is_shown = call and "-whatif" not in one.text.lower() and not _SHOWN.match(one.first.text)
         is_told = is_shown and (is_typed or not one.is_doubted)
         if call and is_told and (call.lastgroup != "graph_password_profile" or letter.holds(_PROFILE)):
             way = call.lastgroup or ""

@@ -126,7 +126,7 @@ def _may_be_user(record: Record, user_asked: bool, others_asked: bool) -> bool: 
 
     A record of nothing but the field is as often the tenant's, unless the command asks for a user.
     """
-    if any(map(record.has, _OF_A_USER)) or all(map(record.has, _OF_A_PERSON)):
+    if any(map(record.has, _OF_A_USER)) or all(map(record.has, _OF_A_PERSON)) or record.has(_IN_PORTAL):
         return True
     if not record.has(_DECIDING) or others_asked:
         return False
