@@ -17,7 +17,11 @@ from checks.engine.values.version import Version, versions_in
 from checks.inputs.connect_version.files import builds_of_files
 from checks.inputs.connect_version.stated import builds_in, stated_builds
 from checks.inputs.connect_version.told import is_listed, is_of_server
-from checks.inputs.connect_version.wizard_log import found_by_wizard
+from checks.inputs.connect_version.wizard_log import (
+    found_by_wizard,
+    is_of_wizard,
+    started_wizard,
+)
 
 INPUT = Input(
     kind="line",
@@ -43,6 +47,7 @@ INPUT = Input(
         "Directory sync client version",
         "AzureADConnect.exe",
         "miiserver.exe",
+        "Application Build Date",
     ),
 )
 
@@ -60,6 +65,8 @@ _WISHED = re.compile(
     r"\W*(?:suggested|recommended|latest|newest|minimum|required|target|available)\b", re.IGNORECASE
 )
 _MOST_BUILDS = 20
+#: Fields of the tenant, whose name is none of a program.
+_OF_TENANT = ("DirSyncClientVersion", "synchronizationClientVersion")
 _LISTED_NAME = re.compile(r"\s*DisplayName\s*:")
 _LISTED_VERSION = re.compile(r"\s*DisplayVersion\s*:")
 
@@ -73,6 +80,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     printed = output_lines(text)
     logged = [_observe(line, told) for line, told in found_by_wizard(printed)]
     stated = [] if logged else [*stated_builds(printed, _known(facts))]
+    if not (logged or stated):
+        logged = [_observe(line, told) for line, told in started_wizard(printed, _oldest(facts))]
     rows = logged or [*builds_of_files(text)] or _rows(text)
     if stated:
         # Beside it, other numbers are spoken of.
@@ -108,6 +117,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     printed = output_lines(text)
     if found_by_wizard(printed) or any(stated_builds(printed, _known(facts))) or any(builds_of_files(text)):
         return True
+    if started_wizard(printed, _oldest(facts)):
+        return True
     rows = [row for row in _rows(text) if row.value.parts[0] <= _HIGHEST]
     typed = [line.text for line in lines(text) if line.command]
     if typed and not any(map(_ASKED_FOR_US.search, typed)):
@@ -131,9 +142,15 @@ def _known(facts: Mapping[str, Any]) -> list[Version]:
     return [Version.of(one["version"]) for one in facts["connect_builds"]["builds"]]
 
 
+def _oldest(facts: Mapping[str, Any]) -> Version:
+    """Return the build below which none is supported."""
+    return Version.of(facts["connect_builds"]["hard_minimum"]["version"])
+
+
 def _lines_of_others(text: str) -> set[int]:
     """Return the lines of the records that name another program."""
-    named = [(one, one.fields.get("displayname", "")) for one in records(text)]
+    shown = [one for one in records(text) if not any(map(one.has, _OF_TENANT))]
+    named = [(one, one.fields.get("displayname", "")) for one in shown]
     others = [one for one, name in named if name and not PRODUCT.search(name) and not name.endswith("…")]
     return {line for one in others for line in range(one.first_line, one.last_line + 1)}
 
@@ -142,7 +159,7 @@ def _rows(text: str) -> list[Observation]:
     """Return each version with the line that names its product: its own, or in a list the one before."""
     rows = []
     wishes = rows_of_wishes(lines(text))
-    printed = [line for line in output_lines(text) if line.number not in wishes]
+    printed = [one for one in output_lines(text) if not (one.number in wishes or is_of_wizard(one.text))]
     for before, line in pairwise([Line(0, ""), *printed]):
         is_listed = _LISTED_NAME.match(before.text) and _LISTED_VERSION.match(line.text)
         stood = [before, line] if is_listed else [line]

@@ -3,9 +3,9 @@
 import re
 
 from checks.engine.text import Line
+from checks.engine.values.version import Version
 
-#: The synchronization service decides; what follows is what else tells that a build is there. The number
-#: of the wizard that was started says nothing of what is installed.
+#: The synchronization service decides; what follows is what else tells that a build is there.
 _FOUND = (
     re.compile(r"Product Azure AD Sync Engine \(version [\d.]{5,20}\) is installed"),
     re.compile(
@@ -15,6 +15,10 @@ _FOUND = (
         r"Product (?:Azure Active Directory|Microsoft Entra) Connect \(version [\d.]{5,20}\) is installed"
     ),
 )
+
+#: Of the wizard that was started, and what stands around it in its log alone.
+_STARTED = re.compile(r"Application Version: ([\d.]{5,20})\s*")
+_AROUND = ("Application Build Date:", "Start Time (UTC):")
 
 
 def found_by_wizard(printed: list[Line]) -> list[tuple[Line, str]]:
@@ -27,3 +31,19 @@ def found_by_wizard(printed: list[Line]) -> list[tuple[Line, str]]:
         if told:
             return told
     return []
+
+
+def is_of_wizard(text: str) -> bool:
+    """Return whether a line tells no more than the build of the wizard that was started."""
+    return bool(_STARTED.fullmatch(text.strip()))
+
+
+def started_wizard(printed: list[Line], below: Version) -> list[tuple[Line, str]]:
+    """Return the lines with the build of the wizard that was started, where that is older than ``below``.
+
+    What is installed is no newer than its wizard; whether it is as new, nothing there tells.
+    """
+    told = [(line, found[1]) for line in printed if (found := _STARTED.fullmatch(line.text.strip()))]
+    if not told or not all(any(mark in line.text for line in printed) for mark in _AROUND):
+        return []
+    return [(line, f"Application Version: {one}") for line, one in told if Version.of(one) < below]

@@ -77,8 +77,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     others = _of_controllers(text)
     printed = [one for one in records(text) if one.first_line not in others]
-    named = [one for one in printed if _field_of(one)] + of_connect(printed)
-    read = others | {number for one in named for number in range(one.first_line, one.last_line + 1)}
+    ours = of_connect(printed)
+    named = [one for one in printed if _field_of(one)] + ours
+    listed = [one for one in printed if label_of(one)] if ours else []
+    read = others | {
+        number for one in (*named, *listed) for number in range(one.first_line, one.last_line + 1)
+    }
     rest = [line for line in output_lines(text) if line.number not in read]
     of_pages = {line.number: observe(line, name) for line, name in editions(rest)}
     of_lines = [of_pages.get(line.number) or of_line(line) for line in rest]
