@@ -9,8 +9,8 @@ _LONGEST = 300
 #: A step, a condition or a place may stand before the verb.
 _LEADS = (
     r"\W{0,8}(?:(?:step|krok|schritt) )?(?:\d{1,2}[.):]\s+)?"
-    r"(?:(?:on|in|from|at|to|using|with|open|launch|auf|um|as|na|v|pre|ak)\b[^:]{1,80}?(?:,|\band\b|\ba\b"
-    r"|\bund\b|(?= spus| zadaj| použi)) ?)?"
+    r"(?:(?:on|in|from|at|to|under|using|with|open|launch|auf|unter|um|as|na|v|pre|pod|ak)\b[^:]{1,80}?"
+    r"(?:,|\band\b|\ba\b|\bund\b|(?= spus| zadaj| použi)) ?)?"
     r"(?:(?:first|then|next|now|finally|dann|nun|zuerst|potom|teraz|najprv|nyní|poté),? )?"
 )
 #: Run it; or look, where a colon ends the line.
@@ -44,8 +44,8 @@ _FIRST = frozenset(
     "run execute type enter issue use invoke perform try führen geben nutzen verwenden ensure make spustite"
     " zadajte zadejte spusťte použite použijte vykonajte proveďte check verify confirm test validate view get"
     " show list query prüfen überprüfen overte ověřte skontrolujte zkontrolujte zistite zjistěte step krok"
-    " schritt on in from at to using you this as if when once with open launch auf um na v pre ak first then"
-    " next now finally dann nun zuerst potom teraz najprv nyní poté".split()
+    " schritt on in from at to under unter pod using you this as if when once with open launch auf um na v"
+    " pre ak first then next now finally dann nun zuerst potom teraz najprv nyní poté".split()
 )
 _BULLETS = " \t>*•-.)(#0123456789"
 

@@ -55,7 +55,8 @@ _OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|(?<!syn
 #: Health's agent has numbers that begin so; what is above is of Windows and others.
 _HIGHEST = 4
 
-_DOTNET = re.compile(r"\.NET(?: Framework)? v?4[\d.]+", re.IGNORECASE)
+#: Numbers of another program, and those of a page that is linked to.
+_NO_BUILD = re.compile(r"\.NET(?: Framework)? v?4[\d.]+|\[[^\[\]]{1,200}\]\([^()\s]{1,300}\)", re.IGNORECASE)
 
 #: Of a number alone, the command that printed it tells whether it is one of ours.
 _ASKED_FOR_US = re.compile(r"connect(?!\s?provisioning)|miiserver|adsync", re.IGNORECASE)
@@ -164,7 +165,7 @@ def _rows(text: str) -> list[Observation]:
         is_listed = _LISTED_NAME.match(before.text) and _LISTED_VERSION.match(line.text)
         stood = [before, line] if is_listed else [line]
         shown = "\n".join(one.text.strip() for one in stood)
-        told = dict.fromkeys(versions_in(_DOTNET.sub("", line.text)))
+        told = dict.fromkeys(versions_in(_NO_BUILD.sub("", line.text)))
         # A line of so many is a list of what there is.
         few = told if len(told) <= _MOST_BUILDS else ()
         rows += [Observation(one, stood[0].number, line.number, shown) for one in few]

@@ -29,6 +29,8 @@ _BOUND = re.compile(
 )
 #: Before the build that was there before an upgrade.
 _OLD = re.compile(r"\b(?:from|von|z) (?:[^\W\d]\w* ){0,4}$", re.IGNORECASE)
+#: A page is linked to that tells of a build.
+_LINKED = re.compile(rf"\[[^\]]*(?:{PRODUCT.pattern})[^\]]*$", re.IGNORECASE)
 _UPGRADE_FAILED = re.compile(
     r"\b(?:upgrade|update|installation)\b.{0,20}\b(?:fail|stop|hang|hung|stuck|error|roll|abort)",
     re.IGNORECASE,
@@ -58,6 +60,8 @@ def builds_in(sentence: str, known: Sequence[Version], *, is_named: bool) -> Ite
         before, after = sentence[: found.start()], sentence[found.end() :]
         version = next(versions_in(found[0]), None)
         if version is None or _OLD.search(before) or _OTHER.search(before) or _BOUND.match(after):
+            continue
+        if after.startswith("](") and _LINKED.search(before):
             continue
         is_own_word = is_named and (
             is_own(before, after) or is_note(sentence) or is_named_beside(PRODUCT, before, after)

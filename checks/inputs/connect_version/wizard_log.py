@@ -13,6 +13,7 @@ _FOUND = (
     ),
     re.compile(
         r"Product (?:Azure Active Directory|Microsoft Entra) Connect \(version [\d.]{5,20}\) is installed"
+        r"|Package=Microsoft (?:Azure AD|Entra) Connect(?: Sync)?, Version=[\d.]{5,20}"
     ),
 )
 

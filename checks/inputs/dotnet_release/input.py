@@ -1,15 +1,15 @@
 """The installed .NET Framework: the Release number of the registry, or a version."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from checks.engine.context.answers import stated
 from checks.engine.context.own_sentences import is_own
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lowered, output_lines, shorten
 from checks.inputs.dotnet_release.release import DotNet, from_either, from_number, from_version
+from checks.inputs.dotnet_release.said import said
 
 #: What only the registry and what reads it print.
 _SIGNS = (
@@ -69,18 +69,6 @@ _COMPATIBLE = "4.0.0.0"
 _OTHER_NET = re.compile(
     r"(?:NETCore|AspNetCore|WindowsDesktop)\.App|\.NET (?:Core|SDK|[5-9]|1\d)\b", re.IGNORECASE
 )
-_NAMED = re.compile(
-    r"\.NET(?: Framework)?(?: (?:version|verzi\w|verze))?(?: (?:is|ist|je))? v?(4\.\d(?:\.\d)?)(?![\d.]*\d|\+"
-    r"|,? (?:or|oder|alebo|nebo|and|und|a) (?:later|newer|higher|above|up|höher|neuer|nov|vyš))"
-    r"(?:[ (,]{1,3}Release(?: key)?[ :=]{1,3}(?P<release>\d{6}))?",
-    re.IGNORECASE,
-)
-#: Who has it.
-_HAS = re.compile(
-    r"\b(?:has|have|is|got|runs?|running|installed|upgraded to|updated to|hat|haben|ist|läuft|installiert"
-    r"|má|máme|je|beží|běží|nain[sš]talovan\w+)\b|\bon (?:the|our|this) (?:\w+ )?server\b",
-    re.IGNORECASE,
-)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -95,7 +83,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("other_net")
     found = _from_records(text, table) or _from_registry(written, table)
     found = found or _listed(written, table) or _typed(written, table)
-    found = found or [*_said(text, table)]
+    found = found or [*said(text, table)]
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
     values = list(dict.fromkeys(str(one.value) for one in found))
@@ -124,12 +112,7 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether somebody says which version his server has."""
-    return any(_said(text, facts["dotnet_releases"]))
-
-
-def _said(text: str, table: Mapping[str, Any]) -> Iterator[Observation]:
-    for found, one in stated(text, (".net",), _NAMED, _HAS):
-        yield one.tells(from_either(found[1], found["release"], table))
+    return any(said(text, facts["dotnet_releases"]))
 
 
 def _from_records(text: str, table: Mapping[str, Any]) -> list[Observation]:

@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from checks.engine.context.on_controller import shows_controller
-from checks.engine.context.product import PRODUCT
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
@@ -16,6 +14,7 @@ from checks.inputs.server_os.about import editions
 from checks.inputs.server_os.caption import caption
 from checks.inputs.server_os.inventory import label_of, of_connect
 from checks.inputs.server_os.number import of_number
+from checks.inputs.server_os.others import lines_of_others
 from checks.inputs.server_os.row import MAKERS, is_labelled, of_line, without_build
 from checks.inputs.server_os.stated import stated_systems
 from checks.inputs.server_os.system import CORE_TYPED, ServerOs, caption_of, observe
@@ -75,7 +74,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
     Raises ``Problem``: ``no_value``, ``cut_off``, ``not_a_statement``, ``build_only``.
     """
-    others = _of_controllers(text)
+    others = lines_of_others(text)
     printed = [one for one in records(text) if one.first_line not in others]
     ours = of_connect(printed)
     named = [one for one in printed if _field_of(one)] + ours
@@ -103,7 +102,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a text tells of the system, or is an output that does; much else names Connect."""
-    others = _of_controllers(text)
+    others = lines_of_others(text)
     own = "\n".join(line.text for line in lines(text) if line.number not in others) if others else text
     return bool(_OF_OUTPUT.search(own)) or any(stated_systems(output_lines(text))) or resembles(text, facts)
 
@@ -111,25 +110,17 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a line gives the name of a Windows under a label: ``systeminfo``, the page *About*."""
     small = lowered(text)
+    if "|" in text and "server 20" in small and of_connect(records(text)):
+        return True
     if "windows" not in small and not any(one in small for one in MAKERS):
         return False
-    others = _of_controllers(text)
+    others = lines_of_others(text)
     printed = [line for line in output_lines(text) if line.number not in others]
     if any(editions(printed)):
         return True
     if "Caption" in text and any(caption(one.fields.get("caption", "")) for one in records(text)):
         return True
-    if "|" in text and of_connect(records(text)):
-        return True
     return any(is_labelled(line) and of_line(line) for line in printed)
-
-
-def _of_controllers(text: str) -> set[int]:
-    """Return the numbers of the lines that show a domain controller, unless the program is named as well."""
-    if PRODUCT.search(text):
-        return set()
-    shown = [one for one in records(text) if shows_controller(one.fields)]
-    return {number for one in shown for number in range(one.first_line, one.last_line + 1)}
 
 
 def _field_of(record: Record) -> str:
@@ -139,6 +130,7 @@ def _field_of(record: Record) -> str:
 def _from_record(record: Record) -> Observation:
     field = _field_of(record) or label_of(record)
     name = record.get(field) if _field_of(record) else without_build(record.get(field))
+    name = f"Windows {name}" if name.startswith("Server ") else name
     if not states_what_is(name):
         raise Problem("not_a_statement", (record.first_line, record.last_line), found=shorten(name))
     kinds = [kind for kind in (record.get(each).lower() for each in _KINDS) if kind]

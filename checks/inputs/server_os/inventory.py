@@ -10,14 +10,21 @@ from checks.inputs.server_os.row import is_name
 
 #: What people call it; only a name alone counts there.
 LABELS = ("Operating System", "OS", "Server OS", "Betriebssystem", "Operačný systém", "Operační systém")
+#: In a row that names the program, of which image the server was made.
+_OF_IMAGE = "Image"
 _CONTROLLER = re.compile(
     r"\b(?:[rp]?odc|p?dcs?|ad ds|domain controllers?|domänencontroller|radič|řadič)\b", re.IGNORECASE
 )
+#: *Server 2022 Core*
+_SHORT = re.compile(r"Server 20\d\d(?: R2)?(?: Core| Desktop| Standard| Datacenter)?")
 
 
 def label_of(record: Record) -> str:
     """Return the field of an inventory that holds the name of a Windows; empty where none does."""
-    return next((name for name in LABELS if is_name(record.fields.get(name.lower(), ""))), "")
+    is_ours = bool(PRODUCT.search(_told(record)))
+    labels = (*LABELS, _OF_IMAGE) if is_ours else LABELS
+    named = ((one, record.fields.get(one.lower(), "")) for one in labels)
+    return next((one for one, name in named if is_name(name) or (is_ours and _SHORT.fullmatch(name))), "")
 
 
 def of_connect(rows: Iterable[Record]) -> list[Record]:

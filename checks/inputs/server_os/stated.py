@@ -31,6 +31,16 @@ _LABELLED = re.compile(
     r"(?!.*\b(?:planned|new|old|or|minimum|required|recommended)\b)",
     re.IGNORECASE,
 )
+#: A server that was made for the program, in a sentence or in a list: *… – hosting AD DS and Entra Connect*.
+_MADE_FOR = re.compile(
+    r"\bWindows Server (20\d\d(?: R2)?)\b(?: [\w-]+){0,3}?"
+    r"(?: (?:was|were|is) (?:created|deployed|built|set up|provisioned|installed|prepared|used)"
+    r" (?:to (?:host|run)|for)|[*_ ]{0,3}[-–—:,]?[ (]{1,3}(?:hosting|running))\s(?P<what>[^.;]{0,80})$",
+    re.IGNORECASE,
+)
+_NOT_MADE = re.compile(
+    r"\b(?:not?|can|should|will|would|must|recommend\w*|example|lab|test)\b|\?", re.IGNORECASE
+)
 #: A point of a list.
 _POINT = re.compile(r"\s{0,12}[-*•+] {1,4}(?=\S)")
 
@@ -49,6 +59,9 @@ def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
                 yield line, point
             continue
         for sentence in sentences_of(line.text):
+            if made := _made_for(sentence):
+                yield line, made
+                continue
             named = {one.upper() for one in _ANY_SYSTEM.findall(sentence)}
             found = _SYSTEM.search(sentence)
             is_ours = found and len(named) == 1 and PRODUCT.search(sentence) and not _OTHER.search(sentence)
@@ -57,6 +70,14 @@ def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
             )
             if found and is_ours and is_told:
                 yield line, f"Windows Server {found[1]}"
+
+
+def _made_for(sentence: str) -> str:
+    """Return the system of which a sentence says that the program was put on it, else nothing."""
+    bare = sentence.replace("*", "").rstrip(" .")
+    found = _MADE_FOR.search(bare)
+    is_one = found and len({*_ANY_SYSTEM.findall(bare)}) == 1 and PRODUCT.search(found["what"])
+    return f"Windows Server {found[1]}" if found and is_one and not _NOT_MADE.search(bare) else ""
 
 
 def _lists_build(printed: list[Line]) -> bool:
