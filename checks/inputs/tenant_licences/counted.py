@@ -10,7 +10,9 @@ _COLUMNS = {"sku": "skupartnumber", "consumed": "consumedunits", "units": "total
 _COUNT = re.compile(r"\d{1,3}(?:[ ,.]\d{3}){0,2}|\d{1,9}")
 
 #: A row of the module MSOnline whose heading was not copied along.
-_ROW = re.compile(r"\s*[\w.-]{1,60}:(\w{2,60})\s{1,60}\1\s{1,60}\d{1,9}\s{1,60}\d{1,9}\s*")
+_ROW = re.compile(
+    r"[\s#]*[\w.-]{1,60}:(\w{2,60})\s{1,60}(?:\1\s{1,60}|\d{1,9}\s{1,60})\d{1,9}\s{1,60}\d{1,9}\s*"
+)
 
 
 def licence_of_row(text: str) -> str:

@@ -13,6 +13,12 @@ _PARTNERS, _PART_NUMBER = "productsku", re.compile(r"\bskuPartNumber: (\w{1,60})
 _NAME, _BESIDE_NAME = "Name", ("Available quantity", "Expiring soon", "Account type")
 
 
+def is_of_tenant(record: Record) -> bool:
+    """Return whether a licence's id stands behind that of the tenant, unlike in the list of a user's."""
+    both = _BOTH_IDS.fullmatch(record.fields.get("id", ""))
+    return both is not None and both[1] == record.fields.get("skuid", "")
+
+
 def with_id_of_licence(record: Record, names: Collection[str]) -> Record:
     """Return the record with the id that stands behind that of the tenant, where no field ``names`` it."""
     both = _BOTH_IDS.fullmatch(record.fields.get("id", ""))

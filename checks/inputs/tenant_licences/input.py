@@ -11,9 +11,11 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
-from checks.engine.text import clean, output_lines, shorten, words
+from checks.engine.text import clean, lowered, output_lines, shorten, words
+from checks.inputs.tenant_licences.asked import lacks_what_was_not_asked
 from checks.inputs.tenant_licences.counted import is_counted, licence_of_row, with_columns
 from checks.inputs.tenant_licences.ids import (
+    is_of_tenant,
     with_id_of_licence,
     with_part_number,
     with_product,
@@ -44,6 +46,8 @@ INPUT = Input(
         "#directory/subscriptions",
         "Available quantity",
         "SkuPartNumber Used",
+        "SkuPartNumber Status",
+        "totalLicenses",
         "Expiring soon",
         "FriendlyLicenseName",
         "Account type",
@@ -76,7 +80,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return a ``TenantLicence`` for each licence; the subject is its part number.
 
     Raises ``Problem``: ``not_recognised``, ``cut_off``, ``several_tenants``,
-    ``id_contradicts_name``, ``unreadable_number``, ``plans_without_licences``.
+    ``id_contradicts_name``, ``unreadable_number``, ``plans_without_licences``, ``asked_for_some``.
     """
     table = facts["writeback_licences"]
     known = _known(table)
@@ -93,6 +97,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = [_licence(one, known, states, table["plans"]) for one in rows_of_names]
     if not found:
         raise Problem("not_recognised", command="Get-MgSubscribedSku", found=shorten(clean(text)))
+    if lacks_what_was_not_asked(text, [one.value for one in found], table):
+        raise Problem("asked_for_some", (found[0].first_line, found[-1].last_line))
     tenants = list(dict.fromkeys(one.value.tenant for one in found if one.value.tenant))
     if len(tenants) > 1:
         raise Problem("several_tenants", tenants=tenants)
@@ -104,12 +110,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether licences are the tenant's: a user's show a state or a group, and no count."""
-    lowered = text.lower()
-    if "groupsassigninglicense" in lowered or ("sku" not in lowered and "serviceplanid" in lowered):
+    small = lowered(text)
+    if "groupsassigninglicense" in small or ("sku" not in small and "serviceplanid" in small):
         return False
     # The command above may have asked for something else of users.
-    is_of_user = "provisioningstatus" in lowered or any(_OF_USERS in one.text for one in output_lines(text))
-    return not is_of_user or any(one in lowered for one in facts["writeback_licences"]["of_tenants"])
+    is_of_user = "provisioningstatus" in small or any(_OF_USERS in one.text for one in output_lines(text))
+    return not is_of_user or any(one in small for one in facts["writeback_licences"]["of_tenants"])
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
@@ -123,6 +129,8 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a list of licences is the writer's: a line above says so, or it counts them."""
     known = _known(facts["writeback_licences"])
     if "|" in text and any(is_counted(one) and one.fields["sku"].lower() in known for one in records(text)):
+        return True
+    if "sku" in lowered(text) and any(map(is_of_tenant, records(text))):
         return True
     if any(licence_of_row(line.text) in known for line in output_lines(text)):
         return True

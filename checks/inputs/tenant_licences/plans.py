@@ -6,6 +6,8 @@ from typing import Any
 
 from checks.engine.formats.record import Record
 
+_CUT_SHORT = re.compile(r"…|\.\.\.|Microsoft\.Graph")
+
 
 def plans_in(record: Record, plans: Mapping[str, Any]) -> tuple[str, ...] | None:
     """Return which deciding plans the record lists; a list that was cut short proves no absence."""
@@ -15,7 +17,7 @@ def plans_in(record: Record, plans: Mapping[str, Any]) -> tuple[str, ...] | None
         listed, whole = f"{record.get('ServicePlanId')} {record.get('ServicePlanName')}", True
     else:
         listed = record.fields.get("serviceplans") or record.fields.get("servicestatus", "")
-        whole = bool(listed) and not re.search(r"…|\.\.\.|Microsoft\.Graph", listed)
+        whole = bool(listed) and not _CUT_SHORT.search(listed) and listed.count("{") == listed.count("}")
         listed = " ".join(word for word in listed.split() if not word.endswith(("…", "...")))
     words = set(re.findall(r"[\w-]+", listed.lower()))
     names = [(one["servicePlanName"], one["servicePlanId"]) for one in plans.values()]

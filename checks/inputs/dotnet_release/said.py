@@ -1,0 +1,37 @@
+"""Read which version of .NET Framework somebody says that his server has."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from checks.engine.context.answers import stated
+from checks.engine.model import Observation
+from checks.inputs.dotnet_release.release import from_either
+
+_NAMED = re.compile(
+    r"\.NET(?: Framework)?(?: (?:version|verzi\w|verze))?(?: (?:is|ist|je))? v?(4\.\d(?:\.\d)?)(?![\d.]*\d|\+"
+    r"|,? (?:or|oder|alebo|nebo|and|und|a) (?:later|newer|higher|above|up|höher|neuer|nov|vyš))"
+    r"(?:[ (,]{1,3}Release(?: key)?[ :=]{1,3}(?P<release>\d{6}))?",
+    re.IGNORECASE,
+)
+#: Who has it.
+_HAS = re.compile(
+    r"\b(?:has|have|is|got|runs?|running|installed|upgraded to|updated to|hat|haben|ist|läuft|installiert"
+    r"|má|máme|je|beží|běží|nain[sš]talovan\w+)\b|\bon (?:the|our|this) (?:\w+ )?server\b",
+    re.IGNORECASE,
+)
+#: What a page says of any computer, of another product or of what an installer will do.
+_OF_ANY = re.compile(
+    r"\b(?:on|in) an? (?:\w+ )?(?:computer|machine|server|system|pc)\b|\bin which\b"
+    r"|\b(?:can|may|might) (?:run|use|be|have)\b|^\W*to |\b(?:or|and) (?:below|earlier|older|lower|prior)\b"
+    r"|\b(?:un|de)install|\bduring\b|\bas (?:a|part)\b"
+    r"|\bwhen you\b|\balready found\b|\bproduct\b|\bincluded\b|\bworkaround\b",
+    re.IGNORECASE,
+)
+
+
+def said(text: str, table: Mapping[str, Any]) -> Iterator[Observation]:
+    """Yield each version that a sentence says of the writer's own; raises what ``from_either`` raises."""
+    for found, one in stated(text, (".net",), _NAMED, _HAS):
+        if not _OF_ANY.search(one.text):
+            yield one.tells(from_either(found[1], found["release"], table))
