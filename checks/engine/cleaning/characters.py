@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.cleaning.copied import without_html
+from checks.engine.cleaning.json_date import with_iso_dates
 
 _TAGS = range(0xE0000, 0xE01F0)
 #: What moves, hides or parts letters without being seen; with one of them in it a word would be another word.
@@ -40,12 +41,12 @@ _BYTE_MARK = re.compile(r"^(?:ÿþ|þÿ|˙ţ|ţ˙|ď»ż|ï»¿|\ufffd\ufffd)")
 
 
 def plain_characters(text: str) -> str:
-    """Return ``text`` with plain spaces, quotes, dashes and digits, and without what is unseen."""
+    """Return ``text`` with plain spaces, quotes, dashes, digits and dates, and without what is unseen."""
     # A letter in two bytes, read as two letters, has a zero beside it.
     text = _BYTE_MARK.sub("", text.replace("\0", ""))
     if "\x1b" in text:
         text = _ANSI.sub("", text)
-    text = without_html(text)
+    text = with_iso_dates(without_html(text))
     # There are few different ones, be a text ever so long.
     others = text.encode(errors="surrogatepass").translate(None, _PLAIN_ASCII)
     for sign in {*others.decode(errors="surrogatepass")} & _CLEAN.keys():

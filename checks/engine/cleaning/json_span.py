@@ -5,7 +5,7 @@ import re
 from checks.engine.text import Line
 
 _BEGINS = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\"\]]|$))")
-_GOES_ON = re.compile(r"\s*(?:[\"{}\[\],\d-]|true|false|null|$)")
+_GOES_ON = re.compile(r"\s*(?:[\"{}\[\],-]|\d(?!x)|true|false|null|$)")
 #: A string, which ends with its line at the latest, or a bracket.
 _MARK = re.compile(r"\"(?:[^\"\\]|\\.)*\\?(?:\"|$)|[\[\]{}]")
 #: A console that is so many columns wide may have broken a line in the midst of a string.

@@ -52,7 +52,20 @@ _PROCESS = re.compile(r"^\s*[\w.-]{1,60}\.exe\s{1,60}\d{1,9}\s{1,20}([\w, ]{1,30
 _IN_ERROR = re.compile(r"['\"\s][^'\"()]{1,80} \(([\w.-]{1,80})\)['\"]")
 _ERRORS_OF_STARTS = ("CouldNotStartService", "StartServiceFailed")
 _FAILED_IN_ENGLISH = re.compile(r"\b(?:failed to start service|cannot be started due to)\b", re.IGNORECASE)
-_NOT_THERE = re.compile(r"\bService (\S{1,80}) was not found on computer\b", re.IGNORECASE)
+_NOT_THERE = re.compile(r"(?<![^\W_])Service (\S{1,80}) was not found(?![^\W_])", re.IGNORECASE)
+#: An installer, and the list of services, in Spanish, French, Italian, Portuguese and Polish.
+_IN_VAIN_ELSEWHERE = re.compile(
+    r"(?:no se pudo iniciar el servicio|impossible de démarrer le service|impossibile avviare il servizio"
+    r"|não foi possível iniciar o serviço|nie można uruchomić usługi) ['\"]?([^'\"]{1,80})['\"]",
+    re.IGNORECASE,
+)
+#: An alert of Connect Health, which writes the name of the service in several ways.
+_ALERT = re.compile(
+    r"\W*(?:Microsoft )?(?:Azure AD|Entra(?: ID)?)(?: Connect)? Sync (?:Windows )?Service"
+    r" (?:is not running|cannot start)\b(?!\?)",
+    re.IGNORECASE,
+)
+_OF_ALERT = "Azure AD Sync"
 
 #: A table of ``Get-Service`` of which a page made one line: the names of its columns, then its one row.
 _GLUED = re.compile(
@@ -132,16 +145,24 @@ def begins_list(line: Line) -> bool:
 
 def _in_one_line(line: Line) -> Iterator[Message]:
     """Yield what a line says by itself, the name of the service included."""
-    if gone := _NOT_THERE.search(line.text):
+    text = line.text
+    if gone := _NOT_THERE.search(text):
         yield Message(gone[1].strip("'\""), NOT_FOUND, line)
-    if net := _NET.match(line.text):
+    if net := _NET.match(text):
         yield Message(net[1], "Running" if net["runs"] else "Stopped", line)
-    if net := _NET_ELSEWHERE.match(line.text):
+    if net := _NET_ELSEWHERE.match(text):
         yield Message(net["name"], "Running" if net["runs"] else "Stopped", line)
-    if refused := _IN_VAIN.match(line.text):
-        yield Message(refused[1] or refused[2], "Stopped", line)
-    if ended := _ENDED.search(line.text):
+    if refused := _IN_VAIN.match(text) or _IN_VAIN_ELSEWHERE.search(text):
+        yield Message(next(filter(None, refused.groups())), "Stopped", line)
+    if _ALERT.match(text):
+        yield Message(_OF_ALERT, "Stopped", line)
+    if ended := _ENDED.search(text):
         yield Message(ended[1] or ended[2], ENDED, line)
+    yield from _in_row(line)
+
+
+def _in_row(line: Line) -> Iterator[Message]:
+    """Yield what a row of a table tells, or of a list of processes."""
     if "DisplayName" in line.text and (glued := _GLUED.match(line.text)):
         yield Message(glued[2], glued[1].capitalize().replace("pending", "Pending"), line)
     if "\t" in line.text:

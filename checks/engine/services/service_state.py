@@ -26,7 +26,7 @@ _SC_STATE = re.compile(r":\s{0,20}([1-7])\s{1,8}(?:STOPPED|RUNNING|PAUSED|[A-Z]{
 _MAY_TELL = re.compile(
     r"stat(?:us|e)|stav|win32_service|service_name|running|stopped|paused|pending|servicefound"
     r"|find any service|\[sc\]|\bstart|terminated|beendet|gestartet|läuft|anmelden|démarr"
-    r"|spust|spušt|b[eě]ž[ií]|\.exe\s|not found on computer|unable to log on|hung on"
+    r"|spust|spušt|b[eě]ž[ií]|\.exe\s|was not found|servi[czç][iz]?o|usługi|unable to log on|hung on"
     r"|(?<!\d)(?:10[567]\d|2182)(?!\d)",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from checks.engine.formats.record import Record
@@ -38,9 +38,6 @@ _ELSEWHERE = {
 _MAY_BE_WORDS = "pwdlastset"
 #: How far a clock on the wall may be from UTC.
 _EARLIER, _LATER = timedelta(hours=14), timedelta(hours=12)
-#: JSON of Windows PowerShell: milliseconds since 1970, in UTC.
-_MILLISECONDS = re.compile(r"/Date\((\d{1,14})\)/")
-_1970 = datetime(1970, 1, 1, tzinfo=UTC)
 #: The zone that ldp and dialogs name behind a date.
 _ZONE_IN_WORDS = re.compile(r"(?<=[\dMm]) [A-Z][A-Za-z. ]{3,60}$")
 
@@ -106,9 +103,6 @@ def set_between(record: Record) -> tuple[datetime, datetime] | None:
 
 def between(text: str) -> tuple[datetime, datetime] | None:
     """Return the first and the last moment in UTC that a printed date can mean; else ``None``."""
-    if found := _MILLISECONDS.search(text):
-        at = _1970 + timedelta(milliseconds=int(found[1]))
-        return at, at
     told = moment(_ZONE_IN_WORDS.sub("", text.strip(" ;")))
     if not told:
         return None

@@ -12,6 +12,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, output_lines
 from checks.engine.values.parts import put_together
 from checks.inputs.adsync_scheduler.listed import listed_states
+from checks.inputs.adsync_scheduler.told import told_states
 
 INPUT = Input(
     kind="paste",
@@ -27,6 +28,9 @@ INPUT = Input(
         "CurrentlyEffectiveSyncCycleInterval",
         "Scheduler is already suspended",
         "Microsoft.Synchronize.StagingMode",
+        "Microsoft.Synchronize.SchedulerSuspended",
+        "synchronization cycle is",
+        "scheduler maintenance tasks are disabled",
     ),
     changed_by=(
         "Set-ADSyncScheduler",
@@ -37,8 +41,6 @@ INPUT = Input(
 _CMDLET = "Get-ADSyncScheduler"
 #: PowerShell prints the kind of an error in English on every Windows, unlike its message.
 _NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
-#: The error of ``Start-ADSyncSyncCycle``.
-_SUSPENDED = "Scheduler is already suspended"
 #: A parameter of ``Get-ADSyncGlobalSettings``, which has the same.
 _PARAMETER = "microsoft.synchronize.stagingmode"
 _TELLING = ("SyncCycleEnabled", "StagingModeEnabled", "SchedulerSuspended", "MaintenanceEnabled")
@@ -97,17 +99,17 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
                 )
             ]
     printed = output_lines(text)
-    suspended = [_alone("SchedulerSuspended", one, "True") for one in printed if _SUSPENDED in one.text]
+    told = [_alone(*one) for one in told_states(printed)]
     try:
         found = records_with(text, *_TELLING, command=_CMDLET)
     except Problem:
         if _CMDLET.lower() in text.lower() and any(mark in clean(text) for mark in _NOT_FOUND):
             raise Problem("cmdlet_not_found") from None
         listed = [_alone("StagingModeEnabled", *one) for one in listed_states(printed)]
-        if suspended or listed:
-            return suspended[:1] or listed
+        if told or listed:
+            return told or listed
         raise
-    return [*map(_scheduler, found), *suspended[:1]]
+    return [*map(_scheduler, found), *told[:1]]
 
 
 def of_parts(rows: Sequence[Observation]) -> Sequence[Observation]:

@@ -38,6 +38,10 @@ _SAID = re.compile(
     r"(enabled|disabled|suspended)\b",
     re.IGNORECASE,
 )
+#: The parameter in an export of the configuration.
+_PARAMETER = re.compile(
+    r"\s*<parameter name=\"Microsoft\.OptionalFeature\.AutoUpgradeState\"[^<>]{1,200}>\s*(\w{7,9})\s*<.*"
+)
 #: A reason is one word, or several joined by hyphens.
 _REASON = re.compile(r"[A-Za-z][A-Za-z0-9-]{5,120}")
 
@@ -64,7 +68,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     states = {one.lower(): one for one in facts["auto_upgrade"]["states"].values()}
     found = list(_from_records(records(text), states)) or _typed(output_lines(text), states)
-    found = found or [*_told(text, states)]
+    found = found or [*_exported(text, states)] or [*_told(text, states)]
     if not found:
         raise Problem("not_recognised", command="Get-ADSyncAutoUpgrade", found=shorten(clean(text)))
     return found
@@ -73,6 +77,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a sentence tells the state."""
     return any(_told(text, {one.lower(): one for one in facts["auto_upgrade"]["states"].values()}))
+
+
+def _exported(text: str, states: Mapping[str, str]) -> Iterator[Observation]:
+    for line in output_lines(text):
+        found = _PARAMETER.fullmatch(line.text) if "AutoUpgradeState" in line.text else None
+        if found and found[1].lower() in states:
+            value = AutoUpgrade(states[found[1].lower()])
+            yield Observation(value, line.number, line.number, line.text.strip())
 
 
 def _told(text: str, states: Mapping[str, str]) -> Iterator[Observation]:

@@ -1,4 +1,4 @@
-"""Read the build out of what Windows tells of a file of the wizard or the service, or of its package."""
+"""Read the build out of what Windows tells of a file or of its package, or the tenant of its client."""
 
 import re
 from collections.abc import Iterator
@@ -11,15 +11,19 @@ from checks.inputs.connect_version.told import is_of_package
 _FILE = re.compile(r"(?:.*\\)?(?:azureadconnect|miiserver)\.exe", re.IGNORECASE)
 _NAMES = ("FileName", "OriginalFilename", "FullName", "Path", "Name")
 _VERSIONS = ("ProductVersion", "FileVersion", "Version")
+#: What the tenant keeps of the server that signs in to it, and of its build.
+_CLIENT, _OF_CLIENT = "DirSyncClientMachine", "ClientVersion"
 
 
 def builds_of_files(text: str) -> Iterator[Observation]:
-    """Yield the build of each file of ours."""
+    """Yield the build of each file or client of ours."""
     for one in records(text):
         is_ours = is_of_package(one) or any(
             _FILE.fullmatch(one.fields.get(name.lower(), "")) for name in _NAMES
         )
         field = next((name for name in _VERSIONS if one.fields.get(name.lower())), "")
+        if one.has(_CLIENT) and one.has(_OF_CLIENT):
+            is_ours, field = True, _OF_CLIENT
         if is_ours and field:
             for version in versions_in(one.get(field)):
                 yield one.observe(version, field)

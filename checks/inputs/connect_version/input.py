@@ -43,6 +43,7 @@ INPUT = Input(
         "Active Directory Connect",
         "Azure AD Sync Engine",
         "DirSyncClientVersion",
+        "DirSyncClientMachine",
         "synchronizationClientVersion",
         "Directory sync client version",
         "AzureADConnect.exe",
@@ -67,7 +68,7 @@ _WISHED = re.compile(
 )
 _MOST_BUILDS = 20
 #: Fields of the tenant, whose name is none of a program.
-_OF_TENANT = ("DirSyncClientVersion", "synchronizationClientVersion")
+_OF_TENANT = ("DirSyncClientVersion", "synchronizationClientVersion", "DirSyncClientMachine")
 _LISTED_NAME = re.compile(r"\s*DisplayName\s*:")
 _LISTED_VERSION = re.compile(r"\s*DisplayVersion\s*:")
 

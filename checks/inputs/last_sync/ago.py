@@ -10,8 +10,8 @@ from checks.engine.text import Line
 
 #: What the portal and the Microsoft 365 admin center call it; the value may stand in the line below.
 _LABEL = re.compile(
-    r"\W{0,9}(?:last (?:directory )?sync(?:ed|hronization)?(?: time)?|letzte synchronisierung"
-    r"|posledn[íá] synchroniz(?:ace|ácia))(?: \([\w ]{1,40}\))?\W{0,9}",
+    r"\W{0,9}(?:last (?:successful )?(?:directory )?sync(?:ed|hronization)?(?: time)?|letzte synchronisierung"
+    r"|posledn[íá] synchroniz(?:ace|ácia))(?: \([\w ]{1,40}\))?(?: (?:was|war))?\W{0,9}",
     re.IGNORECASE,
 )
 #: In English, German, Czech and Slovak.
@@ -22,7 +22,7 @@ _UNITS = {
     "week|woche|týž?d": timedelta(weeks=1),
     "month|monat|mesiac|měsíc": timedelta(days=30),
 }
-_LESS, _MORE = "less than|weniger als|méně než|menej ako", "more than|over|mehr als|více než|viac ako"
+_LESS, _MORE = "less than|under|weniger als|méně než|menej ako", "more than|over|mehr als|více než|viac ako"
 _SAID = re.compile(
     rf"\W{{0,9}}(?:last synced )?(?P<bound>(?:(?:{_LESS}|{_MORE}|vor|před|pred) ){{0,2}})"
     rf"(?P<count>an?|ein\w{{0,2}}|\d{{1,3}}) (?P<unit>{'|'.join(_UNITS)})\w{{0,6}}(?P<ago> ago)?\W{{0,9}}",
@@ -35,10 +35,16 @@ _OF_DIRECTORY = re.compile(
     re.IGNORECASE,
 )
 _SWITCHED_OFF = re.compile(
-    r"\W{0,9}(?:sync status|stav synchroniz\w{3}|synchronisierungsstatus)\W{1,9}"
+    # a finding of the portal
+    r"\W{0,9}directory ?synchronization is disabled for (?:the |your )?tenant\b.*"
+    r"|\W{0,9}(?:sync status|stav synchroniz\w{3}|synchronisierungsstatus)\W{1,9}"
     r"(?:disabled|not enabled|off|deaktiviert|nicht aktiviert|zakáz\w{3,4}|vypnut\w)\W{0,9}",
     re.IGNORECASE,
 )
+#: An alert of the portal.
+_NO_ATTEMPT = re.compile(r"\bdidn't register a synchronization attempt in the last (\d{1,3}) hours\b")
+#: Where another thing is told on the same line.
+_PIECE = re.compile(r"[,;] ")
 
 
 @dataclass(frozen=True)
@@ -54,10 +60,22 @@ def told_ago(printed: Iterable[Line]) -> Iterator[tuple[Line, Ago]]:
     is_below = False
     for line in printed:
         label = _LABEL.match(line.text)
+        yield from ((line, ago) for ago in _within(line.text))
         said = _SAID.fullmatch(line.text.removeprefix(label[0]) if label else line.text)
         if said and (said["ago"] or said["bound"]) and (label or is_below):
             yield line, _ago(said)
         is_below = bool(label) and not said
+
+
+def _within(text: str) -> Iterator[Ago]:
+    """Yield the age that a part of a line tells, and that of an alert."""
+    if alert := _NO_ATTEMPT.search(text):
+        yield Ago(int(alert[1]) * timedelta(hours=1), None)
+    for piece in _PIECE.split(text) if _PIECE.search(text) else ():
+        label = _LABEL.match(piece)
+        said = _SAID.fullmatch(piece.removeprefix(label[0])) if label else None
+        if said and (said["ago"] or said["bound"]):
+            yield _ago(said)
 
 
 def is_of_directory(text: str) -> bool:
@@ -65,10 +83,12 @@ def is_of_directory(text: str) -> bool:
     return bool(_OF_DIRECTORY.search(text))
 
 
-def is_switched_off(printed: Sequence[Line]) -> bool:
-    """Return whether the page says, on one line or on two, that nothing is synchronized any more."""
-    below = (f"{line.text} {following.text}" for line, following in pairwise(printed))
-    return any(map(_SWITCHED_OFF.fullmatch, (*(line.text for line in printed), *below)))
+def switched_off(printed: Sequence[Line]) -> Line | None:
+    """Return the line where the page says, there or in the next, that nothing is synchronized any more."""
+    for line, following in pairwise([*printed, Line(0, "")]):
+        if _SWITCHED_OFF.fullmatch(line.text) or _SWITCHED_OFF.fullmatch(f"{line.text} {following.text}"):
+            return line
+    return None
 
 
 def _ago(said: re.Match[str]) -> Ago:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from checks.engine.formats.record import Record
@@ -11,7 +11,8 @@ from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.engine.values.moment import Moment, moment
-from checks.inputs.last_sync.ago import Ago, is_of_directory, is_switched_off, told_ago
+from checks.inputs.last_sync.ago import Ago, is_of_directory, switched_off, told_ago
+from checks.inputs.last_sync.last import LastSync
 
 INPUT = Input(
     kind="paste",
@@ -30,6 +31,10 @@ INPUT = Input(
         "Last synchronization",
         "Last directory sync",
         "Last synced",
+        "Last successful sync",
+        "numberOfHoursFromLastSync",
+        "DirectorySynchronization is disabled",
+        "a synchronization attempt",
         "Letzte Synchronisierung",
         "Poslední synchronizace",
         "Posledná synchronizácia",
@@ -43,7 +48,9 @@ _PAIRS = (
     ("CompanyLastDirSyncTime", "DirSyncEnabled"),
 )
 _FIELDS = tuple(time for time, _ in _PAIRS)
-_FIELDS_SMALL = tuple(map(str.lower, _FIELDS))
+#: What the portal's own answer counts, and whether synchronization is on there.
+_HOURS, _ON = "numberOfHoursFromLastSync", "dirSyncEnabled"
+_FIELDS_SMALL = tuple(map(str.lower, (*_FIELDS, _HOURS)))
 #: Fields of a user, a group or a device: there the date is that of its own last change.
 _OF_AN_OBJECT = (
     "UserPrincipalName",
@@ -66,27 +73,6 @@ _ENTRA_CONNECTOR = "aad"
 _GOOD_RESULTS = ("success", "completed-")
 
 
-@dataclass(frozen=True)
-class LastSync:
-    """The last synchronization: ``when`` is ``None`` where the field is empty.
-
-    Of a page that tells no time, ``ago`` is what it says instead.
-    ``now`` is the time of the output, where both are told to the second; ``enabled`` is what
-    OnPremisesSyncEnabled says, where it is told.
-    """
-
-    when: Moment | None
-    enabled: bool | None = None
-    now: datetime | None = field(default=None, compare=False)
-    ago: Ago | None = None
-
-    def __str__(self) -> str:
-        if self.ago:
-            return f"{self.ago.least} to {self.ago.most or 'any'} ago"
-        readings = [one.strftime("%Y-%m-%d %H:%M") for one in self.when.readings] if self.when else ["-"]
-        return " / ".join(readings)
-
-
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return the last synchronization; its subject is the tenant, where the text names it.
 
@@ -103,6 +89,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             raise Problem("several_tenants", tenants=names)
         found = [_of_tenant(one) for one in tenants]
         return [replace(one, value=_with_switch(one.value, printed)) for one in found]
+    if portal := [one for one in printed if one.fields.get(_HOURS.lower(), "").isdecimal()]:
+        return [_of_portal(one) for one in portal]
     runs = [one for one in printed if one.has("RunProfileName") and one.has("StartDate")]
     if runs:
         return [_newest(runs)]
@@ -113,7 +101,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether the time may be the tenant's: users, groups and devices have one of their own."""
     told = [one for one in records(text) if any(map(one.has, _FIELDS))]
     if not told:
-        is_said = is_of_directory(text) and any(told_ago(output_lines(text)))
+        own = output_lines(text)
+        is_said = bool(switched_off(own)) or (is_of_directory(text) and any(told_ago(own)))
         return is_said or any(map(lowered(text).__contains__, _FIELDS_SMALL))
     return not (_asks_for_object(text) or all(map(_is_object, told)))
 
@@ -151,6 +140,12 @@ def _of_tenant(record: Record) -> Observation:
     return seen
 
 
+def _of_portal(record: Record) -> Observation:
+    hours = timedelta(hours=1)
+    age = int(record.get(_HOURS)) * hours
+    return record.observe(LastSync(None, record.flag(_ON), ago=Ago(age, age + hours)), _HOURS, _ON)
+
+
 def _newest(runs: list[Record]) -> Observation:
     """Return the newest successful run of the connector to Microsoft Entra ID."""
     good = [
@@ -178,8 +173,12 @@ def _moment(record: Record, name: str) -> Moment:
 
 
 def _said(printed: list[Line]) -> Iterator[Observation]:
-    enabled = False if is_switched_off(printed) else None
-    for line, ago in told_ago(printed):
+    off = switched_off(printed)
+    told = [*told_ago(printed)]
+    enabled = False if off else None
+    if off and not told:
+        yield Observation(LastSync(None, enabled), off.number, off.number, off.text.strip())
+    for line, ago in told:
         yield Observation(LastSync(None, enabled, ago=ago), line.number, line.number, line.text.strip())
 
 

@@ -42,6 +42,7 @@ INPUT = Input(
         "operating system and its user interface",
         "current operating system version",
         "installed OS SKU",
+        "OperatingSystem.VersionString",
         "OSVersion",
         "ServicePack Version",
         "VersionString :",
@@ -64,7 +65,7 @@ _CORE_SKUS = ("12", "13", "14", "39", "40", "41")
 _OF_OUTPUT = re.compile(
     r"OsServerLevel|InstallationType|Os ?Name\b|ProductName|Win32_OperatingSystem|wmic +os"
     r"|operating system (?:and its|version)|installed OS SKU|OSVersion"
-    r"|Microsoft Windows NT (?!.*Service Pack)",
+    r"|Microsoft Windows NT (?!.*Service Pack)|OperatingSystem\.VersionString=",
     re.IGNORECASE,
 )
 

@@ -25,7 +25,9 @@ _SCOPE = re.compile("|".join(rf"(?P<{name}>(?:{said})\b)" for name, said in _SAI
 _OFF = re.compile(
     rf"{_LABEL.pattern}\W{{1,3}}(?:is|ist|je|=|set to|currently|turned|switched|\W){{0,3}}"
     r"(?:disabled|off|deaktiviert|vypnut\w*|ausgeschaltet)\b(?:\W*$| (?:for |in |pre |für )?"
-    r"(?:all|every\w+|our|všetk\w+|alle)\b)",
+    r"(?:all|every\w+|our|všetk\w+|alle)\b)"
+    # a finding of the portal
+    r"|\bhave not enabled self-service password reset for your users\b",
     re.IGNORECASE,
 )
 #: What stands between the label and for whom it is on, and that.

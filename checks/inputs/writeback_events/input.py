@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from checks.engine.formats.json_format import json_records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, shorten
+from checks.engine.values.iso_time import iso_time
+from checks.inputs.writeback_events.event import Event
 from checks.inputs.writeback_events.labelled import labelled_events
 from checks.inputs.writeback_events.markup import without_copies, xml_events
 from checks.inputs.writeback_events.message import masked, result_code, tracking_of, user_of
-from checks.inputs.writeback_events.order import in_turn, time_of
+from checks.inputs.writeback_events.order import in_turn
 from checks.inputs.writeback_events.raw import (
     Raw,
     common_name,
@@ -64,30 +65,6 @@ _TELLS_SOURCE = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"event ?id\W{0,4}(\d{1,5})\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Event:
-    """One event; ``source`` is empty where none was told, ``level`` where its word is not known.
-
-    ``turn`` counts from the oldest event of those with the same ``reading``; it is ``None`` where their
-    order is not known. Without ``has_time`` it holds only if they are of one list.
-    """
-
-    source: str
-    id: str
-    level: str
-    result: str
-    user: str
-    tracking: str
-    message: str
-    turn: int | None = None
-    reading: int = field(default=0, compare=False)
-    has_time: bool = field(default=True, compare=False)
-
-    def __str__(self) -> str:
-        told = (self.level, self.result, self.user, "" if self.turn is None else f"#{self.turn}")
-        return " ".join(one for one in (self.source or "?", self.id, *told) if one)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -197,4 +174,4 @@ def _event(raw: Raw, source: str) -> Observation:
     rows = [raw.shown[name] for name in ("time", "source", "id") if name in raw.shown]
     numbers = [number for number, _ in raw.shown.values()]
     shown = "; ".join(dict.fromkeys(" ".join(text.split()) for _, text in sorted(rows)))
-    return Observation(event, min(numbers), max(numbers), shown, user, time_of(raw.get("time")))
+    return Observation(event, min(numbers), max(numbers), shown, user, iso_time(raw.get("time")))

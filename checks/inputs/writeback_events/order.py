@@ -3,30 +3,15 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 from checks.engine.model import Observation
-from checks.engine.values.iso_time import iso_time
 
-_JSON = re.compile(r"/Date\((\d{12,14})\)/")
 #: What differs from one time of a list to the next.
 _FORM = re.compile(r"\d+|[AP]M|\s", re.IGNORECASE)
 #: With dots the day stands first everywhere.
 _DATE = re.compile(r"\b(?P<one>\d{1,2})(?P<mark>[./])\s?(?P<two>\d{1,2})(?P=mark)\s?(?P<year>\d{4})\b")
 _CLOCK = re.compile(r"\b(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AP])M)?\b", re.IGNORECASE)
-
-
-def time_of(printed: str) -> str | None:
-    """Return a time that can be read in one way only, as ISO 8601, else ``None``."""
-    found = iso_time(printed)
-    if found:
-        return found
-    since_1970 = _JSON.search(printed)
-    if since_1970:
-        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(since_1970.group(1)))
-        return moment.replace(tzinfo=None).isoformat()
-    return None
 
 
 def in_turn(
