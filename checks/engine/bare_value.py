@@ -12,6 +12,12 @@ from checks.engine.transcript.transcript import Output
 _MOST_WORDS = 3
 #: A value with a name before it is the field of some record, and not of any one input.
 _LABELLED = re.compile(r"[^\W\d][\w ()./-]{0,60}[:=]")
+#: A number, a version or a time with its units, in hexadecimal or as ISO 8601 writes it; more is a command.
+_VALUE = re.compile(
+    r"v?\d[\d.,' -]{0,30}(?: ?[^\W\d_]{1,12}\.?(?: ?\d{1,4} ?[^\W\d_]{1,12}){0,3})?"
+    r"|0x[0-9a-f]{1,16}(?: \(\d{1,12}\))?|PT?[\dHMS.]{2,20}",
+    re.IGNORECASE,
+)
 #: A time of day or of waiting, of which nothing tells which it is; several values that were parted.
 _NO_VALUE = re.compile(r"\d{1,4}:\d\d(?!\d)|[\"'][,;]|[,;][\"']")
 
@@ -19,13 +25,13 @@ _NO_VALUE = re.compile(r"\d{1,4}:\d\d(?!\d)|[\"'][,;]|[,;][\"']")
 def bare_value(catalogue: Catalogue, all_lines: list[Line]) -> dict[str, Reading]:
     """Return the reading of the one input that takes the value; none where several do, or none does.
 
-    A lone word or number fits too many questions: the value has a digit and something else in it. Of a
-    field, the input itself says that it reads it.
+    A lone word or number fits too many questions: the value has a digit and something else in it, and nothing
+    stands beside it. Of a field, the input itself says that it reads it.
     """
     filled = [line for line in all_lines if line.text.strip()]
     words = filled[0].text.split() if filled else []
     joined = "".join(words)
-    is_telling = any(one.isdigit() for one in joined) and not joined.isdigit()
+    is_telling = not joined.isdigit() and bool(_VALUE.fullmatch(" ".join(words)))
     is_one = len({line.text.strip() for line in filled}) == 1 and not any(line.command for line in filled)
     value = " ".join(words)
     is_field = bool(_LABELLED.match(value))

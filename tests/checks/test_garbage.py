@@ -163,6 +163,24 @@ def test_any_text_gives_a_finding(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Disable-PnPFlow -Identity fba63225-baf9-4d76-86a1-1b42c917a182",
+        "@(1,2,3) | Measure-Object",
+        "Get-Member -InputObject (1,2,3,4)",
+        "$Numbers -contains 10s",
+        "sed '/start/,+4d' /path/to/file",
+        "rate(windows_net_bytes_sent_total)[2m]",
+        "Get-PnPChangeLog -Version 2.12.0",
+        "Set-Date -Adjust $90mins",
+        "https://contoso.com/4d/2.6.1",
+    ],
+)
+def test_what_only_holds_a_value_is_no_bare_value(text: str) -> None:
+    assert [] == diagnose(text)["findings"]
+
+
+@pytest.mark.parametrize(
     "text", ['"user01","22.11.2026 8:15:00"', "[10:00:00] adminCount :", "'1';'7.00:00:00'"]
 )
 def test_values_that_were_parted_are_no_bare_value(text: str) -> None:

@@ -122,7 +122,8 @@ def told_by(words: Sequence[str], rules: Mapping[str, str]) -> Told:
 
     def told(letter: Letter) -> Iterator[Observation]:
         for one in letter.near(*words) if letter.account else ():
-            for clause in () if one.is_doubted else one.clauses:
+            is_told = letter.is_of_account(one) and not one.is_doubted
+            for clause in one.clauses if is_told else ():
                 said = ((answer, each.search(clause)) for answer, each in patterns.items())
                 answer = next((a for a, at in said if at and not NOT.search(clause[: at.start()])), None)
                 if answer:

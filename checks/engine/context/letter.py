@@ -31,7 +31,8 @@ _DOUBTED = re.compile(
     r"|documentation|article|supposed|expected|previously|used to|yesterday|another|other|lab|probably|maybe"
     r"|th(?:ink|ought)|guide|vendor\w*|(?:was|been) told|checklist|runbook"
     r"|microsoft learn|not sure|asks? for|otherwise|sometimes|some users|except|andere\w*"
-    r"|manchmal|außer|inom|inej|niekedy|občas|okrem|někdy|kromě"
+    r"|in (?:practice|general)|by default|typically|usually|generally|a user who(?:se)?|can continue to"
+    r"|(?:one|only|another) way to|manchmal|außer|inom|inej|niekedy|občas|okrem|někdy|kromě"
     r"|soll(?:te)?|wenn|falls|könnte|bitte|vorher|früher|vielleicht|ak|treba"
     r"|by (?:som|si|sme|ste|sa|to|mal\w)|skúste|skontrolujte|overte|predtým"
     r"|možno|asi|pokud|zkuste|ověřte|dříve|možná)\b",
@@ -42,12 +43,17 @@ _CMDLET = re.compile(r"[A-Z][a-z]{1,11}-[A-Z][A-Za-z]{2,40}\b")
 _PAST = re.compile(r"\b(?:was|were|had|wurden?|war|bol[aio]?|byl[aio]?)\b", re.IGNORECASE)
 #: An account with which somebody signs in to the wizard.
 _OF_WIZARD = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
-_WIZARD = r"wizard|assistent\w*|sprievodc\w*|průvodc\w*|connect"
+_WIZARD = (
+    r"wizard|assistent\w*|sprievodc\w*|průvodc\w*|(?:a?ad|azure ad|entra(?: id)?|aadc?)[ -]?connect\w{0,2}"
+    r"|(?-i:(?<=[a-zà-ž,] )Connect(?:om|u|e|em)?)"
+)
 _ACCOUNT = re.compile(
     rf"\b(?:{_WIZARD})\b.{{0,60}}\b(?:as|with|use|account|konto|účt\w*|účet\w*|mit|als|ako|jako)\b"
     rf"|\b(?:account|konto|účet|účt\w*|us\w+|signed|logged|prihl\w+|přihl\w+)\W.{{0,60}}\b(?:{_WIZARD})\b",
     re.IGNORECASE,
 )
+#: So many lines from a sentence stands what is said of the same account.
+_BESIDE = 5
 
 
 @dataclass(frozen=True)
@@ -106,6 +112,18 @@ class Letter:
     def account(self) -> list[Sentence]:
         """The sentences that name the account with which somebody signs in to the wizard."""
         return [one for one in self.near(*_OF_WIZARD) if _ACCOUNT.search(one.text)]
+
+    @cached_property
+    def _beside_account(self) -> set[int]:
+        return {
+            number
+            for one in self.account
+            for number in range(one.first.number - _BESIDE, one.last.number + _BESIDE + 1)
+        }
+
+    def is_of_account(self, one: Sentence) -> bool:
+        """Return whether a sentence stands at or beside one that names that account."""
+        return not self._beside_account.isdisjoint((one.first.number, one.last.number))
 
 
 def sentences(all_lines: Sequence[Line]) -> Iterator[Sentence]:

@@ -67,6 +67,7 @@ _WISHED = re.compile(
     r"\W*(?:suggested|recommended|latest|newest|minimum|required|target|available)\b", re.IGNORECASE
 )
 _MOST_BUILDS = 20
+_FEW_LINES = 8
 #: Fields of the tenant, whose name is none of a program.
 _OF_TENANT = ("DirSyncClientVersion", "synchronizationClientVersion", "DirSyncClientMachine")
 _LISTED_NAME = re.compile(r"\s*DisplayName\s*:")
@@ -125,7 +126,9 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     typed = [line.text for line in lines(text) if line.command]
     if typed and not any(map(_ASKED_FOR_US.search, typed)):
         rows = [row for row in rows if any(one.isalpha() for one in row.text)]
-    return any(is_of_server(row.text) for row in rows)
+    # In a long text without the name of the program, a field *Version* is of anything.
+    is_named = PRODUCT.search(text) or len(printed) <= _FEW_LINES
+    return any(is_of_server(row.text) for row in rows if is_named or is_listed(row.text))
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:

@@ -21,9 +21,10 @@ _SAID = re.compile(
 )
 _LISTED = re.compile(rf"(?<![\w.-])([a-z][\w.-]{{1,60}}) ?\((?:windows )?(?:server )?({_YEAR})")
 _VERSION = re.compile(_YEAR)
-#: It is the level of the domain, or how old they are.
+#: It is the level of the domain, how old they are, or what is wanted of them.
 _NO_SYSTEM = re.compile(
     r"\blevel|ebene|úrov|since|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"
+    r"|deploy|support|requir|\bat least|or (?:above|later|newer|higher)"
 )
 _HINTS = ("dc", "domain controller", "domänencontroller", "radič", "řadič")
 

@@ -102,7 +102,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a line says which version there is, or a record has it and the number of its release."""
-    if any(_LISTED.fullmatch(line.text) for line in output_lines(text)):
+    if any(_LISTED.fullmatch(one.text) or _REGISTRY.fullmatch(one.text) for one in output_lines(text)):
         return True
     return "elease" in text and any(
         one.fields.get("version", "").startswith("4.") and _whole_number(one.fields.get("release", ""))

@@ -23,15 +23,20 @@ _HAS = re.compile(
 #: What a page says of any computer, of another product or of what an installer will do.
 _OF_ANY = re.compile(
     r"\b(?:on|in) an? (?:\w+ )?(?:computer|machine|server|system|pc)\b|\bin which\b"
-    r"|\b(?:can|may|might) (?:run|use|be|have)\b|^\W*to |\b(?:or|and) (?:below|earlier|older|lower|prior)\b"
+    r"|\b(?:can|may|might) (?:run|use|be|have)\b|^\W*to "
+    r"|\b(?:or|and) (?:below|earlier|older|lower|prior)\b"
     r"|\b(?:un|de)install|\bduring\b|\bas (?:a|part)\b"
     r"|\bwhen you\b|\balready found\b|\bproduct\b|\bincluded\b|\bworkaround\b",
     re.IGNORECASE,
+)
+#: Behind a link of Markdown, too.
+_OR_HIGHER = re.compile(
+    r"[\])]{0,2}(?:[\[(][^\[\]()]{1,200}[\])])? (?:or|and) (?:higher|later|newer|above)\b"
 )
 
 
 def said(text: str, table: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield each version that a sentence says of the writer's own; raises what ``from_either`` raises."""
     for found, one in stated(text, (".net",), _NAMED, _HAS):
-        if not _OF_ANY.search(one.text):
+        if not (_OF_ANY.search(one.text) or _OR_HIGHER.match(one.text.partition(found[0])[2])):
             yield one.tells(from_either(found[1], found["release"], table))

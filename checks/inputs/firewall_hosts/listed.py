@@ -42,6 +42,9 @@ _ALLOWED = re.compile(
     r"|freigeschalte\w*|erlaub\w+|zugelassen)\b",
     re.IGNORECASE,
 )
+_ALLOWED_NAME = re.compile(r"allow|white|permit|open|exempt|exclu", re.IGNORECASE)
+#: A variable of a script: what it tries or needs, unless its name says that it is allowed.
+_VARIABLE = re.compile(r"\s*(\$\w{1,60}) ?\+?= ?@\(")
 _NO_RULE = re.compile(r"[^\s|:+-]")
 _FEWEST_ROWS = 2
 #: So many words that are no name make a sentence.
@@ -53,6 +56,9 @@ def is_listed(rows: list[Line]) -> bool:
     texts = [row.text for row in rows if row.text.strip()]
     # Below the names of columns stands a line of dashes.
     names = {above for above, below in pairwise(texts) if "--" in below and not _NO_RULE.search(below)}
+    variable = _VARIABLE.match(texts[0])
+    if variable and not _ALLOWED_NAME.search(variable[1]):
+        return False
     if any(row.command for row in rows) or (fills_a_console(texts) and not names):
         return False
     if texts[0].lstrip().startswith(("{", "[")):

@@ -49,8 +49,12 @@ _WAS_SET = re.compile(
     re.IGNORECASE,
 )
 #: There much else is looked at and set.
+_DOMAIN = "active_directory"
+_OF_MUCH = (_DOMAIN, "entra_admin_center", "microsoft_365_admin_center")
 _OF_PASSWORD = re.compile(
-    r"\b(?:passw|pwd?\b|kennwort|hesl|reset|zurück(?:ge)?setz|vynulov|him\b|her\b|ihn\b)", re.IGNORECASE
+    r"\b(?:passw|pwd?\b|kennw[oö]rt|hesl|reset|zurück(?:ge)?setz|vynulov|him\b|her\b|ihn\b"
+    r"|(?:set|change[ds]?|did) it\b)",
+    re.IGNORECASE,
 )
 _OF_RIGHTS = re.compile(
     r"\b(?:has|have|allow\w*|rights|permissions?|grant\w*|rechte|práva)\b.{0,30}\breset password"
@@ -100,9 +104,10 @@ _OF_PLACES = (
     *("admin.m", "365", "aduc", "users and comp", "dsa.msc", "directly"),
 )
 _OF_GRAPH = ("reset_action", "own_password")
-#: A row that tells what a call does, and for nobody; a text in the source of a program.
+#: A row that tells what a call does, and for nobody; how it is typed in general; a program's source.
 _SHOWN = re.compile(
     r"\s{0,9}\|[^|]{0,80}(?:/users/\{|/me/)"
+    r"|.{0,200}(?:\[-\w{2,40}|\s<(?:string|guid|boolean|securestring)\b)"
     r"|\s{0,40}[A-Za-z_]\w{0,40}: (?P<mark>[\"'`]).{1,2000}(?P=mark),\s*$"
 )
 _PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|$)|--password\b", re.IGNORECASE)
@@ -125,8 +130,8 @@ def told(letter: Letter) -> Iterator[Observation]:
             continue
         for place in _PLACE.finditer(one.text):
             before = one.text[: place.start()]
-            is_in_domain = place.lastgroup == "active_directory"
-            if is_in_domain and (not _OF_PASSWORD.search(one.text) or _OF_RIGHTS.search(one.text)):
+            is_elsewhere = place.lastgroup in _OF_MUCH and not _OF_PASSWORD.search(one.text)
+            if is_elsewhere or (place.lastgroup == _DOMAIN and _OF_RIGHTS.search(one.text)):
                 continue
             if _BY_WAY.search(before) and not NOT.search(before[-40:]):
                 yield one.tells(place.lastgroup or "")

@@ -10,7 +10,7 @@ from checks.engine.context.statement import is_query
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, output_lines, shorten
-from checks.inputs.sspr_message.shown import is_quoted, is_shown
+from checks.inputs.sspr_message.shown import is_quoted, is_shown, is_supposed
 
 INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
 
@@ -92,6 +92,8 @@ def _phrases(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation
         found = {key: said for key, said in found.items() if key not in of_one_place}
     for key, said in found.items():
         is_bad = key in table["codes"] or "cause" in table["messages"][key]
+        if is_bad and is_supposed(said, whole):
+            continue
         if is_bad or _is_good_news(key, said, whole, table):
             yield _observed(key, rows[0], rows[-1])
 

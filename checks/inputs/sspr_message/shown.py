@@ -18,7 +18,8 @@ _NOT_SHOWN = re.compile(
     r"|wenn|falls|sobald|prüfen|když|pokud|ověřte)\b"
 )
 _ASKED = re.compile(r"[ \"'”“)]{0,9}\?")
-
+#: A page that teaches.
+_IF = re.compile(r"\b(?:if|when) you (?:receive|get|see)\b")
 
 #: A page says it, word for word.
 _PAGE_SAYS = re.compile(
@@ -32,6 +33,11 @@ def is_quoted(said: str, whole: str) -> bool:
     """Return whether it is told that a page said it."""
     before = whole.partition(said)[0]
     return bool(_PAGE_SAYS.search(before)) and is_shown(said, whole)
+
+
+def is_supposed(said: str, whole: str) -> bool:
+    """Return whether a page tells what to do if somebody is shown a sentence."""
+    return bool(_IF.search(_CLAUSE.split(whole.partition(said)[0])[-1]))
 
 
 def is_shown(said: str, whole: str) -> bool:
