@@ -65,6 +65,13 @@ _FAILS = re.compile(
     r"\b(?:fail(?:s|ed)?|reject\w*|refus\w+|den(?:y|ied|ies)|incorrect|wrong|falsch|nesprávn\w+|abgelehnt|odmiet\w+)\b",
     re.IGNORECASE,
 )
+_FEW_WORDS = 8
+#: What is denied: that it works, that somebody gets in with it, or that it arrives anywhere.
+_MAY_FAIL = re.compile(
+    rf"{_WORKS.pattern}|\b(?:log|sign|get)\w* ?(?:in|on)\b|\b(?:work|accept|let|chang|updat|prihl|přihl|dosta"
+    r"|funguj|prejde)\w*|\b(?:old|new|alt|neu|star|nov)\w*",
+    re.IGNORECASE,
+)
 #: A clause with this says more than where.
 _OF_PASSWORD = re.compile(r"passw|kennwort|hesl", re.IGNORECASE)
 _ANYWHERE = re.compile(
@@ -133,7 +140,9 @@ def told_by(words: Sequence[str], rules: Mapping[str, str]) -> Told:
 
 
 def _fails(clause: str) -> bool:
-    return bool(NOT.search(clause) or _FAILS.search(clause))
+    """Tell whether something is said to fail: a long clause says what it denies."""
+    is_long = len(clause.split()) > _FEW_WORDS
+    return bool(_FAILS.search(clause) or (NOT.search(clause) and (not is_long or _MAY_FAIL.search(clause))))
 
 
 def _joined(

@@ -18,7 +18,7 @@ parse = choice_of(*INPUT.choices)
 told = told_by(
     ("guest", "#ext#", "cloud", "created in", "sync"),
     {
-        "guest": r"\bguest (?:account|user)|#EXT#",
+        "guest": r"\bguest (?:account|user)\b|#EXT#",
         "cloud": (
             r"\bcloud[- ]?only\b|\bcreated in (?:the cloud|entra|azure)|\bcloud[- ](?:account|konto|účet)"
             r"|\bcloudov\w+ (?:konto|účet)|\b(?:not|never|nicht|nie je|není) sync\w+"

@@ -36,7 +36,7 @@ _OTHER_TOOL = re.compile(
 #: Other programs, which fail with codes of Windows as well; in whose texts nothing of ours is named.
 _OTHER_PROGRAM = re.compile(
     r"\b(?:mapi\w*|sharepoint|exchange|outlook|odbc|ole ?db|excel|wsus|windows ?update"
-    r"|performancemonitor|iis)\b"
+    r"|performancemonitor|iis|(?:azure )?file ?sync|storage ?sync\w*|\w*perfcounters|ssis)\b"
 )
 _OURS = re.compile(r"passw|kennwort|hesl|sync|writeback|entra|azure|aad|active directory|ldap|\bsam\b")
 #: So many lines further down stands what a command printed, be there a blank line between.
@@ -83,7 +83,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """
     table, small = facts["hresults"], lowered(text)
     is_of_service = any(map(small.__contains__, _ENDS_OF_SERVICE)) and _OF_SERVICE.search(small)
-    is_of_program = _OTHER_PROGRAM.search(small) and not _OURS.search(small)
+    is_of_program = _OTHER_PROGRAM.search(small) and not _OURS.search(_OTHER_PROGRAM.sub("", small))
     is_of_another = _is_of_tool(lines(text)) or is_error(text) or is_of_service or is_of_program
     if is_of_another and not _OF_ENGINE.search(text):
         return False

@@ -52,7 +52,8 @@ _WAS_SET = re.compile(
 _DOMAIN = "active_directory"
 _OF_MUCH = (_DOMAIN, "entra_admin_center", "microsoft_365_admin_center")
 _OF_PASSWORD = re.compile(
-    r"\b(?:passw|pwd?\b|kennw[oö]rt|hesl|reset|zurück(?:ge)?setz|vynulov|him\b|her\b|ihn\b"
+    r"\b(?:passw|pwd?\b|kennw[oö]rt|hesl|zurück(?:ge)?setz|vynulov|him\b|her\b|ihn\b"
+    r"|reset(?:ting|s)?\b(?! (?:the|an?|its|your) (?!\w{0,12} ?(?:user|account|passw)))"
     r"|(?:set|change[ds]?|did) it\b)",
     re.IGNORECASE,
 )
@@ -110,6 +111,12 @@ _SHOWN = re.compile(
     r"|.{0,200}(?:\[-\w{2,40}|\s<(?:string|guid|boolean|securestring)\b)"
     r"|\s{0,40}[A-Za-z_]\w{0,40}: (?P<mark>[\"'`]).{1,2000}(?P=mark),\s*$"
 )
+#: Somebody is told where to look, or what else there is.
+_TEACHES = re.compile(
+    r"\b(?:see|learn|find out) (?:who|how|what|which|more)\b|\baudit log|\byour users?\b|\byou can also\b"
+    r"|\bways to reset\b|\bto resolve this\b",
+    re.IGNORECASE,
+)
 _PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|$)|--password\b", re.IGNORECASE)
 
 parse = choice_of(*INPUT.choices)
@@ -126,7 +133,11 @@ def told(letter: Letter) -> Iterator[Observation]:
             way = call.lastgroup or ""
             yield one.tells(f"graph_{way}" if way in _OF_GRAPH else way)
     for one in letter.near(*_OF_PLACES):
-        if not _WAS_SET.search(one.text) or is_doubted(_WHENEVER.sub("", one.text)):
+        if (
+            not _WAS_SET.search(one.text)
+            or _TEACHES.search(one.text)
+            or is_doubted(_WHENEVER.sub("", one.text))
+        ):
             continue
         for place in _PLACE.finditer(one.text):
             before = one.text[: place.start()]
