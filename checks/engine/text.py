@@ -172,12 +172,6 @@ def numbered(all_lines: list[Line], first: int, last: int) -> list[Line]:
     return all_lines[bisect_left(all_lines, first, key=number) : bisect_right(all_lines, last, key=number)]
 
 
-def last_above(typed: list[Line], number: int) -> str:
-    """Return the text of the last of the lines ``typed`` above line ``number``; empty where there is none."""
-    above = bisect_left(typed, number, key=attrgetter("number"))
-    return typed[above - 1].text if above else ""
-
-
 def _plain(line: str) -> str:
     """Return a line without what a log puts before it, and without the marks of Markdown."""
     if "\\" in line or "`" in line or "**" in line:

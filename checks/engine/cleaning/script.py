@@ -48,6 +48,8 @@ _TOOL = re.compile(
     r" {1,3}[\w.-]{1,253}(?:[ :]\d{1,5}| {1,3}-[eo] [\d,]{1,80})(?: {1,3}-\S{1,20}(?: \w{1,5})?){0,6}\s{0,9}",
     re.IGNORECASE,
 )
+#: At the end of a line that the next one goes on.
+_GOES_ON = ("|", "`")
 
 
 def without_remarks(all_lines: "list[Line]") -> "list[Line]":
@@ -82,16 +84,27 @@ def with_commands(all_lines: "list[Line]") -> "list[Line]":
     may_be = {*filter(_COMMAND.match, {one for one in distinct if "-" in one}), *tools}
     for index, line in enumerate(all_lines if may_be else ()):
         if line.text in may_be and not line.command:
-            below = _printed_below(all_lines, index)
+            last = _last_of_command(all_lines, index)
+            below = _printed_below(all_lines, last)
             # Where runs of blanks were lost, the line of dashes tells what is above it.
             is_value = bool(below) and len(below[0].split()) == 1 and _OF_ONE.fullmatch(line.text)
             is_alone = is_value or line.text in tools
             if below and (is_alone or _PRINTED.match(below[0]) or below[-1].lstrip().startswith("--")):
-                all_lines[index] = line._replace(command=True)
+                for at in range(index, last + 1):
+                    all_lines[at] = all_lines[at]._replace(command=True)
                 while index and _SET.match((above := all_lines[index - 1]).text):
                     index -= 1  # noqa: PLW2901 - what it uses is set right above it
                     all_lines[index] = above._replace(command=True)
     return all_lines
+
+
+def _last_of_command(all_lines: "list[Line]", index: int) -> int:
+    """Return where a command ends that goes on below, behind a bar or a backtick at the end of its line."""
+    while all_lines[index].text.endswith(_GOES_ON) and index + 1 < len(all_lines):
+        if not all_lines[index + 1].text.strip():
+            break
+        index += 1
+    return index
 
 
 def _printed_below(all_lines: "list[Line]", index: int) -> list[str]:

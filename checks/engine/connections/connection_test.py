@@ -18,7 +18,8 @@ from checks.engine.connections.told_tests import row_tests
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Observation, Problem
-from checks.engine.text import Line, clean, last_above, lines, once_per_text, shorten, words
+from checks.engine.text import Line, clean, lines, once_per_text, shorten, words
+from checks.engine.transcript.last_command import last_above
 
 #: The name of one of these fields stands in every record of a test, in small letters.
 _OF_RECORDS = ("tcptestsucceeded", "computername", "targetaddress", "port")

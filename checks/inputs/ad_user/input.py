@@ -6,11 +6,13 @@ from typing import Any
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import clean, last_above, lines, lowered, shorten
+from checks.engine.text import clean, lines, lowered, shorten
+from checks.engine.transcript.last_command import last_above
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import SET_AT
 from checks.inputs.ad_user.joined import of_parts
 from checks.inputs.ad_user.kinds import (
+    accounts_in,
     asks_for_others,
     is_account,
     is_admin_count_asked_for,
@@ -102,14 +104,17 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     printed = _printed(text)
     typed = [line for line in lines(text) if line.command]
-    accounts = [one for one in printed if is_account(one, last_above(typed, one.first_line))]
-    asked = ((one, last_above(typed, one.first_line)) for one in accounts if is_user(one))
-    found = [with_sought(one, command) for one, command in asked if not asks_for_others(command)]
+    accounts = [*accounts_in([(one, last_above(typed, one.first_line)) for one in printed])]
+    found = [
+        with_sought(one, command)
+        for one, command in accounts
+        if is_user(one) and not asks_for_others(command)
+    ]
     others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text)]
     others = others or ([] if found else said_of_users(text))
     if not found and not others:
         if accounts:
-            raise Problem("not_a_user", (accounts[0].first_line, accounts[-1].last_line))
+            raise Problem("not_a_user", (accounts[0][0].first_line, accounts[-1][0].last_line))
         if _is_not_found(text):
             raise Problem("user_not_found")
         if any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):

@@ -1,6 +1,7 @@
 """Tell the accounts of people from what else has fields of the same names."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checks.engine.formats.record import Record
@@ -37,7 +38,7 @@ _OF_SERVERS = ("krbtgt", "msol_")
 #: What stands where an author tells which value there ought to be.
 _WISH = re.compile(r"(?:must|should|has to|needs? to|muss|soll|musí|má b[yý][tť])\b", re.IGNORECASE)
 
-_COMMAND = "get-aduser"
+_COMMAND, _NAME = "get-aduser", "samaccountname"
 #: What asks for no users, and what does.
 _CLASSES = ("user", "inetorgperson")
 _OTHERS = re.compile(r"\bGet-AD(?:OrganizationalUnit|Group|Computer|ServiceAccount)\b", re.IGNORECASE)
@@ -61,6 +62,15 @@ def asks_for_others(command: str) -> bool:
     return bool(_OTHERS.search(command)) and not _USERS.search(command)
 
 
+def accounts_in(printed: Sequence[tuple[Record, str]]) -> Iterator[tuple[Record, str]]:
+    """Yield of records with the commands above them those of accounts: what bears the name of one, is one."""
+    own = [is_account(*one) for one in printed]
+    names = {one.fields.get(_NAME) for (one, _), is_own in zip(printed, own, strict=True) if is_own}
+    for (one, command), is_own in zip(printed, own, strict=True):
+        if is_own or (one.fields.get(_NAME) and one.fields[_NAME] in names):
+            yield one, command
+
+
 def is_account(record: Record, command: str = "") -> bool:
     """Return whether a record is of an account of the directory, and tells what it is like or where it is."""
     if len(record.fields) > 1 and not any(record.fields.values()):
@@ -69,9 +79,11 @@ def is_account(record: Record, command: str = "") -> bool:
     told = _TELLING & record.fields.keys()
     if any(_WISH.match(record.fields[name]) for name in told):
         return False
-    is_placed = "userprincipalname" in record.fields or bool(_USERS.search(command))
+    is_asked = bool(_USERS.search(command))
+    is_placed = "userprincipalname" in record.fields or is_asked
     return (
         bool(told)
+        or (is_asked and not record.fields.keys().isdisjoint(_ALSO_ELSEWHERE))
         or _is_object(record)
         or bool(is_placed and record.fields.get("distinguishedname"))
         or any(

@@ -18,7 +18,7 @@ _COUNT = "admincount"
 #: What stands around the number of the flags and their names: ``0x200 = ( NORMAL_ACCOUNT )``.
 _BETWEEN = re.compile(r"[\s|,;=(){}\[\]]+")
 #: What an author writes behind a number, or AdFind: the same in words.
-_REMARK = re.compile(r"\s{1,20}[#↑\[].*$")
+_REMARK = re.compile(r"\s{1,20}[#↑\[].*$|(?<=\d), (?:Enabled|Disabled|Unknown|Guest|Domain Controller)$")
 #: What the attribute editor shows of an attribute that is empty.
 NOT_SET = ("<not set>", "<nicht festgelegt>")
 _PATH = "distinguishedname"

@@ -7,7 +7,8 @@ from typing import Any
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import Line, clean, last_above, lines, output_lines, shorten
+from checks.engine.text import Line, clean, lines, output_lines, shorten
+from checks.engine.transcript.last_command import last_above
 from checks.inputs.inheritance_disabled.inheritance import (
     NAME_IN_PATH,
     Inheritance,

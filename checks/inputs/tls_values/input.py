@@ -9,7 +9,8 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.registry_format import values_not_found
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import Line, clean, last_above, lines, shorten
+from checks.engine.text import Line, clean, lines, shorten
+from checks.engine.transcript.last_command import last_above
 from checks.inputs.tls_values.rows import Row, key_of, number_of, rows
 
 INPUT = Input(
