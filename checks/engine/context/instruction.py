@@ -1,11 +1,14 @@
 """Find where a page tells to run a command below which it shows what that prints: nobody's state."""
 
 import re
+from bisect import bisect_left
 
 from checks.engine.context.page_signs import of_reader
 from checks.engine.text import Line
 
 _LONGEST = 300
+#: So many lines from where somebody speaks of his own, what he was told to do stands beside what he did.
+_NEAR = 15
 #: A step, a condition or a place may stand before the verb.
 _LEADS = (
     r"\W{0,8}(?:(?:step|krok|schritt) )?(?:\d{1,2}[.):]\s+)?"
@@ -51,10 +54,17 @@ _BULLETS = " \t>*•-.)(#0123456789"
 
 
 def instructions(all_lines: list[Line]) -> set[int]:
-    """Return the numbers of the lines that tell to run something, where nobody speaks of his own."""
+    """Return the numbers of the lines that tell to run something, where nobody speaks of his own beside."""
     told = {text for text in {line.text for line in all_lines} if _is_instruction(text)}
-    found = {line.number for line in all_lines if line.text in told and not line.command} if told else set()
-    return found if found and not any(of_reader(line.text) for line in all_lines) else set()
+    found = [line.number for line in all_lines if line.text in told and not line.command] if told else []
+    own = [line.number for line in all_lines if of_reader(line.text)] if found else []
+    return {one for one in found if not _is_near(one, own)}
+
+
+def _is_near(number: int, own: list[int]) -> bool:
+    """Tell whether somebody speaks of his own beside a line; both lists are sorted."""
+    above = bisect_left(own, number - _NEAR)
+    return above < len(own) and own[above] <= number + _NEAR
 
 
 def _is_instruction(text: str) -> bool:

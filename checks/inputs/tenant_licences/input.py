@@ -113,7 +113,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     small = lowered(text)
     if "groupsassigninglicense" in small or ("sku" not in small and "serviceplanid" in small):
         return False
-    if "report refresh date" in small and "product type" in small:
+    if all(one in small.replace(" ", "") for one in ("reportrefreshdate", "producttype")):
         return False  # counts what was activated
     # The command above may have asked for something else of users.
     is_of_user = "provisioningstatus" in small or any(_OF_USERS in one.text for one in output_lines(text))
