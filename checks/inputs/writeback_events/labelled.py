@@ -53,6 +53,7 @@ _LISTED = (
     r"\W{0,40}(?P<level>[^\W\d]{4,14})\s{1,9}(?P<time>\S.{3,40}?)\s{1,9}(?P<source>SOURCES)\s{1,9}(?P<id>\d{3,5})"
     r"\s(?P<message>.*)"
 )
+_MARKS = " \t*#`-"
 #: So many lines below what an event tells, a text or a label is that of another one.
 _FAR = 15
 #: What a text of the service or of the engine begins with, whatever the label above it is called.
@@ -109,6 +110,9 @@ class _Reader:
         label = _LABEL.match(line.text)
         value = ((label.group(2) or "") if label else "").strip()
         name = self._name(label.group(1).strip(), value) if label else ""
+        # The name of the program may stand alone above its event, as a heading.
+        bare = line.text.strip(_MARKS)
+        name, value = ("source", bare) if bare in self.sources else (name, value)
         if name == "head" or self._is_told_again(name):
             self.begin()
         if name == "head":
