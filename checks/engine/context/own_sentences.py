@@ -19,6 +19,8 @@ _PART, _MAY_PART = (
 )
 #: What may stand before a sentence, unlike before a value of a program: a quotation mark, a ticked box.
 _QUOTE = re.compile(r"\s*(?:\"(?![^\"]*\"\s*:)|\[[ x]?\]\s|[\u2610-\u2612]\s?)")
+#: A box that nobody ticked.
+_TO_DO = re.compile(r"[\s*•-]*(?:\[ ?\]|[☐⬜▢])\s?")
 _LONGEST, _LONGEST_PART = 600, 500
 #: It is asked or supposed, of others, of some time ago, how it ought to be, or somebody only says so.
 _NOT_SO = re.compile(r"[?OoSHhumj]|(?<!-)W|E.?G")
@@ -36,6 +38,11 @@ def is_own(sentence: str) -> bool:
     """Return whether a sentence says what is so, now, and of the writer's own."""
     is_of_others = remark(sentence) in (Remark.OF_OTHERS, Remark.SINCE)
     return not (is_of_others or _NOT_SO.search(meanings(sentence)) or _ADVICE.search(sentence))
+
+
+def is_to_do(sentence: str) -> bool:
+    """Return whether a sentence is a point of a list that nobody has ticked."""
+    return bool(_TO_DO.match(sentence))
 
 
 def sentences_of(line: str) -> list[str]:

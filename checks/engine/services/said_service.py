@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.context.letter import is_doubted
-from checks.engine.context.own_sentences import is_own, sentences
+from checks.engine.context.own_sentences import is_own, is_to_do, sentences
 from checks.engine.model import Observation
 from checks.engine.text import Line, shorten
 
@@ -39,6 +39,6 @@ def said_states(printed: list[Line], said: re.Pattern[str]) -> Iterator[Observat
         if not found or _NOT_NOW.search(sentence[: found.end()]):
             continue
         now = _NO_LONGER.sub("", sentence) if found["off"] else sentence
-        if is_own(now) and not is_doubted(now):
+        if is_own(now) and not (is_doubted(now) or is_to_do(sentence)):
             state = "Running" if found["on"] or found["running"] else "Stopped"
             yield Observation(state, first, last, shorten(sentence, 120))

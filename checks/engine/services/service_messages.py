@@ -62,7 +62,9 @@ _IN_VAIN_ELSEWHERE = re.compile(
 #: An alert of Connect Health, which writes the name of the service in several ways.
 _ALERT = re.compile(
     r"\W*(?:Microsoft )?(?:Azure AD|Entra(?: ID)?)(?: Connect)? Sync (?:Windows )?Service"
-    r" (?:is not running|cannot start)\b(?!\?)",
+    r" (?:is not running|cannot start)\b(?!\?)"
+    # the wizard itself
+    r"|\W*Cannot proceed because the sync service isn't running",
     re.IGNORECASE,
 )
 _OF_ALERT = "Azure AD Sync"

@@ -54,7 +54,7 @@ _OF_DOMAIN = re.compile(
 _PAST = re.compile(r"\b(?:was|had|war|hatte|bol[ao]?|byl[ao]?|mal[ao]?|měl[ao]?)\b", re.IGNORECASE)
 _OF_MANY = re.compile(
     r"\b(?:users|accounts|any|every|all|those|admins|where|filter|cleared|removed|reset|konten|účty"
-    r"|všetk\w+|všechn\w+|alle)\b",
+    r"|by design|or(?= [\"'`]?admincount)|všetk\w+|všechn\w+|alle)\b",
     re.IGNORECASE,
 )
 

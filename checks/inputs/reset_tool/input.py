@@ -114,7 +114,7 @@ _SHOWN = re.compile(
 #: Somebody is told where to look, or what else there is.
 _TEACHES = re.compile(
     r"\b(?:see|learn|find out) (?:who|how|what|which|more)\b|\baudit log|\byour users?\b|\byou can also\b"
-    r"|\bways to reset\b|\bto resolve this\b",
+    r"|\bor (?:the )?(?:m365|microsoft 365|graph|powershell)\b|\bways to reset\b|\bto resolve this\b",
     re.IGNORECASE,
 )
 _PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|$)|--password\b", re.IGNORECASE)

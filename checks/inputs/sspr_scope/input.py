@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, is_doubted
+from checks.engine.context.own_sentences import is_to_do
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
@@ -65,7 +66,8 @@ def told(letter: Letter) -> Iterator[Observation]:
         for clause in filter(_OF_MEMBERS.search, one.clauses):
             text = text if _LABEL.search(clause) else text.replace(clause, "")
         *_, label = [None, *_LABEL.finditer(text)]
-        if is_doubted(text) or _ALTHOUGH.search(text):
+        is_open = is_to_do(text) and not _MARKED.search(text)
+        if is_open or is_doubted(text) or _ALTHOUGH.search(text):
             continue
         if _OFF.search(text):
             yield one.tells("none")
