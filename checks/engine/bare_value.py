@@ -15,7 +15,7 @@ _LABELLED = re.compile(r"[^\W\d][\w ()./-]{0,60}[:=]")
 #: A number, a version or a time with its units, in hexadecimal or as ISO 8601 writes it; more is a command.
 _VALUE = re.compile(
     r"v?\d[\d.,' -]{0,30}(?: ?[^\W\d_]{1,12}\.?(?: ?\d{1,4} ?[^\W\d_]{1,12}){0,3})?"
-    r"|0x[0-9a-f]{1,16}(?: \(\d{1,12}\))?|PT?[\dHMS.]{2,20}",
+    r"|0x[0-9a-f]{1,16}(?: \(\d{1,12}\))?|PT?(?=[HMS]?\d)[\dHMS.]{2,20}",
     re.IGNORECASE,
 )
 #: A time of day or of waiting, of which nothing tells which it is; several values that were parted.
@@ -30,10 +30,9 @@ def bare_value(catalogue: Catalogue, all_lines: list[Line]) -> dict[str, Reading
     """
     filled = [line for line in all_lines if line.text.strip()]
     words = filled[0].text.split() if filled else []
-    joined = "".join(words)
-    is_telling = not joined.isdigit() and bool(_VALUE.fullmatch(" ".join(words)))
-    is_one = len({line.text.strip() for line in filled}) == 1 and not any(line.command for line in filled)
     value = " ".join(words)
+    is_telling = bool(_VALUE.fullmatch(value)) and not "".join(words).isdigit()
+    is_one = len({line.text.strip() for line in filled}) == 1 and not any(line.command for line in filled)
     is_field = bool(_LABELLED.match(value))
     if not is_one or len(words) > _MOST_WORDS or not (is_telling or is_field) or _NO_VALUE.search(value):
         return {}

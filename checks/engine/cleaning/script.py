@@ -49,7 +49,7 @@ _TOOL = re.compile(
     re.IGNORECASE,
 )
 #: At the end of a line that the next one goes on.
-_GOES_ON = ("|", "`")
+GOES_ON = ("|", "`")
 
 
 def without_remarks(all_lines: "list[Line]") -> "list[Line]":
@@ -100,7 +100,7 @@ def with_commands(all_lines: "list[Line]") -> "list[Line]":
 
 def _last_of_command(all_lines: "list[Line]", index: int) -> int:
     """Return where a command ends that goes on below, behind a bar or a backtick at the end of its line."""
-    while all_lines[index].text.endswith(_GOES_ON) and index + 1 < len(all_lines):
+    while all_lines[index].text.endswith(GOES_ON) and index + 1 < len(all_lines):
         if not all_lines[index + 1].text.strip():
             break
         index += 1

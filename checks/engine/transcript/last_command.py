@@ -3,10 +3,8 @@
 from bisect import bisect_left
 from operator import attrgetter
 
+from checks.engine.cleaning.script import GOES_ON
 from checks.engine.text import Line
-
-#: At the end of a line that goes on in the next.
-_UNFINISHED = ("|", "`")
 
 
 def last_above(typed: list[Line], number: int) -> str:
@@ -16,6 +14,6 @@ def last_above(typed: list[Line], number: int) -> str:
     """
     last = bisect_left(typed, number, key=attrgetter("number"))
     first = last - 1
-    while first > 0 and typed[first - 1].text.endswith(_UNFINISHED):
+    while first > 0 and typed[first - 1].text.endswith(GOES_ON):
         first -= 1
     return " ".join(line.text for line in typed[max(first, 0) : last])

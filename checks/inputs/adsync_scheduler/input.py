@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records, records_with
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, output_lines
+from checks.engine.values.moment import moment
 from checks.engine.values.parts import put_together
 from checks.inputs.adsync_scheduler.listed import listed_states
 from checks.inputs.adsync_scheduler.told import told_states
@@ -50,8 +51,6 @@ _HOSTS = ("PSComputerName", "MachineName")
 _SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,7})?)?")
 #: How ConvertTo-Json writes a span of time: ten million ticks a second.
 _TICKS = re.compile(r"\bTicks: (\d{1,18})\b")
-#: Other forms of a date follow the server's culture (11/05 may be May or November): not read.
-_ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d")
 
 
 @dataclass(frozen=True)
@@ -168,8 +167,8 @@ def _written(span: timedelta | None) -> str | None:
 
 
 def _iso(text: str) -> str:
-    found = _ISO_TIME.match(text)
-    try:
-        return datetime.fromisoformat(found.group()).isoformat() if found else ""
-    except ValueError:
+    """Return a date and time as ISO 8601 in UTC, empty where it can be read in two ways."""
+    told = moment(text)
+    if not told or len(told.readings) > 1:
         return ""
+    return told.readings[0].replace(tzinfo=None).isoformat()

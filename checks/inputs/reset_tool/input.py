@@ -48,8 +48,8 @@ _WAS_SET = re.compile(
     r"|geändert|zmenil|zmenen|\bmen[ií]|\bmění|resetov|resetn|resetuj|obnov[ie]\w|vynulov|změnil|změněn|nastavil",
     re.IGNORECASE,
 )
-#: There much else is looked at and set.
 _DOMAIN = "active_directory"
+#: There much else is looked at and set.
 _OF_MUCH = (_DOMAIN, "entra_admin_center", "microsoft_365_admin_center")
 _OF_PASSWORD = re.compile(
     r"\b(?:passw|pwd?\b|kennw[oö]rt|hesl|zurück(?:ge)?setz|vynulov|him\b|her\b|ihn\b"
