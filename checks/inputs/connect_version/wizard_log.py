@@ -5,20 +5,21 @@ import re
 from checks.engine.text import Line
 from checks.engine.values.version import Version
 
+_BUILD = r"\d{1,2}(?:\.\d{1,5}){2,3}(?![\d.])"
 #: The synchronization service decides; what follows is what else tells that a build is there.
 _FOUND = (
-    re.compile(r"Product Azure AD Sync Engine \(version [\d.]{5,20}\) is installed"),
+    re.compile(rf"Product Azure AD Sync Engine \(version {_BUILD}\) is installed"),
     re.compile(
-        r"Package=Microsoft (?:Azure AD|Entra) Connect [Ss]ynchronization [Ss]ervices, Version=[\d.]{5,20}"
+        rf"Package=Microsoft (?:Azure AD|Entra) Connect [Ss]ynchronization [Ss]ervices, Version={_BUILD}"
     ),
     re.compile(
-        r"Product (?:Azure Active Directory|Microsoft Entra) Connect \(version [\d.]{5,20}\) is installed"
-        r"|Package=Microsoft (?:Azure AD|Entra) Connect(?: Sync)?, Version=[\d.]{5,20}"
+        rf"Product (?:Azure Active Directory|Microsoft Entra) Connect \(version {_BUILD}\) is installed"
+        rf"|Package=Microsoft (?:Azure AD|Entra) Connect(?: Sync)?, Version={_BUILD}"
     ),
 )
 
 #: Of the wizard that was started, and what stands around it in its log alone.
-_STARTED = re.compile(r"Application Version: ([\d.]{5,20})\s*")
+_STARTED = re.compile(rf"Application Version: ({_BUILD})\s*")
 _AROUND = ("Application Build Date:", "Start Time (UTC):")
 
 
