@@ -57,7 +57,8 @@ _TICKS = re.compile(r"\bTicks: (\d{1,18})\b")
 class Scheduler:
     """The settings of one server's scheduler; ``None`` and ``""`` stand for what is not told.
 
-    What changes from one minute to the next is left out when two outputs are compared.
+    ``next_starts`` are the ways to read the next start, each as ISO 8601 in UTC, the earliest first. What
+    changes from one minute to the next is left out when two outputs are compared.
     """
 
     cycle_enabled: bool | None
@@ -69,7 +70,7 @@ class Scheduler:
     customized_interval: timedelta | None
     purge_interval: timedelta | None
     next_policy: str = field(compare=False)
-    next_start: str = field(compare=False)
+    next_starts: tuple[str, ...] | None = field(compare=False)
     in_progress: bool | None = field(compare=False)
 
     def __str__(self) -> str:
@@ -79,7 +80,7 @@ class Scheduler:
             "SchedulerSuspended": self.suspended,
             "MaintenanceEnabled": self.maintenance,
             "interval": _written(self.effective_interval),
-            "next start": self.next_start or None,
+            "next start": self.next_starts[0] if self.next_starts and len(self.next_starts) == 1 else None,
         }
         return ", ".join(f"{name} {one}" for name, one in told.items() if one is not None)
 
@@ -138,7 +139,7 @@ def _scheduler(record: Record) -> Observation:
         customized_interval=_span(record.get("CustomizedSyncCycleInterval")),
         purge_interval=_span(record.get("PurgeRunHistoryInterval")),
         next_policy=record.get("NextSyncCyclePolicyType"),
-        next_start=next((found for name in _STARTS if (found := _iso(record.get(name)))), ""),
+        next_starts=next((found for name in _STARTS if (found := _ways(record.get(name)))), None),
         in_progress=record.flag("SyncCycleInProgress"),
     )
     host = next((record.get(name) for name in _HOSTS if record.get(name)), "")
@@ -166,9 +167,7 @@ def _written(span: timedelta | None) -> str | None:
     return f"{span.days}.{clock}" if span.days else clock
 
 
-def _iso(text: str) -> str:
-    """Return a date and time as ISO 8601 in UTC, empty where it can be read in two ways."""
+def _ways(text: str) -> tuple[str, ...] | None:
+    """Return each way to read a date and time, the earliest first, or ``None`` where it is none."""
     told = moment(text)
-    if not told or len(told.readings) > 1:
-        return ""
-    return told.readings[0].replace(tzinfo=None).isoformat()
+    return tuple(one.replace(tzinfo=None).isoformat() for one in told.readings) if told else None

@@ -22,6 +22,7 @@ CHECK = Check(
         "interval_longer_than_default": "warn",
         "maintenance_off": "warn",
         "next_start_passed": "warn",
+        "next_start_passed_either_way": "warn",
         "incomplete": "unknown",
     },
     facts=("sync_schedule",),
@@ -57,9 +58,21 @@ def _judge(server: Observation, table: Mapping[str, Any], today: date) -> Iterat
     interval = _interval(server, table)
     if interval:
         yield interval
-    if scheduler.next_start and datetime.fromisoformat(scheduler.next_start).date() < today - _A_DAY:
-        yield verdict("next_start_passed", server, start=scheduler.next_start[:10])
-    yield verdict("running" if scheduler.next_start else "running_next_start_unread", server)
+    yield _next_start(server, today)
+
+
+def _next_start(server: Observation, today: date) -> Verdict:
+    """Judge the next start, of which day and month may be readable either way round."""
+    ways = [datetime.fromisoformat(one).date() for one in server.value.next_starts or ()]
+    passed = bool(ways) and max(ways) < today - _A_DAY
+    match ways:
+        case [start] if passed:
+            return verdict("next_start_passed", server, start=f"{start}")
+        case [first, second] if passed:
+            return verdict("next_start_passed_either_way", server, first=f"{first}", second=f"{second}")
+        case [_]:
+            return verdict("running", server)
+    return verdict("running_next_start_unread", server)
 
 
 def _interval(server: Observation, table: Mapping[str, Any]) -> Verdict | None:
