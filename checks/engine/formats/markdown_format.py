@@ -20,7 +20,7 @@ _IS = frozenset(
 _OUGHT = re.compile(
     r"example|sample|beispiel|príklad|příklad"
     r"|minim|expect|recommend|desired|require"
-    r"|target(?! (?:fqdn|host|url|domain|address|name))|should|at least"
+    r"|target(?!\(s\)| (?:fqdn|host|url|domain|address|name))|should|at least"
     r"|soll|mindest|erwartet|oček|očak|odporúč|dopor",
     re.IGNORECASE,
 )

@@ -32,6 +32,7 @@ INPUT = Input(
         "Microsoft.Synchronize.SchedulerSuspended",
         "synchronization cycle is",
         "scheduler maintenance tasks are disabled",
+        "Staging mode is enabled. Password Hash",
     ),
     changed_by=(
         "Set-ADSyncScheduler",

@@ -14,6 +14,10 @@ _ALERT = re.compile(
 )
 _STATES = {"disabled": ("SyncCycleEnabled", "False"), "suspended": ("SchedulerSuspended", "True")}
 _NO_TASKS = ("MaintenanceEnabled", "False")
+#: ``Invoke-ADSyncDiagnostics -PasswordSync`` on such a server.
+_STAGING = re.compile(
+    r"\W*Staging mode is enabled\. Password Hash Synchronization does not work\b", re.IGNORECASE
+)
 #: The same parameters as those of ``Get-ADSyncGlobalSettings``, in XML.
 _PARAMETER = re.compile(
     r"\s*<parameter name=\"Microsoft\.Synchronize\.(StagingMode|SchedulerSuspended)\"[^<>]{1,200}>"
@@ -28,6 +32,8 @@ def told_states(printed: list[Line]) -> Iterator[tuple[str, Line, str]]:
     for line in printed:
         if _SUSPENDED in line.text:
             yield "SchedulerSuspended", line, "True"
+        elif _STAGING.match(line.text):
+            yield "StagingModeEnabled", line, "True"
         elif alert := _ALERT.search(line.text) if "detected" in line.text else None:
             field, value = (
                 _STATES[alert["state"].lower()] if alert["state"] else ("MaintenanceEnabled", "False")

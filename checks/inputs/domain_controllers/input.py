@@ -60,7 +60,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     shown = [one for one in shown_in(text) if is_controller_shown(one)]
     if shown:
-        return [*map(controller_of, only_controllers(shown))]
+        return [*map(controller_of, shown if _is_asked(text) else only_controllers(shown))]
     if said := said_of_controllers(text):
         return [_said(*one) for one in said]
     written = _untitled(text)
@@ -83,9 +83,8 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
         return False
     hosts = [host_of(one) for one in shown] or [SYSTEM.split(one)[0].strip(_MARKS) for one in listed]
     return (
-        any(map(_TITLE.match, (line.text for line in output_lines(text))))
-        or any("dc" in one.fields for one in shown)
-        or any(line.command and _ASKED.match(line.text) for line in lines(text))
+        any("dc" in one.fields for one in shown)
+        or _is_asked(text)
         or (THEIR_PLACE in small and not shown)
         or all(map(is_controller, hosts))
         or any(THEIR_PLACE in place_of(one) or has_their_fields(one) for one in shown)
@@ -95,6 +94,12 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether somebody says which version they have."""
     return bool(said_of_controllers(text))
+
+
+def _is_asked(text: str) -> bool:
+    """Return whether the command above, or a title, says that nothing but controllers stands below."""
+    is_typed = any(line.command and _ASKED.match(line.text) for line in lines(text))
+    return is_typed or any(map(_TITLE.match, (line.text for line in output_lines(text))))
 
 
 def _said(host: str, version: str, seen: Observation) -> Observation:

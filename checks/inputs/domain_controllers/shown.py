@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from checks.engine.context.on_controller import has_role, shows_controller
+from checks.engine.context.on_controller import has_role, is_controller, shows_controller
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
@@ -84,8 +84,14 @@ def host_of(record: Record) -> str:
 
 
 def only_controllers(shown: Sequence[Record]) -> Sequence[Record]:
-    """Return the records without those of other computers, where an inventory says what each is for."""
-    return [one for one in shown if _has_role_of_inventory(one)] or shown
+    """Return the records without those of other computers, where roles or else only names tell them apart."""
+    with_role = [one for one in shown if _has_role_of_inventory(one)]
+    if with_role or any(THEIR_PLACE in place_of(one) or has_their_fields(one) for one in shown):
+        return with_role or shown
+    has_own = any(
+        "dc" in one.fields or one.has("IsReadOnly") or one.has("OperationMasterRoles") for one in shown
+    )
+    return shown if has_own else [one for one in shown if is_controller(host_of(one))] or shown
 
 
 def controller_of(record: Record) -> Observation:

@@ -31,12 +31,14 @@ _IS_THERE = re.compile(
     r"\b(?:getting|gets?|seeing|sees?|shows?|showing|logs|logged|logging|contains?|full of|appears?"
     r"|\blog: |in (?:the|our|my) (?:event |application )?log|there (?:is|are)|with event|receiv\w+"
     r"|reports?|found|writes|says|throws|flooded|logs? (?:has|have)|all over"
+    r"|event ?ids? (?:is|was|are|were)(?= \d)"
     r"|sehen|sehe|erscheint|steht|stehen|zeigt|bekomme|protokolliert"
     r"|vidíme|vidím|hlási|hlásí|zapisuje|zobrazuje|objavuje|objevuje|dostávame|dostáváme|je tam"
     r"|affiche|apparaît|voyons|vois)\b",
     re.IGNORECASE,
 )
-_QUOTATION = re.compile(r"\"[^\"]{1,300}\"")
+#: What a page says, and how the text of a result code goes on, is no word of whoever tells it.
+_QUOTATION = re.compile(r"\"[^\"]{1,300}\"|\b[Hh][Rr] ?= ?(?:0x)?8[0-9A-Fa-f]{7}\b:? (?=[A-Z]).*")
 _OF_SERVICE = re.compile(r"passwordresetservice|\bhr ?= ?(?:0x)?8[0-9a-f]{7}\b|trackingid", re.IGNORECASE)
 _OF_TABLE = re.compile(r"[|<\t]|;\d")
 #: What somebody noted by hand: when, and which event.
@@ -46,6 +48,11 @@ _HEADED = re.compile(
     r"\W*(?:event|ereignis|udalosť|událost)(?:[- ]?id)?\W{0,3}\d{4,5}\W{1,4}"
     r"(?:adsync|passwordresetservice)\W*:",
     re.IGNORECASE,
+)
+#: A number without a verb, behind what does not work.
+_NAMED = re.compile(r"event(?:[- ]?id)?:? \d{4,5}\W{0,3}", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"\b(?:unable to|not working|fails?|failing|failed|is down|service down|broken)\b", re.IGNORECASE
 )
 _ROW_BEGINS = re.compile(r"\W{0,9}\d{1,2}:")
 #: It may be, it means, it is over, or it is not so.
@@ -148,7 +155,8 @@ def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterato
     for sentence in _SENTENCES.split(line.text):
         numbers = dict.fromkeys(_NUMBER.findall(sentence))
         causes = {number: source for number in numbers if (source := _source(number, table))}
-        if not numbers or len(causes) < len(numbers) or not _tells(sentence):
+        is_told = _tells(sentence) or (_NAMED.fullmatch(sentence) and _BROKEN.search(line.text))
+        if not numbers or len(causes) < len(numbers) or not is_told:
             continue
         for number, source in causes.items():
             raw = Raw()
@@ -162,7 +170,6 @@ def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterato
 def _tells(sentence: str) -> bool:
     if _NOTED.search(sentence) or _HEADED.fullmatch(sentence):
         return True
-    # What a page says to the user is no word of whoever tells it.
     own = _QUOTATION.sub("", sentence)
     if not _IS_EVENT.search(sentence) or sentence.rstrip(" \"'").endswith("?") or _NOT_NOW.search(own):
         return False
