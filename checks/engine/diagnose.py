@@ -141,7 +141,8 @@ class Diagnostician:
         unread = (each for each in outputs if each.text not in read)
         # A sentence may tell several things, and an event hold a code.
         events = {each.text for name, each in own if self._catalogue.inputs[name].meta.repeats}
-        prose = (each for each in outputs if each.text in read - events and is_all_prose(each.text))
+        told_once = read - events
+        prose = (each for each in outputs if each.text in told_once and is_all_prose(each.text))
         within = self._finder.within(each for each in outputs if each.text in events)
         # An output tells more than a sentence.
         told = self._finder.told(outputs, readings.keys())
