@@ -21,6 +21,7 @@ CHECK = Check(
         "strange_address": "warn",
         "proxy_but_direct": "warn",
         "winhttp_but_direct": "warn",
+        "off_but_direct": "warn",
         "in_mistaken_file": "warn",
         "only_for_machine": "unknown",
         "of_the_account": "unknown",
@@ -59,7 +60,7 @@ def evaluate(
         code, told = _judge(own, winhttp, route, table), own
         if code in ("only_for_winhttp", "winhttp_but_direct"):
             told = winhttp or own
-        if place == "agent" and own.value.state == "none" and machine and machine.value.address:
+        if place == "agent" and own.value.state == "none" and machine and machine.value.state == "address":
             code, told = "only_for_machine", machine
         file = table["files"][place]["path"]
         yield verdict(code, *dict.fromkeys((own, told)), file=file, address=told.value.address)
@@ -81,6 +82,8 @@ def _judge(one: Observation, winhttp: Observation | None, route: str, table: Map
         return "switched_off"
     if winhttp and winhttp.value.address:
         return "only_for_winhttp" if route == "proxy" else "winhttp_but_direct"
+    if setting.state == "off" and setting.address and route == "direct":
+        return "off_but_direct"
     return {"proxy": "missing", "direct": "direct"}.get(route, "route_not_known")
 
 

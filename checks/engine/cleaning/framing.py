@@ -29,6 +29,7 @@ _PLACE = re.compile(r"^(?:[A-Za-z]:)?[\w.\\/~ -]{1,150}\.(?:txt|log|out|csv):\d{
 _PLACES = (".txt:", ".log:", ".out:", ".csv:")
 #: The number of a line.
 _NUMBER = re.compile(r"\s{0,8}(\d{1,6})(\t|:(?!\d)|\s?\|)\s?")
+_COMMENT = re.compile(r"#(?![#!])")
 #: When a line was printed, to the second, or in which of PowerShell's streams.
 _STREAM = re.compile(
     r"\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?:[ \t]{1,2}|$)"
@@ -46,6 +47,7 @@ def as_printed(text: str) -> list[str]:
     if "\r" in text:
         text = _LINE_END.sub("\n", text)
     printed = without_boxes(_bare(text.split("\n")))
+    printed = _uncommented(printed)
     printed = _without(_NUMBER, printed, _are_numbered)
     printed = _without(_STREAM, printed, _is_output)
     for index in [*_parting(printed)]:
@@ -83,6 +85,13 @@ def _out_of_cell(text: str) -> str:
     if not (bare.startswith('"') and bare.endswith('"') and rest and first.count('"') % 2):
         return text
     return text.replace('"', "", 1)[::-1].replace('"', "", 1)[::-1].replace('""', '"')
+
+
+def _uncommented(printed: list[str]) -> list[str]:
+    """Return a table out of a script without the sign of a comment, which stands before all of its lines."""
+    filled = [one for one in printed if one.strip()]
+    is_comment = len(filled) >= _FEWEST and all(map(_COMMENT.match, filled))
+    return [one[1:] for one in printed] if is_comment and any("--" in one for one in filled) else printed
 
 
 def _without(before: re.Pattern[str], printed: list[str], belongs: Callable[..., bool]) -> list[str]:

@@ -32,12 +32,17 @@ _ADVICE = re.compile(
     r"|standard|üblich|zvyčajne|obvykl|predvolen|výchoz))|^\W*an? ",
     re.IGNORECASE,
 )
+#: What somebody concludes from what is so.
+_CONCLUSION = re.compile(
+    r",? (?:so|daher|deshalb|takže|preto|proto) (?:it|that|es|das|to|by|sa) .*", re.IGNORECASE
+)
 
 
 def is_own(sentence: str) -> bool:
     """Return whether a sentence says what is so, now, and of the writer's own."""
-    is_of_others = remark(sentence) in (Remark.OF_OTHERS, Remark.SINCE)
-    return not (is_of_others or _NOT_SO.search(meanings(sentence)) or _ADVICE.search(sentence))
+    said = _CONCLUSION.sub("", sentence)
+    is_of_others = remark(said) in (Remark.OF_OTHERS, Remark.SINCE)
+    return not (is_of_others or _NOT_SO.search(meanings(said)) or _ADVICE.search(said))
 
 
 def is_to_do(sentence: str) -> bool:

@@ -67,6 +67,14 @@ class Remark(Enum):
     BAD_ELSEWHERE = re.compile("|".join(_ELSEWHERE_BAD))
 
 
+#: A computer itself is off; what is off on it would be named.
+_SHUT_DOWN = re.compile(
+    r"(?<!on )(?<!auf )\b(?:the|our|an?|der|die|unser) (?:old|former|previous|other|second|alte|frühere"
+    r"|andere|zweite) (?:[\w-]+ )?(?:server|box|vm|machine|maschine|dc) (?:is|was|has been|ist|wurde)"
+    r" (?:[\w-]+ ){0,4}?"
+    r"(?:turned off|switched off|shut ?down|powered off|abgeschaltet|ausgeschaltet|heruntergefahren)\W*$",
+    re.IGNORECASE,
+)
 #: To ask an enumeration for its members and their values takes longer than to search.
 _SAYS = [(one, one.value) for one in Remark]
 
@@ -77,6 +85,8 @@ def remark(sentence: str) -> Remark | None:
     if "?" in found or "r" in found:
         return None
     said = next((one for one, says in _SAYS if says.search(found)), None)
+    if said is Remark.BAD_ELSEWHERE and _SHUT_DOWN.search(sentence):
+        return None
     return None if "Z" in found and said is not Remark.BAD_ELSEWHERE else said
 
 

@@ -7,7 +7,8 @@ from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
 _ASKED = re.compile(
-    r"\breg(?:\.exe)? +query +\"?((?:HKLM|HKEY_LOCAL_MACHINE)\\[^\"/]{5,200}?)\"? +/v +\"?(\w{1,60})",
+    r"\breg(?:\.exe)? +query +\"?(?:\\\\(?P<host>[\w.-]{1,100})\\)?"
+    r"(?P<key>(?:HKLM|HKEY_LOCAL_MACHINE)\\[^\"/]{5,200}?)\"? +/v +\"?(?P<name>\w{1,60})",
     re.IGNORECASE,
 )
 _LONGEST = 400
@@ -40,8 +41,10 @@ def registry_records(all_lines: list[Line]) -> Iterator[Record]:
             is_below = bool(_KEY.fullmatch(line.text)) and not (line.command or _TYPE.search(line.text))
 
 
-def values_not_found(all_lines: list[Line]) -> Iterator[tuple[str, str, Line]]:
-    """Yield key and name of each value whose query ended in an error, and its line.
+def values_not_found(all_lines: list[Line]) -> Iterator[tuple[str, str, str, Line]]:
+    """Yield computer, key and name of each value whose query ended in an error, and its line.
+
+    The computer is empty where the query was of that on which it was typed.
 
     A console may have broken the command.
     """
@@ -51,7 +54,7 @@ def values_not_found(all_lines: list[Line]) -> Iterator[tuple[str, str, Line]]:
             typed = line.text
         elif typed and _ERROR.match(line.text):
             if asked := _ASKED.search(typed):
-                yield asked[1], asked[2], line
+                yield asked["host"] or "", asked["key"], asked["name"], line
             typed = ""
         elif typed and line.text:
             typed = typed + line.text if len(typed) < _LONGEST else ""

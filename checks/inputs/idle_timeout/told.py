@@ -55,6 +55,12 @@ _AT_DEFAULT = re.compile(r"\b(?:at|on|auf|na|is|ist|je) (?:the |dem )?default\b"
 #: For which the relay is not used either.
 _USED_FOR = re.compile(r"\b(?:rdp|vpn|ssh|remote desktop)\b")
 _WITH_UNIT = re.compile(r"(?<![\w.,:])\d[\d:.,]*\s?[^\W\d_]{1,12}\b|\d{1,3}:\d\d:\d\d")
+#: Behind the time that there is, the one that was.
+_WAS = re.compile(
+    r"\b(?:was|were|before|previously|formerly|instead|war|waren|vorher|zuvor|statt|anstatt|anstelle"
+    r"|bol[ai]?|byl[ay]?|predtým|pôvodne|namiesto|předtím|původně|místo)\b[^().;]{0,40}",
+    re.IGNORECASE,
+)
 _RAISED = re.compile(r"\b(?:from|von|z|zo)\b.{1,30}?\b(?:to|auf|na)\b")
 
 
@@ -137,7 +143,8 @@ def _said(own: list[Line]) -> Iterator[Observation]:
         raised = _RAISED.search(small, start - 10)
         start = raised.end() if raised else start
         # Of several devices in one sentence, the first to cut counts.
-        for one in islice(_WITH_UNIT.finditer(sentence[start:]), 1 if raised else None):
+        told = sentence[start : found.end()] + _WAS.sub("", sentence[found.end() :])
+        for one in islice(_WITH_UNIT.finditer(told), 1 if raised else None):
             rest = Line(first, one[0])
             with suppress(Problem):
                 yield from (

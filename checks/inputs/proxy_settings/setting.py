@@ -17,7 +17,8 @@ class ProxySetting:
     """Where a setting stands and what it says.
 
     ``place`` is ``machine``, ``agent``, a mistaken file's name, ``unnamed``, ``winhttp`` or ``user``;
-    ``state`` is ``none``, ``off``, ``account`` (the settings of whoever runs the program), or ``address``.
+    ``state`` is ``none``, ``off``, ``account`` (the settings of whoever runs the program), or ``address``;
+    one that is off may have an address, too.
     """
 
     place: str
@@ -25,7 +26,7 @@ class ProxySetting:
     address: str = ""
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.address or self.state}"
+        return f"{self.place}: {self.address if self.state == 'address' else self.state}"
 
     def seen(self, first_line: int, last_line: int, text: str) -> Observation:
         """Return the setting with the lines on which it stood; the subject is the place."""
@@ -40,8 +41,8 @@ def setting_of(place: str, block: str) -> ProxySetting:
         attributes.setdefault(name.lower(), dict(pairs))
     if "defaultproxy" not in attributes:
         return ProxySetting(place, "none")
-    if attributes["defaultproxy"].get("enabled", "").lower() in ("false", "0"):
-        return ProxySetting(place, "off")
     written = {key.lower(): value.strip() for key, value in _ATTRIBUTE.findall(block)}
     address = attributes.get("proxy", written).get("proxyaddress", "")
+    if attributes["defaultproxy"].get("enabled", "").lower() in ("false", "0"):
+        return ProxySetting(place, "off", address)
     return ProxySetting(place, "address", address) if address else ProxySetting(place, "account")

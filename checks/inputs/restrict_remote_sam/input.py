@@ -136,9 +136,10 @@ def _from_lines(printed: list[Line], right: Mapping[str, Any]) -> Iterator[Obser
 
 def _not_there(text: str) -> Iterator[Observation]:
     """Yield that a query did not find the value, or that the whole key is shown without it."""
-    for _, name, line in values_not_found(lines(text)):
+    for asked, _, name, line in values_not_found(lines(text)):
         if name.lower() == _VALUE.lower():
-            yield Observation(RemoteSam("", None), line.number, line.number, line.text.strip())
+            host = host_name(asked)
+            yield Observation(RemoteSam(host, None), line.number, line.number, line.text.strip(), host)
     printed = output_lines(text)
     for record in records(text):
         if not all(map(record.has, _OF_KEY)) or record.has(_VALUE):

@@ -9,7 +9,7 @@ from checks.engine.cleaning.wording import plain
 from checks.engine.context.statement import is_query
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
-from checks.engine.text import Line, clean, output_lines, shorten
+from checks.engine.text import Line, clean, lowered, output_lines, shorten
 from checks.inputs.sspr_message.shown import is_quoted, is_shown, is_supposed
 
 INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
@@ -43,6 +43,11 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` holds a code, a name or a sentence of the tables: what ``parse`` takes."""
     said = plain(text)
     return any(map(said.__contains__, _pieces(facts["sspr_codes"]))) and bool(parse(text, facts))
+
+
+def within(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a code stands beside the reason that the audit log has for it."""
+    return "sspr" in lowered(text) and any(_codes(output_lines(text)))
 
 
 def _codes(rows: list[Line]) -> Iterator[Observation]:

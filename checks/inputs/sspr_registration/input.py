@@ -31,8 +31,12 @@ _FLAGS = {
     "capable": "IsSsprCapable",
 }
 #: How scripts of somebody's own show the same.
-_SHOWN = {f"sspr {one}": f"issspr{one}" for one in ("enabled", "registered", "capable")}
-_YES_NO = {"yes": True, "no": False}
+_OF_SSPR = {f"sspr {one}": f"issspr{one}" for one in ("enabled", "registered", "capable")}
+_SHOWN = _OF_SSPR | {"admin": "isadmin", "user principal name": "userprincipalname"}
+_SAID = {
+    **dict.fromkeys(("yes", "registered", "enabled", "capable"), True),
+    **dict.fromkeys(("no", "not registered", "not enabled", "disabled", "not capable"), False),
+}
 #: How the report before this one named them; other objects have fields of the first two names as well.
 _BEFORE = {"enabled": "IsEnabled", "registered": "IsRegistered", "capable": "IsCapable"}
 
@@ -62,7 +66,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     if _is_empty_answer(text):
         raise Problem("no_row")
-    known = (*_FLAGS.values(), _BEFORE["capable"], *_SHOWN)
+    known = (*_FLAGS.values(), _BEFORE["capable"], *_OF_SSPR)
     return [_observe(one) for one in records_with(text, *known, command=_COMMAND)]
 
 
@@ -77,7 +81,7 @@ def _observe(shown: Record) -> Observation:
 def _flag(record: Record, name: str) -> bool | None:
     told = record.get(name)
     is_by_script = told and record.shown[name.lower()][1].lower() in _SHOWN
-    flag = _YES_NO.get(told.lower()) if is_by_script else record.flag(name)
+    flag = _SAID.get(told.lower()) if is_by_script else record.flag(name)
     if told and flag is None:
         where = (record.first_line, record.last_line)
         raise Problem("unreadable_flag", where, field=name, found=shorten(told))

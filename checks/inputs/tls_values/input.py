@@ -111,7 +111,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def _not_found(text: str) -> list[Row]:
     return [
         Row(key, name, "Not Found", Observation(None, line.number, line.number, line.text.strip()))
-        for key, name, line in values_not_found(lines(text))
+        for host, key, name, line in values_not_found(lines(text))
+        if not host
     ]
 
 
