@@ -17,7 +17,7 @@ _IN_BRACKETS = re.compile(r" \([^()]*\)")
 #: In the letters of ``meanings``.
 _OTHER = re.compile(
     # somewhere else, some time ago, or as it works
-    rf"{ELSEWHERE}|[hm]|V.*Y|Y.*V|^[-TMO.]{{0,2}}[JK][JKPT-]*$|^n,?K|^[.TMO]{{0,2}}j[.TS]?$|O[TsS]|Pb$"
+    rf"{ELSEWHERE}|[hm]|V.*Y|Y.*V|^[-TMO.]{{0,2}}[JK][JKPT-]*$|^n,?K|P.?,j,?$|^[.TMO]{{0,2}}j[.TS]?$|O[TsS]|Pb$"
     # as it ought to be, what a command prints for everybody
     r"|W.?[Ts]|TW|^[.TF?s]{0,2}W[TBx.]?$|^W|I.{0,2}W(?:.?[TBs]|$)|W[.T]{0,2}B|c.?G|^\?[^IMN]*$"
 )

@@ -21,20 +21,22 @@ _PARTING, _MOST_WORDS, _MOST_KNOWN = ",;()", 3, 5_000
 #: Where a clause begins.
 _CLAUSE = r"(?:^|[,:])[-!LJ]*\.?"
 #: Somewhere else, from somebody who only tells it, invented, or some time ago.
-ELSEWHERE = r"(?:[ESH]|[ODj][.AM]?P|w[PTE]|P,?o)"
+ELSEWHERE = r"(?:[ESH]|[ODj][.AM]?P|w[PTE]|P,?[AB]{0,2}o)"
 _OF_OTHERS = (
     # This is from another server. That was last year.
     rf"{_CLAUSE}T[^,:?KkIN]{{0,8}}?(?:{ELSEWHERE}(?!K|I)|h)",
     # This is with the firewall off. We see that when we bypass the proxy.
     rf"{_CLAUSE}T[^?]{{0,6}}(?:V.?Y|Y.?V)|I[^?]{{0,2}}T[^?]{{0,5}}Y.?V",
     # This is what we want. So it should look.
-    rf"{_CLAUSE}TB[.IB]{{0,3}}W(?!.*[KJ])|{_CLAUSE}T[.T]{{0,2}}W[.T]{{0,2}}B(?=,|$)",
+    rf"{_CLAUSE}TB[.IBT]{{0,3}}W(?!.*[KJ])|{_CLAUSE}T[.T]{{0,2}}W[.T]{{0,2}}B(?=,|$)",
     # I ran this on my laptop. I took that before. Run from a client. Last week.
     rf"R[.]?T[^,:?Kk]{{0,3}}F[^,:?KkN]{{0,4}}{ELSEWHERE}|I.{{0,2}}R[.]?T.{{0,3}}[Hh]|{_CLAUSE}(?:TK|o).?F.{{0,2}}E|^[-!,:]*R?F[.MO]{{0,2}}{ELSEWHERE}(?!.*[KXpYf])",
     # A colleague sent this. This was sent by the support.
     r"[ES][-.]{0,2}[GR].{0,2}T(?=$|[,:FW])|T.{0,3}[GR].?[ES]",
     # That is not our server. It is not so on ours. Not my output.
     rf"{_CLAUSE}TB*NB?[.F]{{0,2}}(?:M|[AO]?P(?=$|,|A))|{_CLAUSE}TB*NB?[.T]{{0,2}}FM?A?P|^N[MA][TP]",
+    # That is test. Ours is off. Ours does not show that. It is not so with us.
+    rf"{_CLAUSE}TBO$|{_CLAUSE}MB[XYp](?=$|,)|^M.?NG.?T|M(?:TT?NB|BTNT)$",
     # Ours looks different.
     r"[MALOn].{0,6}?[BG].{0,3}D(?!.?P)",
     # I have not run it there. Never mind, wrong server.
@@ -55,6 +57,8 @@ _SINCE = (
     r"L[^?:KkN]{0,6}(?:[Xp]|Y(?=$|,))|(?:[Xp]|BY).?[LHh]",
     # That has changed since. We undid it. The server is gone. It no longer runs.
     rf"{_CLAUSE}T.{{0,3}}C.{{0,2}}L|L.{{0,4}}T.{{0,2}}C|{_CLAUSE}T.{{0,5}}u(?![KO])(?=.{{0,2}}(?:$|,))|I.?.?u.?T",
+    # Then somebody changed it. Since yesterday it is no longer so. Not any more.
+    r"L.{0,2}E.{0,2}CT|E.{0,2}CT.{0,2}L|T.{0,2}L.{0,2}C(?=$|,)|BTu|^Nu$|^[.FLH]{0,4}TBN?.?u(?=.{0,2}$)",
     r"u[xXp]|xu|I.{0,2}[YC].?T.{0,3}[LHh]|I.{0,2}TYL|I.{0,2}TL.{0,4}C|^N.{1,3}[RB].{0,2}L$",
 )
 

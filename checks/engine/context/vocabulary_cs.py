@@ -18,7 +18,8 @@ WORDS = {
     " plán plánovan* ideáln* výchozí doporučen* návrh",
     "H": "před_změnou před_výměnou před_přechodem před_opravou před_aktualizací před_migrací"
     " před_restartem předtím včera minul* loni"
-    " kdysi dříve",
+    " kdysi dříve"
+    " původně",
     "h": "před_rokem před_měsícem před_týdnem",
     "s": "stav nastavení",
     "V": "bránou antivir*",
@@ -36,7 +37,7 @@ WORDS = {
     "p": "blokován* zavřen* odmítnut* zablokován* nedostupn*",
     "x": "licenc* zapnut* registrován* povolen* dostupn* spuštěn* aktivn* běží otevřen*",
     "f": "selže selhává",
-    "D": "jinak",
+    "D": "jinak naopak opačně",
     "Z": "stejn* také taky rovněž",
     "K": "funguje* fungoval* nefunguje* jde",
     "k": "dostáváme dostávám stává",

@@ -5,7 +5,8 @@ WORDS = {
     "w": "falsche*",
     "E": "zuhause zu_hause handy handys mobilfunk kunde kunden kundin kollege kollegen kollegin bekannten"
     " testumgebung* testsystem* testserver* testtenant* testmandant* arbeitsplatz* internet jemand"
-    " laborumgebung* spielwiese",
+    " laborumgebung* spielwiese"
+    " tochterfirma",
     "S": "doku dokumentation artikel anleitung handbuch herstellers hersteller ki beispiel* vorlage muster"
     " vergleich laut_microsoft support",
     "O": "ander* zweite* alte* frühere* test passive* fremde*",
@@ -15,9 +16,11 @@ WORDS = {
     "P": "rechner* umgebung* standort* netz* knoten mandant* benutzer* konto konten dienst domäne* firma"
     " gesamtstruktur",
     "W": "erwartet* gewünscht* soll soll-zustand sollzustand sollwert* sollte* soll-werte ziel zielzustand"
-    " geplant* vorgabe* standardwert* ideal* wunsch* plan empfohlen*",
+    " geplant* vorgabe* standardwert* ideal* wunsch* plan empfohlen*"
+    " müsste* wollen_wir möchten_wir hätten_gern",
     "H": "vor_der vor_dem vorher gestern letztes_jahr letzte_woche letzten_monat letzte_nacht voriges_jahr"
-    " vorige_woche früher damals bis_gestern ehemals",
+    " vorige_woche früher damals bis_gestern ehemals"
+    " ursprünglich anfangs",
     "h": "vor_einem vor_einer vor_zwei",
     "s": "zustand konfiguration daten",
     "V": "virenscanner*",
@@ -33,7 +36,7 @@ WORDS = {
     "p": "gesperrt blockiert geschlossen verweigert",
     "x": "lizenz* läuft aktiv aktiviert registriert erreichbar offen",
     "f": "fehlschlägt scheitert",
-    "D": "anders",
+    "D": "anders umgekehrt gegenteil",
     "Z": "gleich* genauso auch ebenso dasselbe",
     "K": "funktioniert* geht ging klappt*",
     "k": "bekomme* passiert erhalte*",

@@ -1,9 +1,9 @@
 """How people say in English whose an output is: words for each meaning of ``vocabulary.py``."""
 
 WORDS = {
-    ".": "new_password old_password as_expected as_you_see as_well_as test_connection"
-    " back_stopped write-back_stopped runbook_output sync_stopped stopped_writing stopped_syncing"
-    " stopped_synchronizing stopped_updating stopped_responding",
+    ".": "the_same_looks same_command new_password old_password as_expected as_you_see as_well_as"
+    " test_connection back_stopped write-back_stopped runbook_output sync_stopped stopped_writing"
+    " stopped_syncing stopped_synchronizing stopped_updating stopped_responding",
     "r": "re-enabled reenabled back_on on_again restarted started_again started_it_again works_now"
     " works_again",
     "w": "wrong",
@@ -11,7 +11,9 @@ WORDS = {
     " colleagues coworker coworkers co-worker friend friends partner partners consultant*"
     " somebody_else someone_else someone somebody thread forum test_bed testbed simulation simulator"
     " backup backups simulated mocked mock runbook playbook wiki dry_run what-if internet online"
-    " former_employer",
+    " former_employer"
+    " msp subsidiary preprod pre-prod pre-production golden_image old_ticket old_post old_mail old_email"
+    " old_notes old_wiki handover_document handover_docs training_environment",
     "S": "docs documentation blog blogs article articles manual tutorial* guide vendor vendor's support"
     " video stack_overflow example examples template templates sample fixture book training comparison"
     " reference",
@@ -19,7 +21,8 @@ WORDS = {
     " retired decommissioned foreign original legacy virtual dr",
     "j": "healthy working successful functioning unaffected good",
     "o": "that_works that_work which_works who_works where_it_works where_everything_works not_affected"
-    " not_in_production not_live not_live_yet not_used_yet not_productive",
+    " not_in_production not_live not_live_yet not_used_yet not_productive"
+    " not_in_production_yet",
     "P": "machine* box boxes controller* instance environment* system systems site sites office network"
     " subnet vlan segment location branch forest company user users account accounts agent agents one"
     " pc computer* connector* line",
@@ -29,11 +32,13 @@ WORDS = {
     " correct_output correct_result prerequisites pre-requisites requirements target_state"
     " target_configuration target_values default_values default_settings recommended_values"
     " recommended_settings hope hoped hypothetical assume assuming suppose imagine to-be best_practice"
-    " best_practices going_to_set planning_to",
+    " best_practices going_to_set planning_to"
+    " would_like would_love expect todo to_do acceptance_criteria definition_of_done will_set",
     "H": "before yesterday last_year last_week last_month last_night last_time previously formerly earlier"
     " used_to in_the_past until once back_then on_monday on_tuesday on_wednesday on_thursday on_friday"
-    " on_saturday on_sunday was_still historical post-fix after_the_fix after_fixing after_the_change",
-    "h": "ago old_backup",
+    " on_saturday on_sunday was_still historical post-fix after_the_fix after_fixing after_the_change"
+    " initially originally prior pre-migration pre-upgrade pre-change",
+    "h": "ago old_backup before_we_broke before_i_broke before_it_broke",
     "s": "state configuration settings setup status data",
     "V": "filter edr av defender",
     "Y": "without off disabled bypass bypassed bypassing outside uninstalled paused",
@@ -57,7 +62,7 @@ WORDS = {
     "x": "licence* license* licensed running enabled registered synced synchronized synchronised reachable"
     " open connect active assigned installed allowed start listening",
     "f": "fails fail failed failing",
-    "D": "different differently else otherwise differs",
+    "D": "different differently else otherwise differs opposite other_way_round other_way_around other_way",
     "Z": "same too also identical likewise as_well",
     "K": "works work worked working fine started stopped_working",
     "k": "happens happened happening broke get gets got see receive",

@@ -19,9 +19,10 @@ WORDS = {
     " plán plánovan* ideáln* predvolen* odporúčan* návrh má_to",
     "H": "pred_zmenou pred_výmenou pred_prechodom pred_opravou pred_aktualizáciou pred_migráciou"
     " pred_reštartom predtým včera minul*"
-    " vlani kedysi skôr",
+    " vlani kedysi skôr"
+    " pôvodne",
     "h": "pred_rokom pred_mesiacom pred_týždňom",
-    "s": "stav nastavenie",
+    "s": "stav stavu nastavenie",
     "V": "bránou brány firewallom antivírus*",
     "Y": "bez vypnut* mimo obídením",
     "M": "môj moja moje mojom mojej náš naša naše nášho našej našom našu u_nás",
@@ -37,7 +38,7 @@ WORDS = {
     "p": "blokovan* zatvoren* odmietnut* zablokovan* nedostupn*",
     "x": "licenci* zapnut* registrovan* povolen* dostupn* spusten* aktívn* beží otvoren*",
     "f": "zlyhá zlyháva",
-    "D": "inak ináč",
+    "D": "inak ináč naopak opačne",
     "Z": "rovnak* tiež aj takisto",
     "K": "funguje* fungoval* nefunguje* ide",
     "k": "dostávame dostávam stáva",
@@ -45,7 +46,7 @@ WORDS = {
     "G": "ukazuje hovorí poslal* napísal* vygeneroval* hlási tvrdí vypísal* vypisuje",
     "R": "spustil* spúšťal* skopíroval* našiel našli odfotil* vyskúšal*",
     "F": "z zo na v vo u cez s so od pri pre za ku k podľa",
-    "T": "to toto tieto takto výstup výsledok tak hore takéto",
+    "T": "to toto tieto tohto tomto takto výstup výsledok tak hore takéto",
     "B": "je bol bola bolo boli sú vyzerá vyzeralo vyzerať pochádza byť bude",
     "!": "ale avšak však v_skutočnosti naozaj oprava",
     "-": "a pardon žiaľ bohužiaľ iba len",
