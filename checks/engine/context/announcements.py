@@ -169,6 +169,22 @@ ANNOUNCEMENTS = (
     ),
     ("like love", r"\b(?:would|'d) (?:like|love) to (?:have|see|get)\b.{0,60}:\W*$"),
     ("example", r"\ban example of\b.{0,60}:\W*$"),
+    (
+        "need usually normally typically default correct",
+        (
+            r"\b(?:you|we|one) (?:will )?need\W*:$|\b(?:usually|normally|typically|by default)\b.{0,40}:$"
+            r"|^\W*(?:the )?(?:correct|default|usual|normal) (?:values?|settings?|state)\W*:$"
+            r"|^\W*(?:default|normally|usually)\W*:$"
+        ),
+    ),
+    (
+        "his her their",
+        (
+            rf"^\W*(?:this is |here is |in )?(?:his|her|their) (?:{_OUTPUT}|case|server|side|tenant)\b"
+            r".{0,30}:$"
+        ),
+    ),
+    ("wrote said posted writes", r"^\W*@?[^\W\d]\w{1,20}(?: \w+)? (?:wrote|said|posted|writes)\b.{0,30}:$"),
     ("until", r"\buntil (?:you|it|the)\b.{0,40}\b(?:get|see|shows?|reads?)\b"),
     (
         "healthy working properly correctly successful fixed",

@@ -10,10 +10,12 @@ _LONGEST = 80
 _MOST_WORDS, _MOST_UNKNOWN = 10, 3
 _ENDS = (".", ",", "!", "?")
 _MARKS = " \t#*_=-[]<>~|:()"
-_RULE = re.compile(r"\s*(?:#{1,6} |[*_=])")
+_RULE = re.compile(r"\s*(?:#{1,6} |[*_=]|\[[^\[\]]{2,60}\]$)")
 #: What no program prints alone on a line: words, be there a name or a number among them.
 _WORDS = re.compile(r"[^\W\d_a-z][\w'’ .+-]*[^\W_]")
 _IN_BRACKETS = re.compile(r" \([^()]*\)")
+#: Behind what was before.
+_AFTER = ("after", "nachher", "danach", "potom")
 #: In the letters of ``meanings``.
 _OTHER = re.compile(
     # somewhere else, some time ago, or as it works
@@ -52,11 +54,13 @@ def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Hea
     bare = text.strip(_MARKS)
     if ": " in bare or not (is_marked or (is_first and _WORDS.fullmatch(text))):
         return None
-    said = meanings(bare)
+    if bare.lower() in _AFTER:
+        return Heading.OWN
+    said = meanings(bare.replace("_", " "))
     said = said if len(said) <= _MOST_WORDS else meanings(_IN_BRACKETS.sub("", bare))
-    if len(said) > _MOST_WORDS or said.count(".") > _MOST_UNKNOWN:
-        return None
-    if not (is_marked or _FIRST.match(said) or (is_alone and _ALONE.match(said))):
+    is_known = len(said) <= _MOST_WORDS and said.count(".") <= _MOST_UNKNOWN
+    stands_alone = _ALONE.match(said) and (is_alone or bare.isupper())
+    if not (is_known and (is_marked or _FIRST.match(said) or stands_alone)):
         return None
     if _OTHER.search(said) and not _NO_OTHER.search(said):
         return Heading.OTHER

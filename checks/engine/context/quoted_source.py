@@ -21,6 +21,17 @@ _REGIONS = (
         r"`\s*(?:[;,)\]}]|$)",
     ),
     (re.compile(r"(?:=\s{0,9}@?|@)[({\[]$"), r"^\s*[)}\]]"),
+    # Of an object of JSON, the part that says how it ought to be, or was.
+    (
+        re.compile(
+            r"^\s*\"(?:required|target|desired|expected|wanted|default|baseline|template|mock|previous|old|before"
+            r"|reference|example|sample|lastKnownGood)\"\s?:\s?[{\[]$",
+            re.IGNORECASE,
+        ),
+        r"^\s*[}\]]",
+    ),
+    # The difference of two files.
+    (re.compile(r"^(?:diff --git |@@ -\d)"), r"(?!)"),
 )
 _ENDS_OF_OPENING = ("`", "(", "{", "[", "@'", '@"')
 #: A comment; ``#TYPE`` begins a CSV file.
@@ -35,6 +46,13 @@ _PRINTS = re.compile(
     r"|(?:print(?:f|ln)?|puts|console\.\w{1,20}|log(?:ger|ging)?\.\w{1,20})\s{0,3}[(\"'])",
     re.IGNORECASE,
 )
+#: A command that shows a file, whose name says that it is old, an example or how it ought to be.
+_SHOWS_FILE = re.compile(
+    r"(?:^|[|;] ?)\s*(?:get-content|gc|cat|type|more|less|head|tail|import-(?:csv|clixml))\s(?:-\w+\s)?"
+    r"[^|;]{0,200}?(?<![^\W_])(?:old|before|expected|template|sample|example|backups?|bak|baseline|reference"
+    r"|mock|fixtures?|known-?good|vorher|alt|erwartet|vorlage|predtým|pred|záloha|vzor)(?![^\W_])",
+    re.IGNORECASE,
+)
 _BEGIN_COMMENTS, _BEGIN_PRINTS = frozenset("#/@rR:;"), frozenset("@eEwWpPcClLvV$[")
 
 
@@ -45,6 +63,7 @@ def quoted_lines(all_lines: list[Line]) -> set[int]:
     prints = {one for one in texts if one.lstrip()[:1] in _BEGIN_PRINTS and _PRINTS.match(one)}
     comment = {one for one in texts - prints if one.lstrip()[:1] in _BEGIN_COMMENTS and _COMMENT.match(one)}
     told = {line.number for line in all_lines if line.remark or (line.text in prints and not line.command)}
+    told |= {*_of_old_files(all_lines)}
     told |= {*_in_regions(all_lines, {*filter(_may_open, texts)})}
     comments = [line for line in all_lines if line.text in comment and not (line.command or line.remark)]
     numbers = {line.number for line in comments}
@@ -53,6 +72,17 @@ def quoted_lines(all_lines: list[Line]) -> set[int]:
         for line in comments
         if {line.number - 1, line.number + 1} & numbers or _TELLING.search(line.text)
     }
+
+
+def _of_old_files(all_lines: list[Line]) -> Iterator[int]:
+    """Yield each line below a command that shows a file, whose name tells that it is not how it is now."""
+    is_old = False
+    for line in all_lines:
+        is_old = (
+            bool(_SHOWS_FILE.search(line.text)) if line.command and line.text else is_old and not line.command
+        )
+        if is_old and not line.command:
+            yield line.number
 
 
 def _in_regions(all_lines: list[Line], may_open: Container[str]) -> Iterator[int]:
@@ -78,6 +108,7 @@ def _may_open(text: str) -> bool:
         or text.count("`") == 1
         or '"""' in text
         or "'''" in text
+        or text.startswith(("diff --git ", "@@ -"))
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 
+from checks.engine.context.plain_remark import has_ended, is_of_unknown
 from checks.engine.context.vocabulary import ANY, LANGUAGES, MEANINGS
 
 #: Some write two words as one. Of time, a second is no other one.
@@ -85,10 +86,14 @@ _SAYS = [(one, one.value) for one in Remark]
 
 def remark(sentence: str) -> Remark | None:
     """Return what a sentence says of the output beside it; nothing where it asks, or all is well again."""
+    if is_of_unknown(sentence):
+        return Remark.OF_OTHERS
     found = meanings(sentence)
     if "?" in found or "r" in found:
         return None
     said = next((one for one, says in _SAYS if says.search(found)), None)
+    if not said and has_ended(sentence):
+        return Remark.SINCE
     if said is Remark.BAD_ELSEWHERE and _SHUT_DOWN.search(sentence):
         return None
     return None if "Z" in found and said is not Remark.BAD_ELSEWHERE else said

@@ -1,0 +1,34 @@
+"""Tell what whole phrases say of an output beside them, where the meanings of single words do not."""
+
+import re
+
+#: It is not known whose it is, is somebody's who is named by a pronoun, or ours is not so.
+_OF_OTHERS = re.compile(
+    r"\b(?:not sure|don't know|do not know|no idea|nicht sicher|weiß nicht|neviem|nevím)\b.{0,40}"
+    r"\b(?:whose|which (?:server|tenant|machine|one|domain)"
+    r"|(?:if|whether) (?:this|that|it) is (?:our|from|ours))"
+    r"|\b(?:weiß|sicher).{0,30}\b(?:wessen|von welchem)\b|\bnev[ií]m.{0,30}\b(?:čí|čie|z ktor|ze kter)"
+    r"|^\W*(?:mine|ours) (?:fails|errors|hangs|doesn't|does not|isn't|is not)\b(?!.*:$)",
+    re.IGNORECASE,
+)
+#: The same was done again and failed, or what is shown is not in force.
+_SINCE = re.compile(
+    r"\b(?:now|today|jetzt|heute|teraz|dnes)\b.{0,50}\b(?:exception|error|nothing|fehler|nichts|chyb\w+|nič)\b"
+    r".{0,20}\b(?:instead|stattdessen|namiesto)\b"
+    r"|\b(?:now|today) (?:the same (?:command|query|cmdlet) (?:\w+ )?(?:returns?|gives?|throws?|fails|ends)"
+    r"|it (?:threw|throws) an?\b)|\bafter i (?:took|ran|copied|posted) (?:this|that|it)\b"
+    r"|^\W*(?:this (?:is|was) )?not (?:yet )?(?:applied|saved|active|live|deployed|in effect)(?: yet)?\W*$"
+    r"|\b(?:couldn't|could not|can't) save\b|^\W*\(?staged for\b|\bnoch nicht (?:gespeichert|übernommen)\b"
+    r"|\bešte (?:to )?nie je uložen",
+    re.IGNORECASE,
+)
+
+
+def is_of_unknown(sentence: str) -> bool:
+    """Return whether a sentence says that an output is of somebody else, or of nobody knows whom."""
+    return bool(_OF_OTHERS.search(sentence)) and not sentence.rstrip().endswith("?")
+
+
+def has_ended(sentence: str) -> bool:
+    """Return whether a sentence says that an output does not hold, or is not in force."""
+    return bool(_SINCE.search(sentence))
