@@ -115,11 +115,12 @@ _OPENS = frozenset(
 #: What takes back what was said before it.
 _BACK = re.compile(
     r"\b(?:(?:rolled|went|go|going|moved|switched|roll) back|revert\w*|restor\w*|downgrad\w*|uninstall\w*"
-    r"|(?:in|on|for) (?:the |my |our |a |his )?(?:test ?)?(?:lab|staging)|next (?:week|month|day)"
+    r"|(?:in|on|for) (?:the |my |our |a |his )?(?:test ?)?(?:lab|staging|test\b|dev\b|qa\b|uat\b)"
+    r"|next (?:week|month|day)"
     r"|(?:in|on|at|for) (?:the |an? )?(?:other|another|different|second|spare)"
     r"|(?:in|auf|bei) (?:de[mnr] |einem |einer )?(?:ander\w+|zweiten)"
     r"|(?:v|na|u) (?:inom|inej|druhom|druhej|jiném)"
-    r"|not (?:install|complete)\w*)",
+    r"|not (?:install|complete)\w*|(?:isn't|not|not yet) (?:live|productive|in production))",
     re.IGNORECASE,
 )
 #: What is seen is only there where programs are listed.

@@ -21,7 +21,8 @@ _OUGHT = re.compile(
     r"example|sample|beispiel|príklad|příklad"
     r"|minim|expect|recommend|desired|require"
     r"|target(?!\(s\)| (?:fqdn|host|url|domain|address|name))|should|at least"
-    r"|soll|mindest|erwartet|oček|očak|odporúč|dopor",
+    r"|(?:latest|newest) (?:version|build|release)|\bneeded|\bgood value|\bdefault|\bbefore\b|\blab\b"
+    r"|\bold\b|\bprevious|working|soll|mindest|erwartet|oček|očak|odporúč|dopor",
     re.IGNORECASE,
 )
 

@@ -24,6 +24,11 @@ _SAID = (
 _NOT_NOW = re.compile(
     r"\b(?:when|while|once|after|before|until|wenn|sobald|nachdem|keď|když|kým|dokud)\b", re.IGNORECASE
 )
+#: Behind one that runs, another that does not.
+_ELSEWHERE_OFF = re.compile(
+    r"\b(?:stopped|down|not|isn't|gestoppt|beendet|nicht|zastaven\w+|vypnut\w+|neb[eě]ž[ií]|nie)\b",
+    re.IGNORECASE,
+)
 _NO_LONGER = re.compile(r"\b(?:mehr|any ?more|no longer|už|již)\b", re.IGNORECASE)
 
 
@@ -37,6 +42,8 @@ def said_states(printed: list[Line], said: re.Pattern[str]) -> Iterator[Observat
     for first, last, sentence in sentences(printed):
         found = said.search(sentence)
         if not found or _NOT_NOW.search(sentence[: found.end()]):
+            continue
+        if not found["off"] and _ELSEWHERE_OFF.search(sentence[found.end() :]):
             continue
         now = _NO_LONGER.sub("", sentence) if found["off"] else sentence
         if is_own(now) and not (is_doubted(now) or is_to_do(sentence)):

@@ -9,6 +9,9 @@ from checks.engine.model import Observation
 #: Where users inherit from an object, or are one: what the name of the object tells.
 DOMAIN_ROOT, CONTAINER, USER, OTHER = "domain_root", "container", "user", "other"
 
+#: Partitions that look like a domain, and hold no users.
+_OF_DNS = ("dc=domaindnszones", "dc=forestdnszones")
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -77,6 +80,8 @@ def kind_of(name: str) -> str:
     parts = [part.strip().lower() for part in name.split(",")]
     if not name:
         return ""
+    if parts[0] in _OF_DNS:
+        return OTHER
     if parts[0].startswith(("dc=", "(get-addomain", "(get-adrootdse")):
         return DOMAIN_ROOT
     if any(part in ("cn=system", "cn=configuration") for part in parts):

@@ -37,6 +37,8 @@ INPUT = Input(
     changed_by=(
         "Set-ADSyncScheduler",
         "Suspend-ADSyncScheduler",
+        " … staging mode",
+        " … sync scheduler",
     ),
 )
 

@@ -23,6 +23,7 @@ INPUT = Input(
         "sc start … adsync",
         "sc config … adsync",
         "sc.exe stop … adsync",
+        " … adsync service",
     ),
 )
 

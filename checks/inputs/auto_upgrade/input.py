@@ -25,7 +25,7 @@ INPUT = Input(
         "Auto Upgrade",
         "Auto-Upgrade",
     ),
-    changed_by=("Set-ADSyncAutoUpgrade",),
+    changed_by=("Set-ADSyncAutoUpgrade", " … automatic upgrade", " … auto upgrade", " … auto-upgrade"),
 )
 
 #: Microsoft shows no output with the reason; the names are those of Set-ADSyncAutoUpgrade's parameters.

@@ -37,7 +37,9 @@ def samples_of_chart(all_lines: list[Line]) -> Iterator[Sample]:
     for line in all_lines:
         asked, typed = _ASKED.search(line.text), _COMMAND.search(line.text)
         if asked:
-            reference = _name_in(line.text[: asked.end()]) or asked.group(1)
+            address = asked[1].strip("[]")
+            is_itself = address.startswith("127.") or address == "::1"
+            reference = address if is_itself else _name_in(line.text[: asked.end()]) or asked[1]
         elif line.command:
             reference = host_name(typed.group(1)) if typed else ""
         # The line of the first measurement may have been joined to the one above it.

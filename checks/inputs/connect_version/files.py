@@ -8,7 +8,11 @@ from checks.engine.model import Observation
 from checks.engine.values.version import versions_in
 from checks.inputs.connect_version.told import is_of_package
 
-_FILE = re.compile(r"(?:.*\\)?(?:azureadconnect|miiserver)\.exe", re.IGNORECASE)
+#: The program where it is installed; setup bears the same name.
+_FILE = re.compile(
+    r"(?:.*\\microsoft azure active directory connect\\)?azureadconnect\.exe|(?:.*\\)?miiserver\.exe",
+    re.IGNORECASE,
+)
 _NAMES = ("FileName", "OriginalFilename", "FullName", "Path", "Name")
 _VERSIONS = ("ProductVersion", "FileVersion", "Version")
 #: What the tenant keeps of the server that signs in to it, and of its build.

@@ -12,11 +12,11 @@ from checks.engine.context.statement import states_what_is
 from checks.engine.formats.markdown_format import rows_of_wishes
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import Line, lines, output_lines, shorten
+from checks.engine.text import Line, lines, shorten
 from checks.engine.values.version import Version, versions_in
 from checks.inputs.connect_version.files import builds_of_files
 from checks.inputs.connect_version.stated import builds_in, stated_builds
-from checks.inputs.connect_version.told import is_listed, is_of_server
+from checks.inputs.connect_version.told import UNINSTALLED, installed_lines, is_listed, is_of_server
 from checks.inputs.connect_version.wizard_log import (
     found_by_wizard,
     is_of_wizard,
@@ -80,7 +80,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``no_value``, ``several_values``, or what the number belongs to instead
     (``provisioning_agent``, ``health_agent``, ``other_product``).
     """
-    printed = output_lines(text)
+    printed = installed_lines(text)
     logged = [_observe(line, told) for line, told in found_by_wizard(printed)]
     stated = [] if logged else [*stated_builds(printed, _known(facts))]
     if not (logged or stated):
@@ -117,7 +117,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a build in ``text`` is told of a server: prose often speaks of others."""
-    printed = output_lines(text)
+    printed = installed_lines(text)
     if found_by_wizard(printed) or any(stated_builds(printed, _known(facts))) or any(builds_of_files(text)):
         return True
     if started_wizard(printed, _oldest(facts)):
@@ -133,11 +133,13 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a sentence of ``text`` tells the build, in which others may find more."""
-    return any(stated_builds(output_lines(text), _known(facts)))
+    return any(stated_builds(installed_lines(text), _known(facts)))
 
 
 def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield each build in a sentence that goes on below, or in the answer to a question."""
+    if letter.holds(UNINSTALLED):
+        return
     for one in letter.near("version", "build", "verzi", "verze", "connect"):
         for version in builds_in(one.text, _known(facts), is_named=bool(PRODUCT.search(one.text))):
             yield Observation(version, one.first.number, one.last.number, one.text)
@@ -164,7 +166,7 @@ def _rows(text: str) -> list[Observation]:
     """Return each version with the line that names its product: its own, or in a list the one before."""
     rows = []
     wishes = rows_of_wishes(lines(text))
-    printed = [one for one in output_lines(text) if not (one.number in wishes or is_of_wizard(one.text))]
+    printed = [one for one in installed_lines(text) if not (one.number in wishes or is_of_wizard(one.text))]
     for before, line in pairwise([Line(0, ""), *printed]):
         is_listed = _LISTED_NAME.match(before.text) and _LISTED_VERSION.match(line.text)
         stood = [before, line] if is_listed else [line]

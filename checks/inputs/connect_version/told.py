@@ -6,6 +6,7 @@ from checks.engine.context.product import LISTED, PRODUCT
 from checks.engine.context.remark import is_elsewhere
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
+from checks.engine.text import Line, output_lines
 
 #: Fields of Windows, and those in which the tenant tells which build signs in to it.
 _FIELD = re.compile(
@@ -32,6 +33,17 @@ _INSTALLED = re.compile(
     r"|\b(?:help|hilfe|pomoc\w*|nápověda) ?(?:>|->|→) ?(?:about|info|über|o )\b",
     re.IGNORECASE,
 )
+
+
+#: The event of an installer that failed, or removed the program.
+UNINSTALLED = re.compile(
+    r"\bremoved the product\b|\berror status: (?!0\b)\d|\bRemoval success\b", re.IGNORECASE
+)
+
+
+def installed_lines(text: str) -> list[Line]:
+    """Return the printed lines without the events of an installer that failed or removed a program."""
+    return [line for line in output_lines(text) if not UNINSTALLED.search(line.text)]
 
 
 def is_of_package(record: Record) -> bool:

@@ -8,7 +8,10 @@ from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.model import Observation
 from checks.engine.text import lowered, output_lines
 
-_THEY = r"(?:dcs?|domain controllers?|domänencontroller\w?|[rř]adi[cč]\w* dom[eé]ny)"
+_THEY = (
+    r"(?:(?:ro)?dcs?|of (?:them|these)|davon|z nich|domain controllers?|domänencontroller\w?"
+    r"|[rř]adi[cč]\w* dom[eé]ny)"
+)
 _YEAR = r"20\d\d(?: ?r2)?(?!\d|[.-]\d)"
 _WORDS = (
     r"(?:are|is|run|runs|running|laufen|läuft|sind|ist|sú|je|bežia|beží|běží|jsou|have|all|both|only|still|already|on"
@@ -43,7 +46,8 @@ def _said(text: str) -> Iterator[tuple[str, str, Observation]]:
         seen = Observation(None, first, last, sentence)
         listed = [(host, year) for host, year in _LISTED.findall(small) if is_controller(host)]
         found = [one["behind"] or one["before"] for one in _SAID.finditer(small)]
-        years = _VERSION.findall(" ".join(found))
+        # Where their version is told, another one in the sentence is that of some of them.
+        years = _VERSION.findall(small) if found else []
         for host, year in listed or [("", one) for one in years]:
             version = year[:4] + (" R2" if year.endswith("r2") else "")
             yield host, version, seen

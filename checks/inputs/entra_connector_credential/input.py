@@ -16,6 +16,7 @@ INPUT = Input(
     runs_on="server",
     facts=("application_authentication",),
     signs=("ConnectorIdentityType", "Get-ADSyncEntraConnectorCredential", "Sync_"),
+    changed_by=("Add-ADSyncAADServiceAccount", "Remove-EntraConnectorApplication"),
 )
 
 #: The value where PowerShell does not know the command; old builds do not have it.

@@ -16,7 +16,7 @@ from checks.inputs.firewall_hosts.entry import (
     address_entry,
     host_entry,
 )
-from checks.inputs.firewall_hosts.listed import is_label, is_listed, says_allowed
+from checks.inputs.firewall_hosts.listed import is_label, is_listed, refuses, says_allowed
 
 #: An entry may stand in a list any number of times; its repetitions say the same.
 INPUT = Input(kind="paste", many=True, repeats=True, facts=("writeback_hosts",))
@@ -57,7 +57,7 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether somebody says what is allowed: one of each kind, or one that was copied wrongly."""
-    if not _names_ours(lowered(text), facts):
+    if not _names_ours(lowered(text), facts) or refuses([line.text for line in lines(text)]):
         return False
     table = facts["writeback_hosts"]
     labels, wrong = table["labels"].values(), table["wrong_hosts"]["article"]

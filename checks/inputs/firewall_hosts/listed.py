@@ -45,6 +45,9 @@ _ALLOWED = re.compile(
 _ALLOWED_NAME = re.compile(r"allow|white|permit|open|exempt|exclu", re.IGNORECASE)
 #: A variable of a script: what it tries or needs, unless its name says that it is allowed.
 _VARIABLE = re.compile(r"\s*(\$\w{1,60}) ?\+?= ?@\(")
+#: How a proxy names a list of hosts, and what it does with one.
+_NAMED_LIST = re.compile(r"\s*acl (\S{1,60}) (?:ssl::server_name|dstdom\w{1,12})\b")
+_USES_LIST = re.compile(r"\s*http_access (allow|deny) (.{1,200})")
 _NO_RULE = re.compile(r"[^\s|:+-]")
 _FEWEST_ROWS = 2
 #: So many words that are no name make a sentence.
@@ -65,7 +68,7 @@ def is_listed(rows: list[Line]) -> bool:
         whole = "\n".join(texts)
         return bool(_LISTED_IN_JSON.search(whole)) and not _DENIES.search(whole)
     if any(map(_OBJECT.match, texts)):
-        return True
+        return not refuses(texts)
     # A heading of columns, or of the list, may stand above. Pages put a bullet before each name.
     head = texts[0]
     has_head = not _kind(head)
@@ -74,6 +77,17 @@ def is_listed(rows: list[Line]) -> bool:
     if len(texts) < _FEWEST_ROWS or (any(map(_BULLET.match, texts)) and not is_said):
         return False
     return all(map(_kind, body)) and any(_kind(one) == "entry" for one in body)
+
+
+def refuses(texts: list[str]) -> bool:
+    """Return whether another line of a proxy's rules refuses a list of names, or leaves it out."""
+    named = {found[1] for one in texts if (found := _NAMED_LIST.match(one))}
+    rules = [found for one in texts if (found := _USES_LIST.match(one))]
+    return any(
+        (one[1] == "deny" and named & {*one[2].split()})
+        or any(f"!{name}" in one[2].split() for name in named)
+        for one in rules
+    )
 
 
 def _kind(text: str) -> str:

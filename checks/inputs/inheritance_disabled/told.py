@@ -75,6 +75,8 @@ def _all(letter: Letter) -> Iterator[Observation]:
 
 def _said(one: Sentence) -> str | None:
     button = _BUTTON.search(one.text)
+    if len({found.lastgroup for found in _BUTTON.finditer(one.text)}) > 1:
+        return None  # of two objects
     if button and _IS_BUTTON.search(one.text):
         return None if NOT.search(one.text[: button.start()]) else button.lastgroup
     state = _STATE.search(one.text)

@@ -65,6 +65,8 @@ _OF_AN_OBJECT = (
     "LastPasswordChangeTimestamp",
     "Mail",
     "DeviceId",
+    "TrustType",
+    "OperatingSystem",
     "GroupTypes",
     "SecurityEnabled",
 )

@@ -57,8 +57,12 @@ _HOSTS = ("CsDNSHostName", "CsName", "CSName", "PSComputerName", "ComputerName",
 _NAMES = ("OsName", "Caption", "OS Name", "WindowsProductName", "ProductName")
 _KINDS = ("OsServerLevel", "WindowsInstallationType", "InstallationType")
 #: What Windows calls an installation without the graphical shell, and one with it.
-_CORE = ("servercore", "nanoserver", "servercorewithmanagementtools", "nano server", "server core")
-_FULL = ("fullserver", "server", "client")
+#: In JSON, PowerShell writes the level as a number.
+_CORE = (
+    *("servercore", "nanoserver", "servercorewithmanagementtools", "nano server", "server core"),
+    *("1", "2", "3"),
+)
+_FULL = ("fullserver", "server", "client", "4")
 #: The kinds of Win32_OperatingSystem that are Server Core for certain; the others leave it open.
 _CORE_SKUS = ("12", "13", "14", "39", "40", "41")
 #: What the name of the program may stand beside; of the rest, only what a sentence tells is read.

@@ -9,6 +9,7 @@ from checks.engine.context.product import PRODUCT
 from checks.engine.text import Line
 from checks.engine.values.version import versions_in
 from checks.inputs.server_os.caption import is_only_a_name
+from checks.inputs.server_os.system import CORE_TYPED
 
 _SYSTEM = re.compile(
     r"\b(?:on|auf|na|running|runs) (?:an? |einem |our |the )?(?:fully patched |virtual )?"
@@ -69,7 +70,8 @@ def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
                 is_note(sentence) or is_own(sentence[: found.end()], sentence[found.end() :])
             )
             if found and is_ours and is_told:
-                yield line, f"Windows Server {found[1]}"
+                core = " Core" if CORE_TYPED.search(sentence) else ""
+                yield line, f"Windows Server {found[1]}{core}"
 
 
 def _made_for(sentence: str) -> str:

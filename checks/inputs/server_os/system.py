@@ -7,7 +7,11 @@ from checks.engine.model import Observation, Problem
 from checks.engine.text import Line, shorten
 from checks.inputs.server_os.caption import Caption, caption
 
-CORE_TYPED = re.compile(r"\bcore\b", re.IGNORECASE)
+CORE_TYPED = re.compile(
+    r"\bcore\b"
+    r"|\b(?:no|without(?: a| the)?|ohne|bez) (?:gui|desktop|desktop experience|graphical\b|grafick\w+)",
+    re.IGNORECASE,
+)
 _DESKTOP_TYPED = re.compile(r"\bdesktop experience\b", re.IGNORECASE)
 
 

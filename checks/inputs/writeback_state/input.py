@@ -30,6 +30,7 @@ INPUT = Input(
     changed_by=(
         "Set-ADSyncAADPasswordResetConfiguration",
         "Remove-ADSyncAADPasswordResetConfiguration",
+        " … password writeback",
     ),
 )
 
