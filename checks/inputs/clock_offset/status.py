@@ -8,11 +8,11 @@ from checks.engine.text import Line
 from checks.inputs.clock_offset.chart import Sample, seconds_of
 
 #: The only value of this form is the poll interval; the source stands above it, the offset below.
-_POLL = re.compile(r"[^:]{1,60}: ?\d{1,2} \(\d{1,7}s\)")
+_POLL = re.compile(r"[^:]{1,60}: ?\d{1,2} ?\(\d{1,7}s\)")
 _OFFSET = re.compile(r"[^:]{1,60}: ?([+-]?\d{1,12}[.,]\d{1,9})s")
 _LEAP = re.compile(r"[^:]{1,60}: ?[0-3] ?\(")
 _LEAP_NOT_SYNCHRONIZED = re.compile(r"[^:]{1,60}: ?3 ?\(")
-_STRATUM_NONE = re.compile(r"[^:]{1,60}: ?0 \(")
+_STRATUM_NONE = re.compile(r"[^:]{1,60}: ?0 ?\(")
 #: The name of the hardware clock, LOCL, as the reference that the clock follows.
 _OWN_CLOCK = "0x4c4f434c"
 #: Lines that tell by themselves how a status stands that was copied in part.

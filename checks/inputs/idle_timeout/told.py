@@ -47,7 +47,7 @@ _SAID = re.compile(
     rf"|(?P<b>{_TIME})(?: of)? {_IDLE}[- ](?:[\w-]+ )?(?:time-?out|ttl|limit)"
     rf"|(?:drop|cut|clos|kill|tear|expir|disconnect|kapp|trenn|beend|schlie|wirft|ruš|ukonč|zatvor|zahad"
     rf"|uzav|odpoj)\w*"
-    rf"[^.\d]{{0,60}}?\b(?:after|nach|po)\b[^.\d]{{0,12}}?(?P<c>{_TIME})"
+    rf"[^.\d]{{0,60}}?\b(?:after|(?:more|longer) than|nach|po)\b[^.\d]{{0,12}}?(?P<c>{_TIME})"
 )
 #: Where what is told of it ends; nobody has touched it.
 _ENDS = re.compile(r"[,;()]")

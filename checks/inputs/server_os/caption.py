@@ -18,7 +18,8 @@ _FILLING = re.compile(
     r"|Education|Workstations|for|XP|Vista|SP\d|Service|Pack|x64|64-bit|bit|\d{1,4}|8\.1|2[0-4]H[12])",
     re.IGNORECASE,
 )
-_TRADE_MARK = re.compile(r" ?\((?:R|TM)\)|[®™\ufffd]")
+#: A console without the sign shows an r instead.
+_TRADE_MARK = re.compile(r" ?\((?:R|TM)\)|[®™\ufffd]|(?<=\bMicrosoft)r\b|(?<=\bServer)r\b")
 _WORD = re.compile(r"[^\s()®™\ufffd,:;]+")
 #: An edition has no more words than one less.
 _MOST_WORDS = 3

@@ -13,11 +13,14 @@ _NUMBER = r"0x[0-9a-f]{1,8}|-1|\d{1,10}"
 #: Table and ``reg query``: the key may stand before the name, on its line or above it.
 _ROW = re.compile(rf"(?:^|\s)({_NAMES})\s+(?:(REG_\w{{2,20}})\s+)?({_NUMBER}|Not ?Found)\s*$", re.IGNORECASE)
 #: A file that the registry editor exported.
-_EXPORTED = re.compile(rf'^\s*"({_NAMES})"=(?:dword:([0-9a-f]{{1,8}})|(.{{1,40}}))\s*$', re.IGNORECASE)
+_EXPORTED = re.compile(
+    rf'^\s*(?:[-*] )?"({_NAMES})"\s?=\s?(?:dword:([0-9a-f]{{1,8}})|(.{{1,40}}))\s*$', re.IGNORECASE
+)
 #: Where a line is to be parted that has a value behind its key, or behind another one.
 _BETWEEN = re.compile(r'(?<=[\]0-9a-f])\s{0,9}(?="\w{1,60}"=dword:)', re.IGNORECASE)
 _HIVE = re.compile(r"^.{0,60}?(?:HKEY_LOCAL_MACHINE|HKLM)[:\\]{1,3}", re.IGNORECASE)
 _BEGINS_A_KEY = re.compile(r"\[?\"?(?:HKEY_LOCAL_MACHINE|HKLM)[:\\]", re.IGNORECASE)
+_BULLET = re.compile(r"^[-*] (?=\[)")
 _READABLE = re.compile(rf"(?:{_NUMBER}|Not ?Found)", re.IGNORECASE)
 _DWORD = "REG_DWORD"
 #: No path of a key is longer; what goes on beyond that is other text.
@@ -71,7 +74,7 @@ def rows(text: str, keys: Mapping[str, Any]) -> list[Row]:
     open_row: bool
     for line in (part for one in lines(text) for part in _parts(one)):
         row = None if line.command else _row(line)
-        written = line.text.strip()
+        written = _BULLET.sub("", line.text.strip(), count=1)
         if row:
             is_whole = bool(_BEGINS_A_KEY.match(row.path)) or (bool(row.path) and key_of(path, keys) != "")
             begun = "" if is_whole or len(path) > _LONGEST_PATH else path
