@@ -116,8 +116,7 @@ _OPENS = frozenset(
 _BACK = re.compile(
     r"\b(?:(?:rolled|went|go|going|moved|switched|roll) back|revert\w*|restor\w*|downgrad\w*|uninstall\w*"
     r"|(?:in|on|for) (?:the |my |our |a |his )?(?:test ?)?(?:lab|staging|test\b|dev\b|qa\b|uat\b)"
-    r"|next (?:week|month|day)"
-    r"|(?:in|on|at|for) (?:the |an? )?(?:other|another|different|second|spare)"
+    r"|next (?:week|month|day)|(?:in|on|at|for) (?:the |an? )?(?:other|another|different|second|spare)"
     r"|(?:in|auf|bei) (?:de[mnr] |einem |einer )?(?:ander\w+|zweiten)"
     r"|(?:v|na|u) (?:inom|inej|druhom|druhej|jiném)"
     r"|not (?:install|complete)\w*|(?:isn't|not|not yet) (?:live|productive|in production))",

@@ -28,6 +28,8 @@ _AFFECTED = re.compile(
     r"|\w+ (?:that|which) (?:fails|does)\b.*)\W*$",
     re.IGNORECASE,
 )
+#: Somebody else is asked whether he has what stands below.
+_ASKS_OTHERS = re.compile(r"\W*(?:does|do|is|are) (?:yours|your \w{2,20})\b.{0,60}\?$", re.IGNORECASE)
 _FIELD = " : "
 _ORDERS = tuple(
     f"{verb} {that}"
@@ -99,18 +101,20 @@ def _orders(all_lines: list[Line], search: WordSearch) -> set[int]:
 def _announcements(all_lines: list[Line], search: WordSearch, between: set[str]) -> set[int]:
     """Return the numbers of the lines that announce what is not so, or not the reader's."""
     # Lines repeat: each is looked at once.
-    prose = {*filter(_may_announce, {line.text for line in all_lines if not line.command})}
+    texts = {line.text for line in all_lines if not line.command}
+    prose = {*filter(_may_announce, texts)}
     told = {text for text in announcing(search, prose) if not _comes_to_the_reader(text)}
     told = {text for text in told if not _looks_back(text)} | (between & prose)
+    told |= {*filter(_ASKS_OTHERS.match, texts)}
     headings = {text for text in prose - told if _is_other(text, "", "")}
-    texts = ["", *(line.text for line in all_lines), ""]
+    around = ["", *(line.text for line in all_lines), ""]
     return {
         line.number
         for index, line in enumerate(all_lines if told or headings else ())
         if not line.command
         and (
             line.text in told
-            or (line.text in headings and _is_other(line.text, texts[index], texts[index + 2]))
+            or (line.text in headings and _is_other(line.text, around[index], around[index + 2]))
         )
     }
 

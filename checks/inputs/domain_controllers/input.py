@@ -47,6 +47,13 @@ _ASKED = re.compile(
     r"(?!.*-(?:ne|not\w+)\b).*(?:Domain Controllers\b|primaryGroupID\b.{1,9}516|Get-ADDomainController)",
     re.IGNORECASE,
 )
+#: A command that leaves out those with an old system, or all but the first.
+_LEAVES_OUT = re.compile(
+    r"OperatingSystem\W{1,3}-(?:notlike|notmatch|ne)\b"
+    r"|OperatingSystem\W{1,3}-(?:like|match|eq)\W{1,4}(?:\w+ )*(?!20(?:0|12))20\d\d"
+    r"|\|\s?select(?:-object)?\s(?:.{1,60}\s)?-first \d",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(
     r".{0,60}\b(?:DCs?|domain controllers?|domänencontroller\w?|[rř]adi[cč]\w* dom[eé]n\w*)\b.{0,40}:",
     re.IGNORECASE,
@@ -56,9 +63,12 @@ _TITLE = re.compile(
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return each domain controller; its subject is the host, or the version where none is named.
 
-    Raises ``Problem``: ``not_recognised``, ``unclear_line``, or ``several_values`` for one line.
+    Raises ``Problem``: ``not_recognised``, ``unclear_line``, ``several_values`` for one line, or
+    ``asked_for_some`` where the command leaves some out.
     """
     shown = [one for one in shown_in(text) if is_controller_shown(one)]
+    if shown and any(line.command and _LEAVES_OUT.search(line.text) for line in lines(text)):
+        raise Problem("asked_for_some", (shown[0].first_line, shown[-1].last_line))
     if shown:
         return [*map(controller_of, shown if _is_asked(text) else only_controllers(shown))]
     if said := said_of_controllers(text):

@@ -64,6 +64,12 @@ _TELLS_SOURCE = re.compile(
     r"|passwordresetservice|adsync|trackingid|zdroj|quelle",
     re.IGNORECASE,
 )
+#: A command that asks for informations only, or for the numbers of what succeeds.
+_ASKS_FOR_GOOD = re.compile(
+    r"\bLevel\s?=\s?4\b|-EntryType \W?Information\b(?!,)"
+    r"|\b(?:Event)?ID\s?(?:=|-eq)\s?3100[12]\b(?! ?(?:,|-or))",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"event ?id\W{0,4}(\d{1,5})\b", re.IGNORECASE)
 
 
@@ -71,7 +77,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return the events of the sources that writeback writes to; the subject is the user.
 
     Events of other programs are passed over: they use the same numbers. Raises ``Problem``:
-    ``not_recognised``, ``no_events`` (the log holds none), ``other_sources``, ``no_source``.
+    ``not_recognised``, ``no_events`` (the log holds none), ``other_sources``, ``no_source``,
+    ``asked_for_good`` where the command leaves failures out.
     """
     table = facts["events"]
     sources = tuple(table["programs"].values())
@@ -89,6 +96,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("other_sources", sources=sorted({shorten(raw.get("source")) for raw in raws}))
     if not any(source for _, source in own):
         raise Problem("no_source", ids=sorted({raw.get("id") for raw, _ in own}))
+    if _ASKS_FOR_GOOD.search(_typed(all_lines)) and not any(_is_failure(raw, table) for raw, _ in own):
+        raise Problem("asked_for_good")
     events = [_event(raw, source) for raw, source in own]
     typed = [line.number for line in all_lines if line.command]
     printed, records = ([raw.get(name) for raw, _ in own] for name in ("time", "record"))
@@ -145,9 +154,17 @@ def _read(all_lines: list[Line], programs: Mapping[str, str]) -> list[Raw]:
 
 def _source_of_command(all_lines: list[Line], writeback: str, sources: Collection[str]) -> str:
     """Return the source that the typed command asks for, where it asks for one only."""
-    typed = " ".join(line.text for line in all_lines if line.command).lower()
-    named = [one for one in sources if f"'{one.lower()}'" in typed.replace('"', "'")]
+    typed = _typed(all_lines).lower().replace('"', "'")
+    named = [one for one in sources if f"'{one.lower()}'" in typed]
     return writeback if named == [writeback] else ""
+
+
+def _typed(all_lines: list[Line]) -> str:
+    return " ".join(line.text for line in all_lines if line.command)
+
+
+def _is_failure(raw: Raw, table: Mapping[str, Any]) -> bool:
+    return any(table[key].get(raw.get("id"), {}).get("cause") for key in table["programs"])
 
 
 def _source(raw: Raw, sources: Collection[str], by_command: str, table: Mapping[str, Any]) -> str | None:
