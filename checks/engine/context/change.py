@@ -16,7 +16,7 @@ class Change(NamedTuple):
     """What changes, or takes back, what begins between the lines ``reach`` and ``until``.
 
     ``text`` is all of it in small letters. ``is_command`` where it is a command that stands in no sentence.
-    What already shows all ``numbers`` is not meant.
+    What already shows all ``numbers`` is not meant, nor what has none of the ``words``, if there are any.
     """
 
     lines: Sequence[Line]
@@ -26,6 +26,7 @@ class Change(NamedTuple):
     code: str = "changed_below"
     numbers: frozenset[int] = frozenset()
     reach: int = 0
+    words: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:
@@ -39,6 +40,8 @@ class Change(NamedTuple):
             return False
         if self.code == BAD_ELSEWHERE and one.subject and tells_of_named(self.text):
             return _names(self.text, one.subject)
+        if self.words:
+            return any(map(one.text.lower().__contains__, self.words))
         return not (self.numbers and self.numbers <= numbers_in(one.text))
 
 

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from checks.engine.catalogue import InputEntry
 from checks.engine.context.change import Change
+from checks.engine.context.filtered import filtered_commands
 from checks.engine.context.on_controller import typed_on_controllers
 from checks.engine.context.on_unix import typed_on_unix
 from checks.engine.context.taken_back import (
@@ -26,6 +27,8 @@ from checks.engine.model import Observation
 from checks.engine.text import Line
 from checks.engine.transcript.failed_command import is_failure
 
+#: The code of the problem that a command shows only what meets a condition.
+FILTERED = "filtered"
 #: Between a command and a word that stands further right.
 _GAP = " … "
 #: Parameters that are kept in a variable may be any.
@@ -71,6 +74,8 @@ class Changes:
         beside = [
             one for one in beside if one.code not in (ON_CONTROLLER, ON_UNIX) or entry.meta.of_any_computer
         ]
+        if found:
+            beside += [one for one in self._filtered if any(map(one.means, found))]
         return sorted([*run, *map(_told, told), *beside], key=lambda one: one.number)
 
     @cached_property
@@ -86,6 +91,21 @@ class Changes:
         typed += [(ON_UNIX, *one) for one in typed_on_unix(self._lines)]
         found = (Sentence(line, code, reach=line.number, until=until) for code, line, until in typed)
         return [*map(_told, sorted(found, key=lambda one: one.reach))]
+
+    @cached_property
+    def _filtered(self) -> list[Change]:
+        return [
+            Change(
+                [line],
+                line.text.lower(),
+                is_command=True,
+                until=until,
+                code=FILTERED,
+                reach=line.number,
+                words=words,
+            )
+            for line, until, words in filtered_commands(self._lines)
+        ]
 
     def _there_of(self, found: Sequence[Observation] | None) -> list[Change]:
         """Return of what was typed on others the last above each that was found."""
