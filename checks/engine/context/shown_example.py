@@ -11,6 +11,7 @@ from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.page_signs import is_page, of_reader
 from checks.engine.context.prose import is_printed
 from checks.engine.context.remark import remark
+from checks.engine.context.wish_columns import wish_columns
 from checks.engine.context.word_search import WordSearch
 from checks.engine.formats.markdown_format import rows_of_wishes
 from checks.engine.text import Line
@@ -48,7 +49,7 @@ def shown_lines(all_lines: list[Line], search: WordSearch) -> set[int]:
         return {line.number for line in all_lines}
     between = {text for text in search.holding(VERSUS) if compares(text)}
     shown = {*_announced(all_lines, search, between), *_compared(all_lines, between)}
-    shown |= {*labelled_lines(all_lines)}
+    shown |= {*labelled_lines(all_lines), *wish_columns(all_lines)}
     return shown | rows_of_wishes(all_lines) | _orders(all_lines, search)
 
 

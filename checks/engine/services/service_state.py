@@ -63,6 +63,9 @@ class Service:
                 raise Problem("no_value", (one.first_line, one.last_line), found="Status")
         is_asked = self._is_asked(lines(text))
         shown = [one for one in printed if _state_in(one) and (is_asked or any(map(one.fields.get, _NAMES)))]
+        # Below a heading that is not known, the row that names the service is its own.
+        named = [one for one in printed if self._is_named_in(one)]
+        shown = [one for one in shown if not named or one in named or any(map(one.fields.get, _NAMES))]
         found = [_observed(one) for one in shown if self._is_shown(one)]
         found += [*self._named(text), *self._from_sc(lines(text)), *missing(lines(text), self.name)]
         found += self._told(lines(text))
@@ -78,6 +81,11 @@ class Service:
         """Tell whether a state without a name may be that of the service: no command asks for another one."""
         typed = [line.text for line in all_lines if line.command and line.text]
         return not typed or any(self._word.search(one) or self.display_name.search(one) for one in typed)
+
+    def _is_named_in(self, record: Record) -> bool:
+        """Tell whether a value of a record is the name of the service, whatever its field is called."""
+        told = (one.strip().lower() for one in record.fields.values())
+        return any(one == self.name or self.display_name.fullmatch(one) for one in told)
 
     def _is_shown(self, record: Record) -> bool:
         field = "Name" if record.fields.get("name") else "ServiceName"

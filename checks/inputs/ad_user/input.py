@@ -53,6 +53,8 @@ INPUT = Input(
         *dsget.SIGNS,
     ),
     changed_by=(
+        "Add-ADPrincipalGroupMembership",
+        "Remove-ADUser",
         "Set-ADUser … adminCount",
         "Set-ADUser … Enabled",
         "Set-ADUser … CannotChangePassword",

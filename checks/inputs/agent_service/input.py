@@ -22,6 +22,12 @@ INPUT = Input(
         "External IP",
     ),
     changed_by=(
+        "sc.exe stop … AADConnectProvisioningAgent",
+        "sc.exe start … AADConnectProvisioningAgent",
+        "sc.exe config … AADConnectProvisioningAgent",
+        "Get-Service … AADConnectProvisioningAgent … Stop-Service",
+        "Stop-Service … Provisioning Agent",
+        "net stop … Provisioning Agent",
         "Stop-Service … AADConnectProvisioningAgent",
         "Start-Service … AADConnectProvisioningAgent",
         "Set-Service … AADConnectProvisioningAgent",

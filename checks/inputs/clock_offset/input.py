@@ -21,6 +21,7 @@ INPUT = Input(
     ),
     runs_on="server",
     of_any_computer=True,
+    changed_by=("Set-Date",),
     signs=(
         ":123]",
         "Phase Offset",

@@ -31,6 +31,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("connect_builds",),
+    changed_by=("Uninstall-Package", "msiexec /x", "azureadconnect.exe /uninstall"),
     signs=(
         "DisplayVersion",
         "Entra Connect",

@@ -52,6 +52,8 @@ _SAID = re.compile(
 #: Where what is told of it ends; nobody has touched it.
 _ENDS = re.compile(r"[,;()]")
 _AT_DEFAULT = re.compile(r"\b(?:at|on|auf|na|is|ist|je) (?:the |dem )?default\b", re.IGNORECASE)
+#: Behind the time of one device, that of another one, or of what the relay uses.
+_BESIDE = re.compile(rf"^(?!.*\b(?:udp|icmp)\b)(?:.*\bhttps\b|.*(?:{_DEVICE.pattern}))", re.IGNORECASE)
 #: For which the relay is not used either.
 _USED_FOR = re.compile(r"\b(?:rdp|vpn|ssh|remote desktop)\b")
 _WITH_UNIT = re.compile(r"(?<![\w.,:])\d[\d:.,]*\s?[^\W\d_]{1,12}\b|\d{1,3}:\d\d:\d\d")
@@ -72,13 +74,27 @@ def configured(text: str) -> list[Observation]:
     of_azure = records(text) if _OF_AZURE.lower() in small else ()
     told = ((one, one.get(_OF_AZURE)) for one in of_azure)
     found = [one.observe(60 * int(minutes), _OF_AZURE) for one, minutes in told if minutes.isdecimal()]
-    return [*found, *_configured(output_lines(text), small)]
+    return _with_beside([*found, *_configured(output_lines(text), small)], output_lines(text))
 
 
 def said(text: str) -> list[Observation]:
     """Return each time-out that somebody tells in a sentence, in seconds."""
     is_about = any(map(lowered(text).__contains__, _WORDS))
-    return [*_said(output_lines(text))] if is_about else []
+    return _with_beside([*_said(output_lines(text))] if is_about else [], output_lines(text))
+
+
+def _with_beside(found: list[Observation], own: list[Line]) -> list[Observation]:
+    """Return what was found, and the times of other devices that stand behind it in the same line."""
+    numbers = {one.first_line for one in found}
+    return found + [
+        one
+        for line in own
+        if line.number in numbers
+        for part in line.text.split(";")[1:]
+        if _BESIDE.search(part)
+        for one in _value(line._replace(text=part), 0, None)
+        if one.value not in {each.value for each in found if each.first_line == line.number}
+    ]
 
 
 def _configured(own: list[Line], small: str) -> Iterator[Observation]:

@@ -23,6 +23,7 @@ INPUT = Input(
         " @{n='NowInUtc'; e={(Get-Date).ToUniversalTime().ToString('s') + 'Z'}} | Format-List"
     ),
     runs_on="tenant",
+    changed_by=("Update-MgOrganization … OnPremisesSyncEnabled", "Set-MsolDirSyncEnabled"),
     signs=(
         "OnPremisesLastSyncDateTime",
         "LastDirSyncTime",

@@ -17,6 +17,10 @@ _NOT_SHOWN = re.compile(
     r"|step|expected|example|article|documentation|docs|tutorial|guide|ak|keď|potom|overte|skontrolujte|uistite|počkajte"
     r"|wenn|falls|sobald|prüfen|když|pokud|ověřte)\b"
 )
+#: It is no longer so, somebody else's, or only shown.
+_TAKEN_BACK = re.compile(
+    r"\b(?:no longer|any ?more|is off|was off|screenshot|from the docs|shows an error|už neplatí|nicht mehr)\b"
+)
 _ASKED = re.compile(r"[ \"'”“)]{0,9}\?")
 #: A page that teaches.
 _IF = re.compile(r"\b(?:if|when) you (?:receive|get|see)\b")
@@ -44,6 +48,8 @@ def is_shown(said: str, whole: str) -> bool:
     """Return whether ``said`` stands for itself in ``whole``, or it is told that a page shows it."""
     before, _, after = whole.partition(said)
     clause, rest = _CLAUSE.split(before)[-1], _CLAUSE.split(after)[0]
+    if _TAKEN_BACK.search(after):
+        return False
     if not _SHOWN.fullmatch(clause) or _NOT_SHOWN.search(clause) or _ASKED.match(after):
         return False
     return states_what_is(f"{clause} {rest}", compares=True)

@@ -37,6 +37,8 @@ INPUT = Input(
         "SchUseStrongCrypto",
     ),
     changed_by=(
+        "Remove-Item … TLS 1.2",
+        "reg import",
         "reg add … SystemDefaultTlsVersions",
         "reg add … SchUseStrongCrypto",
         "reg add … TLS 1.2",

@@ -31,6 +31,8 @@ INPUT = Input(
         "users/$entity",
     ),
     changed_by=(
+        "Update-MgOrganization … OnPremisesSyncEnabled",
+        "Remove-MgUser",
         "Set-MsolUser … ImmutableId",
         "Update-MgUser … ImmutableId",
         "Set-MsolDirSyncEnabled",

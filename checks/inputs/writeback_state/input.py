@@ -28,6 +28,9 @@ INPUT = Input(
         "Kennwortrückschreiben",
     ),
     changed_by=(
+        "Stop-Service … ADSync",
+        "net stop … adsync",
+        "sc.exe stop … adsync",
         "Set-ADSyncAADPasswordResetConfiguration",
         "Remove-ADSyncAADPasswordResetConfiguration",
         " … password writeback",

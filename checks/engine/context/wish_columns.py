@@ -1,0 +1,39 @@
+"""Find tables without bars, a column of which shows by its heading what ought to be, or was."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.text import Line
+
+_CELLS = re.compile(r"\s{2,}|\s*[\t;]\s*")
+#: One of these stands in each such heading.
+_HINTS = tuple(
+    "expected soll desired wanted planned should baseline before required lab očak oček predtým vorher erwart"
+    " old".split()
+)
+_WISH = re.compile(
+    r"(?:expected|desired|wanted|planned|required|erwartete\w?|očakávan\w+|očekávan\w+)"
+    r"(?: (?:value|state|status|version|result|build|output|wert|hodnota|stav|výsledok))?"
+    r"|soll(?:wert|-wert|zustand)?|should be|baseline|before|vorher|predtým|lab(?: tenant| server)?"
+    r"|old (?:server|value|tenant|version)",
+    re.IGNORECASE,
+)
+
+
+def wish_columns(all_lines: list[Line]) -> Iterator[int]:
+    """Yield the number of each line from such a heading to the blank line below its table."""
+    is_below = False
+    for line in all_lines:
+        text = line.text
+        is_below = is_below and bool(text) and not line.command
+        is_below = is_below or (not line.command and _is_heading(text))
+        if is_below:
+            yield line.number
+
+
+def _is_heading(text: str) -> bool:
+    small = text.lower()
+    if ":" in text or not any(map(small.__contains__, _HINTS)):
+        return False
+    cells = [one for one in _CELLS.split(text.strip()) if one]
+    return len(cells) > 1 and any(map(_WISH.fullmatch, cells))
