@@ -167,7 +167,10 @@ ANNOUNCEMENTS = (
             r"|shows?|hat|sieht|má|vidí|poslal\w?)\b.{0,60}:\W*$"
         ),
     ),
-    ("like love", r"\b(?:would|'d) (?:like|love) to (?:have|see|get)\b.{0,60}:\W*$"),
+    (
+        "like love",
+        r"\b(?:would|'d) (?:like|love) to (?:have|see|get)\b(?! (?:some|help|more|an? )).{0,60}:\W*$",
+    ),
     ("example", r"\ban example of\b.{0,60}:\W*$"),
     (
         "need usually normally typically default correct",

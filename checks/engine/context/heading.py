@@ -10,6 +10,12 @@ _LONGEST = 80
 _MOST_WORDS, _MOST_UNKNOWN = 10, 3
 _ENDS = (".", ",", "!", "?")
 _MARKS = " \t#*_=-[]<>~|:()"
+#: Whoever asked for an output is not whose it is.
+_ASKED_FOR = re.compile(
+    r"\b(?:asked|asks|want(?:s|ed)?|needs?|requested|told)\b.{0,30}\b(?:run|see|for|post|show|this)\b"
+    r"|\brequested by\b|\b(?:angefordert|gewünscht) (?:von|vom)\b|\bchc(?:e|ú|eli|el) (?:vidieť|výstup)",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"\s*(?:#{1,6} |[*_=]|\[[^\[\]]{2,60}\]$)")
 #: What no program prints alone on a line: words, be there a name or a number among them.
 _WORDS = re.compile(r"[^\W\d_a-z][\w'’ .+-]*[^\W_]")
@@ -24,7 +30,7 @@ _OTHER = re.compile(
     r"|W.?[Ts]|TW|^[.TF?s]{0,2}W[TBx.]?$|^W|I.{0,2}W(?:.?[TBs]|$)|W[.T]{0,2}B|c.?G|^\?[^IMN]*$"
 )
 #: It is denied, asked, or said of one's own behind what was read somewhere, or of a trouble.
-_NO_OTHER = re.compile(r"[ZrN]|^[^?].*\?|[SWH].*I.{0,2}[Kk]|^,?I.{0,2}S|K.*H|.H.*K|^MA?P?[GB]")
+_NO_OTHER = re.compile(r"[ZrN]|^[^?].*\?|[SWH].*I.{0,2}[Kk]|^,?I.{0,2}S|K.*H|.H.*K|^MA?P?[GB]|^H.*,L")
 _OWN = re.compile(r"[AL]|N.?[KJ]|^M")
 #: In the first line of a block and without a mark: where, when or whose it is. One word alone is a block.
 _FIRST = re.compile(
@@ -52,7 +58,7 @@ def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Hea
         return None
     is_marked = text.endswith(":") or bool(_RULE.match(text))
     bare = text.strip(_MARKS)
-    if ": " in bare or not (is_marked or (is_first and _WORDS.fullmatch(text))):
+    if ": " in bare or _ASKED_FOR.search(bare) or not (is_marked or (is_first and _WORDS.fullmatch(text))):
         return None
     if bare.lower() in _AFTER:
         return Heading.OWN

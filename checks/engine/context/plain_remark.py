@@ -8,17 +8,19 @@ _OF_OTHERS = re.compile(
     r"\b(?:whose|which (?:server|tenant|machine|one|domain)"
     r"|(?:if|whether) (?:this|that|it) is (?:our|from|ours))"
     r"|\b(?:weiß|sicher).{0,30}\b(?:wessen|von welchem)\b|\bnev[ií]m.{0,30}\b(?:čí|čie|z ktor|ze kter)"
+    r"|\bwhat (?:i|we) (?:expect|want)\b.{0,40}\bbut\b"
     r"|^\W*(?:mine|ours) (?:fails|errors|hangs|doesn't|does not|isn't|is not)\b(?!.*:$)",
     re.IGNORECASE,
 )
 #: The same was done again and failed, or what is shown is not in force.
 _SINCE = re.compile(
     r"\b(?:now|today|jetzt|heute|teraz|dnes)\b.{0,50}\b(?:exception|error|nothing|fehler|nichts|chyb\w+|nič)\b"
-    r".{0,20}\b(?:instead|stattdessen|namiesto)\b"
+    r".{0,20}\b(?:instead|stattdessen|namiesto)\b(?! of)"
     r"|\b(?:now|today) (?:the same (?:command|query|cmdlet) (?:\w+ )?(?:returns?|gives?|throws?|fails|ends)"
     r"|it (?:threw|throws) an?\b)|\bafter i (?:took|ran|copied|posted) (?:this|that|it)\b"
     r"|^\W*(?:this (?:is|was) )?not (?:yet )?(?:applied|saved|active|live|deployed|in effect)(?: yet)?\W*$"
-    r"|\b(?:couldn't|could not|can't) save\b|^\W*\(?staged for\b|\bnoch nicht (?:gespeichert|übernommen)\b"
+    r"|\b(?:couldn't|could not|can't) save (?:it|this|that|the)\b|^\W*\(?staged for\b"
+    r"|\bnoch nicht (?:gespeichert|übernommen)\b"
     r"|\bešte (?:to )?nie je uložen",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ WORDS = {
     " target_configuration target_values default_values default_settings recommended_values"
     " recommended_settings hope hoped hypothetical assume assuming suppose imagine to-be best_practice"
     " best_practices going_to_set planning_to"
-    " would_like would_love expect todo to_do acceptance_criteria definition_of_done will_set",
+    " would_like would_love todo to_do acceptance_criteria definition_of_done will_set",
     "H": "before yesterday last_year last_week last_month last_night last_time previously formerly earlier"
     " used_to in_the_past until once back_then on_monday on_tuesday on_wednesday on_thursday on_friday"
     " on_saturday on_sunday was_still historical post-fix after_the_fix after_fixing after_the_change"
