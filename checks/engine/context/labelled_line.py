@@ -14,11 +14,14 @@ _BEHIND = re.compile(r".{0,80}?[:=].{0,200}\S {1,20}\(((?:[^()\d\s]{1,20} ){0,3}
 def labelled_lines(all_lines: list[Line]) -> Iterator[int]:
     """Yield the number of each line whose label or remark says that it is of others, or not so now."""
     # Lines repeat: each is looked at once.
-    texts = {line.text for line in all_lines if ":" in line.text or "=" in line.text}
-    labelled = {*filter(_is_other, texts)}
+    labelled = {*filter(_is_other, {line.text for line in all_lines})}
     return (line.number for line in all_lines if line.text in labelled and not line.command)
 
 
 def _is_other(text: str) -> bool:
-    found = _BEFORE.match(text) or (_BEHIND.fullmatch(text) if text.rstrip().endswith(")") else None)
+    found = None
+    if ": " in text and (text.count(":") > 1 or "=" in text):
+        found = _BEFORE.match(text)
+    if not found and text.endswith(")"):
+        found = _BEHIND.fullmatch(text)
     return found is not None and heading(f"{found[1]}:") is Heading.OTHER

@@ -49,7 +49,7 @@ def shown_lines(all_lines: list[Line], search: WordSearch) -> set[int]:
         return {line.number for line in all_lines}
     between = {text for text in search.holding(VERSUS) if compares(text)}
     shown = {*_announced(all_lines, search, between), *_compared(all_lines, between)}
-    shown |= {*labelled_lines(all_lines), *wish_columns(all_lines)}
+    shown |= {*labelled_lines(all_lines), *wish_columns(all_lines, search)}
     return shown | rows_of_wishes(all_lines) | _orders(all_lines, search)
 
 

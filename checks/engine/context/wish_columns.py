@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checks.engine.context.word_search import WordSearch
 from checks.engine.text import Line
 
 _CELLS = re.compile(r"\s{2,}|\s*[\t;]\s*")
@@ -20,20 +21,21 @@ _WISH = re.compile(
 )
 
 
-def wish_columns(all_lines: list[Line]) -> Iterator[int]:
-    """Yield the number of each line from such a heading to the blank line below its table."""
+def wish_columns(all_lines: list[Line], search: WordSearch) -> Iterator[int]:
+    """Yield the number of each line from such a heading to the blank line below its table.
+
+    ``search`` is over all the lines, and may be over more.
+    """
+    headings = {*filter(_is_heading, search.holding(_HINTS))}
     is_below = False
-    for line in all_lines:
+    for line in all_lines if headings else ():
         text = line.text
         is_below = is_below and bool(text) and not line.command
-        is_below = is_below or (not line.command and _is_heading(text))
+        is_below = is_below or (not line.command and text in headings)
         if is_below:
             yield line.number
 
 
 def _is_heading(text: str) -> bool:
-    small = text.lower()
-    if ":" in text or not any(map(small.__contains__, _HINTS)):
-        return False
     cells = [one for one in _CELLS.split(text.strip()) if one]
-    return len(cells) > 1 and any(map(_WISH.fullmatch, cells))
+    return ":" not in text and len(cells) > 1 and any(map(_WISH.fullmatch, cells))
