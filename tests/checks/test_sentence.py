@@ -5,7 +5,7 @@ import pytest
 from checks.engine.sentence import sentence
 from checks.loader import load
 
-UNNAMED = [("en", "name not shown"), ("sk", "meno neuvedené")]
+UNNAMED = [("en", "name not shown"), ("sk", "neuvedené")]
 
 
 @pytest.mark.parametrize(("locale", "said"), UNNAMED)

@@ -12,7 +12,7 @@ _ENDS = (".", ",", "!", "?")
 _MARKS = " \t#*_=-[]<>~|:()"
 #: Whoever asked for an output is not whose it is.
 _ASKED_FOR = re.compile(
-    r"\b(?:asked|asks|want(?:s|ed)?|needs?|requested|told)\b.{0,30}\b(?:run|see|for|post|show|this)\b"
+    r"\b(?:asked|asks|wanted|wants (?=to)|requested|told)\b.{0,30}\b(?:run|see|for|post|show|this)\b"
     r"|\brequested by\b|\b(?:angefordert|gewünscht) (?:von|vom)\b|\bchc(?:e|ú|eli|el) (?:vidieť|výstup)",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ _NOT_SHOWN = re.compile(
 )
 #: It is no longer so, somebody else's, or only shown.
 _TAKEN_BACK = re.compile(
-    r"\b(?:no longer|any ?more|is off|was off|screenshot|from the docs|an error|už neplatí|nicht mehr)\b"
+    r"\b(?:no longer|any ?more|is off|was off|screenshot|from the docs|už neplatí|nicht mehr)\b"
 )
 _ASKED = re.compile(r"[ \"'”“)]{0,9}\?")
 #: A page that teaches.
