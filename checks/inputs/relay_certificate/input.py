@@ -32,6 +32,7 @@ INPUT = Input(
         "verify return",
         "Common Name",
         "Issued by:",
+        "ServicePoint.Certificate",
         "establish trust",
         "remote certificate",
         "SEC_E_UNTRUSTED_ROOT",

@@ -4,12 +4,15 @@ import re
 from itertools import pairwise
 
 from checks.engine.text import Line
+from checks.inputs.relay_certificate.distinguished import is_distinguished
 from checks.inputs.relay_certificate.shown import Shown
 
 _SERVER = re.compile(r"\s{0,9}0 s:\s{0,9}(.{1,500})")
 _ISSUER = re.compile(r"\s{1,9}i:\s{0,9}(.{1,500})")
 #: How OpenSSL tells what it verifies: the server at depth 0, who issued its certificate at depth 1.
 _DEPTH = re.compile(r"\s{0,9}depth=([01]) (.{1,500})")
+#: In .NET, the certificate of a connection, and of it who issued it.
+_ASKS_FOR_ISSUER = re.compile(r"ServicePoint\.Certificate\.(?:Get)?Issuer", re.IGNORECASE)
 _HEADINGS = {
     "issued to": "subject",
     "subject name": "subject",
@@ -25,7 +28,7 @@ _LABELLED = re.compile(
 
 def of_part(host: str, all_lines: list[Line]) -> list[Shown]:
     """Return the certificate of the server; none where the text shows no part of one."""
-    readers = (_of_chain, _of_depths, _of_window, _of_windows)
+    readers = (_of_command, _of_chain, _of_depths, _of_window, _of_windows)
     return next((found for read in readers if (found := read(host, all_lines))), [])
 
 
@@ -37,6 +40,16 @@ def _of_windows(host: str, all_lines: list[Line]) -> list[Shown]:
     (own, subject), (above, issuer) = found["to"], found["by"]
     first, last = sorted((own.number, above.number))
     return [Shown(host, f"CN={subject}", f"CN={issuer}", "", first, last, above.text.strip())]
+
+
+def _of_command(host: str, all_lines: list[Line]) -> list[Shown]:
+    """Read the name alone, which a command asks for of the certificate that it was shown."""
+    asked = any(line.command and _ASKS_FOR_ISSUER.search(line.text) for line in all_lines)
+    match [line for line in all_lines if line.text.strip() and not line.command]:
+        case [line] if asked and is_distinguished(line.text):
+            issuer = line.text.strip()
+            return [Shown(host, "", issuer, "", line.number, line.number, issuer)]
+    return []
 
 
 def _of_chain(host: str, all_lines: list[Line]) -> list[Shown]:

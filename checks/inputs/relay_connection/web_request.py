@@ -16,6 +16,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _STATUS = re.compile(r"\s*StatusCode\s{1,20}: (\d{3})")
+_ROW = re.compile(r"\s*(\d{3})(?:\s.*)?")
 #: The number stands in the message of every language; the name of the error is English everywhere.
 _REFUSED = re.compile(r"\((\d{3})\)")
 _FAILED = "WebCmdletWebResponseException"
@@ -52,7 +53,7 @@ def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
             host, printed = host_name(asked[1]), []
         printed.append(line)
         error = line if not host and _ERROR.match(line.text) else None if asked else error
-        status = _STATUS.fullmatch(line.text)
+        status = _STATUS.fullmatch(line.text) or _status_in_row(printed)
         proxy = _BY_PROXY.search(line.text)
         if host and status:
             yield _answer(host, int(status[1]), [line], line.text.strip())
@@ -68,6 +69,13 @@ def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
         else:
             continue
         host = ""
+
+
+def _status_in_row(printed: list[Line]) -> re.Match[str] | None:
+    """Return the status in the last line, where it is the first row of a table with such a column."""
+    *_, names, rule, row = [Line(0, ""), Line(0, ""), *printed]
+    is_below = names.text.lstrip().startswith("StatusCode") and rule.text.lstrip().startswith("---")
+    return _ROW.fullmatch(row.text) if is_below else None
 
 
 def _answer(host: str, status: int, rests_on: list[Line], shown: str) -> Observation:
