@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from checks.engine.text import Line
+from checks.engine.values.moment import Moment, moment
 
 #: What the portal and the Microsoft 365 admin center call it; the value may stand in the line below.
 _LABEL = re.compile(
@@ -33,6 +34,10 @@ _OF_DIRECTORY = re.compile(
     r"sync status|synchronisierungsstatus|stav synchroniz|hash|directory sync|synchronization|entra"
     r"|azure ad|connect",
     re.IGNORECASE,
+)
+#: The clock is synchronized, too.
+_OF_CLOCK = re.compile(
+    r"\bstratum\b|\bw32tm\b|\bntp\b|\bpoll interval\b|time synchronization provider", re.IGNORECASE
 )
 _SWITCHED_OFF = re.compile(
     # a finding of the portal
@@ -67,6 +72,16 @@ def told_ago(printed: Iterable[Line]) -> Iterator[tuple[Line, Ago]]:
         is_below = bool(label) and not said
 
 
+def told_times(printed: Sequence[Line]) -> Iterator[tuple[Line, Moment]]:
+    """Yield the date and time that stands behind such a label, or alone in the line below it."""
+    for line, below in pairwise([*printed, Line(0, "")]):
+        if label := _LABEL.match(line.text):
+            rest = line.text[label.end() :].strip()
+            told = below if not rest else line
+            if when := moment(rest or below.text):
+                yield told, when
+
+
 def _within(text: str) -> Iterator[Ago]:
     """Yield the age that a part of a line tells, and that of an alert."""
     if alert := _NO_ATTEMPT.search(text):
@@ -80,7 +95,7 @@ def _within(text: str) -> Iterator[Ago]:
 
 def is_of_directory(text: str) -> bool:
     """Return whether a text with such a label speaks of the directory."""
-    return bool(_OF_DIRECTORY.search(text))
+    return bool(_OF_DIRECTORY.search(text)) and not _OF_CLOCK.search(text)
 
 
 def switched_off(printed: Sequence[Line]) -> Line | None:

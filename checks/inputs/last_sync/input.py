@@ -11,7 +11,7 @@ from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.engine.values.moment import Moment, moment
-from checks.inputs.last_sync.ago import Ago, is_of_directory, switched_off, told_ago
+from checks.inputs.last_sync.ago import Ago, is_of_directory, switched_off, told_ago, told_times
 from checks.inputs.last_sync.last import LastSync
 
 INPUT = Input(
@@ -105,7 +105,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     told = [one for one in records(text) if any(map(one.has, _FIELDS))]
     if not told:
         own = output_lines(text)
-        is_said = bool(switched_off(own)) or (is_of_directory(text) and any(told_ago(own)))
+        is_told = any(told_ago(own)) or any(told_times(own))
+        is_said = bool(switched_off(own)) or (is_of_directory(text) and is_told)
         return is_said or any(map(lowered(text).__contains__, _FIELDS_SMALL))
     return not (_asks_for_object(text) or all(map(_is_object, told)))
 
@@ -179,8 +180,10 @@ def _said(printed: list[Line]) -> Iterator[Observation]:
     off = switched_off(printed)
     told = [*told_ago(printed)]
     enabled = False if off else None
-    if off and not told:
+    if off and not (told or any(told_times(printed))):
         yield Observation(LastSync(None, enabled), off.number, off.number, off.text.strip())
+    for line, when in told_times(printed):
+        yield Observation(LastSync(when, enabled), line.number, line.number, line.text.strip())
     for line, ago in told:
         yield Observation(LastSync(None, enabled, ago=ago), line.number, line.number, line.text.strip())
 
