@@ -37,54 +37,6 @@ _CHOSEN = re.compile(rf"(?:[(\[][•xX*●✓✔][)\]]|[◉⦿]) ?{_ANSWER}|\[ ?
 _BOTH = re.compile(r"\b(?:yes|ja|áno|ano)\W{1,6}(?:no|nein|nie|ne)\b\W*$", re.IGNORECASE)
 #: What an input offers that reads answers: of all the sentences, what they tell.
 Told = Callable[[Letter], Iterable[Observation]]
-#: One of these begins the name of what is new or old.
-_OF_TWO = (
-    "new p",
-    "old p",
-    "tempor",
-    "dočasn",
-    "new one",
-    "old one",
-    "neue",
-    "alte",
-    "nové h",
-    "novým h",
-    "staré h",
-    "starým h",
-)
-#: What may be said of all places.
-_OF_ALL = ("mine", "anywhere", "nowhere", "nikde", "nirgend", "everywhere", "überall", "všade")
-_WORKS = re.compile(
-    r"\b(?:works?|worked|accept(?:s|ed)?|takes?|took|fine|ok|has|wants?|needs?|insists?|is still"
-    r"|log ?[io]n|sign in|g[eo]ts? in(?:to)?|use"
-    r"|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt"
-    r"|anmelden|akzeptiert|angenommen|gilt)\b",
-    re.IGNORECASE,
-)
-_FAILS = re.compile(
-    r"\b(?:fail(?:s|ed)?|reject\w*|refus\w+|den(?:y|ied|ies)|incorrect|wrong|falsch|nesprávn\w+|abgelehnt|odmiet\w+)\b",
-    re.IGNORECASE,
-)
-_FEW_WORDS = 8
-#: What is denied: that it works, that somebody gets in with it, or that it arrives anywhere.
-_MAY_FAIL = re.compile(
-    rf"{_WORKS.pattern}|\b(?:log|sign|get)\w* ?(?:in|on)\b|\b(?:work|accept|let|chang|updat|prihl|přihl|dosta"
-    r"|funguj|prejde)\w*|\b(?:old|new|alt|neu|star|nov)\w*",
-    re.IGNORECASE,
-)
-#: A clause with this says more than where.
-_OF_PASSWORD = re.compile(r"passw|kennwort|hesl", re.IGNORECASE)
-_ANYWHERE = re.compile(
-    r"pcs?\b|comput|laptop|notebook|phone|browser|prehliad|prohlíž|web|portal|owa|365|cloud|domain|dom[äé]n|prem"
-    r"|runas|\bdc\b|office|büro|kancel|home|doma\b|vpn",
-    re.IGNORECASE,
-)
-_TRIED = re.compile(
-    r"\b(?:tried|tested|can't test|to test|not test|testen|probiert|getestet|versucht|skúšal\w*"
-    r"|zkoušel\w*)\b",
-    re.IGNORECASE,
-)
-_BARE_NO = ("not", "nicht", "nie", "ne")
 
 
 def is_on(*said: str) -> bool | None:
@@ -135,65 +87,5 @@ def told_by(words: Sequence[str], rules: Mapping[str, str]) -> Told:
                 answer = next((a for a, at in said if at and not NOT.search(clause[: at.start()])), None)
                 if answer:
                     yield one.tells(answer)
-
-    return told
-
-
-def _fails(clause: str) -> bool:
-    """Tell whether something is said to fail: a long clause says what it denies."""
-    is_long = len(clause.split()) > _FEW_WORDS
-    return bool(_FAILS.search(clause) or (NOT.search(clause) and (not is_long or _MAY_FAIL.search(clause))))
-
-
-def _joined(
-    clauses: Iterable[str], is_new: re.Pattern[str], is_old: re.Pattern[str], is_there: re.Pattern[str]
-) -> list[str]:
-    """Return the clauses, those in one that tell of a place, and of what works there."""
-    parts: list[str] = []
-    for clause in clauses:
-        above = parts[-1] if parts else ""
-        works = bool(_WORKS.search(above))
-        # On the computer in the office works | only the old one.
-        is_rest = works and is_old.search(clause) and not (is_new.search(clause) or is_there.search(clause))
-        # In the office | on any computer it takes only the old one.
-        says_more = works or any(one.search(above) for one in (_OF_PASSWORD, is_new, is_old))
-        is_elsewhere = _ANYWHERE.search(above) and not _ANYWHERE.search(clause)
-        is_place = (is_there.search(above) or is_elsewhere) and not says_more
-        if above.count("(") > above.count(")"):
-            parts[-1] += f", {clause}"
-        elif above and (
-            clause.strip(" .!").lower() in _BARE_NO or ((is_rest or is_place) and not _fails(above))
-        ):
-            parts[-1] += f" {clause}"
-        else:
-            parts.append(clause)
-    return parts
-
-
-def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
-    """Return what finds whether something new works at a place, where something old no longer does.
-
-    One of ``words`` stands in all that names a place.
-    """
-    is_new, is_old, is_there = (re.compile(one, re.IGNORECASE) for one in (new, old, place))
-
-    def told(letter: Letter) -> Iterator[Observation]:
-        about, is_spoiled = None, False
-        found: list[Observation] = []
-        for one in letter.near(*_OF_TWO, *_OF_ALL, *words) if letter.near(*_OF_TWO) else ():
-            works = None
-            for clause in _joined(one.clauses, is_new, is_old, is_there):
-                about = True if is_new.search(clause) else False if is_old.search(clause) else about
-                if _fails(clause):
-                    works = None if _TRIED.search(clause) else False
-                elif _WORKS.search(clause):
-                    works = True
-                if None in (about, works) or one.is_doubted:
-                    continue
-                if is_there.search(clause):
-                    found.append(one.tells("yes" if works == about else "no"))
-                # It does not for somebody, or nobody says where: then nothing tells that it works.
-                is_spoiled |= bool(about and not works and not _ANYWHERE.search(clause))
-        yield from (one for one in found if one.value == "no" or not is_spoiled)
 
     return told

@@ -1,6 +1,6 @@
 """Whether the new password works on a computer in the office network."""
 
-from checks.engine.context.answers import told_to_work
+from checks.engine.context.works_there import told_to_work
 from checks.engine.model import Input
 from checks.engine.values.choice import choice_of
 
