@@ -40,7 +40,7 @@ _DOUBTED = re.compile(
 )
 #: A command begins a line of its own, whatever stands above.
 _CMDLET = re.compile(r"[A-Z][a-z]{1,11}-[A-Z][A-Za-z]{2,40}\b")
-_PAST = re.compile(r"\b(?:was|were|had|wurden?|war|bol[aio]?|byl[aio]?)\b", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:was|were|had|wurden?|war|bol[aio]?|byl[aio]?|gewesen)\b", re.IGNORECASE)
 #: An account with which somebody signs in to the wizard.
 _OF_WIZARD = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
 _WIZARD = (
@@ -103,6 +103,11 @@ class Letter:
         """Return the sentences with one of the words, which are in small letters."""
         held = [one for one in words if one in self._small]
         return [one for one, small in self._sentences if any(map(small.__contains__, held))] if held else []
+
+    def below(self, one: Sentence) -> str:
+        """Return the sentence that stands below another one, empty below the last."""
+        all_sentences = [each for each, _ in self._sentences]
+        return next((below.text for above, below in pairwise(all_sentences) if above is one), "")
 
     def holds(self, pattern: re.Pattern[str]) -> bool:
         """Return whether any line has what is looked for, be it one that is only quoted."""

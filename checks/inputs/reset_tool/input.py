@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT
-from checks.engine.context.letter import Letter, is_doubted
+from checks.engine.context.letter import Letter, Sentence, is_doubted
+from checks.engine.context.reserve import UNSURE, weighed
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
+from checks.inputs.reset_tool.reserve import is_of_something_else, is_one_of_several
 
 INPUT = Input(
     kind="choice",
@@ -51,6 +53,13 @@ _WAS_SET = re.compile(
 _DOMAIN = "active_directory"
 #: There much else is looked at and set.
 _OF_MUCH = (_DOMAIN, "entra_admin_center", "microsoft_365_admin_center")
+_WRITTEN_BACK = (
+    "reset_page_public",
+    "reset_page_us_government",
+    "change_at_sign_in",
+    "entra_admin_center",
+    "graph_reset_action",
+)
 _OF_PASSWORD = re.compile(
     r"\b(?:passw|pwd?\b|kennw[oö]rt|hesl|zurück(?:ge)?setz|vynulov|him\b|her\b|ihn\b"
     r"|reset(?:ting|s)?\b(?! (?:the|an?|its|your) (?!\w{0,12} ?(?:user|account|passw)))"
@@ -123,7 +132,14 @@ parse = choice_of(*INPUT.choices)
 
 
 def told(letter: Letter) -> Iterator[Observation]:
-    """Yield each way that was gone: a call that was run, or a place where somebody set the password."""
+    """Yield each way that was gone: a call that was run, or a place where somebody set the password.
+
+    A way that does not write back counts, whatever else is told with a reserve.
+    """
+    yield from weighed([*_calls(letter), *_places(letter)], _WRITTEN_BACK)
+
+
+def _calls(letter: Letter) -> Iterator[Observation]:
     for one in letter.near(*_OF_CALLS):
         call = _CALLS.search(one.text)
         is_typed = one.first.command or _TYPED.match(one.text)
@@ -132,6 +148,9 @@ def told(letter: Letter) -> Iterator[Observation]:
         if call and is_told and (call.lastgroup != "graph_password_profile" or letter.holds(_PROFILE)):
             way = call.lastgroup or ""
             yield one.tells(f"graph_{way}" if way in _OF_GRAPH else way)
+
+
+def _places(letter: Letter) -> Iterator[Observation]:
     for one in letter.near(*_OF_PLACES):
         if (
             not _WAS_SET.search(one.text)
@@ -140,9 +159,21 @@ def told(letter: Letter) -> Iterator[Observation]:
         ):
             continue
         for place in _PLACE.finditer(one.text):
-            before = one.text[: place.start()]
-            is_elsewhere = place.lastgroup in _OF_MUCH and not _OF_PASSWORD.search(one.text)
-            if is_elsewhere or (place.lastgroup == _DOMAIN and _OF_RIGHTS.search(one.text)):
+            before, way = one.text[: place.start()], place.lastgroup or ""
+            is_elsewhere = way in _OF_MUCH and not _OF_PASSWORD.search(one.text)
+            if is_elsewhere or (way == _DOMAIN and _OF_RIGHTS.search(one.text)):
                 continue
             if _BY_WAY.search(before) and not NOT.search(before[-40:]):
-                yield one.tells(place.lastgroup or "")
+                yield from _with_reserve(one, way, place[0])
+
+
+def _with_reserve(one: Sentence, way: str, place: str) -> Iterator[Observation]:
+    """Yield a way that writes back only where nothing in the sentence speaks against it."""
+    clause = next((each for each in one.clauses if place in each), one.text)
+    others = {
+        each.lastgroup for each in _PLACE.finditer(one.text) if not NOT.search(one.text[: each.start()][-40:])
+    }
+    if way not in _WRITTEN_BACK:
+        yield one.tells(way)
+    elif not is_of_something_else(one.text, clause):
+        yield one.tells(UNSURE if is_one_of_several(one.text) or others != {way} else way)

@@ -1,0 +1,91 @@
+"""Tell whether something good is told with a reserve: of somebody else, only wanted, or only at times.
+
+What is bad may be told in passing; on what is good, a check passes, and any doubt is one too many.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+
+from checks.engine.model import Observation
+
+#: What is told where it stays open.
+UNSURE = "unknown"
+#: Whose it is: not the affected user's.
+_OF_OTHERS = re.compile(
+    r"\b(?:colleagues?|co-?workers?|friends?|kolleg\w*|kol[eé]g\w*|kamar[aá]\w*|every(?:body|one) else"
+    r"|somebody else|someone else|others|guests?|gast\w{0,3}|hos[ťt](?:a|ovi|om|ia)?|host(?:é|ů|ovi)"
+    r"|(?:for|bei|pre|pro|u) (?:all )?(?:the )?(?:admin\w*|správc\w*|new users|neue\w? benutzer\w?)"
+    r"|(?:another|other|different|ander\w+|in[éý]\w*|jin[éý]\w*) (?:user|account|person|tenant|benutzer"
+    r"|konto|používateľ|uživatel|účt)\w*|cloud[- ](?:only|user|account|benutzer|konto|konten)\w*|cloudov\w+"
+    r"|(?:service|system|break-?glass|emergency|shared|private|personal) (?:microsoft )?(?:user|account)s?"
+    r"|break-?glass|dienstkont\w+|notfallkont\w+|servisn\w+ účt\w*|servisn\w+ účet|núdzov\w+|nouzov\w+"
+    r"|privat\w*|súkromn\w*|soukrom\w*|home tenant|b2c"
+    r"|(?:test|lab|demo|dev|sandbox|customer'?s?|kunden?|zákazník\w*|testovac\w+) ?-?(?:tenant\w*|umgebung"
+    r"|environment|lab|prostred\w+|prostřed\w+)|testtenant\w*|testumgebung|sandbox)\b",
+    re.IGNORECASE,
+)
+#: It is wanted or planned.
+_WANTED = re.compile(
+    r"\b(?:want(?:s|ed)?|wish\w*|would like|'d like|plan(?:ned|ning|s? to)|intend\w*|going to"
+    r"|möcht\w+|woll(?:en|te[nt]?)|will|vorha?ben|geplant|chce\w*|chcel\w*|chtě\w*|chtíc\w*|plánuj\w*"
+    r"|hodlá\w*|zapnúť|zapnout|povoliť|povolit|aktivova[ťt])\b",
+    re.IGNORECASE,
+)
+#: It is so at other times, or from now on.
+_OTHER_TIMES = re.compile(
+    r"\b(?:normal(?:ly|erweise)|usual(?:ly)?|sonst|üblicherweise|norm[aá]lne|normálně|obvykl[eé]|zvyčajne|inak"
+    r"|jinak|(?:from|until|till|up to) now|ab (?:jetzt|sofort|heute)|künftig|bisher\w*|odteraz|od teraz|odteď"
+    r"|doteraz|dosud|doposiaľ|next time|previous(?:ly)?|before|formerly|in future|gewesen|predtým|předtím"
+    r"|nächstes mal|nabudúce|příště)\b",
+    re.IGNORECASE,
+)
+#: The other way or place was meant.
+_INSTEAD = re.compile(
+    r"\b(?:instead|rather than|statt\w*|anstatt|anstelle|namiesto|miesto|namísto|místo|not possible"
+    r"|impossible|nicht möglich|nebol[ao]? možné|nebyl[ao]? možné|nešlo)\b",
+    re.IGNORECASE,
+)
+#: Below what was told: it is taken back.
+_CORRECTS = re.compile(
+    r"\W*(?:correct(?:ion|ed|ing)|edit(?:ed)?|sorry|oops|wait|scratch that|actually|no(?=[,:])|korrektur"
+    r"|korrigier\w*|nein\b|doch nicht|oprava|opravujem|pardon|vlastne|vlastně)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"„“”][^\"„“”]*(?:[\"“”]|$)")
+
+
+def without_quotes(text: str) -> str:
+    """Return a text without what it quotes."""
+    return _QUOTED.sub('""', text)
+
+
+def is_of_others(text: str) -> bool:
+    """Return whether a text names somebody other than the affected user, or another place than his."""
+    return bool(_OF_OTHERS.search(text))
+
+
+def is_wanted(text: str) -> bool:
+    """Return whether a text says what somebody wants or plans."""
+    return bool(_WANTED.search(text))
+
+
+def is_of_other_times(text: str) -> bool:
+    """Return whether a text says what is so otherwise, was before, or shall be from now on."""
+    return bool(_OTHER_TIMES.search(text))
+
+
+def names_another_way(text: str) -> bool:
+    """Return whether a text says that something else was done instead."""
+    return bool(_INSTEAD.search(text))
+
+
+def corrects(text: str) -> bool:
+    """Return whether a sentence begins as one that takes back what stands above it."""
+    return bool(_CORRECTS.match(text))
+
+
+def weighed(found: Iterable[Observation], good: Collection[str]) -> list[Observation]:
+    """Return what was told; beside what is bad, nothing that was told with a reserve counts."""
+    told = [*found]
+    is_bad = any(one.value not in (*good, UNSURE) for one in told)
+    return [one for one in told if not (is_bad and one.value == UNSURE)]
