@@ -7,6 +7,7 @@ from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, is_doubted
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
+from checks.inputs.sspr_group_member.reserve import is_of_another
 
 INPUT = Input(
     kind="choice",
@@ -41,4 +42,4 @@ def told(letter: Letter) -> Iterator[Observation]:
             if is_denied and not is_doubted(_IN_BRACKETS.sub("", clause)):
                 yield one.tells("no")
             elif said and not (is_denied or one.is_doubted or NOT.search(one.text)):
-                yield one.tells("yes")
+                yield from () if is_of_another(clause, one.text, letter) else (one.tells("yes"),)

@@ -4,10 +4,19 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT
-from checks.engine.context.letter import Letter, is_doubted
+from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.own_sentences import is_to_do
+from checks.engine.context.reserve import (
+    UNSURE,
+    corrects,
+    is_of_other_times,
+    is_of_others,
+    is_wanted,
+    weighed,
+)
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
+from checks.inputs.sspr_scope.reserve import behind, is_limited, leaves_out
 
 INPUT = Input(kind="choice", choices=("none", "selected", "all", "unknown"))
 
@@ -52,7 +61,8 @@ _SELECTED = re.compile(
 _MARKED = re.compile(rf"(?:\[[xX]\]|\([xX•*]\)|[☑✅✔✓☒◉●⦿])\s?(?:{_SCOPE.pattern})", re.IGNORECASE)
 #: Another answer beside one: as the page shows them, or of somebody else.
 _OPTION = re.compile(r"\b(?:None|Selected|All|Keine|Ausgewählt|Alle)\b(?!-)")
-
+#: Only a colon: what stands behind it may be said of all users.
+_TOPIC = re.compile(r"\W*:\W*")
 #: It does not go with what else is told.
 _ALTHOUGH = re.compile(r"\b(?:although|even though|obwohl|hoci|přestože|ačkoliv?)\b", re.IGNORECASE)
 
@@ -60,6 +70,11 @@ parse = choice_of(*INPUT.choices)
 
 
 def told(letter: Letter) -> Iterator[Observation]:
+    """Yield each scope; one told with a reserve counts, unless it is off or limited to a group as well."""
+    yield from weighed(_scopes(letter), ("all",))
+
+
+def _scopes(letter: Letter) -> Iterator[Observation]:
     """Yield each scope; where the page's three answers stand side by side, the marked one."""
     for one in letter.near("sspr", "self", "password reset"):
         text = one.text
@@ -80,4 +95,24 @@ def told(letter: Letter) -> Iterator[Observation]:
         is_denied = NOT.search(text[: is_on.start(is_on.lastgroup or 0) if is_on else label.end()])
         is_one = scope and (scope.re is _MARKED or not _OPTION.search(text[scope.end() :]))
         if scope and is_one and not is_denied and not one.is_past:
-            yield one.tells(scope.lastgroup or "")
+            yield from _with_reserve(letter, one, text, label.end(), scope)
+
+
+def _with_reserve(
+    letter: Letter, one: Sentence, text: str, begins: int, scope: re.Match[str]
+) -> Iterator[Observation]:
+    """Yield a scope; that it is on for all, only where nothing speaks against it."""
+    answer, below, ends = scope.lastgroup or "", letter.below(one), scope.end()
+    is_marked, starts = scope.re is _MARKED, scope.start(scope.lastgroup or 0)
+    is_limited_here = not is_marked and is_limited(text, starts, ends)
+    if answer != "all" or not (
+        is_limited_here
+        or is_of_others(one.text)
+        or is_of_other_times(one.text)
+        or is_wanted(text[:ends] + behind(text, ends))
+        or corrects(below)
+        or leaves_out(below)
+    ):
+        yield one.tells(answer)
+    elif not is_wanted(text[:ends] + behind(text, ends)) and not _TOPIC.fullmatch(text[begins:starts]):
+        yield one.tells(UNSURE)

@@ -1,0 +1,45 @@
+"""Tell whether *for all* is all that somebody says, or whether he leaves out some users."""
+
+import re
+
+#: What may stand behind *all*: it limits nothing.
+_WHOLE = frozenset(
+    "of our the all users user people staff employees accounts in this tenant company organisation"
+    " organization here now already currently as well too also and is are on enabled activated active"
+    " benutzer benutzern nutzer user mitarbeiter konten im in unserem diesem dem mandanten ist sind aktiviert"
+    " aktiv eingeschaltet zapnuté povolené aktívne používateľov používatelia užívateľov uživatele uživatelé"
+    " zamestnancov zaměstnance v našom tenante našem tenantu je aj už".split()
+)
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+#: A clause ends here.
+_END = re.compile(
+    r"[,;.!)\]]|\s[-–]\s|\b(?:but|so|and|aber|und|ale|a|však|yet|still|trotzdem|napriek)\b",
+    re.IGNORECASE,
+)
+_OF_WHOM = r"(?:for|für|pre\w*|pro|bei|from|with|on|in|na|u|him|her|ihn|sie)"
+#: Somebody is left out.
+_LEAVES_OUT = re.compile(
+    rf"\b(?:not|nicht|nie|ne|only|nur|len|jen|iba|pouze) {_OF_WHOM}\b"
+    rf"|\b(?:for|für|pre\w*|pro|bei) (?:\w+ ){{0,2}}(?:not|nicht|nie|ne)\b"
+    rf"|\b(?:isn't|aren't) {_OF_WHOM}\b"
+    r"|\bexclu\w+|\bexcept\w*|\bapart from\b|\bother than\b|\bausgenommen\b|\bausgeschlossen\b"
+    r"|\bausgelassen\b|\bbis auf\b|\bvyn[ae]ch\w+|\bvyl[úo]u?č\w+|\bokrem\b|\bkromě\b|\bmimo\b"
+    r"|\bnone\b|\bselected\b",
+    re.IGNORECASE,
+)
+
+
+def behind(text: str, ends: int) -> str:
+    """Return what stands in the same clause behind the place where *all* ends."""
+    return _END.split(text[ends:], maxsplit=1)[0]
+
+
+def is_limited(text: str, begins: int, ends: int) -> bool:
+    """Return whether more is said than that it is on for *all*, which stands between two places of a text."""
+    is_whole = _WHOLE.issuperset(one.lower() for one in _WORD.findall(behind(text, ends)))
+    return not is_whole or bool(_LEAVES_OUT.search(f"{text[:begins]} … {text[ends:]}"))
+
+
+def leaves_out(below: str) -> bool:
+    """Return whether a sentence below leaves somebody out."""
+    return bool(_LEAVES_OUT.match(below))
