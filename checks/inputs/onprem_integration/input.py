@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT, is_on
 from checks.engine.context.letter import Letter, Sentence
+from checks.engine.context.reserve import UNSURE, is_wanted
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
+from checks.inputs.onprem_integration.reserve import is_in_doubt
 
 INPUT = Input(
     kind="choice", choices=("both", "writeback_only", "cloud_sync_only", "none", "no_page", "unknown")
@@ -49,22 +51,34 @@ parse = choice_of(*INPUT.choices)
 
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield what the options are told to be, all together, and that the page is missing."""
-    ticks: dict[str, tuple[bool, Sentence]] = {}
+    ticks: dict[str, tuple[bool | None, Sentence]] = {}
     for one in letter.near("-prem", "on prem", "synced users", "synchronisierte", "cloud sync", "cloudsync"):
         options = [*_OPTION.finditer(one.text)]
         for option, end in zip(options, [*(each.start() for each in options[1:]), None], strict=False):
             before = one.text[: option.start()] if option is options[0] else ""
-            is_ticked = is_on(before[-4:], one.text[option.end() : end], before[-_NEAR:])
-            if is_ticked is not None and not one.is_doubted and not (is_ticked and one.is_past):
-                ticks[option.lastgroup or ""] = is_ticked, one
+            said = one.text[option.end() : end]
+            is_ticked = is_on(before[-4:], said, before[-_NEAR:])
+            is_none = is_ticked is None or one.is_doubted
+            if is_none or (is_ticked and (one.is_past or is_wanted(before + said))):
+                continue
+            in_doubt = is_ticked and is_in_doubt(one.text, said, letter.below(one))
+            ticks[option.lastgroup or ""] = None if in_doubt else is_ticked, one
         is_seen = not NOT.search(one.text) or not _SEEN.search(one.text)
         every = not (options or one.is_doubted or one.is_past) and _ALL.search(one.text)
         are_ticked = is_on(one.text[every.end() :]) if every and _PAGE.search(one.text) else None
         if every and are_ticked is not None:
-            yield one.tells("both" if are_ticked and not NOT.search(every[0]) else "none")
+            yield from _all_told(one, every, letter.below(one), are_ticked=are_ticked)
         if not options and _PAGE.search(one.text) and (_MISSING.search(one.text) or not is_seen):
             yield one.tells("no_page")
     if "first" in ticks:
-        first, cloud = ticks["first"], ticks.get("cloud", (None, ticks["first"][1]))
-        answer = first[1].tells(_BY_TICKS[first[0], cloud[0]])
-        yield answer
+        (is_ticked, one), (cloud, _) = ticks["first"], ticks.get("cloud", (None, None))
+        yield one.tells(UNSURE if is_ticked is None else _BY_TICKS[is_ticked, cloud])
+
+
+def _all_told(one: Sentence, every: re.Match[str], below: str, *, are_ticked: bool) -> Iterator[Observation]:
+    """Yield what is told of all options at once."""
+    said = one.text[every.end() :]
+    if not are_ticked or NOT.search(every[0]):
+        yield one.tells("none")
+    elif not is_wanted(one.text):
+        yield one.tells(UNSURE if is_in_doubt(one.text, said, below) else "both")
