@@ -45,6 +45,14 @@ _INSTEAD = re.compile(
     r"|impossible|nicht möglich|nebol[ao]? možné|nebyl[ao]? možné|nešlo)\b",
     re.IGNORECASE,
 )
+#: What somebody set was not saved.
+_NOT_KEPT = re.compile(
+    r"\b(?:save|saving|speichern|uloženie|uložení) (?:\w+ )?"
+    r"(?:fails?|failed|schlägt|zlyh\w+|selž\w+|selhal\w*)\b"
+    r"|\b(?:could ?n.t|could not|can.?t|can ?not|unable to|failed to|konnte\w*|kann|nedá sa|nejde|nelze|nešlo"
+    r"|nepodar\w+|nem[oôů][hž]\w+) .{0,30}(?:save|apply|keep|speicher|übernehm|ulož)",
+    re.IGNORECASE,
+)
 #: Below what was told: it is taken back.
 _CORRECTS = re.compile(
     r"\W*(?:correct(?:ion|ed|ing)|edit(?:ed)?|sorry|oops|wait|scratch that|actually|no(?=[,:])|korrektur"
@@ -77,6 +85,11 @@ def is_of_other_times(text: str) -> bool:
 def names_another_way(text: str) -> bool:
     """Return whether a text says that something else was done instead."""
     return bool(_INSTEAD.search(text))
+
+
+def was_not_kept(text: str) -> bool:
+    """Return whether a text says that what somebody set could not be saved."""
+    return bool(_NOT_KEPT.search(text))
 
 
 def corrects(text: str) -> bool:

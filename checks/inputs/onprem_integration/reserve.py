@@ -3,7 +3,7 @@
 import re
 
 from checks.engine.context.remark import meanings
-from checks.engine.context.reserve import corrects, is_of_other_times, is_of_others
+from checks.engine.context.reserve import corrects, is_of_other_times, is_of_others, was_not_kept
 
 _TICKED = (
     r"(?:ticked|checked|selected|set|enabled|active|on|saved|angehakt|aktiviert|gesetzt|gespeichert|ausgewählt"
@@ -15,11 +15,7 @@ _EMPTY = re.compile(
     r"|ausgeschaltet|(?:wieder|ist) weg|aus\W*$|prázdn\w+|vypnut\w*"
     r"|ne(?:zaškrt|ulož|aktív|zapnut|povolen)\w+|zmizl\w*"
     r"|preč)\b"
-    rf"|\b(?:not|isn't|wasn't|nicht|nie je|není|never) (?:\w+ )?{_TICKED}\b"
-    r"|\b(?:save|saving|speichern|uloženie|uložení) (?:\w+ )?(?:fails?|failed|schlägt|zlyh\w+"
-    r"|selž\w+|selhal\w*)\b"
-    r"|\b(?:could ?n.t|could not|can.?t|cannot|konnte\w* nicht|kann nicht|nedá sa|nejde|nelze|neviem) .{0,20}"
-    r"(?:save|speicher|ulož)",
+    rf"|\b(?:not|isn't|wasn't|nicht|nie je|není|never) (?:\w+ )?{_TICKED}\b",
     re.IGNORECASE,
 )
 #: What stands below tells of the box again.
@@ -41,4 +37,4 @@ def is_in_doubt(text: str, said: str, below: str) -> bool:
     is_taken_back = corrects(below) or (of_box and _EMPTY.search(below)) or _NOW_EMPTY.match(below)
     is_remark = not {*"OH"}.isdisjoint(meanings(said))
     is_other = is_remark or is_of_others(text) or is_of_other_times(text)
-    return is_other or bool(_EMPTY.search(said) or is_taken_back)
+    return is_other or was_not_kept(said) or bool(_EMPTY.search(said) or is_taken_back)

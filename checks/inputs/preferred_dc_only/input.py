@@ -5,6 +5,14 @@ from collections.abc import Iterator
 
 from checks.engine.context.letter import Letter
 from checks.engine.context.own_sentences import is_own
+from checks.engine.context.reserve import (
+    UNSURE,
+    corrects,
+    is_of_other_times,
+    is_of_others,
+    is_wanted,
+    was_not_kept,
+)
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
@@ -16,15 +24,35 @@ _NAME = re.compile(
     r"|domänencontroller\w?|radiče|řadiče)(?: domény)?(?: verwenden)?|\bpreferred (?:dcs?"
     r"|domain controllers?) only"
 )
+#: That it is ticked, as it may stand behind *not* as well.
+_SET = (
+    r"(?:checked|ticked|selected|enabled|set|active|activated|used|in use|on|aktiv(?:iert)?|angehakt|gesetzt"
+    r"|ausgewählt|angekreuzt|zapnut\w*|za(?:čiark|škrt)nut\w*|aktívn\w*)"
+)
+_NOT = r"(?:not|isn't|nicht|nie|není|ne|no|never|nikdy)"
 _OFF = re.compile(
-    r"\b(?:not|isn't|unchecked|unticked|unselected|clear(?:ed)?|disabled|off|no|nein|nicht|deaktiviert"
-    r"|aus|false"
-    r"|nie|ne|není|vypnut\w*|neza\w+)\b|\[ ?\]|\u2610"
+    r"\b(?:unchecked|unticked|unselected|clear(?:ed)?|disabled|off|deaktiviert|aus|false|vypnut\w*"
+    r"|neza(?:čiark|škrt|pnut)\w*)\b|\[ ?\]|\u2610"
+    # not ticked, no
+    rf"|\b{_NOT}(?: (?:je|currently|is|has been|been)){{0,2}} (?:\w+ )?{_SET}\b"
+    r"|\b(?:no|nein|nie|ne|not|nicht)\W*$"
 )
 _ON = re.compile(
-    r"\b(?:checked|ticked|selected|enabled|set|active|yes|true|ja|aktiv(?:iert)?|angehakt|gesetzt|áno|ano"
-    r"|zapnut\w*|za(?:čiark|škrt)nut\w*)\b|(?:^\W{0,6}|\bis )(?:on|ein|1)\b|\[x\]|[\u2611\u2713\u2714]"
+    rf"\b(?:{_SET}|yes|true|ja|áno|ano)\b(?<!\bon)(?<!\bused)|(?:^\W{{0,6}}|\bis )(?:on|ein|1)\b|\[x\]"
+    r"|[\u2611\u2713\u2714]"
 )
+#: We do not have it ticked.
+_NOT_HAVE = re.compile(
+    r"(?:\b(?:not|nicht|nie|never)|n't) (?:have|use|tick|check|set|select|enable|haben|nutzen|verwenden)\b"
+    r"|\b(?:nemá|nepouží|nezaškr)\w*"
+)
+#: Nobody has looked yet.
+_UNSEEN = re.compile(
+    r"\b(?:checked (?:by|yet|it|this|that|with)|yet|ešte|ještě|noch|idea|clue|sure|ahnung|geprüft|überprüft"
+    r"|kontrolova\w*|netuším|neviem|nevím|unknown|unbekannt|looked|relevant)\b"
+)
+#: Another connector is set in another way.
+_OTHERWISE = re.compile(r"[,;].{0,40}\b(?:schon|doch|does|áno|ano|yes|ja|is|je)\W*$")
 _GAP = re.compile(r"[,;.](?:\s|$)")
 _LONGEST_GAP = 60
 
@@ -34,7 +62,8 @@ def told(letter: Letter) -> Iterator[Observation]:
     for one in letter.near(*_WORDS):
         state = _state(one.text)
         if state and is_own(one.text):
-            yield one.tells(state)
+            is_open = state == "off" and (_is_open(one.text.lower()) or corrects(letter.below(one)))
+            yield one.tells(UNSURE if is_open else state)
 
 
 def _state(sentence: str) -> str:
@@ -45,12 +74,25 @@ def _state(sentence: str) -> str:
         return ""
     behind = _GAP.split(small[names[-1].end() :][:_LONGEST_GAP])[0]
     before = _GAP.split(small[: names[0].start()][-_LONGEST_GAP:])[-1]
+    if _UNSEEN.search(behind):
+        return ""
+    if _NOT_HAVE.search(before):
+        return "off"
     for part in (behind, before):
         if _OFF.search(part):
-            return "off"
+            return "" if is_wanted(part) else "off"
         if _ON.search(part):
             return "on"
     return ""
+
+
+def _is_open(small: str) -> bool:
+    """Return whether a sentence in small letters tells of another state as well, or that it was not kept."""
+    *_, name = _NAME.finditer(small)
+    others = _OFF.sub("", small[name.end() :])
+    is_denied = _NOT_HAVE.search(small[: name.start()])
+    is_on_too = not is_denied and (_ON.search(others) or _OTHERWISE.search(others))
+    return bool(is_on_too) or was_not_kept(small) or is_of_others(small) or is_of_other_times(small)
 
 
 INPUT = Input(kind="choice", choices=("on", "off", "unknown"))
