@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checks.engine.context.answers import NOT, Told
 from checks.engine.context.letter import Letter
+from checks.engine.context.reserve import is_of_others
 from checks.engine.model import Observation
 
 #: One of these begins the name of what is new or old.
@@ -52,6 +53,18 @@ _ANYWHERE = re.compile(
 _TRIED = re.compile(
     r"\b(?:tried|tested|can't test|to test|not test|testen|probiert|getestet|versucht|skúšal\w*"
     r"|zkoušel\w*)\b",
+    re.IGNORECASE,
+)
+#: It works while something is off, by hand, only later, or if somebody had his way.
+_WITH_RESERVE = re.compile(
+    r"\b(?:with|without|mit|ohne|bei|so|s|pri|při|bez) (?:[^\s,]+ ){0,4}?"
+    r"(?:off|disabled|paused|stopped|bypassed|turned|(?:deaktivier|ausgeschalte|abgeschalte|angehalten)\w*|vypnut\w*"
+    r"|zastaven\w*)\b"
+    r"|\b(?:by hand|manually|von hand|händisch|manuell|ru[cč]n[eě]|manuáln[eě])\b"
+    r"|\b(?:only|erst|až) (?:after|nach|po|when|wenn|keď|když)\b|\bnach (?:\w+ )?stunden\b"
+    r"|\b(?:set|reset|changed|geändert|gesetzt|zmen\w+|změn\w+|nastav\w+) (?:[^\s,]+ ){0,3}(?:in|im|v)"
+    r" (?:the )?(?:ad|aduc|active directory)\b"
+    r"|\b(?:i|we) want\b|\b(?:möchte\w*|wollen|chceme|chcem|chtěl\w*|aby|goal|ziel)\b",
     re.IGNORECASE,
 )
 _BARE_NO = ("not", "nicht", "nie", "ne")
@@ -108,7 +121,8 @@ def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
                     works = True
                 if None in (about, works) or one.is_doubted:
                     continue
-                if is_there.search(clause):
+                is_sure = works != about or not (is_of_others(one.text) or _WITH_RESERVE.search(one.text))
+                if is_there.search(clause) and is_sure:
                     found.append(one.tells("yes" if works == about else "no"))
                 # It does not for somebody, or nobody says where: then nothing tells that it works.
                 is_spoiled |= bool(about and not works and not _ANYWHERE.search(clause))
