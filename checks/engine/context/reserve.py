@@ -13,15 +13,17 @@ UNSURE = "unknown"
 #: Whose it is: not the affected user's.
 _OF_OTHERS = re.compile(
     r"\b(?:colleagues?|co-?workers?|friends?|kolleg\w*|kol[eé]g\w*|kamar[aá]\w*|every(?:body|one) else"
-    r"|somebody else|someone else|others|guests?|gast\w{0,3}|hos[ťt](?:a|ovi|om|ia)?|host(?:é|ů|ovi)"
+    r"|somebody else|someone else|others|guests?|gast(?:e?s|en|benutzer\w*|kont\w+)?"
+    r"|hos[ťt](?:a|ovi|om|ia)?|host(?:é|ů|ovi)"
     r"|(?:for|bei|pre|pro|u) (?:all )?(?:the )?(?:admin\w*|správc\w*|new users|neue\w? benutzer\w?)"
     r"|(?:another|other|different|ander\w+|in[éý]\w*|jin[éý]\w*) (?:user|account|person|tenant|benutzer"
     r"|konto|používateľ|uživatel|účt)\w*|cloud[- ](?:only|user|account|benutzer|konto|konten)\w*|cloudov\w+"
     r"|(?:service|system|break-?glass|emergency|shared|private|personal) (?:microsoft )?(?:user|account)s?"
     r"|break-?glass|dienstkont\w+|notfallkont\w+|servisn\w+ účt\w*|servisn\w+ účet|núdzov\w+|nouzov\w+"
     r"|privat\w*|súkromn\w*|soukrom\w*|home tenant|b2c"
-    r"|(?:test|lab|demo|dev|sandbox|customer'?s?|kunden?|zákazník\w*|testovac\w+) ?-?(?:tenant\w*|umgebung"
-    r"|environment|lab|prostred\w+|prostřed\w+)|testtenant\w*|testumgebung|sandbox)\b",
+    r"|(?:test|lab|demo|dev|preview|sandbox|customer'?s?|kunden?|zákazník\w*|testovac\w+) ?-?(?:tenant\w*"
+    r"|umgebung|environment|lab|prostred\w+|prostřed\w+)|testtenant\w*|testumgebung|sandbox"
+    r"|(?:my|our|the|a|meinem|unserem) lab|every(?:one|body) but|all but)\b",
     re.IGNORECASE,
 )
 #: It is wanted or planned.
@@ -41,7 +43,7 @@ _OTHER_TIMES = re.compile(
 )
 #: The other way or place was meant.
 _INSTEAD = re.compile(
-    r"\b(?:instead|rather than|statt\w*|anstatt|anstelle|namiesto|miesto|namísto|místo|not possible"
+    r"\b(?:instead|rather than|statt(?:dessen)?|anstatt|anstelle|namiesto|miesto|namísto|místo|not possible"
     r"|impossible|nicht möglich|nebol[ao]? možné|nebyl[ao]? možné|nešlo)\b",
     re.IGNORECASE,
 )
@@ -53,10 +55,19 @@ _NOT_KEPT = re.compile(
     r"|nepodar\w+|nem[oôů][hž]\w+) .{0,30}(?:save|apply|keep|speicher|übernehm|ulož)",
     re.IGNORECASE,
 )
-#: Below what was told: it is taken back.
+#: Below what was told: it is taken back, or was changed.
 _CORRECTS = re.compile(
-    r"\W*(?:correct(?:ion|ed|ing)|edit(?:ed)?|sorry|oops|wait|scratch that|actually|no(?=[,:])|korrektur"
-    r"|korrigier\w*|nein\b|doch nicht|oprava|opravujem|pardon|vlastne|vlastně)\b",
+    r"^\W*(?:correct(?:ion|ed|ing)|edit(?:ed)?|sorry|oops|wait|scratch that|actually|no(?=[,:])|korrektur"
+    r"|korrigier\w*|nein\b|doch nicht|oprava|opravujem|pardon|vlastne|vlastně)\b"
+    r"|^\W*(?:but |aber |ale )?(?:not|nicht|nie|ne|only|nur|len|jen|except) (?:for|für|pre\w*|pro)\b"
+    r"|^\W*(?:now|jetzt|teraz|teď) (?:changed|off|none|disabled|ausgeschaltet|vypnut\w*)\b"
+    r"|^\W*(?:he|she|they|er|sie|on|ona)\b.{0,20}\b(?:exclu\w+|ausge\w+|vyl[úo]u?č\w+)"
+    r"|\b(?:it|this|that|es|das|to) (?:is|was|has been|wurde|ist|bolo|bylo|je) (?:\w+ )?"
+    r"(?:(?:turned|switched) off|off|unticked|removed|disabled|ausgeschaltet|deaktiviert"
+    r"|vypnut\w*|zrušen\w*)\b"
+    r"|\b(?:unticked|unchecked|removed|disabled|cleared|odškrtli|vypli|zrušili)"
+    r" (?:it|that|this|the (?:tick|box|check ?mark)|ho)\b|\b(?:turned|switched) (?:it|that) off\b"
+    r"|\b(?:haken|häkchen)\b.{0,30}\b(?:entfernt|weg)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"„“”][^\"„“”]*(?:[\"“”]|$)")
@@ -93,8 +104,8 @@ def was_not_kept(text: str) -> bool:
 
 
 def corrects(text: str) -> bool:
-    """Return whether a sentence begins as one that takes back what stands above it."""
-    return bool(_CORRECTS.match(text))
+    """Return whether a sentence takes back what stands above it, or says that it was changed."""
+    return bool(_CORRECTS.search(text))
 
 
 def weighed(found: Iterable[Observation], good: Collection[str]) -> list[Observation]:

@@ -50,6 +50,8 @@ _NOT_HAVE = re.compile(
 _UNSEEN = re.compile(
     r"\b(?:checked (?:by|yet|it|this|that|with)|yet|ešte|ještě|noch|idea|clue|sure|ahnung|geprüft|überprüft"
     r"|kontrolova\w*|netuším|neviem|nevím|unknown|unbekannt|looked|relevant)\b"
+    # or only some time ago
+    r"|^\W*(?:was|war|bol[aio]?|byl[aio]?)\b"
 )
 #: Another connector is set in another way.
 _OTHERWISE = re.compile(r"[,;].{0,40}\b(?:schon|doch|does|áno|ano|yes|ja|is|je)\W*$")

@@ -52,7 +52,7 @@ _WAS_SET = re.compile(
 )
 _DOMAIN = "active_directory"
 #: There much else is looked at and set.
-_OF_MUCH = (_DOMAIN, "entra_admin_center", "microsoft_365_admin_center")
+_OF_MUCH = (_DOMAIN, "change_at_sign_in", "entra_admin_center", "microsoft_365_admin_center")
 _WRITTEN_BACK = (
     "reset_page_public",
     "reset_page_us_government",

@@ -28,7 +28,7 @@ _OTHER_THING = re.compile(
 _PASSWORD = re.compile(r"passw|pwd?\b|kennw|hesl", re.IGNORECASE)
 #: Another way to set one, which the sentence tells of as well.
 _OTHER_WAY = re.compile(
-    r"\b(?:scripts?|skript\w*|powershell|(?:update|set)-[a-z]{2,20}user\w*|patch|passwordprofile|ctrl|strg"
+    r"\b(?:scripts?|skript\w*|powershell|graph|(?:update|set)-[a-z]{2,20}user\w*|patch|passwordprofile|ctrl|strg"
     r"|aduc|users and computers|dsa\.msc)\b",
     re.IGNORECASE,
 )
