@@ -26,6 +26,12 @@ _OF_OTHERS = re.compile(
     r"|(?:my|our|the|a|meinem|unserem) lab|every(?:one|body) but|all but)\b",
     re.IGNORECASE,
 )
+#: Nobody has seen it.
+_HEARSAY = re.compile(
+    r"\b(?:angeblich\w*|theoreti\w+|teoretick\w+|vraj|údajn\w+|prý|supposedly|allegedly|apparently|reportedly"
+    r"|in theory|claim(?:s|ed)|behauptet|tvrd[ií]|vermutlich|wahrscheinlich|pravdepodobne|pravděpodobně)\b",
+    re.IGNORECASE,
+)
 #: It is wanted or planned.
 _WANTED = re.compile(
     r"\b(?:want(?:s|ed)?|wish\w*|would like|'d like|plan(?:ned|ning|s? to)|intend\w*|going to"
@@ -44,7 +50,8 @@ _OTHER_TIMES = re.compile(
 #: The other way or place was meant.
 _INSTEAD = re.compile(
     r"\b(?:instead|rather than|statt(?:dessen)?|anstatt|anstelle|namiesto|miesto|namísto|místo|not possible"
-    r"|impossible|nicht möglich|nebol[ao]? možné|nebyl[ao]? možné|nešlo)\b",
+    r"|impossible|nicht möglich|nebol[ao]? možné|nebyl[ao]? možné|nešlo"
+    r"|ging (?:es )?nicht|(?:sa|se) nedal[ao]|nedal[ao] (?:sa|se))\b",
     re.IGNORECASE,
 )
 #: What somebody set was not saved.
@@ -52,7 +59,7 @@ _NOT_KEPT = re.compile(
     r"\b(?:save|saving|speichern|uloženie|uložení) (?:\w+ )?"
     r"(?:fails?|failed|schlägt|zlyh\w+|selž\w+|selhal\w*)\b"
     r"|\b(?:could ?n.t|could not|can.?t|can ?not|unable to|failed to|konnte\w*|kann|nedá sa|nejde|nelze|nešlo"
-    r"|nepodar\w+|nem[oôů][hž]\w+) .{0,30}(?:save|apply|keep|speicher|übernehm|ulož)",
+    r"|nepodar\w+|nem[oôů][hž]\w+) .{0,30}(?:save|apply|keep|tick|speicher|übernehm|ulož)",
     re.IGNORECASE,
 )
 #: Below what was told: it is taken back, or was changed.
@@ -79,8 +86,8 @@ def without_quotes(text: str) -> str:
 
 
 def is_of_others(text: str) -> bool:
-    """Return whether a text names somebody other than the affected user, or another place than his."""
-    return bool(_OF_OTHERS.search(text))
+    """Return whether a text names others than the affected user, or has it from those who only say so."""
+    return bool(_OF_OTHERS.search(text) or _HEARSAY.search(text))
 
 
 def is_wanted(text: str) -> bool:

@@ -15,7 +15,8 @@ _EMPTY = re.compile(
     r"|ausgeschaltet|(?:wieder|ist) weg|aus\W*$|prázdn\w+|vypnut\w*"
     r"|ne(?:zaškrt|ulož|aktív|zapnut|povolen)\w+|zmizl\w*"
     r"|preč)\b"
-    rf"|\b(?:not|isn't|wasn't|nicht|nie je|není|never) (?:\w+ )?{_TICKED}\b",
+    rf"|\b(?:not|isn't|wasn't|nicht|nie je|není|never) (?:\w+ )?{_TICKED}\b"
+    rf"|\b{_TICKED}\s?[=:]\s?(?:no|false|nein|nie|ne)\b",
     re.IGNORECASE,
 )
 #: What stands below tells of the box again.

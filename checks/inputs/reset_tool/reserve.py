@@ -14,7 +14,8 @@ _OTHER_PASSWORD = re.compile(
     r"\b(?:secrets?|geheim\w+|app registrations?|local admin\w*|lokal\w+ admin\w*|lok[aá]ln\w+|vms?"
     r"|virtual machines?|virtuell\w+|virtuáln\w+|sql|(?:computer|machine) account|computerkont\w+"
     r"|účt\w+ počítača|účt\w+ počítače|dsrm|krbtgt|wi-?fi|wlan|bitlocker|storage account"
-    r"|(?:passw\w+|pwd) (?:polic|protect|expir|setting|complex|rule|length|lockout)\w*"
+    r"|mailbox\w*|\w*postf[aä]ch\w*|schránk\w+|(?:sync\w*|connector|(?:new |local )admin\w*) account|msol_\w*"
+    r"|(?:passw\w+|pwd) (?:polic|hash|protect|expir|setting|complex|rule|length|lockout)\w*"
     r"|(?:kennwort|passwort)(?:richtlini|schutz|ablauf|einstellung|komplex|regel)\w*"
     r"|(?:politik|pravidl|zásad|platnos|ochran|nastaven)\w* (?:\w+ )?(?:hesiel|hesel|hesla))\b",
     re.IGNORECASE,
@@ -29,7 +30,9 @@ _PASSWORD = re.compile(r"passw|pwd?\b|kennw|hesl", re.IGNORECASE)
 #: Another way to set one, which the sentence tells of as well.
 _OTHER_WAY = re.compile(
     r"\b(?:scripts?|skript\w*|powershell|graph|(?:update|set)-[a-z]{2,20}user\w*|patch|passwordprofile|ctrl|strg"
-    r"|aduc|users and computers|dsa\.msc)\b",
+    r"|aduc|users and computers|dsa\.msc|mmc|net user|okta|mim|tools?|sessions?"
+    r"|(?:set|chang\w+|reset) (?:\w+ ){0,4}on (?:the|his|her|a)"
+    r" (?:dc|domain controller|pc|computer|laptop))\b",
     re.IGNORECASE,
 )
 

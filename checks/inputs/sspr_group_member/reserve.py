@@ -24,6 +24,8 @@ _MEMBER_OF = re.compile(
     r"\b(?:[Mm]embers? of|[Mm]itglied\w* (?:von|der|in)|[Čč]len\w*|in|v)"
     rf" (?:(?:the|der|dieser|that|this|group|Gruppe|skupin\w*|security)\W{{1,3}}){{0,3}}{_NAME}"
 )
+_WORD = re.compile(r"\w(?:[\w-]*\w)?")
+_OF_GROUPS, _SSPR = ("sspr", "group", "gruppe", "skupin", "selected"), "sspr"
 _PLAIN = ("selected", "group", "gruppe")
 
 
@@ -31,11 +33,10 @@ def is_of_another(clause: str, sentence: str, letter: Letter) -> bool:
     """Return whether a clause tells of another user, of another time, or of a group that was not selected."""
     of = _MEMBER_OF.search(clause)
     name = of["name"].lower() if of else ""
-    selected = {
-        group["name"].lower()
-        for one in letter.near("sspr", "group", "gruppe", "skupin", "selected")
-        for group in _GROUP.finditer(_MEMBER_OF.sub("", one.text))
-    }
-    is_other_group = bool(name) and name not in _PLAIN and bool(selected) and name not in selected
+    others = [_MEMBER_OF.sub("", one.text) for one in letter.near(*_OF_GROUPS)]
+    selected = {group["name"].lower() for one in others for group in _GROUP.finditer(one)}
+    # Elsewhere it may be named in other words.
+    is_named = name in _PLAIN or name in {each for one in others for each in _WORD.findall(one.lower())}
+    is_other_group = bool(name) and not is_named and (bool(selected) or _SSPR not in name)
     is_other_user = _OTHER_USER.search(clause) or _WORKS.search(sentence) or is_of_others(clause)
     return is_other_group or bool(is_other_user) or is_of_other_times(clause) or is_wanted(clause)

@@ -16,7 +16,7 @@ from checks.engine.context.reserve import (
 )
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
-from checks.inputs.sspr_scope.reserve import behind, is_limited, leaves_out
+from checks.inputs.sspr_scope.reserve import behind, is_limited, is_of_part, leaves_out
 
 INPUT = Input(kind="choice", choices=("none", "selected", "all", "unknown"))
 
@@ -95,24 +95,22 @@ def _scopes(letter: Letter) -> Iterator[Observation]:
         is_denied = NOT.search(text[: is_on.start(is_on.lastgroup or 0) if is_on else label.end()])
         is_one = scope and (scope.re is _MARKED or not _OPTION.search(text[scope.end() :]))
         if scope and is_one and not is_denied and not one.is_past:
-            yield from _with_reserve(letter, one, text, label.end(), scope)
+            yield from _with_reserve(letter, one, text, label, scope)
 
 
 def _with_reserve(
-    letter: Letter, one: Sentence, text: str, begins: int, scope: re.Match[str]
+    letter: Letter, one: Sentence, text: str, label: re.Match[str], scope: re.Match[str]
 ) -> Iterator[Observation]:
     """Yield a scope; that it is on for all, only where nothing speaks against it."""
     answer, below, ends = scope.lastgroup or "", letter.below(one), scope.end()
-    is_marked, starts = scope.re is _MARKED, scope.start(scope.lastgroup or 0)
-    is_limited_here = not is_marked and is_limited(text, starts, ends)
-    if answer != "all" or not (
-        is_limited_here
-        or is_of_others(one.text)
-        or is_of_other_times(one.text)
-        or is_wanted(text[:ends] + behind(text, ends))
-        or corrects(below)
-        or leaves_out(below)
-    ):
+    starts = scope.start(answer)
+    is_limited_here = scope.re is not _MARKED and is_limited(text, starts, ends)
+    is_elsewhere = is_of_others(one.text) or is_of_other_times(one.text)
+    is_topic = _TOPIC.fullmatch(text[label.end() : starts])
+    is_other = is_of_part(text, label.span(), starts) or is_wanted(text[:ends] + behind(text, ends))
+    if answer != "all":
         yield one.tells(answer)
-    elif not is_wanted(text[:ends] + behind(text, ends)) and not _TOPIC.fullmatch(text[begins:starts]):
-        yield one.tells(UNSURE)
+    elif is_limited_here or is_elsewhere or corrects(below) or leaves_out(below):
+        yield from () if is_topic or is_other else (one.tells(UNSURE),)
+    elif not is_other:
+        yield one.tells(answer)

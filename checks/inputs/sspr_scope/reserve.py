@@ -5,12 +5,20 @@ import re
 #: What may stand behind *all*: it limits nothing.
 _WHOLE = frozenset(
     "of our the all users user people staff employees accounts in this tenant company organisation"
-    " organization here now already currently as well too also and is are on enabled activated active"
+    " organization entra id azure ad microsoft 365 here now already currently"
+    " as well too also and is are on enabled activated active"
     " benutzer benutzern nutzer user mitarbeiter konten im in unserem diesem dem mandanten ist sind aktiviert"
     " aktiv eingeschaltet zapnuté povolené aktívne používateľov používatelia užívateľov uživatele uživatelé"
     " zamestnancov zaměstnance v našom tenante našem tenantu je aj už".split()
 )
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = re.compile(r"(?=[^\W\d])[^\W_]+(?:-[^\W_]+)*")
+#: What belongs to it has a scope of its own.
+_PART = re.compile(
+    r"\b(?:registr\w*|registier\w*|notif\w*|benachrichtig\w*|campaign|kampa\w+|write ?back|rückschreib\w*"
+    r"|lock ?screen|audit|logs?|methods?|methoden|met[óo]d\w+)\b",
+    re.IGNORECASE,
+)
+_NEAR = 20
 #: A clause ends here.
 _END = re.compile(
     r"[,;.!)\]]|\s[-–]\s|\b(?:but|so|and|aber|und|ale|a|však|yet|still|trotzdem|napriek)\b",
@@ -38,6 +46,11 @@ def is_limited(text: str, begins: int, ends: int) -> bool:
     """Return whether more is said than that it is on for *all*, which stands between two places of a text."""
     is_whole = _WHOLE.issuperset(one.lower() for one in _WORD.findall(behind(text, ends)))
     return not is_whole or bool(_LEAVES_OUT.search(f"{text[:begins]} … {text[ends:]}"))
+
+
+def is_of_part(text: str, label: tuple[int, int], begins: int) -> bool:
+    """Return whether something that belongs to it is named beside the label, or between it and *all*."""
+    return bool(_PART.search(text[label[1] : begins]) or _PART.search(text[: label[0]][-_NEAR:]))
 
 
 def leaves_out(below: str) -> bool:
