@@ -104,10 +104,13 @@ class Letter:
         held = [one for one in words if one in self._small]
         return [one for one, small in self._sentences if any(map(small.__contains__, held))] if held else []
 
+    @cached_property
+    def _below(self) -> dict[int, str]:
+        return {id(above): below.text for (above, _), (below, _) in pairwise(self._sentences)}
+
     def below(self, one: Sentence) -> str:
         """Return the sentence that stands below another one, empty below the last."""
-        all_sentences = [each for each, _ in self._sentences]
-        return next((below.text for above, below in pairwise(all_sentences) if above is one), "")
+        return self._below.get(id(one), "")
 
     def holds(self, pattern: re.Pattern[str]) -> bool:
         """Return whether any line has what is looked for, be it one that is only quoted."""

@@ -7,7 +7,7 @@ from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, is_doubted
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
-from checks.inputs.sspr_group_member.reserve import is_of_another
+from checks.inputs.sspr_group_member.reserve import Groups, is_of_another
 
 INPUT = Input(
     kind="choice",
@@ -35,6 +35,7 @@ parse = choice_of(*INPUT.choices)
 
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield whether somebody is told to be a member of the group: one that is named so, or the only one."""
+    groups = Groups(letter)
     for one in letter.near("sspr", "group", "gruppe", "skupin"):
         for clause in one.clauses:
             said = _MEMBER.search(clause)
@@ -42,4 +43,5 @@ def told(letter: Letter) -> Iterator[Observation]:
             if is_denied and not is_doubted(_IN_BRACKETS.sub("", clause)):
                 yield one.tells("no")
             elif said and not (is_denied or one.is_doubted or NOT.search(one.text)):
-                yield from () if is_of_another(clause, one.text, letter) else (one.tells("yes"),)
+                is_of_affected = not is_of_another(clause, one.text) and not groups.lack(clause)
+                yield from (one.tells("yes"),) if is_of_affected else ()

@@ -29,14 +29,22 @@ _OF_GROUPS, _SSPR = ("sspr", "group", "gruppe", "skupin", "selected"), "sspr"
 _PLAIN = ("selected", "group", "gruppe")
 
 
-def is_of_another(clause: str, sentence: str, letter: Letter) -> bool:
-    """Return whether a clause tells of another user, of another time, or of a group that was not selected."""
-    of = _MEMBER_OF.search(clause)
-    name = of["name"].lower() if of else ""
-    others = [_MEMBER_OF.sub("", one.text) for one in letter.near(*_OF_GROUPS)]
-    selected = {group["name"].lower() for one in others for group in _GROUP.finditer(one)}
-    # Elsewhere it may be named in other words.
-    is_named = name in _PLAIN or name in {each for one in others for each in _WORD.findall(one.lower())}
-    is_other_group = bool(name) and not is_named and (bool(selected) or _SSPR not in name)
-    is_other_user = _OTHER_USER.search(clause) or _WORKS.search(sentence) or is_of_others(clause)
-    return is_other_group or bool(is_other_user) or is_of_other_times(clause) or is_wanted(clause)
+class Groups:
+    """The groups that are named as selected, and all words beside them: one may be named in other words."""
+
+    def __init__(self, letter: Letter) -> None:
+        others = [_MEMBER_OF.sub("", one.text) for one in letter.near(*_OF_GROUPS)]
+        self._selected = {group["name"].lower() for one in others for group in _GROUP.finditer(one)}
+        self._words = {*_PLAIN, *(each for one in others for each in _WORD.findall(one.lower()))}
+
+    def lack(self, clause: str) -> bool:
+        """Return whether a clause names a group that nobody selected."""
+        of = _MEMBER_OF.search(clause)
+        name = of["name"].lower() if of else ""
+        return bool(name) and name not in self._words and (bool(self._selected) or _SSPR not in name)
+
+
+def is_of_another(clause: str, sentence: str) -> bool:
+    """Return whether a clause tells of another user, or of another time."""
+    is_other = _OTHER_USER.search(clause) or _WORKS.search(sentence) or is_of_others(clause)
+    return bool(is_other) or is_of_other_times(clause) or is_wanted(clause)
