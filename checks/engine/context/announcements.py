@@ -95,9 +95,9 @@ ANNOUNCEMENTS = (
         ),
     ),
     (
-        "expected erwartet očakávan očekávan attendu esperado atteso should soll má malo mělo",
+        "expect erwartet očakávan očekávan attendu esperado atteso should soll má malo mělo",
         (
-            r"(?:^|[.;!?]\s)\W*(?:expected|erwartet|očakávan\w{1,3}|očekávan\w{1,3}|attendu|esperado|atteso"
+            r"(?:^|[.;!?]\s)\W*(?:expect(?:ed)?|erwartet|očakávan\w{1,3}|očekávan\w{1,3}|attendu|esperado|atteso"
             r"|should be|soll(?:te sein)?|má b[ýy][ťt]|(?:malo|mělo) by b[ýy][ťt])(?: \([^()]{1,40}\))?\W*$"
         ),
     ),

@@ -11,6 +11,13 @@ _BEFORE = re.compile(r"\W{0,4}([^\W\d][\w .'-]{1,40}): (?=[^\W\d][\w .()/-]{0,60
 _BEHIND = re.compile(r".{0,80}?[:=].{0,200}\S {1,20}\(((?:[^()\d\s]{1,20} ){0,3}[^()\d\s]{2,20})\)\s*")
 
 
+#: A script tells what it sets, or would set.
+_SETS = re.compile(
+    r"\W*(?:verbose|debug|information|info|what if): .{0,20}\b(?:setting|set|changing|performing|desired)\b",
+    re.IGNORECASE,
+)
+
+
 def labelled_lines(all_lines: list[Line]) -> Iterator[int]:
     """Yield the number of each line whose label or remark says that it is of others, or not so now."""
     # Lines repeat: each is looked at once.
@@ -24,4 +31,6 @@ def _is_other(text: str) -> bool:
         found = _BEFORE.match(text)
     if not found and text.endswith(")"):
         found = _BEHIND.fullmatch(text)
+    if ": " in text and _SETS.match(text):
+        return True
     return found is not None and heading(f"{found[1]}:") is Heading.OTHER

@@ -19,20 +19,23 @@ _WISH = re.compile(
     r"|old (?:server|value|tenant|version)",
     re.IGNORECASE,
 )
+#: A row that tells the same of itself in its first cell.
+_ROW = re.compile(rf"\W?(?:{_WISH.pattern})\W?[,;\t]", re.IGNORECASE)
 
 
 def wish_columns(all_lines: list[Line], search: WordSearch) -> Iterator[int]:
-    """Yield the number of each line from such a heading to the blank line below its table.
+    """Yield the number of each line from such a heading to the blank line below its table, and of such a row.
 
     ``search`` is over all the lines, and may be over more.
     """
-    headings = {*filter(_is_heading, search.holding(_HINTS))}
+    held = search.holding(_HINTS)
+    headings, rows = {*filter(_is_heading, held)}, {*filter(_ROW.match, held)}
     is_below = False
-    for line in all_lines if headings else ():
+    for line in all_lines if headings or rows else ():
         text = line.text
         is_below = is_below and bool(text) and not line.command
         is_below = is_below or (not line.command and text in headings)
-        if is_below:
+        if is_below or text in rows:
             yield line.number
 
 
