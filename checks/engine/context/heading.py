@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 
+from checks.engine.context.own_label import is_own_label
 from checks.engine.context.remark import ELSEWHERE, meanings
 
 _LONGEST = 80
@@ -10,12 +11,6 @@ _LONGEST = 80
 _MOST_WORDS, _MOST_UNKNOWN = 10, 3
 _ENDS = (".", ",", "!", "?")
 _MARKS = " \t#*_=-[]<>~|:()"
-#: Whoever asked for an output is not whose it is.
-_ASKED_FOR = re.compile(
-    r"\b(?:asked|asks|wanted|wants (?=to)|requested|told)\b.{0,30}\b(?:run|see|for|post|show|this)\b"
-    r"|\brequested by\b|\b(?:angefordert|gewünscht) (?:von|vom)\b|\bchc(?:e|ú|eli|el) (?:vidieť|výstup)",
-    re.IGNORECASE,
-)
 _RULE = re.compile(r"\s*(?:#{1,6} |[*_=]|\[[^\[\]]{2,60}\]$)")
 #: What no program prints alone on a line: words, be there a name or a number among them.
 _WORDS = re.compile(r"[^\W\d_a-z][\w'’ .+-]*[^\W_]")
@@ -58,7 +53,8 @@ def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Hea
         return None
     is_marked = text.endswith(":") or bool(_RULE.match(text))
     bare = text.strip(_MARKS)
-    if ": " in bare or _ASKED_FOR.search(bare) or not (is_marked or (is_first and _WORDS.fullmatch(text))):
+    bare = bare.rpartition(". ")[2]
+    if ": " in bare or is_own_label(bare) or not (is_marked or (is_first and _WORDS.fullmatch(text))):
         return None
     if bare.lower() in _AFTER:
         return Heading.OWN

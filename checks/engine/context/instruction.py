@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from checks.engine.context.own_label import is_own_label
 from checks.engine.context.page_signs import of_reader
 from checks.engine.text import Line
 
@@ -71,4 +72,5 @@ def _is_instruction(text: str) -> bool:
     if not text or len(text) > _LONGEST or "  " in text.strip():
         return False
     first = text.lstrip(_BULLETS).split(" ", 1)[0].rstrip(",:").lower()
-    return first in _FIRST and bool(_INSTRUCTS.match(text)) and not _ASKS.search(text)
+    is_told = first in _FIRST and bool(_INSTRUCTS.match(text)) and not _ASKS.search(text)
+    return is_told and not is_own_label(text)

@@ -26,6 +26,20 @@ _SINCE = re.compile(
 )
 
 
+#: It is as it is written, or was shown a moment ago.
+_CONFIRMED = re.compile(
+    r"\b(?:docs|documentation|article|guide|microsoft)\b.{0,30}"
+    r"\b(?:correct|right|fine|okay|ok|in order|(?:should be|is) (?:like that|so|ok|fine))\W*$"
+    r"|\b(?:few|\d{1,2}|one|two|an?) (?:minutes?|seconds?|hours?) ago\b",
+    re.IGNORECASE,
+)
+
+
+def confirms(sentence: str) -> bool:
+    """Return whether a sentence says that an output is right, or of this hour."""
+    return bool(_CONFIRMED.search(sentence))
+
+
 def is_of_unknown(sentence: str) -> bool:
     """Return whether a sentence says that an output is of somebody else, or of nobody knows whom."""
     return bool(_OF_OTHERS.search(sentence)) and not sentence.rstrip().endswith("?")

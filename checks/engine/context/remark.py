@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 
-from checks.engine.context.plain_remark import has_ended, is_of_unknown
+from checks.engine.context.own_label import is_own_label
+from checks.engine.context.plain_remark import confirms, has_ended, is_of_unknown
 from checks.engine.context.vocabulary import ANY, LANGUAGES, MEANINGS
 
 #: Some write two words as one. Of time, a second is no other one.
@@ -51,7 +52,7 @@ _ELSEWHERE_BAD = (
     # The portal says it is off; but not: it is ticked in the portal, but resets fail.
     rf"q(?!B)(?:!G)?[^?:KkN!]{{0,8}}?{_BAD}",
     # It is blocked from the server.
-    r"[Xp].{0,2}F.{0,2}(?:[OA].?P|[EPn])|q.{0,6}[Hh]",
+    r"[Xp].{0,2}F.{0,2}(?:[OA].?P|[EPn])|q(?!.{0,3}R).{0,6}[Hh]",
 )
 _SINCE = (
     # Now it is stopped. It stops again.
@@ -88,6 +89,8 @@ def remark(sentence: str) -> Remark | None:
     """Return what a sentence says of the output beside it; nothing where it asks, or all is well again."""
     if is_of_unknown(sentence):
         return Remark.OF_OTHERS
+    if confirms(sentence) or (sentence.endswith(":") and is_own_label(sentence)):
+        return None
     found = meanings(sentence)
     if "?" in found or "r" in found:
         return None

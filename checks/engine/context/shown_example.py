@@ -7,6 +7,7 @@ from checks.engine.context.announcement import announcing
 from checks.engine.context.heading import VERSUS, Heading, compares, heading
 from checks.engine.context.instruction import instructions
 from checks.engine.context.labelled_line import labelled_lines
+from checks.engine.context.own_label import is_own_label
 from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.page_signs import is_page, of_reader
 from checks.engine.context.prose import is_printed
@@ -133,7 +134,9 @@ def _looks_back(text: str) -> bool:
 def _comes_to_the_reader(text: str) -> bool:
     """Tell what turns to the reader's own: of several sentences, the last one tells what stands below."""
     _, end, last = text.rpartition(". ")
-    return of_reader(text) and bool(_TURNS.search(text) or (end and of_reader(last)))
+    if text.endswith(":") and is_own_label(text):
+        return True
+    return of_reader(text) and bool(_TURNS.search(text) or (end and (of_reader(last) or text[-1] == ":")))
 
 
 def _may_announce(text: str) -> bool:

@@ -1,0 +1,41 @@
+"""Tell the label of an output that is the reader's own, though others' labels have some of its words."""
+
+import re
+
+#: Beside one of these it is not.
+_NOT_OURS = re.compile(
+    r"\b(?:old|older|other|another|different|second|spare|former|previous|test(?! results?)|lab|staging|dr"
+    r"|passive|standby|dev|alt\w{1,2}|ander\w+|star[éýáo]\w*|in[ýéáo]\w*|druh[ýéáo]\w*)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    # whoever asked for it
+    r"\b(?:asked|asks|wanted|wants (?=to)|requested|told)\b.{0,30}\b(?:run|see|for|post|show|this)\b"
+    r"|\brequested by\b|\b(?:angefordert|gewünscht) (?:von|vom)\b|\bchc(?:e|ú|eli|el) (?:vidieť|výstup)"
+    r"|\bgewünschte\w? (?:ausgabe|infos?|informationen|output)|^\W*wie gewünscht|\b(?:ako|jak) ste žiadali"
+    # whatever it was read in, he did it
+    r"|\b(?:according to|as (?:described|told|shown) in|following|per|podľa|laut)\b.{1,40}"
+    r"\b(?:i|we|ich|wir|som|sme|jsem|jsme)\b"
+    r"|\b(?:podľa|podle|nach) (?:vášho|vašeho|ihrer) (?:návodu|anleitung)"
+    # why he shows it
+    r"|^\W*(?:for (?:your )?reference|if it helps|just in case|should be relevant)\b"
+    r"|\b(?:posted|sent|shared|included) (?:this|it) (?:earlier|before|right away)\b"
+    r"|\bwhat (?:we|i) have\b|^\W*(?:my|our|mine|ours) (?:output|result|says|shows)\b"
+    # how, where and when it was run
+    r"|^\W*run(?:ning)? (?:as|with|in) (?:an? )?(?:admin\w*|elevated)\b|^\W*(?:test|check) results?\W*$"
+    r"|\b(?:from|on) (?:our|my) (?:\w+ )?(?:server|box|vm)\b|\bfor (?:me|us) on the server\b"
+    r"|\bvon unserem server\b|\bz nášho servera\b"
+    r"|\b(?:\d{1,2}|an?|few|one|two) (?:minutes?|seconds?|hours?) ago\b|\bjust ran it\b"
+    r"|^\W*after (?:the|a|an|that|this) (?:change|reboot|restart|upgrade|update|migration)\b"
+    r"|^\W*nach (?:dem|der|einem) (?:neustart|update|upgrade|änderung)\b"
+    r"|^\W*po (?:reštarte|restarte|restartu|aktualizácii|aktualizaci|zmene|změně|inovácii)\b",
+    re.IGNORECASE,
+)
+#: Where the last of several sentences begins.
+_SENTENCE = re.compile(r"[.;] ")
+
+
+def is_own_label(text: str) -> bool:
+    """Return whether the last sentence of a line says that what stands below is the reader's, as it is."""
+    last = _SENTENCE.split(text)[-1]
+    return bool(_OWN.search(last)) and not _NOT_OURS.search(last)
