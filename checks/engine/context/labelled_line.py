@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from checks.engine.context.heading import Heading, heading
 from checks.engine.text import Line
@@ -11,6 +12,11 @@ _BEFORE = re.compile(r"\W{0,4}([^\W\d][\w .'-]{1,40}): (?=[^\W\d][\w .()/-]{0,60
 _BEHIND = re.compile(r".{0,80}?[:=].{0,200}\S {1,20}\(((?:[^()\d\s]{1,20} ){0,3}[^()\d\s]{2,20})\)\s*")
 
 
+#: What praises the value or tells of what kind the machine is.
+_GOOD = re.compile(
+    r"\b(?:good|fine|ok|okay|great|works?|working|healthy|azure|vm|gut|dobre|dobrý|gewünscht)\b",
+    re.IGNORECASE,
+)
 #: A script tells what it sets, or would set.
 _SETS = re.compile(
     r"\W*(?:verbose|debug|information|info|what if): .{0,20}\b(?:setting|set|changing|performing|desired)\b",
@@ -19,10 +25,15 @@ _SETS = re.compile(
 
 
 def labelled_lines(all_lines: list[Line]) -> Iterator[int]:
-    """Yield the number of each line whose label or remark says that it is of others, or not so now."""
+    """Yield the lines of each block of which a label or remark says that it is of others, or not so now."""
     # Lines repeat: each is looked at once.
     labelled = {*filter(_is_other, {line.text for line in all_lines})}
-    return (line.number for line in all_lines if line.text in labelled and not line.command)
+    runs = groupby(all_lines, lambda line: bool(line.text) and not line.command) if labelled else ()
+    for is_block, run in runs:
+        block = [*run]
+        # What is told of one field is told of all that a program printed with it.
+        if is_block and any(line.text in labelled for line in block):
+            yield from (line.number for line in block)
 
 
 def _is_other(text: str) -> bool:
@@ -33,4 +44,5 @@ def _is_other(text: str) -> bool:
         found = _BEHIND.fullmatch(text)
     if ": " in text and _SETS.match(text):
         return True
-    return found is not None and heading(f"{found[1]}:") is Heading.OTHER
+    said = found[1] if found else ""
+    return bool(said) and not _GOOD.search(said) and heading(f"{said}:") is Heading.OTHER

@@ -30,7 +30,10 @@ _SINCE = re.compile(
 _CONFIRMED = re.compile(
     r"\b(?:docs|documentation|article|guide|microsoft)\b.{0,30}"
     r"\b(?:correct|right|fine|okay|ok|in order|(?:should be|is) (?:like that|so|ok|fine))\W*$"
-    r"|\b(?:few|\d{1,2}|one|two|an?) (?:minutes?|seconds?|hours?) ago\b",
+    r"|\b(?:few|\d{1,2}|one|two|an?) (?:minutes?|seconds?|hours?) ago\b"
+    r"|^\W*(?:this is |that is |that's |all |everything )?(?:just )?as it should be\b|^\W*that's expected\b"
+    r"|^\W*there (?:used to be|was|were)\b|\b(?:docs|documentation|article)\b.{0,20}\bthere (?:is|are)\b"
+    r"|\b(?:thanks|thank you)\b|\b(?:hasn't|haven't|has not|have not|nothing has|never) (?:been )?changed\b",
     re.IGNORECASE,
 )
 

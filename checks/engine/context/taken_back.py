@@ -106,7 +106,11 @@ def _said(text: str) -> tuple[str, frozenset[int], bool] | None:
     """Return the code of what a line says of an output, its numbers, and whether it may stand above."""
     if text.startswith("(") and heading(text + ":") is Heading.OTHER:
         return TAKEN_BACK, frozenset(), True
-    for one in sentences_of(text):
+    parts = sentences_of(text)
+    # The last of several sentences announces what stands below.
+    if text.endswith(":") and parts[1:] and heading(parts[-1]) is Heading.OWN:
+        return None
+    for one in parts:
         found = remark(one)
         if found:
             numbers = numbers_in(one) if found is Remark.SINCE and "C" in meanings(one) else frozenset()

@@ -9,7 +9,6 @@ from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
 _RULE, _DASHES = re.compile(r"^\s*-{2,}(?:\s+-{2,})*\s*$"), re.compile(r"-+")
-_FLAGS = frozenset(("True", "False"))
 #: A value that blanks do not end: the name of an object, a list, a date with its time; else a word.
 _WORD = re.compile(
     r"\{[^{}]{0,500}\}|(?:CN|OU)=[^{}]{1,500}?,DC=[\w-]{1,63}(?![\w,-])"
@@ -22,6 +21,7 @@ _OF_NAMES = ("name", "displayname", "cn", "full name")
 _OF_SYSTEMS, _SYSTEM = "operatingsystem", "Windows"
 #: The error of a cmdlet, which nothing parts from the table above it.
 _ERROR = re.compile(r"\s{0,40}(?:[A-Z][a-z]{1,20}-\w{2,60} : |At line:\d)")
+_SENTENCE = re.compile(r"(?=.* [a-z].* [a-z])[A-Z][\w']*(?:,? [\w'():-]+){3,60}[.!?:]?$")
 #: No table of PowerShell has as many columns; a line of thousands of dashes is drawn, not printed.
 _MOST_COLUMNS = 100
 
@@ -111,7 +111,7 @@ def _rows_below(all_lines: list[Line], rule: int, spans: list[tuple[int, int]]) 
 
 def _keeps_to(spans: list[tuple[int, int]], row: Line) -> bool:
     """Tell whether each value begins or ends where the dashes do; the words of a sentence do not."""
-    if row.command or len(spans) == 1:
+    if row.command or len(spans) == 1 or _SENTENCE.match(row.text):
         return False
     filled, index = 0, 0
     for (start, end), cell in zip(spans, _cut(row.text, spans), strict=True):
@@ -186,7 +186,7 @@ def _is_moved(row: str, spans: list[tuple[int, int]]) -> bool:
         return False
     cells = _cut(row, spans)
     # Where a page left but one blank of several, the words of the first cell are the others' values.
-    is_collapsed = cells[0].count(" ") == len(words) - 1 > 0 and not _FLAGS.isdisjoint(words)
+    is_collapsed = cells[0].count(" ") == len(words) - 1 > 0 and not {"True", "False"}.isdisjoint(words)
     return is_collapsed or any("  " in cell for cell in cells)
 
 

@@ -24,6 +24,10 @@ _SAID = (
 _NOT_NOW = re.compile(
     r"\b(?:when|while|once|after|before|until|wenn|sobald|nachdem|keď|když|kým|dokud)\b", re.IGNORECASE
 )
+#: A remark that takes nothing back.
+_HARMLESS = re.compile(
+    r"\((?:as (?:you can see|expected)|by default|today|just now|now|since [\w ]{2,20})\)", re.IGNORECASE
+)
 #: Behind one that runs, another that does not.
 _ELSEWHERE_OFF = re.compile(
     r"\b(?:stopped|down|not|isn't|gestoppt|beendet|nicht|zastaven\w+|vypnut\w+|neb[eě]ž[ií]|nie)\b",
@@ -45,7 +49,8 @@ def said_states(printed: list[Line], said: re.Pattern[str]) -> Iterator[Observat
             continue
         if not found["off"] and _ELSEWHERE_OFF.search(sentence[found.end() :]):
             continue
-        now = _NO_LONGER.sub("", sentence) if found["off"] else sentence
+        bare = _HARMLESS.sub("", sentence)
+        now = _NO_LONGER.sub("", bare) if found["off"] else bare
         if is_own(now) and not (is_doubted(now) or is_to_do(sentence)):
             state = "Running" if found["on"] or found["running"] else "Stopped"
             yield Observation(state, first, last, shorten(sentence, 120))

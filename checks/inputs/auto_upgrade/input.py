@@ -96,14 +96,16 @@ def _from_records(printed: Sequence[Record], states: Mapping[str, str]) -> Itera
     for record in printed:
         # ``State`` alone is a field of many commands; only one of our states or a reason makes it ours.
         telling = ("AutoUpgradeState", "SuspensionReason")
-        is_ours = any(record.fields.get(one.lower(), "").lower() in states for one in _STATE_FIELDS)
+        is_ours = any(
+            record.fields.get(one.lower(), "").lower().partition(" (")[0] in states for one in _STATE_FIELDS
+        )
         is_ours = is_ours or any(map(record.has, telling))
         if is_ours:
             yield _from_record(record, states)
 
 
 def _from_record(record: Record, states: Mapping[str, str]) -> Observation:
-    printed = next((record.get(name) for name in _STATE_FIELDS if record.get(name)), "")
+    printed = next((record.get(name) for name in _STATE_FIELDS if record.get(name)), "").partition(" (")[0]
     if printed.lower() not in states:
         lines = (record.first_line, record.last_line)
         raise Problem("no_value", lines, found=shorten(printed) or "AutoUpgradeState :")

@@ -23,7 +23,7 @@ _SAID = re.compile(
     rf"\b{_THEY}:?(?: {_WORDS})* (?P<behind>{_YEARS})|\b(?P<before>{_YEARS})(?: domain controllers?| dcs?\b)"
 )
 _LISTED = re.compile(rf"(?<![\w.-])([a-z][\w.-]{{1,60}}) ?\((?:windows )?(?:server )?({_YEAR})")
-_VERSION = re.compile(_YEAR)
+_VERSION = re.compile(rf"(?<![.\d/-]){_YEAR}")
 #: It is the level of the domain, how old they are, or what is wanted of them.
 _NO_SYSTEM = re.compile(
     r"\blevel|ebene|úrov|since|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"

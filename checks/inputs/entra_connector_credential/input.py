@@ -57,7 +57,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def _from_record(record: Record, known: Mapping[str, str]) -> Observation:
-    printed = record.get(_FIELD)
+    printed = record.get(_FIELD).partition(" (")[0]
     if not printed:
         raise Problem("no_value", (record.first_line, record.last_line), found=f"{_FIELD} :")
     host = next((record.get(name) for name in _HOSTS if record.get(name)), "")

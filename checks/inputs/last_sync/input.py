@@ -72,6 +72,7 @@ _OF_AN_OBJECT = (
     "SecurityEnabled",
 )
 _OBJECT_ASKED = re.compile(r"\bGet-\w{2,20}?(?:User|Group|Device|Contact)\b.*LastSyncDateTime", re.IGNORECASE)
+_OBJECT = re.compile(r"\bGet-\w{2,20}?(?:User|Group|Device|Contact)\b", re.IGNORECASE)
 _ENTRA_CONNECTOR = "aad"
 _GOOD_RESULTS = ("success", "completed-")
 
@@ -119,7 +120,8 @@ def _with_switch(last: LastSync, printed: Sequence[Record]) -> LastSync:
 
 
 def _asks_for_object(text: str) -> bool:
-    return any(line.command and _OBJECT_ASKED.search(line.text) for line in lines(text))
+    typed = [line.text for line in lines(text) if line.command and line.text]
+    return any(map(_OBJECT_ASKED.search, typed)) or bool(typed and all(map(_OBJECT.search, typed)))
 
 
 def _is_object(record: Record) -> bool:

@@ -126,6 +126,13 @@ _TEACHES = re.compile(
     r"|\bor (?:the )?(?:m365|microsoft 365|graph|powershell)\b|\bways to reset\b|\bto resolve this\b",
     re.IGNORECASE,
 )
+#: It was only tried, or wanted.
+_NOT_DONE = re.compile(
+    r"\b(?:tried|can.?t|can ?not|could ?n.t|could not|unable|wanted|gr[ea]yed|doesn.t (?:load|work|open)"
+    r"|where to"
+    r"|wollte\w*|kann .{0,40}nicht|geht nicht|versucht|chcel\w*|nedá|nejde|nešlo|skúšal\w*|chtěl\w*)\b",
+    re.IGNORECASE,
+)
 _PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|$)|--password\b", re.IGNORECASE)
 
 parse = choice_of(*INPUT.choices)
@@ -175,5 +182,5 @@ def _with_reserve(one: Sentence, way: str, place: str) -> Iterator[Observation]:
     }
     if way not in _WRITTEN_BACK:
         yield one.tells(way)
-    elif not is_of_something_else(one.text, clause):
+    elif not (_NOT_DONE.search(one.text) or is_of_something_else(one.text, clause)):
         yield one.tells(UNSURE if is_one_of_several(one.text) or others != {way} else way)

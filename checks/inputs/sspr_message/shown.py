@@ -13,13 +13,14 @@ _SHOWN = re.compile(
 )
 #: Somebody is told to look, or it is told what there may be.
 _NOT_SHOWN = re.compile(
-    r"\b(?:if|unless|whether|when|once|until|after|then|verify|check|make sure|ensure|confirm|wait|look|you"
+    r"\b(?:used to|if|unless|whether|when|once|until|after|then|verify|check|make sure|ensure|confirm|wait"
+    r"|look|you"
     r"|step|expected|example|article|documentation|docs|tutorial|guide|ak|keď|potom|overte|skontrolujte|uistite|počkajte"
     r"|wenn|falls|sobald|prüfen|když|pokud|ověřte)\b"
 )
 #: It is no longer so, somebody else's, or only shown.
 _TAKEN_BACK = re.compile(
-    r"\b(?:no longer|any ?more|is off|was off|screenshot|from the docs|už neplatí|nicht mehr)\b"
+    r"\b(?:no longer|any ?more|is off|was off|screenshot from|from the docs|už neplatí|nicht mehr)\b"
 )
 _ASKED = re.compile(r"[ \"'”“)]{0,9}\?")
 #: A page that teaches.
