@@ -1,4 +1,4 @@
-"""Find the fields of which their own line says that they are not so: *Expected: Enabled : True*."""
+"""Find the lines of which a label before them, or a remark in brackets behind, says that they are not so."""
 
 import re
 from collections.abc import Iterator
@@ -7,19 +7,36 @@ from itertools import groupby
 from checks.engine.context.heading import Heading, heading
 from checks.engine.text import Line
 
-#: What stands before a field, and a remark in brackets behind its value.
-_BEFORE = re.compile(r"\W{0,4}([^\W\d][\w .'-]{1,40}): (?=[^\W\d][\w .()/-]{0,60}?(?: ?: ?|\s?= ?)\S)")
-_BEHIND = re.compile(r".{0,80}?[:=].{0,200}\S {1,20}\(((?:[^()\d\s]{1,20} ){0,3}[^()\d\s]{2,20})\)\s*")
-
-
+#: What stands before a field or a sentence, and a remark in brackets behind either.
+_BEFORE_FIELD = re.compile(r"\W{0,4}([^\W\d][\w .'-]{1,40}): (?=[^\W\d][\w .()/-]{0,60}?(?: ?: ?|\s?= ?)\S)")
+_BEFORE = re.compile(r"\W{0,4}([\w .'-]{2,30}): (?=\S{1,60} \S)")
+_BEHIND_FIELD = re.compile(r".{0,80}?[:=].{0,200}\S {1,20}\(((?:[^()\d\s]{1,20} ){0,3}[^()\d\s]{2,20})\)")
+_BEHIND = re.compile(r".{1,300}\S {1,20}\(([^()]{2,40})\)")
 #: What praises the value or tells of what kind the machine is.
 _GOOD = re.compile(
-    r"\b(?:good|fine|ok|okay|great|works?|working|healthy|azure|vm|gut|dobre|dobrý|gewünscht)\b",
+    r"\b(?:good|fine|ok|okay|great|works?|working|healthy|azure|vm|gut|dobre|dobrý)\b", re.IGNORECASE
+)
+#: It is another system's, of another time, wanted, only guessed, does not last, or is wrong.
+_TAKEN_BACK = re.compile(
+    r"not (?:ours|mine|our \w+|any ?more|verified|true|live)|no longer|old(?: server)?|former(?: version|ly)?"
+    r"|previous(?:ly)?|earlier|yesterday|last week|(?:till|until) \w+|(?:as of|in) \d{4}|\d{4}|reverted"
+    r"|rolled back|undone|disabled again|now (?:true|false)|bisher|alt|vorher|früher|predtým"
+    r"|standby|dr|trial|customer b|tenant b|other tenant|on my machine|testsystem|starý server|sandbox"
+    r"|staging"
+    r"|dev|uat|qa|homelab|at home|partner|colleague|my (?:pc|laptop)|the working one|wrong server"
+    r"|unconfirmed|to be confirmed|tbd|i? ?guess|i think|probably|maybe|supposedly|allegedly|he says"
+    r"|vermutlich"
+    r"|asi|sometimes|intermittent|flapping|for now|temporarily|only (?:for|after) .{1,20}"
+    r"|recommended|required|target|to be|must be|should be|default value|optimal|placeholder|goal|wanted"
+    r"|desired"
+    r"|baseline|sample|dummy|ideal|todo|geplant|gewünscht|ziel|cieľ|vzor|plán|docs|reference|from the docs"
+    r"|wrong|incorrect|typo|copy error",
     re.IGNORECASE,
 )
-#: A script tells what it sets, or would set.
+#: A test that failed; a script tells what it sets, or would set.
 _SETS = re.compile(
-    r"\W*(?:verbose|debug|information|info|what if): .{0,20}\b(?:setting|set|changing|performing|desired)\b",
+    r"\s*\[-\] \S|\W*(?:verbose|debug|information|info|what if): .{0,20}\b(?:setting|set|changing"
+    r"|performing|desired)\b",
     re.IGNORECASE,
 )
 
@@ -37,12 +54,19 @@ def labelled_lines(all_lines: list[Line]) -> Iterator[int]:
 
 
 def _is_other(text: str) -> bool:
-    found = None
-    if ": " in text and (text.count(":") > 1 or "=" in text):
-        found = _BEFORE.match(text)
-    if not found and text.endswith(")"):
-        found = _BEHIND.fullmatch(text)
-    if ": " in text and _SETS.match(text):
+    if text.endswith(")"):
+        if (behind := _BEHIND.fullmatch(text)) and _TAKEN_BACK.fullmatch(behind[1].strip()):
+            return True
+        if (behind := _BEHIND_FIELD.fullmatch(text)) and _is_of_others(behind[1]):
+            return True
+    if ": " not in text:
+        return False
+    if _SETS.match(text) or ((before := _BEFORE.match(text)) and _TAKEN_BACK.fullmatch(before[1].strip())):
         return True
-    said = found[1] if found else ""
-    return bool(said) and not _GOOD.search(said) and heading(f"{said}:") is Heading.OTHER
+    is_field = text.count(":") > 1 or "=" in text
+    before = _BEFORE_FIELD.match(text) if is_field else None
+    return before is not None and _is_of_others(before[1])
+
+
+def _is_of_others(said: str) -> bool:
+    return not _GOOD.search(said) and heading(f"{said}:") is Heading.OTHER

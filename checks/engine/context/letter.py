@@ -25,7 +25,8 @@ _CLAUSE = re.compile(
 )
 #: It ought to be, was once, is somebody else's, or nobody knows.
 _DOUBTED = re.compile(
-    r"\?\W*$|\b(?:should|would|could|might|may|must(?! still)|needs? to|if|whether|unless|until|(?<!at )once"
+    r"\?\W*$|\b(?:should|would|could|might|may|must(?! still)|needs? to|if|whether|unless|until"
+    r"|(?<!at )once|as soon as"
     r"|make sure|ensure|verify|please|try|wants? to|plan(?:ned|ning|s? to)|requir\w*"
     r"|going to|will|tomorrow|recommend\w*|suggest\w*|(?<![@.])example(?!\.[a-z])|e\.g|docs"
     r"|documentation|article|supposed|expected|previously|used to|yesterday|another|other|lab|probably|maybe"

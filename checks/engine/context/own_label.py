@@ -30,6 +30,15 @@ _OWN = re.compile(
     r"|\b(?:suggested|recommended) (?:this|to (?:check|run)|the command)\b|\bsuggested, (?:i|we) ran\b"
     r"|\bcommands? (?:from|in|of) (?:the|your|this|that) (?:article|docs|documentation|guide|blog|post"
     r"|thread|page)\b"
+    r"|\byou (?:need|mean)\b|^\W*(?:i hope|hopefully)\b|\byour command\b|\bours (?:shows?|says?|is)\W*$"
+    r"|\bwe have\W*$|\bthe (?:above|suggested|recommended) (?:command|cmdlet)\b"
+    r"|\bwhen(?:ever)? (?:i|we) (?:run|ran|execute)\b|\bwhat'?s wrong\b|^\W*(?:current )?output (?:of"
+    r"|from) (?:the|our) server\W*$"
+    r"|^\W*after fixing (?:it|this|that)\b"
+    r"|\bak to pomôže\b|\bfalls (?:es hilft|das wichtig ist)\b|\bpríkaz (?:\w+ ){0,3}vypísal\b"
+    r"|\bkolega to spustil na serveri\b|^\W*(?:od včera|seit gestern)\W*$|\bmalo by to byť v poriadku\b"
+    r"|\bdas müsste passen\b|^\W*test na serveri\W*$|\bwie v(?:on ihnen|om support) (?:gewünscht|verlangt)\b"
+    r"|\bder support möchte\b|\bder kollege hat das auf dem server\b"
     # how, where and when it was run
     r"|^\W*run(?:ning)? (?:as|with|in) (?:an? )?(?:admin\w*|elevated)\b|^\W*(?:test|check) results?\W*$"
     r"|\b(?:from|on) (?:our|my) (?:\w+ )?(?:server|box|vm)\b|\bfor (?:me|us) on the server\b"
@@ -43,6 +52,10 @@ _OWN = re.compile(
     r"|^\W*po (?:reštarte|restarte|restartu|aktualizácii|aktualizaci|zmene|změně|inovácii)\b",
     re.IGNORECASE,
 )
+#: Of the same server, a second output.
+_ANOTHER_OUTPUT = re.compile(
+    r"^\W*(?:and )?(?:here'?s )?(?:the second|another|the other) (?:one|output)\W*$", re.IGNORECASE
+)
 #: Where the last of several sentences begins.
 _SENTENCE = re.compile(r"[.;] ")
 
@@ -50,4 +63,6 @@ _SENTENCE = re.compile(r"[.;] ")
 def is_own_label(text: str) -> bool:
     """Return whether the last sentence of a line says that what stands below is the reader's, as it is."""
     last = _SENTENCE.split(text)[-1]
+    if _ANOTHER_OUTPUT.search(last):
+        return True
     return bool(_OWN.search(last)) and not _NOT_OURS.search(last)

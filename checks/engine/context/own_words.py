@@ -95,13 +95,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _PAST = re.compile(
     r"\b(?:was|were|been)\b(?! (?:auto\w* |automatically )?(?:upgraded|updated|installed))", re.IGNORECASE
 )
-#: With these a question goes on that is about something else.
+#: With these a question goes on about something else.
 _GO_ON = (",", "and", "but", "-")
 #: What may stand besides between the beginning of a clause and who has it.
 _LEADS = _KNOWN | frozenset(
-    "hi hello hey all everyone folks team guys dear thanks fyi note info background context for moment"
-    " present case also too days ago as after update edit details version versions because hallo zusammen"
-    " aktuell momentan derzeit nach seit ahoj dobrý deň den aktuálne momentálne teraz tiež aj keďže".split()
+    "that yes status confirm hi hello hey all everyone folks team guys dear thanks fyi note info background"
+    " context for moment present case also too days ago as after update edit details version versions because"
+    " hallo zusammen aktuell momentan derzeit nach seit ahoj dobrý deň aktuálne teraz tiež keďže".split()
 )
 _CLAUSE = re.compile(
     r"[,;:()]|\s-\s|\b(?:and|but|because|since|so|where|while|und|aber|da|ale|lebo|pretože|protože)\b",
@@ -172,7 +172,7 @@ def _says_what_is_there(before: str, after: str) -> bool:
     told, there = words_of(PRODUCT.sub("", before)), _THERE.match(after)
     if not (_IS.search(before) or there) or not _NEWEST.isdisjoint(told):
         return False
-    return _KNOWN.issuperset([*told, *words_of(there[1] if there else "")])
+    return _LEADS.issuperset([*told, *words_of(there[1] if there else "")])
 
 
 def is_note(sentence: str) -> bool:

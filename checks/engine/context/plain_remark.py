@@ -9,6 +9,18 @@ _OF_OTHERS = re.compile(
     r"|(?:if|whether) (?:this|that|it) is (?:our|from|ours))"
     r"|\b(?:weiß|sicher).{0,30}\b(?:wessen|von welchem)\b|\bnev[ií]m.{0,30}\b(?:čí|čie|z ktor|ze kter)"
     r"|\bwhat (?:i|we) (?:expect|want)\b.{0,40}\bbut\b"
+    r"|^\W*(?:just|only|nur|len|jen) (?:an? |ein )?(?:example|beispiel|príklad|příklad)\b|^\W*example from\b"
+    r"|^\W*\((?:not (?:ours|mine)|theirs|old|outdated|test|target)\)\W*$"
+    r"|^\W*(?:on|in) (?:the )?(?:production|prod|broken|affected|our)\b.{0,20}\b(?:i|we) (?:get"
+    r"|see) (?:an error|nothing)"
+    r"|\bthe (?:broken|affected|bad) (?:one|server)\b.{0,30}\b(?:nothing|an error)\b"
+    r"|\bfor us .{0,15}\bdifferent\b|^\W*(?:i|we) get something (?:else|different)\b|^\W*not what we have\b"
+    r"|\bwe have the opposite\b|\bmy server (?:doesn't|does not) have (?:that|this)\b"
+    r"|\bdon't (?:see|have) (?:this|that) on (?:my|our)\b|\bbei mir steht (?:et)?was anderes\b"
+    r"|^\W*typed from memory\b|\bi'?m not sure(?: this is right)?\W*$|\bcould be wrong\b"
+    r"|\b(?:may|might) be outdated\b|\bi think\. i can't check\b|\bnie som si ist[ýá]\W*$"
+    r"|\b(?:that|this)(?:'s| is) (?:what microsoft recommends|the (?:target|recommendation))\b"
+    r"|\bhätten wir es gern\b"
     r"|^\W*(?:mine|ours) (?:fails|errors|hangs|doesn't|does not|isn't|is not)\b(?!.*:$)",
     re.IGNORECASE,
 )
@@ -21,7 +33,17 @@ _SINCE = re.compile(
     r"|^\W*(?:this (?:is|was) )?not (?:yet )?(?:applied|saved|active|live|deployed|in effect)(?: yet)?\W*$"
     r"|\b(?:couldn't|could not|can't) save (?:it|this|that|the)\b|^\W*\(?staged for\b"
     r"|\bnoch nicht (?:gespeichert|übernommen)\b"
-    r"|\bešte (?:to )?nie je uložen",
+    r"|\bešte (?:to )?nie je uložen"
+    r"|^\W*(?:scratch|strike) that\b|^\W*(?:please )?(?:ignore|disregard)(?: this| that)?\W*$"
+    r"|^\W*correction: "
+    r"|^\W*bitte ignorieren\b|\b(?:i|we) (?:reverted|undid) (?:it|that|the change)\b|\bsets it back\b"
+    r"|\b(?:rolled|roll) back (?:afterwards|since)\b|\b(?:we've rolled|had to roll) back\b"
+    r"|\bsince uninstalled\b"
+    r"|\breverted it\b|\bit (?:only lasts|reverts|switches back|changes back|goes back|comes and goes"
+    r"|flaps|toggles)\b"
+    r"|\bit (?:doesn't|does not) (?:stay|last)\b|\bit's not stable\b|\bwieder aus\W*$|\bhält nicht lange\b"
+    r"|\bvráti späť\b|\bthe server (?:has been|was) (?:shut down|turned off)\W*$|^\W*then it (?:died"
+    r"|crashed)\b",
     re.IGNORECASE,
 )
 
@@ -32,6 +54,11 @@ _CONFIRMED = re.compile(
     r"\b(?:correct|right|fine|okay|ok|in order|(?:should be|is) (?:like that|so|ok|fine))\W*$"
     r"|\b(?:few|\d{1,2}|one|two|an?) (?:minutes?|seconds?|hours?) ago\b"
     r"|^\W*(?:this is |that is |that's |all |everything )?(?:just )?as it should be\b|^\W*that's expected\b"
+    r"|^\W*(?:for example|e\.g\.?),? (?:the )?user|\b(?:staging|old|second|other"
+    r"|test) server was (?:removed|retired)\b"
+    r"|\bthe output you (?:wanted|asked)\b|\bset (?:it |this )?up\b.{0,20}\bby (?:our|a|the)\b"
+    r"|\bset it up\W*$"
+    r"|\bstarý server je vypnutý\b|\bes geht nicht mehr\b|\b(?:doesn't|does not|not) work(?:ing)? any ?more\b"
     r"|^\W*there (?:used to be|was|were)\b|\b(?:docs|documentation|article)\b.{0,20}\bthere (?:is|are)\b"
     r"|\b(?:thanks|thank you)\b|\b(?:hasn't|haven't|has not|have not|nothing has|never) (?:been )?changed\b",
     re.IGNORECASE,

@@ -46,9 +46,10 @@ _PRINTS = re.compile(
     r"|(?:print(?:f|ln)?|puts|console\.\w{1,20}|log(?:ger|ging)?\.\w{1,20})\s{0,3}[(\"'])",
     re.IGNORECASE,
 )
-#: A command that shows a file, whose name says that it is old, an example or how it ought to be.
+#: A command that shows what it was given, or a file whose name says that it is old or an example.
 _SHOWS_FILE = re.compile(
-    r"(?:^|[|;] ?)\s*(?:get-content|gc|cat|type|more|less|head|tail|import-(?:csv|clixml))\s(?:-\w+\s)?"
+    r"^\s*(?:get-help|get-clipboard|echo|write-(?:output|host))\s"
+    r"|(?:^|[|;] ?)\s*(?:get-content|gc|cat|type|more|less|head|tail|import-(?:csv|clixml))\s(?:-\w+\s)?"
     r"[^|;]{0,200}?(?<![^\W_])(?:old|before|expected|template|sample|example|backups?|bak|baseline|reference"
     r"|mock|fixtures?|known-?good|vorher|alt|erwartet|vorlage|predtým|pred|záloha|vzor)(?![^\W_])",
     re.IGNORECASE,

@@ -74,6 +74,10 @@ _CORRECTS = re.compile(
     r"|vypnut\w*|zrušen\w*)\b"
     r"|\b(?:unticked|unchecked|removed|disabled|cleared|odškrtli|vypli|zrušili)"
     r" (?:it|that|this|the (?:tick|box|check ?mark)|ho)\b|\b(?:turned|switched) (?:it|that) off\b"
+    r"|\b(?:i|we|someone|somebody)(?:'ve)? .{0,12}(?:disabled|stopped|turned|switched) (?:it|that)\b"
+    r"|\bfailed to (?:save|load)\b|\bunsaved changes\b|\bunable to save\b|\bspeichern fehlgeschlagen\b"
+    r"|\bkonnten? nicht gespeichert\b|\bnow it.?s (?:gone|off)\b|\boff again\b|\bis down now\b"
+    r"|\bthen it crashed\b|\bteraz je to vypnut\w+"
     r"|\b(?:haken|häkchen)\b.{0,30}\b(?:entfernt|weg)\b",
     re.IGNORECASE,
 )

@@ -6,13 +6,16 @@ from typing import NamedTuple
 
 from checks.engine.context.heading import Heading, heading
 from checks.engine.context.on_controller import says_on_controller
+from checks.engine.context.own_label import is_own_label
 from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.page_signs import of_reader
+from checks.engine.context.plain_remark import has_ended
 from checks.engine.context.prose import is_written
 from checks.engine.context.remark import Remark, meanings, remark
 from checks.engine.context.word_search import WordSearch
 from checks.engine.text import Line
 
+_LONGEST_SHORT = 30
 _NUMBER = re.compile(r"\d{1,9}")
 #: Changed, and later or to a number; or a number, and otherwise; but no advice, wish or question.
 _CHANGED, _LATER, _OTHERWISE = frozenset("CXYx"), frozenset("LH"), frozenset("!")
@@ -74,7 +77,7 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
     written = {
         text
         for text in {line.text for line in all_lines}
-        if is_written(text) or text.startswith("(") or says_on_controller(text)
+        if is_written(text) or text.startswith("(") or says_on_controller(text) or _is_short(text)
     }
     says = {text: found for text in written if (found := _said(text))}
     reach, words, is_typed, printed = 0, 0, False, 0
@@ -102,13 +105,18 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
     yield from above
 
 
+def _is_short(text: str) -> bool:
+    """Tell a sentence of a word or two that takes something back."""
+    return len(text) < _LONGEST_SHORT and text.endswith((".", "!")) and has_ended(text)
+
+
 def _said(text: str) -> tuple[str, frozenset[int], bool] | None:
     """Return the code of what a line says of an output, its numbers, and whether it may stand above."""
     if text.startswith("(") and heading(text + ":") is Heading.OTHER:
         return TAKEN_BACK, frozenset(), True
     parts = sentences_of(text)
     # The last of several sentences announces what stands below.
-    if text.endswith(":") and parts[1:] and heading(parts[-1]) is Heading.OWN:
+    if text.endswith(":") and parts[1:] and (heading(parts[-1]) is Heading.OWN or is_own_label(text)):
         return None
     for one in parts:
         found = remark(one)

@@ -24,13 +24,19 @@ _SAID = (
 _NOT_NOW = re.compile(
     r"\b(?:when|while|once|after|before|until|wenn|sobald|nachdem|keď|když|kým|dokud)\b", re.IGNORECASE
 )
+_NOW = re.compile(
+    r"\b(?:currently|right now|now|today|at the moment|momentálne|teraz|aktuell|derzeit|jetzt"
+    r"|after the (?:reboot|restart|upgrade|update)|(?:since|seit|od) (?:yesterday|gestern|včera"
+    r"|\d{4}))\b,? ?",
+    re.IGNORECASE,
+)
 #: A remark that takes nothing back.
 _HARMLESS = re.compile(
     r"\((?:as (?:you can see|expected)|by default|today|just now|now|since [\w ]{2,20})\)", re.IGNORECASE
 )
 #: Behind one that runs, another that does not.
 _ELSEWHERE_OFF = re.compile(
-    r"\b(?:stopped|down|not|isn't|gestoppt|beendet|nicht|zastaven\w+|vypnut\w+|neb[eě]ž[ií]|nie)\b",
+    r"\b(?:stopped|down|not|isn't|doesn't|hung|inactive|gestoppt|beendet|nicht|zastaven\w+|vypnut\w+|neb[eě]ž[ií]|nie)\b",
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(r"\b(?:mehr|any ?more|no longer|už|již)\b", re.IGNORECASE)
@@ -44,6 +50,7 @@ def said_of(*names: str) -> re.Pattern[str]:
 def said_states(printed: list[Line], said: re.Pattern[str]) -> Iterator[Observation]:
     """Yield the state in each sentence that neither doubts nor asks for it; ``said`` is of ``said_of``."""
     for first, last, sentence in sentences(printed):
+        sentence = _NOW.sub("", sentence)  # noqa: PLW2901 - when it is so, is now
         found = said.search(sentence)
         if not found or _NOT_NOW.search(sentence[: found.end()]):
             continue

@@ -104,7 +104,9 @@ class Service:
         for one in records(text):
             for name, value in one.fields.items():
                 is_named = self.name in name and {*name.split()} <= {self.name, *_NOTED}
-                if is_named and (state := state_of(value.partition(",")[0])):
+                first, _, rest = value.partition(",")
+                is_over = any(map(state_of, rest.split()))
+                if is_named and not is_over and (state := state_of(first)):
                     yield one.observe(state, name)
 
     def _from_sc(self, all_lines: list[Line]) -> Iterator[Observation]:

@@ -14,6 +14,8 @@ INPUT = Input(
     runs_on="server",
     signs=("ADSync", "Azure AD Sync", "Entra ID Sync"),
     changed_by=(
+        "shutdown",
+        "Stop-Computer",
         "Get-Service … ADSync … Stop-Service",
         "Stop-Service … Azure AD Sync",
         "net stop … Azure AD Sync",

@@ -22,6 +22,8 @@ INPUT = Input(
         "External IP",
     ),
     changed_by=(
+        "shutdown",
+        "Stop-Computer",
         "sc.exe stop … AADConnectProvisioningAgent",
         "sc.exe start … AADConnectProvisioningAgent",
         "sc.exe config … AADConnectProvisioningAgent",

@@ -28,7 +28,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 #: Before the build that was there before an upgrade.
-_OLD = re.compile(r"\b(?:from|von|z) (?:[^\W\d]\w* ){0,4}$", re.IGNORECASE)
+_OLD = re.compile(r"[<≤]=? ?v?$|\b(?:from|von|z) (?:[^\W\d]\w* ){0,4}$", re.IGNORECASE)
 #: A page is linked to that tells of a build.
 _LINKED = re.compile(rf"\[[^\]]*(?:{PRODUCT.pattern})[^\]]*$", re.IGNORECASE)
 _UPGRADE_FAILED = re.compile(

@@ -7,7 +7,7 @@ from typing import Any
 from checks.engine.context.own_sentences import is_own
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import Line, clean, lowered, output_lines, shorten
+from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.inputs.dotnet_release.release import DotNet, from_either, from_number, from_version
 from checks.inputs.dotnet_release.said import said
 
@@ -95,8 +95,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is of the registry or says which version there is; much else names .NET."""
-    small = lowered(text)
-    is_said = "net" in small and any(map(_is_said, output_lines(text)))
+    printed = output_lines(text)
+    # Below the command, other outputs hold names that end in .net; a single value is its own.
+    own = printed if printed[1:] else lines(text)
+    small = " ".join(" ".join(line.text.split()) for line in own).lower()
+    is_said = "net" in small and any(map(_is_said, printed))
     return is_said or any(one.lower() in small for one in _SIGNS) or resembles(text, facts)
 
 

@@ -77,6 +77,8 @@ def _said(one: Sentence) -> str | None:
     button = _BUTTON.search(one.text)
     if len({found.lastgroup for found in _BUTTON.finditer(one.text)}) > 1:
         return None  # of two objects
+    if button and _OF_OTHERS.search(one.text) and not _OF_USER.search(one.text):
+        return None
     if button and _IS_BUTTON.search(one.text):
         return None if NOT.search(one.text[: button.start()]) else button.lastgroup
     state = _STATE.search(one.text)

@@ -1,0 +1,69 @@
+"""Patterns of whole labels above an output that is not the reader's, or not so for certain, or not always."""
+
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+#: Words of which one stands in each such label, and what it then says.
+LABELS = (
+    # how it ought to be
+    (
+        "expect aiming plan design recommend golden known-good",
+        (
+            r"^\W*what (?:i|we)(?:'d| would)? expect\b.{0,30}:$|\baiming for\W*:$|^\W*the plan is\W*:$"
+            r"|^\W*(?:as|per) design(?:ed)?\W*:$|^\W*(?:microsoft )?recommend(?:s|ed)\W*:$"
+            r"|^\W*(?:golden|known-good) \w+\W*:$"
+        ),
+    ),
+    # now and then
+    (
+        (
+            "sometimes occasionally intermittently every most only short few minute moment manchmal"
+            " kurzzeitig niekedy občas někdy"
+        ),
+        (
+            r"^\W*(?:sometimes|occasionally|intermittently|every now and then|most of the time|only after"
+            r"|for a (?:short|few)|manchmal|kurzzeitig|niekedy|občas|někdy)\b.{0,60}:$"
+            r"|\bfor a (?:minute|second|moment|while)\W*:$"
+        ),
+    ),
+    # at that time
+    (
+        (
+            "worked working first beginning last installed installation bisher doteraz donedávna "
+            + _MONTHS.replace("|", " ")
+        ),
+        (
+            r"^\W*(?:while|as long as|back when|when) it (?:was )?work\w+\b.{0,30}:$"
+            r"|^\W*(?:at first|in the beginning|the first time i \w+ it|when (?:i last checked"
+            r"|we installed it)"
+            r"|at installation(?: time)?|right after installation.{0,20}|so war es bisher|doteraz"
+            r"|donedávna)\W*:$"
+            rf"|^\W*(?:in|on) (?:{_MONTHS})\b.{{0,12}}:$"
+        ),
+    ),
+    # nobody has seen it
+    (
+        (
+            "probably guess assumption remember supposedly allegedly theory told says said claim vermutlich"
+            " angeblich gedächtnis pravdepodobne údajne"
+        ),
+        (
+            r"\bprobably\b.{0,30}:$|^\W*(?:i guess|assumption|as far as i remember|if i remember|supposedly"
+            r"|allegedly|in theory|vermutlich|angeblich|aus dem gedächtnis|pravdepodobne|údajne)\b.{0,40}:$"
+            r"|\bi was told that\b.{0,40}:$|^\W*(?:he|she|they) (?:says?|claims?|said)\b.{0,40}:$"
+        ),
+    ),
+    # of another user, system or record
+    (
+        (
+            "without whom account trial clean fresh job sister parent replaced if ersatzserver"
+            " vergleichsserver cmdb inventory design hld quote"
+        ),
+        (
+            r"^\W*user without\b.{0,30}:$|\bfor a user for whom it works\W*:$|^\W*my own account\b.{0,20}:$"
+            r"|^\W*my account \(works\)\W*:$|^\W*(?:in|on) an? (?:trial|clean|fresh)\b.{0,30}:$"
+            r"|\bat my old job\b.{0,40}:$|^\W*(?:sister|parent) company\W*:$|\bthat (?:has been"
+            r"|was) replaced\W*:$"
+            r"|^\W*if i run it on\b.{0,40}:$|\b(?:ersatz|vergleichs)server\W*:$|\bcmdb\b.{0,20}:$"
+            r"|^\W*inventory\b.{0,20}:$|\bdesign document\W*:$|^\W*(?:hld|quote)\W*:$"
+        ),
+    ),
+)
