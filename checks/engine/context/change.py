@@ -17,6 +17,7 @@ class Change(NamedTuple):
 
     ``text`` is all of it in small letters. ``is_command`` where it is a command that stands in no sentence.
     What already shows all ``numbers`` is not meant, nor what has none of the ``words``, if there are any.
+    ``is_within`` where it stands in what it takes back.
     """
 
     lines: Sequence[Line]
@@ -27,6 +28,7 @@ class Change(NamedTuple):
     numbers: frozenset[int] = frozenset()
     reach: int = 0
     words: tuple[str, ...] = ()
+    is_within: bool = False
 
     @property
     def number(self) -> int:
@@ -35,7 +37,7 @@ class Change(NamedTuple):
 
     def means(self, one: Observation) -> bool:
         """Return whether an observation is meant."""
-        is_itself = one.first_line <= self.number <= one.last_line
+        is_itself = not self.is_within and one.first_line <= self.number <= one.last_line
         if is_itself or not (self.reach < one.last_line and one.first_line < self.until):
             return False
         if self.code == BAD_ELSEWHERE and one.subject and tells_of_named(self.text):

@@ -13,6 +13,7 @@ from functools import cached_property
 from checks.engine.catalogue import InputEntry
 from checks.engine.context.change import Change
 from checks.engine.context.filtered import filtered_commands
+from checks.engine.context.labelled_line import labelled_blocks
 from checks.engine.context.on_controller import typed_on_controllers
 from checks.engine.context.on_unix import typed_on_unix
 from checks.engine.context.taken_back import (
@@ -74,6 +75,7 @@ class Changes:
         beside = [
             one for one in beside if one.code not in (ON_CONTROLLER, ON_UNIX) or entry.meta.of_any_computer
         ]
+        beside += self._labelled
         if found:
             beside += [one for one in self._filtered if any(map(one.means, found))]
         return sorted([*run, *map(_told, told), *beside], key=lambda one: one.number)
@@ -91,6 +93,13 @@ class Changes:
         typed += [(ON_UNIX, *one) for one in typed_on_unix(self._lines)]
         found = (Sentence(line, code, reach=line.number, until=until) for code, line, until in typed)
         return [*map(_told, sorted(found, key=lambda one: one.reach))]
+
+    @cached_property
+    def _labelled(self) -> list[Change]:
+        return [
+            _told(Sentence(line, reach=first - 1, until=last + 1))._replace(is_within=True)
+            for line, first, last in labelled_blocks(self._lines)
+        ]
 
     @cached_property
     def _filtered(self) -> list[Change]:

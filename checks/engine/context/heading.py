@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from checks.engine.context.own_label import is_own_label
+from checks.engine.context.page_signs import of_reader
 from checks.engine.context.remark import ELSEWHERE, meanings
 
 _LONGEST = 80
@@ -24,6 +25,8 @@ _OTHER = re.compile(
     # as it ought to be, what a command prints for everybody
     r"|W.?[Ts]|TW|^[.TF?s]{0,2}W[TBx.]?$|^W|I.{0,2}W(?:.?[TBs]|$)|W[.T]{0,2}B|c.?G|^\?[^IMN]*$"
 )
+#: Behind what somebody did, that it works is his own result.
+_WORKS = re.compile(r"[-TMO.]{0,2}[JK][JKPT-]*")
 #: It is denied, asked, or said of one's own behind what was read somewhere, or of a trouble.
 _NO_OTHER = re.compile(r"[ZrN]|^[^?].*\?|[SWH].*I.{0,2}[Kk]|^,?I.{0,2}S|K.*H|.H.*K|^MA?P?[GB]|^H.*,L")
 _OWN = re.compile(r"[AL]|N.?[KJ]|^M")
@@ -53,7 +56,7 @@ def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Hea
         return None
     is_marked = text.endswith(":") or bool(_RULE.match(text))
     bare = text.strip(_MARKS)
-    bare = bare.rpartition(". ")[2]
+    before, _, bare = bare.rpartition(". ")
     if ": " in bare or is_own_label(bare) or not (is_marked or (is_first and _WORDS.fullmatch(text))):
         return None
     if bare.lower() in _AFTER:
@@ -64,7 +67,8 @@ def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Hea
     stands_alone = _ALONE.match(said) and (is_alone or bare.isupper())
     if not (is_known and (is_marked or _FIRST.match(said) or stands_alone)):
         return None
-    if _OTHER.search(said) and not _NO_OTHER.search(said):
+    works = _WORKS.fullmatch(said) and of_reader(before)
+    if _OTHER.search(said) and not (works or _NO_OTHER.search(said)):
         return Heading.OTHER
     return Heading.OWN if _OWN.search(said) and "." not in said else None
 

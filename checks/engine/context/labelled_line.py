@@ -1,7 +1,7 @@
 """Find the lines of which a label before them, or a remark in brackets behind, says that they are not so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from checks.engine.context.heading import Heading, heading
@@ -19,7 +19,7 @@ _GOOD = re.compile(
 #: It is another system's, of another time, wanted, only guessed, does not last, or is wrong.
 _TAKEN_BACK = re.compile(
     r"not (?:ours|mine|our \w+|any ?more|verified|true|live)|no longer|old(?: server)?|former(?: version|ly)?"
-    r"|previous(?:ly)?|earlier|yesterday|last week|(?:till|until) \w+|(?:as of|in) \d{4}|\d{4}|reverted"
+    r"|previous(?:ly)?|earlier|yesterday|last week|(?:till|until) \w+|(?:as of|in) 20\d\d|reverted"
     r"|rolled back|undone|disabled again|now (?:true|false)|bisher|alt|vorher|früher|predtým"
     r"|standby|dr|trial|customer b|tenant b|other tenant|on my machine|testsystem|starý server|sandbox"
     r"|staging"
@@ -41,16 +41,19 @@ _SETS = re.compile(
 )
 
 
-def labelled_lines(all_lines: list[Line]) -> Iterator[int]:
-    """Yield the lines of each block of which a label or remark says that it is of others, or not so now."""
+def labelled_blocks(all_lines: Sequence[Line]) -> Iterator[tuple[Line, int, int]]:
+    """Yield each line whose label or remark says that it is not so, or of others, and where its block lies.
+
+    What is told of one field is told of all that a program printed with it.
+    """
     # Lines repeat: each is looked at once.
     labelled = {*filter(_is_other, {line.text for line in all_lines})}
     runs = groupby(all_lines, lambda line: bool(line.text) and not line.command) if labelled else ()
     for is_block, run in runs:
         block = [*run]
-        # What is told of one field is told of all that a program printed with it.
-        if is_block and any(line.text in labelled for line in block):
-            yield from (line.number for line in block)
+        told = next((line for line in block if is_block and line.text in labelled), None)
+        if told:
+            yield told, block[0].number, block[-1].number
 
 
 def _is_other(text: str) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from checks.engine.context.announcement import announcing
 from checks.engine.context.heading import VERSUS, Heading, compares, heading
 from checks.engine.context.instruction import instructions
-from checks.engine.context.labelled_line import labelled_lines
 from checks.engine.context.own_label import is_own_label
 from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.page_signs import is_page, of_reader
@@ -50,7 +49,7 @@ def shown_lines(all_lines: list[Line], search: WordSearch) -> set[int]:
         return {line.number for line in all_lines}
     between = {text for text in search.holding(VERSUS) if compares(text)}
     shown = {*_announced(all_lines, search, between), *_compared(all_lines, between)}
-    shown |= {*labelled_lines(all_lines), *wish_columns(all_lines, search)}
+    shown |= {*wish_columns(all_lines, search)}
     return shown | rows_of_wishes(all_lines) | _orders(all_lines, search)
 
 
