@@ -65,6 +65,23 @@ _CONFIRMED = re.compile(
 )
 
 
+#: Of these words one stands in each phrase, which is found faster than the phrase.
+_WORDS = frozenset(
+    "sure know idea sicher weiß neviem nevím mine ours what just only nur len jen example not theirs"
+    " old outdated test target production prod broken affected our bad us something opposite server see"
+    " have steht wrong memory recommends recommendation gern istý istá now today jetzt heute teraz dnes"
+    " after save staged gespeichert übernommen nie scratch strike ignore disregard correction ignorieren"
+    " reverted undid sets rolled roll uninstalled lasts reverts switches changes goes comes flaps"
+    " toggles stay last stable wieder nicht lange späť died crashed uložený uložené".split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def may_be_plain(sentence: str) -> bool:
+    """Return whether a sentence has a word of any of the phrases."""
+    return not _WORDS.isdisjoint(_WORD.findall(sentence.lower()))
+
+
 def confirms(sentence: str) -> bool:
     """Return whether a sentence says that an output is right, or of this hour."""
     return bool(_CONFIRMED.search(sentence))

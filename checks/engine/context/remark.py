@@ -10,7 +10,7 @@ from enum import Enum
 from functools import lru_cache
 
 from checks.engine.context.own_label import is_own_label
-from checks.engine.context.plain_remark import confirms, has_ended, is_of_unknown
+from checks.engine.context.plain_remark import confirms, has_ended, is_of_unknown, may_be_plain
 from checks.engine.context.vocabulary import ANY, LANGUAGES, MEANINGS
 
 #: Some write two words as one. Of time, a second is no other one.
@@ -87,19 +87,24 @@ _SAYS = [(one, one.value) for one in Remark]
 
 def remark(sentence: str) -> Remark | None:
     """Return what a sentence says of the output beside it; nothing where it asks, or all is well again."""
-    if is_of_unknown(sentence):
-        return Remark.OF_OTHERS
+    found = meanings(sentence)
+    is_open = "?" in found or "r" in found
+    said = None if is_open else next((one for one, says in _SAYS if says.search(found)), None)
+    if not said:
+        return _said_plainly(sentence, is_open=is_open) if may_be_plain(sentence) else None
     if confirms(sentence) or (sentence.endswith(":") and is_own_label(sentence)):
         return None
-    found = meanings(sentence)
-    if "?" in found or "r" in found:
-        return None
-    said = next((one for one, says in _SAYS if says.search(found)), None)
-    if not said and has_ended(sentence):
-        return Remark.SINCE
-    if said is Remark.BAD_ELSEWHERE and _SHUT_DOWN.search(sentence):
-        return None
-    return None if "Z" in found and said is not Remark.BAD_ELSEWHERE else said
+    if said is Remark.BAD_ELSEWHERE:
+        return None if _SHUT_DOWN.search(sentence) else said
+    return None if "Z" in found else said
+
+
+def _said_plainly(sentence: str, *, is_open: bool) -> Remark | None:
+    """Return what the phrases of a sentence say; one that is open takes nothing back."""
+    if is_of_unknown(sentence):
+        return Remark.OF_OTHERS
+    is_ended = not is_open and has_ended(sentence)
+    return Remark.SINCE if is_ended and not confirms(sentence) else None
 
 
 def is_elsewhere(text: str) -> bool:
