@@ -34,7 +34,8 @@ _HEARSAY = re.compile(
 )
 #: It is wanted or planned.
 _WANTED = re.compile(
-    r"\b(?:want(?:s|ed)?|wish\w*|would like|'d like|plan(?:ned|ning|s? to)|intend\w*|going to"
+    r"\b(?:has to be|have to be|want(?:s|ed)?|wish\w*|would like|'d like|plan(?:ned|ning|s? to)|intend\w*"
+    r"|going to"
     r"|möcht\w+|woll(?:en|te[nt]?)|will|vorha?ben|geplant|chce\w*|chcel\w*|chtě\w*|chtíc\w*|plánuj\w*"
     r"|hodlá\w*|zapnúť|zapnout|povoliť|povolit|aktivova[ťt])\b",
     re.IGNORECASE,
