@@ -35,6 +35,16 @@ _WISH = re.compile(
     r"|deb[ea]|esper|attend|attes|doit",
     re.IGNORECASE,
 )
+#: Behind a value how it ought to be, in words of which one is good for most fields, the other for a few.
+_OUGHT = re.compile(
+    r"[ \t]+(?:#|//|<[-=]{1,20}|←)[ \t]*(?:this |it |the value )?(?:should|must|ought to|needs to)"
+    r"(?: be| say| show| read)?:? [\"'`]?(?:(?P<no>false|no)|true|yes|running|started|enabled|application"
+    r"|open|empty|0)[\"'`]?[.!]{0,3}",
+    re.IGNORECASE,
+)
+_BETTER_OFF = re.compile(
+    r"[^:=]{0,60}?(?:staging|suspended|locked|disabled|cannot|required|expired)", re.IGNORECASE
+)
 _REMARKS = (" # ", " // ", "\t# ")
 _NOTES = (*_REMARKS, "<-", "<=", "←", "⬅", "⇒", "→", "⚠", "✅", "❌", "✔", "✓")
 #: The name of an attribute: one word with a capital in it.
@@ -77,7 +87,7 @@ def without_marks(line: str) -> str:
 def without_notes(printed: list[str]) -> list[str]:
     """Return the lines without what whoever shows them says behind a value.
 
-    Where that is how the value ought to be, it stays: such a value is none.
+    Where that is how the value ought to be, it stays: such a value is none, unless the note calls it bad.
     """
     text = "\n".join(printed)
     noted = {one for mark in _NOTES if mark in text for one in printed if mark in one}
@@ -88,7 +98,14 @@ def _without_note(line: str) -> str:
     found = _NOTE.search(line)
     if not found and any(map(line.__contains__, _REMARKS)) and _FIELD.match(line):
         found = _REMARK.search(line)
-    return line if not found or _WISH.search(found[0]) else line[: found.start()] + line[found.end() :]
+    return line if not found or _is_wish(line, found[0]) else line[: found.start()] + line[found.end() :]
+
+
+def _is_wish(line: str, note: str) -> bool:
+    """Tell whether a note says how the value ought to be; what is bad by such a note is what it is."""
+    ought = _OUGHT.fullmatch(note)
+    is_bad = ought and bool(ought["no"]) == bool(_BETTER_OFF.match(line))
+    return not is_bad and bool(_WISH.search(note))
 
 
 def title_of(fence: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from checks.engine.cleaning.boxes import without_boxes
+from checks.engine.cleaning.compared import without_wishes
 from checks.engine.cleaning.copied import without_indents, without_notes
 from checks.engine.cleaning.log_prefix import without_log_prefix
 
@@ -52,7 +53,7 @@ def as_printed(text: str) -> list[str]:
     printed = _without(_STREAM, printed, _is_output)
     for index in [*_parting(printed)]:
         printed[index] = ""
-    return without_indents(printed)
+    return without_indents(without_wishes(printed))
 
 
 def _bare(printed: Sequence[str]) -> list[str]:

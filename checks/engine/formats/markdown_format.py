@@ -14,8 +14,8 @@ _BAR = re.compile(r"(?<!\\)\|")
 _HEAD_OF_TRACKER = re.compile(r"(?:\|\|[^|]{1,120}){2,60}\|\|")
 #: Above a column that tells what is; above another may stand what ought to be, or what something means.
 _IS = frozenset(
-    "value values current actual our status state output result wert ausgabe ergebnis zustand hodnota výstup"
-    " výsledok výsledek stav".split()
+    "value values current actual our ours status state output result wert ausgabe ergebnis zustand ist"
+    " hodnota výstup výsledok výsledek stav".split()
 )
 _OUGHT = re.compile(
     r"example|sample|beispiel|príklad|příklad"
@@ -28,12 +28,13 @@ _OUGHT = re.compile(
 
 
 def markdown_records(all_lines: list[Line]) -> list[Record]:
-    """Return a record for each row of each table; a table of two columns is a list of fields as well."""
+    """Return a record for each row of each table; one with a column of values is a list of fields as well."""
     found: list[Record] = []
     for names, rows in _tables(all_lines):
         found += [Record.of(dict(zip(names, cells, strict=True)), number, number) for number, cells in rows]
-        if len(names) == 2 and _IS.issuperset(names[1].lower().split()):
-            found += records_of_pairs((number, name, value) for number, (name, value) in rows)
+        values = [at for at, name in enumerate(names[1:], 1) if _IS.issuperset(name.lower().split() or " ")]
+        if len(values) == 1:
+            found += records_of_pairs((number, cells[0], cells[values[0]]) for number, cells in rows)
     return found
 
 

@@ -53,7 +53,7 @@ class Record:
 
     def flag(self, name: str) -> bool | None:
         """Return what a True/False field says, be a remark behind it; ``None`` where it says neither."""
-        return _FLAGS.get(self.get(name).lower().partition(" (")[0])
+        return _FLAGS.get(self.get(name).lower().partition(" (")[0].rstrip())
 
     def observe(self, value: Any, *names: str, subject: str = "") -> Observation:
         """Return ``value`` as an observation that rests on the fields ``names``, or on all."""

@@ -1,0 +1,78 @@
+"""Drop from a comparison what ought to be: of *Setting, Expected, Actual* stays what is."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+_WISHED = re.compile(
+    r"(?:expected|expectation|desired|wanted|target(?= )|planned|required|recommended|recommendation"
+    r"|should(?: be)?|minimum|baseline|soll|erwartete\w?|empfohlen|vorgabe|mindestens|očakávan\w+|očekávan\w+"
+    r"|odporúčan\w+|doporučen\w+|požadovan\w+|má byť|má být)"
+    r"(?: ?-?(?:value|state|status|version|result|setting|wert|zustand|hodnota|stav|verzia|verze))?",
+    re.IGNORECASE,
+)
+_IS = re.compile(
+    r"(?:actual|current|currently|our|ours|found|measured|reality|ist|aktuell\w*|tatsächlich\w*|skutočn\w+"
+    r"|skutečn\w+|aktuáln\w+)"
+    r"(?: ?-?(?:value|state|status|version|result|setting|wert|zustand|hodnota|stav|verzia|verze))?",
+    re.IGNORECASE,
+)
+#: One of these stands in each such heading.
+_HINTS = tuple(
+    "expect desired wanted target planned required recommend should minimum baseline soll erwartet empfohlen"
+    " vorgabe mindestens oč odporúčan doporučen požadovan má".split()
+)
+#: The same, where no column says so more clearly.
+_MAY_BE = re.compile(
+    r"values?|results?|status|state|wert|ergebnis|zustand|hodnota|výsledok|výsledek|stav", re.IGNORECASE
+)
+#: Where one cell ends: at a bar, at a tab, or at the blanks between columns.
+_BETWEEN = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), "  ": re.compile(r" {2,}")}
+_MARKS = " *_`"
+_LONGEST = 200
+
+
+def without_wishes(printed: list[str]) -> list[str]:
+    """Return the lines without the cells that tell what ought to be, where others tell what is."""
+    small = "\n".join(printed).lower()
+    held = [one for one in _HINTS if one in small]
+    for at, line in enumerate(small.split("\n")) if held else ():
+        if len(line) > _LONGEST or not any(map(line.__contains__, held)):
+            continue
+        for sign, between in _BETWEEN.items():
+            if sign in printed[at] and (wished := _wished([*_cells(printed[at], between)])):
+                _drop(printed, at, between, wished)
+                break
+    return printed
+
+
+def _wished(names: Sequence[str]) -> list[int]:
+    """Return which columns of a heading tell what ought to be; none where no single one tells what is."""
+    told = [*filter(_IS.fullmatch, names[1:])] or [*filter(_MAY_BE.fullmatch, names[1:])]
+    return [at for at, name in enumerate(names) if at and _WISHED.fullmatch(name)] if len(told) == 1 else []
+
+
+def _cells(line: str, between: re.Pattern[str]) -> Iterator[str]:
+    return (cell.strip(_MARKS) for cell in between.split(line.strip()))
+
+
+def _drop(printed: list[str], head: int, between: re.Pattern[str], wished: Sequence[int]) -> None:
+    """Take the cells of the columns ``wished`` out of a heading and of all below it with as many cells.
+
+    Where nothing but blanks part the cells, blanks stay, so that the columns keep their places.
+    """
+    of_blanks = between is _BETWEEN["  "]
+    count = len(between.findall(printed[head].strip()))
+    for at in range(head, len(printed)):
+        line = printed[at]
+        ends = [one.span() for one in between.finditer(line, len(line) - len(line.lstrip()))]
+        if not ends or len(ends) > count + 1:
+            return
+        if of_blanks and len(ends) < count:
+            # Which of its cells is empty, nothing tells.
+            printed[at] = line[: ends[0][0]]
+            continue
+        for index in reversed([one for one in wished if one <= len(ends)]):
+            begin, end = ends[index - 1][1], ends[index][0] if index < len(ends) else len(line)
+            behind = line[end:] if of_blanks else line[ends[index][1] :] if index < len(ends) else ""
+            line = line[:begin] + " " * (end - begin) * of_blanks + behind
+        printed[at] = line
