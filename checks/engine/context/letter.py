@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from checks.engine.context.page_signs import is_order
-from checks.engine.context.prose import is_written, without_question
+from checks.engine.context.prose import is_written, without_praise, without_question
 from checks.engine.context.remark import Remark, remark
 from checks.engine.model import Observation
 from checks.engine.text import Line, shorten
@@ -162,6 +162,7 @@ def answered(all_lines: Sequence[Line]) -> Iterator[Sentence]:
 
 def is_doubted(text: str) -> bool:
     """Return whether a sentence does not say what is, now, and of the writer's own."""
+    text = without_praise(text)
     is_others = remark(text) in (Remark.OF_OTHERS, Remark.SINCE)
     return is_others or is_order(text) or bool(_DOUBTED.search(text))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from checks.engine.cleaning.wrapping import fills_a_console
-from checks.engine.context.prose import is_printed, without_question
+from checks.engine.context.prose import is_printed, without_praise, without_question
 from checks.engine.context.remark import Remark, meanings, remark
 from checks.engine.text import Line
 
@@ -40,7 +40,7 @@ _CONCLUSION = re.compile(
 
 def is_own(sentence: str) -> bool:
     """Return whether a sentence says what is so, now, and of the writer's own."""
-    said = _CONCLUSION.sub("", sentence)
+    said = _CONCLUSION.sub("", without_praise(sentence))
     is_of_others = remark(said) in (Remark.OF_OTHERS, Remark.SINCE)
     return not (is_of_others or _NOT_SO.search(meanings(said)) or _ADVICE.search(said))
 

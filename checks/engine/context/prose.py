@@ -24,12 +24,23 @@ _ASKED_BEHIND = re.compile(
     r"|(?:is|could|can|would|does|do) (?:that|this|it|we|i))\b[^,]{0,120}\?\s*$",
     re.IGNORECASE,
 )
+#: It is so, and as it should be.
+_AS_TOLD = re.compile(
+    r",? \(?as (?:recommended|required|expected|described|documented|it (?:should|must) be)"
+    r"(?: (?:by|in) (?:the )?(?:docs|documentation|article|guide|microsoft))?\)?(?=\W*$|[,;.])",
+    re.IGNORECASE,
+)
 
 
 def without_question(sentence: str) -> str:
     """Return a sentence without the question at its end; of what is told before, nothing is asked."""
     is_told = sentence.endswith("?") and not _ASKS.match(sentence)
     return _ASKED_BEHIND.sub(".", sentence) if is_told else sentence
+
+
+def without_praise(sentence: str) -> str:
+    """Return a sentence without the remark that it is as somebody recommends it."""
+    return _AS_TOLD.sub("", sentence) if " as " in sentence else sentence
 
 
 def is_printed(text: str) -> bool:

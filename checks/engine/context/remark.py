@@ -19,7 +19,7 @@ _WORD = re.compile(r"write(?=back)|\d+ seconds?|\w+(?:[.-]\w+)*|[?,;:()]")
 _NAME = re.compile(r"[a-z][a-z_-]*\d[\w-]*|[a-z][\w-]*\.[a-z][\w.-]*")
 #: Server 2, site B
 _LATER_ONE = frozenset("bcdefghijklmnopqrstuvwxyz23456789")
-_PARTING, _MOST_WORDS, _MOST_KNOWN = ",;()", 3, 5_000
+_PARTING, _MOST_WORDS, _MOST_KNOWN = frozenset(", ; ( ) because weil pretože lebo protože".split()), 3, 5_000
 #: Where a clause begins.
 _CLAUSE = r"(?:^|[,:])[-!LJ]*\.?"
 #: Somewhere else, from somebody who only tells it, invented, or some time ago.

@@ -4,6 +4,7 @@ WORDS = {
     ".": "desktop_experience the_same_looks same_command new_password old_password as_expected as_you_see"
     " as_well_as"
     " test_connection back_stopped write-back_stopped runbook_output sync_stopped stopped_writing"
+    " wizard_crashed setup_crashed installer_crashed upgrade_crashed"
     " stopped_syncing stopped_synchronizing stopped_updating stopped_responding",
     "r": "re-enabled reenabled back_on on_again restarted started_again started_it_again works_now"
     " works_again",

@@ -27,7 +27,7 @@ _OF_TWO = (
 _OF_ALL = ("mine", "anywhere", "nowhere", "nikde", "nirgend", "everywhere", "überall", "všade")
 _WORKS = re.compile(
     r"\b(?:works?|worked|accept(?:s|ed)?|takes?|took|fine|ok|has|wants?|needs?|insists?|is still"
-    r"|log ?[io]n|sign in|g[eo]ts? in(?:to)?|use"
+    r"|log ?[io]n|sign in|(?:it|that) does(?! not|n't)|g[eo]ts? in(?:to)?|use"
     r"|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt"
     r"|anmelden|akzeptiert|angenommen|gilt)\b",
     re.IGNORECASE,
@@ -67,6 +67,8 @@ _WITH_RESERVE = re.compile(
     r"|\b(?:i|we) want\b|\b(?:möchte\w*|wollen|chceme|chcem|chtěl\w*|aby|goal|ziel)\b",
     re.IGNORECASE,
 )
+#: One more place of which the same is said.
+_PLACE_ALONE = re.compile(r"(?:in|on|at|via|im|am|auf|v|na) (?:\w+ ){0,2}\w+\W*", re.IGNORECASE)
 _BARE_NO = ("not", "nicht", "nie", "ne")
 
 
@@ -90,11 +92,11 @@ def _joined(
         says_more = works or any(one.search(above) for one in (_OF_PASSWORD, is_new, is_old))
         is_elsewhere = _ANYWHERE.search(above) and not _ANYWHERE.search(clause)
         is_place = (is_there.search(above) or is_elsewhere) and not says_more
+        goes_on = clause.strip(" .!").lower() in _BARE_NO or ((is_rest or is_place) and not _fails(above))
+        is_more = says_more and _PLACE_ALONE.fullmatch(clause) and (works or _fails(above))
         if above.count("(") > above.count(")"):
             parts[-1] += f", {clause}"
-        elif above and (
-            clause.strip(" .!").lower() in _BARE_NO or ((is_rest or is_place) and not _fails(above))
-        ):
+        elif above and (goes_on or is_more):
             parts[-1] += f" {clause}"
         else:
             parts.append(clause)

@@ -30,6 +30,12 @@ _NOW = re.compile(
     r"|\d{4}))\b,? ?",
     re.IGNORECASE,
 )
+#: It ought to run, and does not.
+_OUGHT_TO_RUN = re.compile(
+    r" should be (?:running|started|up),? but(?: it)?(?= is\b)|[,;] (?:but |although |and )?it should be"
+    r" (?:running|started|up)\b|, obwohl er laufen (?:sollte|müsste)|, (?:hoci|ale) (?:má|by mala?) bežať",
+    re.IGNORECASE,
+)
 #: A remark that takes nothing back.
 _HARMLESS = re.compile(
     r"\((?:as (?:you can see|expected)|by default|today|just now|now|since [\w ]{2,20})\)", re.IGNORECASE
@@ -51,7 +57,10 @@ def said_states(printed: list[Line], said: re.Pattern[str]) -> Iterator[Observat
     """Yield the state in each sentence that neither doubts nor asks for it; ``said`` is of ``said_of``."""
     for first, last, sentence in sentences(printed):
         sentence = _NOW.sub("", sentence)  # noqa: PLW2901 - when it is so, is now
-        found = said.search(sentence)
+        plain = _OUGHT_TO_RUN.sub("", sentence)
+        found = said.search(plain)
+        if plain != sentence:
+            found, sentence = found if found and found["off"] else None, plain  # noqa: PLW2901 - the same
         if not found or _NOT_NOW.search(sentence[: found.end()]):
             continue
         if not found["off"] and _ELSEWHERE_OFF.search(sentence[found.end() :]):

@@ -13,6 +13,7 @@ from checks.engine.text import Line, clean, output_lines
 from checks.engine.values.moment import moment
 from checks.engine.values.parts import put_together
 from checks.inputs.adsync_scheduler.listed import listed_states
+from checks.inputs.adsync_scheduler.said import said_states
 from checks.inputs.adsync_scheduler.told import told_states
 
 INPUT = Input(
@@ -109,8 +110,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if _CMDLET.lower() in text.lower() and any(mark in clean(text) for mark in _NOT_FOUND):
             raise Problem("cmdlet_not_found") from None
         listed = [_alone("StagingModeEnabled", *one) for one in listed_states(printed)]
-        if told or listed:
-            return told or listed
+        if stated := told or listed or [_alone(*one) for one in said_states(printed)]:
+            return stated
         raise
     return [*map(_scheduler, found), *told[:1]]
 
@@ -121,8 +122,9 @@ def of_parts(rows: Sequence[Observation]) -> Sequence[Observation]:
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether a list of somebody's own tells of the staging mode."""
-    return any(listed_states(output_lines(text)))
+    """Return whether a list of somebody's own tells of the staging mode, or a sentence of the scheduler."""
+    printed = output_lines(text)
+    return any(listed_states(printed)) or any(said_states(printed))
 
 
 def _alone(name: str, line: Line, state: str) -> Observation:

@@ -7,7 +7,7 @@ from checks.engine.formats.stacked_format import unstacked
 from checks.engine.text import Line
 
 _STATED = re.compile(
-    r"\s{0,12}(?:[-*•+] {1,4})?(?:(?:ad|aad|entra) ?connect |(?:on|this|our|the)? ?server )?"
+    r"\s{0,12}(?:[-*•+✅✔✓] {1,4})?(?:(?:ad|aad|entra) ?connect |(?:on|this|our|the)? ?server )?"
     r"staging(?: |-)?(?:mode|modus|režim)?"
     r"(?: (?:is|status|state|enabled))?(?:\s{0,20}[:=]\s{0,20}|\t|\s{2,80}|(?<=mode) (?=enabled|disabled))"
     r"(?P<state>[\w ]{2,16}?)\s{0,4}[.,;]?",

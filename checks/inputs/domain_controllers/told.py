@@ -23,6 +23,10 @@ _SAID = re.compile(
     rf"\b{_THEY}:?(?: {_WORDS})* (?P<behind>{_YEARS})|\b(?P<before>{_YEARS})(?: domain controllers?| dcs?\b)"
 )
 _LISTED = re.compile(rf"(?<![\w.-])([a-z][\w.-]{{1,60}}) ?\((?:windows )?(?:server )?({_YEAR})")
+#: Where something was run: a controller that is named in passing, with its system in brackets behind it.
+_IN_PASSING = re.compile(
+    r"\b(?:on|from|at|auf|von|vom|am|na|z|zo) (?:(?:the|our|a|one|dem|einem|unserem|naš\w+) )?$"
+)
 _VERSION = re.compile(rf"(?<![.\d/-]){_YEAR}")
 #: It is the level of the domain, how old they are, or what is wanted of them.
 _NO_SYSTEM = re.compile(
@@ -46,7 +50,10 @@ def _said(text: str) -> Iterator[tuple[str, str, Observation]]:
         if _NO_SYSTEM.search(small) or not is_own(sentence) or sentence.endswith("?"):
             continue
         seen = Observation(None, first, last, sentence)
-        listed = [(host, year) for host, year in _LISTED.findall(small) if is_controller(host)]
+        named = [one for one in _LISTED.finditer(small) if is_controller(one[1])]
+        if len(named) == 1 and _IN_PASSING.search(small[: named[0].start()]):
+            continue
+        listed = [(one[1], one[2]) for one in named]
         found = [one["behind"] or one["before"] for one in _SAID.finditer(small)]
         # Where their version is told, another one in the sentence is that of some of them.
         years = _VERSION.findall(small) if found else []

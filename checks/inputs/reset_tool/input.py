@@ -45,7 +45,8 @@ _PLACES = {
 }
 _PLACE = re.compile("|".join(f"(?P<{name}>{said})" for name, said in _PLACES.items()), re.IGNORECASE)
 _WAS_SET = re.compile(
-    r"(?<!password )\b(?:re)?set(?:s|ting)?\b|\bchang(?:ed?|es|ing)\b|\bwent to\b|zurückgesetzt|zurücksetz"
+    r"(?<!password )\b(?:re)?set(?:s|ting)?\b|\bchang(?:ed?|es|ing)\b|\bwent to\b"
+    r"|zurückgesetzt|zurücksetz(?!ung)"
     r"|\bsetz(?:t|en|te|ten)\b(?=.{1,120}\bzurück\b)"
     r"|geändert|zmenil|zmenen|\bmen[ií]|\bmění|resetov|resetn|resetuj|obnov[ie]\w|vynulov|změnil|změněn|nastavil",
     re.IGNORECASE,

@@ -1,0 +1,57 @@
+"""Read what somebody says of the scheduler: *our server is in staging mode*, *StagingModeEnabled is True*."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.context.letter import is_doubted
+from checks.engine.context.own_sentences import is_own, is_to_do, sentences
+from checks.engine.text import Line
+
+_MODE = r"staging(?:[- ]?(?:mode|modus|re[zž]im\w{0,2}))"
+_SERVER = (
+    r"(?:(?:the|our|this|my|der|dieser|unser|náš|tento) (?:[\w-]+ )?server|server"
+    r"|(?:the |our )?(?:entra|aad|azure ad|ad) ?connect|it|er|je)"
+)
+_SAYS = re.compile(
+    rf"(?:^|\b(?:but|and|that|aber|und|dass|ale|a|že) )\W{{0,3}}{_SERVER}(?: server)?"
+    r" (?:is|runs|ist|läuft|je|beží|běží)"
+    rf"(?: (?:currently|still|already|now|aktuell|noch|momentálne|stále))?(?P<not> not| nicht)?"
+    rf" (?:in|im|v|ve) (?:the )?{_MODE}(?=\W*$|\s*[.,;(!]|\s(?:and|but|und|a|ale)\b)"
+    rf"|\b{_MODE} (?:is|ist|je) (?:currently |still |already |aktuell |momentálne )?"
+    r"(?:(?P<active>on|enabled|active|aktiv(?:iert)?|eingeschaltet|zapnut\w|aktívn\w)"
+    r"|(?P<off>off|disabled|inactive|deaktiviert|ausgeschaltet|vypnut\w|neaktívn\w"
+    r"|not (?:on|enabled|active)))"
+    r"(?=\W*$|\s*[.,;(!]|\s(?:on|auf|na|for|and|but|und|a|ale)\b)",
+    re.IGNORECASE,
+)
+#: A field of the command, in a sentence.
+_FIELD = re.compile(
+    r"\b(StagingModeEnabled|SyncCycleEnabled|SchedulerSuspended)[\"'`*]{0,3}"
+    r"(?: ?[:=]| is| ist| je| shows| set to)? ?[\"'`*]{0,3}(True|False)\b",
+    re.IGNORECASE,
+)
+#: It is the writer's, or what the command told him.
+_OURS = re.compile(
+    r"\b(?:our|my|we|here|unser\w{0,2}|bei uns|hier|naš\w{0,3}|náš|u nás|tu)\b"
+    r"|^Get-ADSyncScheduler (?:shows|says|returns|returned|told|zeigt|vracia)\b",
+    re.IGNORECASE,
+)
+_HINTS = ("staging", "synccycleenabled", "schedulersuspended")
+
+
+def said_states(printed: list[Line]) -> Iterator[tuple[str, Line, str]]:
+    """Yield the field that a sentence tells, its line, and the value as PowerShell names it."""
+    if not any(hint in line.text.lower() for line in printed for hint in _HINTS):
+        return
+    for first, _, sentence in sentences(printed):
+        told = [*_told(sentence)]
+        if told and is_own(sentence) and not (is_doubted(sentence) or is_to_do(sentence)):
+            yield from ((name, Line(first, sentence), value) for name, value in told)
+
+
+def _told(sentence: str) -> Iterator[tuple[str, str]]:
+    if says := _SAYS.search(sentence):
+        is_off = says["not"] or says["off"]
+        yield "StagingModeEnabled", "False" if is_off else "True"
+    if _OURS.search(sentence):
+        yield from _FIELD.findall(sentence)
