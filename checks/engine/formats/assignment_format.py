@@ -62,8 +62,15 @@ def blank_table_records(all_lines: list[Line]) -> Iterator[Record]:
         elif is_asked and not columns and line.text.strip():
             columns = [(found[0], found.start()) for found in _COLUMN.finditer(line.text)]
             is_asked = all(name.replace("-", "").isalpha() for name, _ in columns)
+        elif is_asked and line.text.strip() and not all(_parts(line.text, start) for _, start in columns):
+            is_asked = False  # a sentence below the table
         elif is_asked and line.text.strip():
             yield Record.of(_cells(line.text, columns), line.number, line.number)
+
+
+def _parts(row: str, start: int) -> bool:
+    """Tell whether a column may begin there: no word goes across."""
+    return start == 0 or start >= len(row) or row[start - 1] == " "
 
 
 def _cells(row: str, columns: list[tuple[str, int]]) -> dict[str, str]:

@@ -126,13 +126,13 @@ def _keeps_to(spans: list[tuple[int, int]], row: Line) -> bool:
 def _cut(row: str, spans: list[tuple[int, int]], names: list[str] | None = None) -> list[str]:
     """Cut a row between its columns, where these are called ``names``.
 
-    A value may start left of its dashes (numbers stand to the right) or run past them. Where the
-    row does not keep to the columns but has as many words, they are the values; otherwise the
-    cut is made at white space: just before the next dashes, else left of that, else right.
+    A value may start left of its dashes (numbers stand to the right) or run past them. Where the row does
+    not keep to the columns but has as many words, they are the values; otherwise the cut is made at white
+    space: just before the next dashes, else left of that, else right. Long values begin far left of theirs.
     """
-    is_packed = _is_packed(row)
+    is_packed, parted = _is_packed(row), _PARTED.split(row.strip())
     if not _is_aligned(row, spans) or (is_packed and spans[-1][0] > len(row)):
-        cells = _words(row)
+        cells = parted if len(parted) == len(spans) else _words(row)
         if names and is_packed and len(cells) > len(spans) and not _begins_columns(row, spans):
             cells = _with_long_name(cells, names)
         if len(cells) == len(spans):

@@ -9,6 +9,10 @@ from checks.engine.model import Problem
 from checks.engine.text import lines, shorten
 
 _SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,3}):(\d\d):(\d\d)(?:\.\d{1,7})?")
+#: How somebody writes it by hand.
+_IN_WORDS = re.compile(
+    r"(\d{1,4}) ?(?:(days?|tage?|dní|deň|dny?|den)|hours?|stunden?|hod\w{0,4})", re.IGNORECASE
+)
 #: How the directory itself holds a length of time: ticks of 100 ns, below zero.
 _IN_DIRECTORY = re.compile(r"-\d{1,17}|0")
 #: Ticks of 100 ns: how JSON spells a time span out.
@@ -34,6 +38,8 @@ def time_span(record: Record, name: str) -> timedelta | None:
     ticks, span = _TICKS.search(text), _SPAN.fullmatch(text)
     if ticks:
         return timedelta(microseconds=int(ticks.group(1)) // 10)
+    if said := _IN_WORDS.fullmatch(text):
+        return timedelta(days=int(said[1])) if said[2] else timedelta(hours=int(said[1]))
     if not span:
         where = (record.first_line, record.last_line)
         raise Problem("unreadable_span", where, field=name, found=shorten(text))

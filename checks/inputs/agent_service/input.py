@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.services.service_state import Service, may_tell_state
-from checks.engine.text import output_lines, shorten
+from checks.engine.text import Line, output_lines, shorten
 
 INPUT = Input(
     kind="paste",
@@ -59,7 +60,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
     Raises ``Problem``: ``other_service`` where only others are shown, ``no_value``, ``cut_off``.
     """
-    failed = [line for line in output_lines(text) if _is_failure(line.text)]
+    failed = _failures(output_lines(text))
     told = [Observation(FAILED_TO_START, one.number, one.number, shorten(one.text)) for one in failed[:1]]
     told += [
         one.observe(state, "Machine name", "Status", subject=one.get("Machine name"))
@@ -77,11 +78,17 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` speaks of its state; its version and its log name the agent as well."""
-    if any(map(_is_failure, text.split("\n"))) or any(all(map(one.has, _OF_PORTAL)) for one in records(text)):
+    if _failures(output_lines(text)) or any(all(map(one.has, _OF_PORTAL)) for one in records(text)):
         return True
     return bool(_NAMED.search(text)) and may_tell_state(text)
 
 
-def _is_failure(line: str) -> bool:
-    """Tell a start that failed; what to do if it does is no failure."""
-    return bool(_FAILED.search(line)) and not _SUPPOSED.match(line)
+def _failures(printed: list[Line]) -> list[Line]:
+    """Return the lines of a start that failed, be they two in a window; what to do if it does is none."""
+    return [
+        line
+        for line, below in pairwise([*printed, Line(0, "")])
+        if "Service '" in line.text
+        and _FAILED.search(f"{line.text} {below.text.strip()}")
+        and not _SUPPOSED.match(line.text)
+    ]

@@ -30,13 +30,20 @@ INPUT = Input(
     runs_on="tenant",
     facts=("audit_reasons", "sspr_codes"),
     signs=(
-        *("ResultReason", "ActivityDisplayName", "Status reason", "ResultDescription", "OperationName"),
+        *(
+            "ResultReason",
+            "Result reason",
+            "ActivityDisplayName",
+            "Status reason",
+            "ResultDescription",
+            "OperationName",
+        ),
         *("Reset password (by admin)", "Reset password (self-service)", "Change password (self-service)"),
     ),
 )
 
 #: Names of the fields: of Microsoft Graph and PowerShell, of the admin center, of a Log Analytics workspace.
-_REASONS = ("ResultReason", "Status reason", "ResultDescription")
+_REASONS = ("ResultReason", "Result reason", "Status reason", "ResultDescription")
 _ACTIVITIES = ("ActivityDisplayName", "Activity", "Activity Type", "OperationName")
 _RESULTS = ("Result", "Status", "ResultType")
 _USERS = ("User", "Target1UserPrincipalName", "Target(s)")
@@ -46,7 +53,7 @@ _LOGGED = ("ActivityDisplayName", "OperationName")
 #: Names that the details of the admin center stack, each above its value.
 _PORTAL = ("Date", "Activity Type", "Status", "Status reason", "Correlation ID", "Category", "User Agent")
 #: What no other log calls its fields.
-_OWN_SIGNS = ("ResultReason", "ActivityDisplayName", "Status reason")
+_OWN_SIGNS = ("ResultReason", "Result reason", "ActivityDisplayName", "Status reason")
 _MOST_NAMES = 3
 _WORD = re.compile(r"\w+")
 _USER = re.compile(r"\buserPrincipalName\"?: ?\"?([^\s,;\"]{3,200})", re.IGNORECASE)

@@ -6,11 +6,14 @@ from itertools import takewhile
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: Words that decide; a negation turns them round.
-_ALLOWS = frozenset("allow allowed permit permitted accept pass povoliť povolené povolený povoľ".split())
+_ALLOWS = frozenset(
+    "allow allowed permit permitted accept pass povoliť povolené povolený povoľ povoleno erlaubt zugelassen"
+    " freigegeben freigeschaltet".split()
+)
 _DENIES = frozenset(
     "deny denied block blocked drop dropped reject rejected unreachable failed".split()
     + "zakázať zakázané zakáž blokovať blokované zablokované zamietnuť".split()
-    + "nepovolené nepovolený nedostupné".split()
+    + "nepovolené nepovolený nedostupné zakázáno blockiert gesperrt verweigert abgelehnt".split()
 )
 _NEGATES = frozenset("not never don doesn isn nie".split())
 _SWITCHED_OFF = frozenset(("disabled", "inactive", "vypnuté", "neaktívne"))

@@ -16,7 +16,8 @@ _EDGES = " \t|\"'`*-+•()[]{}<>"
 #: What a rule has besides its names and what is done with them.
 _OF_RULE = frozenset(
     "tcp udp ip any any4 all host fqdn domain url port ports dport out outbound from to src dst source"
-    " destination on eq rule log proto protocol service https-only tls/443 -> => - : none yes 1 0 x".split()
+    " destination ziel zielport quelle cieľ cíl zdroj"
+    " on eq rule log proto protocol service https-only tls/443 -> => - : none yes 1 0 x".split()
 ) | {*PORT_OF}
 _BULLET = re.compile(r"\s*(?:[*\u2022+] |- )")
 _PORT = re.compile(

@@ -6,6 +6,7 @@ from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
+from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.engine.transcript.last_command import last_above
@@ -17,6 +18,9 @@ from checks.inputs.inheritance_disabled.inheritance import (
 )
 from checks.inputs.inheritance_disabled.told import dialog, said_of_users
 
+#: What administrators call the column in scripts of their own.
+_OWN_COLUMNS = ("InheritanceOff", "InheritanceDisabled", "InheritanceBlocked", "InheritanceBroken")
+
 INPUT = Input(
     kind="paste",
     many=True,
@@ -27,7 +31,7 @@ INPUT = Input(
     ),
     runs_on="domain",
     signs=(
-        *("AreAccessRulesProtected", "Advanced Security Settings for"),
+        *("AreAccessRulesProtected", "Advanced Security Settings for", *_OWN_COLUMNS),
         "protected from inheriting permissions from the parent",
         "Get-ADSyncObjectsWithInheritanceDisabled",
     ),
@@ -44,6 +48,7 @@ INPUT = Input(
 )
 
 _FIELD = "AreAccessRulesProtected"
+_COLUMNS = {one.lower(): _FIELD.lower() for one in _OWN_COLUMNS}
 _LISTED_BY = ("DistinguishedName", "SamAccountName", "Name")
 _LIST_COMMAND = "Get-ADSyncObjectsWithInheritanceDisabled"
 #: What every access list has, be it of a file or of a key of the registry.
@@ -76,7 +81,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     match written:
         case [line] if typed := _word(line):
             return [typed]
-    printed = records(text)
+    printed = [with_names(one, _COLUMNS) for one in records(text)]
     asked = [line for line in lines(text) if line.command]
     of_lists = [line for line in asked if _OF_LISTS.search(line.text)]
     states = (

@@ -31,7 +31,7 @@ _SAID = re.compile(
 )
 #: Phones, files and mail synchronize as well.
 _OF_DIRECTORY = re.compile(
-    r"sync status|synchronisierungsstatus|stav synchroniz|hash|directory sync|synchronization|entra"
+    r"sync status|synchronisierungsstatus|stav synchroniz|hash|directory (?:sync|has)|synchronization|entra"
     r"|azure ad|connect",
     re.IGNORECASE,
 )
@@ -48,8 +48,12 @@ _SWITCHED_OFF = re.compile(
 )
 #: An alert of the portal.
 _NO_ATTEMPT = re.compile(r"\bdidn't register a synchronization attempt in the last (\d{1,3}) hours\b")
+_NOT_SYNCED = re.compile(
+    r"\b(?:hasn't|has not|haven't|have not)(?: been)? sync(?:ed|hronized) (?:in|for) (?:more than|over) "
+    rf"(?P<count>\d{{1,3}}) (?P<unit>{'|'.join(_UNITS)})"
+)
 #: Where another thing is told on the same line.
-_PIECE = re.compile(r"[,;] ")
+_PIECE = re.compile(r"[,;.] ")
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,8 @@ def _within(text: str) -> Iterator[Ago]:
     """Yield the age that a part of a line tells, and that of an alert."""
     if alert := _NO_ATTEMPT.search(text):
         yield Ago(int(alert[1]) * timedelta(hours=1), None)
+    elif late := _NOT_SYNCED.search(text):
+        yield Ago(int(late["count"]) * _unit(late["unit"]), None)
     for piece in _PIECE.split(text) if _PIECE.search(text) else ():
         label = _LABEL.match(piece)
         said = _SAID.fullmatch(piece.removeprefix(label[0])) if label else None
@@ -107,10 +113,14 @@ def switched_off(printed: Sequence[Line]) -> Line | None:
 
 
 def _ago(said: re.Match[str]) -> Ago:
-    unit = next(length for stem, length in _UNITS.items() if re.match(stem, said["unit"], re.IGNORECASE))
+    unit = _unit(said["unit"])
     count = int(said["count"]) if said["count"].isdecimal() else 1
     if re.search(_LESS, said["bound"], re.IGNORECASE):
         return Ago(timedelta(0), count * unit)
     if re.search(_MORE, said["bound"], re.IGNORECASE):
         return Ago(count * unit, None)
     return Ago(count * unit, (count + 1) * unit)
+
+
+def _unit(name: str) -> timedelta:
+    return next(length for stem, length in _UNITS.items() if re.match(stem, name, re.IGNORECASE))

@@ -36,6 +36,7 @@ INPUT = Input(
         "numberOfHoursFromLastSync",
         "DirectorySynchronization is disabled",
         "a synchronization attempt",
+        "directory hasn't synced",
         "Letzte Synchronisierung",
         "Poslední synchronizace",
         "Posledná synchronizácia",

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import clean, shorten
+from checks.engine.text import clean, lines, shorten
 from checks.inputs.relay_certificate.certificates import certificates
 from checks.inputs.relay_certificate.distinguished import part
+from checks.inputs.relay_certificate.parts import is_part_of_window
 from checks.inputs.relay_certificate.shown import CUT, REFUSED, Shown
 
 INPUT = Input(
@@ -31,6 +32,7 @@ INPUT = Input(
         "Certificate chain",
         "verify return",
         "Common Name",
+        "(CN)",
         "Issued by:",
         "ServicePoint.Certificate",
         "establish trust",
@@ -87,7 +89,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a text shows a certificate, or a connection that brought none, be it shortened."""
     try:
-        return bool(_connections(text, facts))
+        return bool(_connections(text, facts)) or is_part_of_window(lines(text))
     except Problem:
         return True
 

@@ -25,11 +25,36 @@ _LABELLED = re.compile(
     r"\s{0,9}(Common Name|Organization)(?: \((?:CN|O)\))?\s{0,9}:?\s{0,9}(.{0,200})", re.IGNORECASE
 )
 
+_SIGNED = re.compile(r"\s{0,9}[^\W\d][\w ]{1,40} \((CN|O|OU)\)\s{0,9}:?\s{0,9}(.{0,200})", re.IGNORECASE)
+
 
 def of_part(host: str, all_lines: list[Line]) -> list[Shown]:
     """Return the certificate of the server; none where the text shows no part of one."""
-    readers = (_of_command, _of_chain, _of_depths, _of_window, _of_windows)
+    readers = (_of_command, _of_chain, _of_depths, _of_window, _of_windows, _of_signs)
     return next((found for read in readers if (found := read(host, all_lines))), [])
+
+
+def is_part_of_window(all_lines: list[Line]) -> bool:
+    """Return whether a text shows one of the two names of the window; a blank line may part them."""
+    return any((one := _SIGNED.fullmatch(line.text)) and one[1].upper() == "CN" for line in all_lines)
+
+
+def _of_signs(host: str, all_lines: list[Line]) -> list[Shown]:
+    """Read the same window in any language: by the signs in brackets, the subject first, then the issuer."""
+    filled = [line for line in all_lines if line.text.strip() and not line.command]
+    found = [
+        (line, sign[1].upper(), sign[2].strip() or _below(filled, index))
+        for index, line in enumerate(filled)
+        if (sign := _SIGNED.fullmatch(line.text))
+    ]
+    starts = [index for index, (_, sign, _) in enumerate(found) if sign == "CN"]
+    if len(starts) != 2 or "." not in found[starts[0]][2]:
+        return []
+    subject, issuer = (
+        ", ".join(f"{sign}={value}" for _, sign, value in part if sign != "OU")
+        for part in (found[: starts[1]], found[starts[1] :])
+    )
+    return [Shown(host, subject, issuer, "", found[0][0].number, found[-1][0].number, issuer)]
 
 
 def _of_windows(host: str, all_lines: list[Line]) -> list[Shown]:

@@ -55,6 +55,15 @@ _IN_POLICY = re.compile(
     r"\W{1,60}[ODA\"]\S.*",
     re.IGNORECASE,
 )
+#: What a computer follows of all its policies, as ``gpresult`` shows it.
+_RESULTANT, _IN_RESULT = (
+    "winning gpo",
+    re.compile(
+        r".{0,80}Restrict clients allowed to make remote calls to SAM[\s|:]{1,60}[\"']?"
+        r"([OGD]:[^\s\"'|]{4,2000})[\"']?(?:[\s|].{0,200})?",
+        re.IGNORECASE,
+    ),
+)
 #: The error of Get-ItemProperty where the value does not exist; its ids are English on every Windows.
 _ABSENT = re.compile(
     r"Property RestrictRemoteSam does not exist|InvalidArgument: \(RestrictRemoteSam:String\)", re.IGNORECASE
@@ -117,13 +126,14 @@ def _from_record(record: Record, right: Mapping[str, Any]) -> Observation:
 
 def _from_lines(printed: list[Line], right: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield what stands in no record: the error that the value is absent, reg.exe, a bare value."""
-    is_told = False
+    is_told, is_result = False, any(_RESULTANT in line.text.lower() for line in printed)
     for line in printed:
         bare = (
             _IN_FILE.fullmatch(line.text)
             or _REG.fullmatch(line.text)
             or _TYPED.fullmatch(line.text.rstrip("\"' "))
             or _IN_EVENT.fullmatch(line.text)
+            or (is_result and _IN_RESULT.fullmatch(line.text))
         )
         where = (line.number, line.number)
         if _ABSENT.search(line.text) and not is_told:

@@ -10,7 +10,9 @@ from checks.inputs.server_os.system import ServerOs, observe
 
 _YEAR = re.compile(r"\b20\d\d\b")
 #: ``OS Name:`` of systeminfo in whatever language, ``Caption=`` of wmic.
-_LABEL = re.compile(r"\s{0,40}[^\W\d_][^:=]{0,60}(?::\s+|=\s{0,9})")
+_LABEL = re.compile(
+    r"\s{0,40}[^\W\d_][^:=]{0,60}(?::\s+|=\s{0,9}|\t|\s{3,40}(?=microsoft windows server))", re.IGNORECASE
+)
 #: The same in a list that somebody wrote himself, so that the maker need not be named.
 _OS_LABEL = re.compile(
     r"\s{0,40}(?:[-*•+] {1,4})?(?:(?:server |host )?(?:OS|operating system)|betriebssystem"

@@ -9,7 +9,7 @@ _CLAUSE = re.compile(r"[.!?;](?:\s|$)|,?\s(?:but|however|although|yet|aber|ale|a
 _SHOWN = re.compile(
     r"(?:.*\b(?:says?|saying|shows?|showing|reads?|displays?|states?|reports?|tells(?: me| us)?|status"
     r"|confirm(?:ed|s)|verified|message|integration|zobrazuje|ukazuje|hlási|hlásí|píše|zeigt|meldet|sagt|steht)\b"
-    r"(?: that|, že|, dass)?)?\W*(?:(?:your|my|our|the)\s)?"
+    r"(?: that|, že|, dass)?)?\W*(?:\(?i\) ?)?(?:(?:your|my|our|the)\s)?"
 )
 #: Somebody is told to look, or it is told what there may be.
 _NOT_SHOWN = re.compile(

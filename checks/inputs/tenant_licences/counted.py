@@ -31,3 +31,8 @@ def is_counted(record: Record) -> bool:
 def with_columns(record: Record) -> Record:
     """Return the record with the names of PowerShell, where it is a row of such a table."""
     return with_names(record, _COLUMNS) if is_counted(record) else record
+
+
+def counts_used(record: Record) -> bool:
+    """Return whether a record tells how many of a licence are used."""
+    return bool(record.fields.get("skupartnumber")) and record.fields.get("used", "").isdecimal()

@@ -13,7 +13,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
 from checks.engine.text import clean, lowered, output_lines, shorten, words
 from checks.inputs.tenant_licences.asked import lacks_what_was_not_asked
-from checks.inputs.tenant_licences.counted import is_counted, licence_of_row, with_columns
+from checks.inputs.tenant_licences.counted import counts_used, is_counted, licence_of_row, with_columns
 from checks.inputs.tenant_licences.ids import (
     is_of_tenant,
     with_id_of_licence,
@@ -130,9 +130,9 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
 def follows(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a list of licences is the writer's: a line above says so, or it counts them."""
     known = _known(facts["writeback_licences"])
-    if "|" in text and any(is_counted(one) and one.fields["sku"].lower() in known for one in records(text)):
-        return True
-    if "sku" in lowered(text) and any(map(is_of_tenant, records(text))):
+    printed = records(text) if "sku" in lowered(text) else ()
+    is_table = "|" in text and any(is_counted(one) and one.fields["sku"].lower() in known for one in printed)
+    if is_table or any(is_of_tenant(one) or counts_used(one) for one in printed):
         return True
     if any(licence_of_row(line.text) in known for line in output_lines(text)):
         return True

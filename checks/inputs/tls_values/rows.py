@@ -12,6 +12,11 @@ _NAMES = r"SystemDefaultTlsVersions|SchUseStrongCrypto|Enabled|DisabledByDefault
 _NUMBER = r"0x[0-9a-f]{1,8}|-1|\d{1,10}"
 #: Table and ``reg query``: the key may stand before the name, on its line or above it.
 _ROW = re.compile(rf"(?:^|\s)({_NAMES})\s+(?:(REG_\w{{2,20}})\s+)?({_NUMBER}|Not ?Found)\s*$", re.IGNORECASE)
+#: The path of the key, the name as its last part, and the value.
+_PATH = re.compile(
+    rf"(.{{1,200}}\\)({_NAMES})(?:\s{{0,9}}[=:]\s{{0,9}}|\s{{2,60}})({_NUMBER}|Not ?Found)\s{{0,9}}",
+    re.IGNORECASE,
+)
 #: A file that the registry editor exported.
 _EXPORTED = re.compile(
     rf'^\s*(?:[-*] )?"({_NAMES})"\s?=\s?(?:dword:([0-9a-f]{{1,8}})|(.{{1,40}}))\s*$', re.IGNORECASE
@@ -106,6 +111,8 @@ def _row(line: Line) -> Row | None:
         if number:
             return Row("", name, f"0x{number}", seen)
         return Row("", name, "", seen, "REG_SZ" if other.startswith('"') else other)
+    if "\\" in line.text and (whole := _PATH.fullmatch(line.text)):
+        return Row(whole[1].strip(), whole[2], whole[3], seen)
     found = _ROW.search(line.text)
     if not found:
         return None

@@ -37,6 +37,7 @@ INPUT = Input(
     facts=("events",),
     signs=(
         "PasswordResetService",
+        "6329, ADSync",
         "ProviderName",
         "Event ID",
         "<EventID",
