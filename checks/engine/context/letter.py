@@ -11,7 +11,7 @@ from checks.engine.context.page_signs import is_order
 from checks.engine.context.prose import is_written, without_praise, without_question
 from checks.engine.context.remark import Remark, remark
 from checks.engine.model import Observation
-from checks.engine.text import Line, shorten
+from checks.engine.text import Excerpt, Line, shorten
 
 _LONGEST_LINE, _LONGEST_WORD, _LONGEST_ANSWER, _WRAPPED = 1_000, 14, 80, 60
 _POINT = re.compile(r"^\W*(?:\d{1,2}[.)]|[a-z]\)|Q\d{0,2}:)?\s*", re.IGNORECASE)
@@ -26,8 +26,7 @@ _CLAUSE = re.compile(
 #: It ought to be, was once, is somebody else's, or nobody knows.
 _DOUBTED = re.compile(
     r"\?\W*$|\b(?:should|would|could|might|may|must(?! still)|needs? to|if|whether|unless|until"
-    r"|(?<!at )once|as soon as"
-    r"|make sure|ensure|verify|please|try|wants? to|plan(?:ned|ning|s? to)|requir\w*"
+    r"|(?<!at )once|as soon as|make sure|ensure|verify|please|try|wants? to|plan(?:ned|ning|s? to)|requir\w*"
     r"|going to|will|tomorrow|recommend\w*|suggest\w*|(?<![@.])example(?!\.[a-z])|e\.g|docs"
     r"|documentation|article|supposed|expected|previously|used to|yesterday|another|other|lab|probably|maybe"
     r"|th(?:ink|ought)|guide|vendor\w*|(?:was|been) told|checklist|runbook"
@@ -94,6 +93,11 @@ class Letter:
     def __init__(self, all_lines: Sequence[Line], quoted: Sequence[Line] = ()) -> None:
         self._lines, self._quoted = all_lines, quoted
         self._small = "\n".join(line.text for line in all_lines).lower()
+
+    @cached_property
+    def text(self) -> Excerpt:
+        """All of it."""
+        return Excerpt([*self._lines])
 
     @cached_property
     def _sentences(self) -> list[tuple[Sentence, str]]:

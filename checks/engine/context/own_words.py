@@ -21,7 +21,7 @@ _KNOWN = frozenset(
     " einen verwenden nutzen läuft laufen installiert wir unser unsere unserem unseren ich der die das mit"
     " máme má mám nainštalovaný nainštalovanú nainštalované nástroj nástroja nástroje na serveri serveru"
     " servri verzia verziu verzie verze verzi je sme jsme používame používáme aktualizovali beží běží náš"
-    " naša naše našom so pri včera dnes minulý týždeň".split()
+    " naša naše našom so pri včera dnes minulý týždeň gestern heute".split()
 )
 _SUBJECT = (
     r"(?:we|i|our|my|customer|(?:the|this|der|dieser) (?:\w+ )?server"

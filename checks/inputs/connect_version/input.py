@@ -10,13 +10,19 @@ from checks.engine.context.own_words import tells_of_others
 from checks.engine.context.product import PRODUCT
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.markdown_format import rows_of_wishes
-from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, lines, shorten
 from checks.engine.values.version import Version, versions_in
 from checks.inputs.connect_version.files import builds_of_files
+from checks.inputs.connect_version.other_products import refuse_other_products
 from checks.inputs.connect_version.stated import builds_in, stated_builds
-from checks.inputs.connect_version.told import UNINSTALLED, installed_lines, is_listed, is_of_server
+from checks.inputs.connect_version.told import (
+    UNINSTALLED,
+    installed_lines,
+    is_listed,
+    is_of_server,
+    lines_of_others,
+)
 from checks.inputs.connect_version.wizard_log import (
     found_by_wizard,
     is_of_wizard,
@@ -67,10 +73,20 @@ _ASKED_FOR_US = re.compile(r"connect(?!\s?provisioning)|miiserver|adsync", re.IG
 _WISHED = re.compile(
     r"\W*(?:suggested|recommended|latest|newest|minimum|required|target|available)\b", re.IGNORECASE
 )
+#: One of these stands in a sentence that tells a build.
+_OF_BUILDS = (
+    "version",
+    "build",
+    "verzi",
+    "verze",
+    "connect",
+    "updated",
+    "upgraded",
+    "aktualisiert",
+    "aktualizov",
+)
 _MOST_BUILDS = 20
 _FEW_LINES = 8
-#: Fields of the tenant, whose name is none of a program.
-_OF_TENANT = ("DirSyncClientVersion", "synchronizationClientVersion", "DirSyncClientMachine")
 _LISTED_NAME = re.compile(r"\s*DisplayName\s*:")
 _LISTED_VERSION = re.compile(r"\s*DisplayVersion\s*:")
 
@@ -92,7 +108,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         spoken = {one.first_line for one in stated}
         rows = [one for one in rows if one.first_line not in spoken and is_of_server(one.text)]
         rows = [one for one in rows if states_what_is(one.text)]
-    others = _lines_of_others(text)
+    others = lines_of_others(text)
     own = [row for row in rows if not _OTHER_PRODUCT.search(row.text) and row.last_line not in others]
     found = [row for row in own if PRODUCT.search(row.text)] or own or rows
     found = sorted([*found, *stated], key=lambda one: one.first_line)
@@ -105,7 +121,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if len(values) > 1:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
     first, *_ = found
-    _refuse_other_products(first, facts["connect_builds"])
+    refuse_other_products(first, facts["connect_builds"])
     where = first.first_line, first.last_line
     if first not in (*logged, *stated) and not states_what_is(first.text):
         raise Problem("not_a_statement", where, found=shorten(first.text))
@@ -141,7 +157,10 @@ def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield each build in a sentence that goes on below, or in the answer to a question."""
     if letter.holds(UNINSTALLED):
         return
-    for one in letter.near("version", "build", "verzi", "verze", "connect"):
+    told_as_it_is = {(line.number, line.text) for line in installed_lines(letter.text)}
+    for one in letter.near(*_OF_BUILDS):
+        if not {(line.number, line.text) for line in (one.first, one.last)} <= told_as_it_is:
+            continue
         for version in builds_in(one.text, _known(facts), is_named=bool(PRODUCT.search(one.text))):
             yield Observation(version, one.first.number, one.last.number, one.text)
 
@@ -153,14 +172,6 @@ def _known(facts: Mapping[str, Any]) -> list[Version]:
 def _oldest(facts: Mapping[str, Any]) -> Version:
     """Return the build below which none is supported."""
     return Version.of(facts["connect_builds"]["hard_minimum"]["version"])
-
-
-def _lines_of_others(text: str) -> set[int]:
-    """Return the lines of the records that name another program."""
-    shown = [one for one in records(text) if not any(map(one.has, _OF_TENANT))]
-    named = [(one, one.fields.get("displayname", "")) for one in shown]
-    others = [one for one, name in named if name and not PRODUCT.search(name) and not name.endswith("…")]
-    return {line for one in others for line in range(one.first_line, one.last_line + 1)}
 
 
 def _rows(text: str) -> list[Observation]:
@@ -182,15 +193,3 @@ def _rows(text: str) -> list[Observation]:
 def _observe(line: Line, told: str) -> Observation:
     version = next(versions_in(told.partition("ersion")[2].strip(" =()")), None)
     return Observation(version, line.number, line.number, line.text.strip())
-
-
-def _refuse_other_products(row: Observation, builds: Mapping[str, Any]) -> None:
-    version: Version = row.value
-    lines = (row.first_line, row.last_line)
-    major, newest = version.parts[0], max(Version.of(one["version"]) for one in builds["builds"])
-    if version.parts[:2] == (1, 1) and version > Version.of(builds["last_1_1_build"]):
-        raise Problem("provisioning_agent", lines, version=str(version))
-    if major in (3, 4):
-        raise Problem("health_agent", lines, version=str(version))
-    if not 1 <= major <= newest.parts[0]:
-        raise Problem("other_product", lines, version=str(version))

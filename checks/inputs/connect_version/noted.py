@@ -12,8 +12,7 @@ _PRODUCT = rf"(?:{PRODUCT.pattern}|\bconnect(?!or)\w{{0,2}})"
 _PLACE = (
     r"(?:the |dem |der |den |im )?(?:wizard|assistent\w*|sprievodc\w*|průvodc\w*|progra\w+|appwiz\S*"
     r"|control panel|systemsteuerung|installed|apps?|settings|about|registry|portal\w*"
-    r"|file|servers?|config\w*)"
-    r"(?: (?:and|und|a|&) [^\W\d]\w*)?"
+    r"|file|servers?|config\w*)(?: (?:and|und|a|&) [^\W\d]\w*)?"
 )
 _SOURCE = (
     rf"[(,]? ?(?:(?:according to|per|from|in|by|on|laut|gemäß|im|auf|unter|podľa|podle|v|z|na) {_PLACE}\)?)"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from checks.engine.context.named_beside import is_named_beside
 from checks.engine.context.own_sentences import sentences_of
-from checks.engine.context.own_words import is_note, is_own
+from checks.engine.context.own_words import is_doubted, is_note, is_own, is_taken_back
 from checks.engine.context.product import PRODUCT
 from checks.engine.model import Observation
 from checks.engine.text import Line
@@ -27,6 +27,8 @@ _BOUND = re.compile(
     r"|was released|did not|didn't|requires|fixes|would|should|will|yet\b|instead|soon|next|tomorrow)",
     re.IGNORECASE,
 )
+#: The short name, and a known build behind it: *the list of the server (Connect 2.5.190.0)*.
+_IN_BRACKETS = re.compile(r"\((?:Entra )?Connect(?: Sync)?,? (?:version |build |v)?$")
 #: Before the build that was there before an upgrade.
 _OLD = re.compile(r"[<≤]=? ?v?$|\b(?:from|von|z) (?:[^\W\d]\w* ){0,4}$", re.IGNORECASE)
 #: A page is linked to that tells of a build.
@@ -63,7 +65,11 @@ def builds_in(sentence: str, known: Sequence[Version], *, is_named: bool) -> Ite
             continue
         if after.startswith("](") and _LINKED.search(before):
             continue
-        is_own_word = is_named and (
+        if version in known and _IN_BRACKETS.search(before) and after.startswith(")"):
+            if not (is_doubted(before) or is_taken_back(after)):
+                yield version
+            continue
+        is_own_word = (is_named or version in known) and (
             is_own(before, after) or is_note(sentence) or is_named_beside(PRODUCT, before, after)
         )
         if is_own_word or is_noted(before, after, is_newest=version == known[0], is_known=version in known):

@@ -1,11 +1,13 @@
 """Tell whether a line names the build on somebody's server, or one that is wanted or announced."""
 
 import re
+from collections.abc import Iterable
 
 from checks.engine.context.product import LISTED, PRODUCT
 from checks.engine.context.remark import is_elsewhere
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
+from checks.engine.formats.records import records
 from checks.engine.text import Line, output_lines
 
 #: Fields of Windows, and those in which the tenant tells which build signs in to it.
@@ -41,9 +43,45 @@ UNINSTALLED = re.compile(
 )
 
 
+#: What a distribution of software calls a program that a computer lacks.
+_NOT_THERE = re.compile(
+    r"not[ -]?installed|uninstalled|absent|failed|(?:install )?pending|removed", re.IGNORECASE
+)
+_OFFERED = "available"
+_STATES = ("status", "device status", "state", "installstate", "install state", "install status")
+
+
+#: Fields of the tenant, whose name is none of a program.
+_OF_TENANT = ("DirSyncClientVersion", "synchronizationClientVersion", "DirSyncClientMachine")
+
+
+def lines_of_others(text: str) -> set[int]:
+    """Return the lines of the records that name another program."""
+    shown = [one for one in records(text) if not any(map(one.has, _OF_TENANT))]
+    named = [(one, one.fields.get("displayname", "")) for one in shown]
+    return _lines(one for one, name in named if name and not PRODUCT.search(name) and not name.endswith("…"))
+
+
 def installed_lines(text: str) -> list[Line]:
-    """Return the printed lines without the events of an installer that failed or removed a program."""
-    return [line for line in output_lines(text) if not UNINSTALLED.search(line.text)]
+    """Return the printed lines that tell what is installed.
+
+    Left out are the events of an installer that failed or removed a program, the records that say no better,
+    and the version that ``winget`` offers beside the installed one.
+    """
+    printed = records(text)
+    missing = _lines(
+        one for one in printed if any(_NOT_THERE.fullmatch(one.fields.get(state, "")) for state in _STATES)
+    )
+    offers = {one.last_line: offer for one in printed if (offer := one.fields.get(_OFFERED))}
+    return [
+        one._replace(text=one.text.replace(offers[one.number], "")) if one.number in offers else one
+        for one in output_lines(text)
+        if one.number not in missing and not UNINSTALLED.search(one.text)
+    ]
+
+
+def _lines(found: Iterable[Record]) -> set[int]:
+    return {line for one in found for line in range(one.first_line, one.last_line + 1)}
 
 
 def is_of_package(record: Record) -> bool:
