@@ -15,8 +15,7 @@ _RULE = re.compile(r"\s{0,40}-{2}[\s-]{0,400}$")
 #: and so does what announces something: a colon at its end, no blank before it.
 _PRINTED = re.compile(
     r"\s{0,40}(?:[A-Za-z][\w .()/-]{0,60}(?::\s|\s:$)|\d{1,4}> [\w;-]{1,60}:|\S{1,60}(?: \S{1,60})?\s{2}"
-    r"|\[HKEY_|\"[\w.]{1,60}\"="
-    r"|-{2}[\s-]{0,400}$)|\s{8,200}\S"
+    r"|\[HKEY_|\"[\w.]{1,60}\"=|-{2}[\s-]{0,400}$)|\s{8,200}\S"
 )
 
 

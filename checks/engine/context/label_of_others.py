@@ -33,9 +33,8 @@ LABELS = (
         (
             r"^\W*(?:while|as long as|back when|when) it (?:was )?work\w+\b.{0,30}:$"
             r"|^\W*(?:at first|in the beginning|the first time i \w+ it|when (?:i last checked"
-            r"|we installed it)"
-            r"|at installation(?: time)?|right after installation.{0,20}|so war es bisher|doteraz"
-            r"|donedávna)\W*:$"
+            r"|we installed it)|at installation(?: time)?|right after installation.{0,20}|so war es bisher"
+            r"|doteraz|donedávna)\W*:$"
             rf"|^\W*(?:in|on) (?:{_MONTHS})\b.{{0,12}}:$"
         ),
     ),
@@ -60,10 +59,10 @@ LABELS = (
         (
             r"^\W*user without\b.{0,30}:$|\bfor a user for whom it works\W*:$|^\W*my own account\b.{0,20}:$"
             r"|^\W*my account \(works\)\W*:$|^\W*(?:in|on) an? (?:trial|clean|fresh)\b.{0,30}:$"
-            r"|\bat my old job\b.{0,40}:$|^\W*(?:sister|parent) company\W*:$|\bthat (?:has been"
-            r"|was) replaced\W*:$"
-            r"|^\W*if i run it on\b.{0,40}:$|\b(?:ersatz|vergleichs)server\W*:$|\bcmdb\b.{0,20}:$"
-            r"|^\W*inventory\b.{0,20}:$|\bdesign document\W*:$|^\W*(?:hld|quote)\W*:$"
+            r"|\bat my old job\b.{0,40}:$|^\W*(?:sister|parent) company\W*:$"
+            r"|\bthat (?:has been|was) replaced\W*:$|^\W*if i run it on\b.{0,40}:$"
+            r"|\b(?:ersatz|vergleichs)server\W*:$|\bcmdb\b.{0,20}:$|^\W*inventory\b.{0,20}:$"
+            r"|\bdesign document\W*:$|^\W*(?:hld|quote)\W*:$"
         ),
     ),
 )

@@ -41,9 +41,9 @@ _TELLING = re.compile(r"[:=!\[]|\S\s{2}|\d\.\d")
 #: A line of a script that prints what stands in it, or keeps it.
 _PRINTS = re.compile(
     r"\s*(?:\[[\w.\[\]]{1,40}\]\s?)?\$[\w:]{1,40}(?:\.\w{1,40})?\s{0,20}\+?=(?!=)"
-    r"|\s*(?:const|let|var)\s{1,9}\w{1,40}\s{0,9}="
-    r"|\s*@?(?:echo\b|write-(?:host|output|verbose|warning|information|error|debug|log)\b(?!\s*:)"
-    r"|(?:print(?:f|ln)?|puts|console\.\w{1,20}|log(?:ger|ging)?\.\w{1,20})\s{0,3}[(\"'])",
+    r"|\s*(?:const|let|var)\s{1,9}\w{1,40}\s{0,9}=|\s*@?(?:echo\b|write-(?:host|output|verbose|warning"
+    r"|information|error|debug|log)\b(?!\s*:)|(?:print(?:f|ln)?|puts|console\.\w{1,20}|log(?:ger"
+    r"|ging)?\.\w{1,20})\s{0,3}[(\"'])",
     re.IGNORECASE,
 )
 #: A command that shows what it was given, or a file whose name says that it is old or an example.

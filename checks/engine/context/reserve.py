@@ -14,16 +14,16 @@ UNSURE = "unknown"
 _OF_OTHERS = re.compile(
     r"\b(?:colleagues?|co-?workers?|friends?|kolleg\w*|kol[eé]g\w*|kamar[aá]\w*|every(?:body|one) else"
     r"|somebody else|someone else|others|guests?|gast(?:e?s|en|benutzer\w*|kont\w+)?"
-    r"|hos[ťt](?:a|ovi|om|ia)?|host(?:é|ů|ovi)"
-    r"|(?:for|bei|pre|pro|u) (?:all )?(?:the )?(?:admin\w*|správc\w*|new users|neue\w? benutzer\w?)"
-    r"|(?:another|other|different|ander\w+|in[éý]\w*|jin[éý]\w*) (?:user|account|person|tenant|benutzer"
-    r"|konto|používateľ|uživatel|účt)\w*|cloud[- ](?:only|user|account|benutzer|konto|konten)\w*|cloudov\w+"
+    r"|hos[ťt](?:a|ovi|om|ia)?|host(?:é|ů|ovi)|(?:for|bei|pre|pro|u) (?:all )?(?:the )?(?:admin\w*"
+    r"|správc\w*|new users|neue\w? benutzer\w?)|(?:another|other|different|ander\w+|in[éý]\w*"
+    r"|jin[éý]\w*) (?:user|account|person|tenant|benutzer|konto|používateľ|uživatel|účt)\w*"
+    r"|cloud[- ](?:only|user|account|benutzer|konto|konten)\w*|cloudov\w+"
     r"|(?:service|system|break-?glass|emergency|shared|private|personal) (?:microsoft )?(?:user|account)s?"
     r"|break-?glass|dienstkont\w+|notfallkont\w+|servisn\w+ účt\w*|servisn\w+ účet|núdzov\w+|nouzov\w+"
-    r"|privat\w*|súkromn\w*|soukrom\w*|home tenant|b2c"
-    r"|(?:test|lab|demo|dev|preview|sandbox|customer'?s?|kunden?|zákazník\w*|testovac\w+) ?-?(?:tenant\w*"
-    r"|umgebung|environment|lab|prostred\w+|prostřed\w+)|testtenant\w*|testumgebung|sandbox"
-    r"|(?:my|our|the|a|meinem|unserem) lab|every(?:one|body) but|all but)\b",
+    r"|privat\w*|súkromn\w*|soukrom\w*|home tenant|b2c|(?:test|lab|demo|dev|preview|sandbox|customer'?s?"
+    r"|kunden?|zákazník\w*|testovac\w+) ?-?(?:tenant\w*|umgebung|environment|lab|prostred\w+|prostřed\w+)"
+    r"|testtenant\w*|testumgebung|sandbox|(?:my|our|the|a|meinem|unserem) lab|every(?:one|body) but"
+    r"|all but)\b",
     re.IGNORECASE,
 )
 #: Nobody has seen it.
@@ -35,9 +35,8 @@ _HEARSAY = re.compile(
 #: It is wanted or planned.
 _WANTED = re.compile(
     r"\b(?:has to be|have to be|want(?:s|ed)?|wish\w*|would like|'d like|plan(?:ned|ning|s? to)|intend\w*"
-    r"|going to"
-    r"|möcht\w+|woll(?:en|te[nt]?)|will|vorha?ben|geplant|chce\w*|chcel\w*|chtě\w*|chtíc\w*|plánuj\w*"
-    r"|hodlá\w*|zapnúť|zapnout|povoliť|povolit|aktivova[ťt])\b",
+    r"|going to|möcht\w+|woll(?:en|te[nt]?)|will|vorha?ben|geplant|chce\w*|chcel\w*|chtě\w*|chtíc\w*"
+    r"|plánuj\w*|hodlá\w*|zapnúť|zapnout|povoliť|povolit|aktivova[ťt])\b",
     re.IGNORECASE,
 )
 #: It is so at other times, or from now on.

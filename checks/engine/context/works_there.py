@@ -28,8 +28,7 @@ _OF_ALL = ("mine", "anywhere", "nowhere", "nikde", "nirgend", "everywhere", "üb
 _WORKS = re.compile(
     r"\b(?:works?|worked|accept(?:s|ed)?|takes?|took|fine|ok|has|wants?|needs?|insists?|is still"
     r"|log ?[io]n|sign in|(?:it|that) does(?! not|n't)|g[eo]ts? in(?:to)?|use"
-    r"|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt"
-    r"|anmelden|akzeptiert|angenommen|gilt)\b",
+    r"|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt|anmelden|akzeptiert|angenommen|gilt)\b",
     re.IGNORECASE,
 )
 _FAILS = re.compile(
@@ -59,8 +58,7 @@ _TRIED = re.compile(
 _WITH_RESERVE = re.compile(
     r"\b(?:with|without|mit|ohne|bei|so|s|pri|při|bez) (?:[^\s,]+ ){0,4}?"
     r"(?:off|disabled|paused|stopped|bypassed|turned|(?:deaktivier|ausgeschalte|abgeschalte|angehalten)\w*|vypnut\w*"
-    r"|zastaven\w*)\b"
-    r"|\b(?:by hand|manually|von hand|händisch|manuell|ru[cč]n[eě]|manuáln[eě])\b"
+    r"|zastaven\w*)\b|\b(?:by hand|manually|von hand|händisch|manuell|ru[cč]n[eě]|manuáln[eě])\b"
     r"|\b(?:only|erst|až) (?:after|nach|po|when|wenn|keď|když)\b|\bnach (?:\w+ )?stunden\b"
     r"|\b(?:set|reset|changed|geändert|gesetzt|zmen\w+|změn\w+|nastav\w+) (?:[^\s,]+ ){0,3}(?:in|im|v)"
     r" (?:the )?(?:ad|aduc|active directory)\b"

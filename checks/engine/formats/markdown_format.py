@@ -18,8 +18,7 @@ _IS = frozenset(
     " hodnota výstup výsledok výsledek stav".split()
 )
 _OUGHT = re.compile(
-    r"example|sample|beispiel|príklad|příklad"
-    r"|minim|expect|recommend|desired|require"
+    r"example|sample|beispiel|príklad|příklad|minim|expect|recommend|desired|require"
     r"|target(?!\(s\)| (?:fqdn|host|url|domain|address|name))|should|at least"
     r"|(?:latest|newest) (?:version|build|release)|\bneeded|\bgood value|\bdefault|\bbefore\b|\blab\b"
     r"|\bold\b|\bprevious|working|soll|mindest|erwartet|oček|očak|odporúč|dopor",

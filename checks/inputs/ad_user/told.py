@@ -17,8 +17,7 @@ _SAID = re.compile(
     r"(?: ?(?:[:=]|is|shows|says|reads|has|steht|ist|hat|je|má)\b)?"
     r"(?: (?:still|also|actually|indeed|set|to|auf|noch|an?|the|value|den|wert|na|hodnotu|stále"
     r"|nastaven\w+)\b)* {0,2}[\"'`=]{0,2} ?(?:(?P<one>1)(?!\w|\.\d)|(?P<none>0(?!\w|\.\d)"
-    r"|<?not set\b|<?nicht (?:festgelegt|gesetzt)\b|empty\b|blank\b|null\b|leer\b|prázdn\w+"
-    r"|nenastaven\w+))",
+    r"|<?not set\b|<?nicht (?:festgelegt|gesetzt)\b|empty\b|blank\b|null\b|leer\b|prázdn\w+|nenastaven\w+))",
     re.IGNORECASE,
 )
 #: It is said of one user, and not of those with such a value.
@@ -33,8 +32,7 @@ _BAD = re.compile(
     r"(?P<locked_out>locked(?: out)?|gesperrt|zamknut\w|uzamknut\w|zablokovan\w)"
     r"|(?P<enabled>disabled|deaktiviert|zakázan\w|deaktivovan\w))\b"
     r"|\b(?:(?P<cannot_change_password>user cannot change password|benutzer kann (?:das )?kennwort nicht"
-    r" ändern"
-    r"|používateľ nemôže zmeniť heslo|uživatel nemůže změnit heslo)"
+    r" ändern|používateľ nemôže zmeniť heslo|uživatel nemůže změnit heslo)"
     r"|(?P<smartcard_logon_required>smart ?card is required for interactive logon))\W{1,3}.{0,20}?"
     r"\b(?:ticked|checked|set|enabled|selected|angehakt|aktiviert|gesetzt|zaškrtnut\w)\b",
     re.IGNORECASE,

@@ -20,8 +20,7 @@ _SAYS = re.compile(
     rf"|\b{_MODE} (?:is|ist|je) (?:currently |still |already |aktuell |momentálne )?"
     r"(?:(?P<active>on|enabled|active|aktiv(?:iert)?|eingeschaltet|zapnut\w|aktívn\w)"
     r"|(?P<off>off|disabled|inactive|deaktiviert|ausgeschaltet|vypnut\w|neaktívn\w"
-    r"|not (?:on|enabled|active)))"
-    r"(?=\W*$|\s*[.,;(!]|\s(?:on|auf|na|for|and|but|und|a|ale)\b)",
+    r"|not (?:on|enabled|active)))(?=\W*$|\s*[.,;(!]|\s(?:on|auf|na|for|and|but|und|a|ale)\b)",
     re.IGNORECASE,
 )
 #: A field of the command, in a sentence.

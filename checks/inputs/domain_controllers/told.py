@@ -32,8 +32,7 @@ _VERSION = re.compile(rf"(?<![.\d/-]){_YEAR}")
 _NO_SYSTEM = re.compile(
     r"\blevel|ebene|úrov|since|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"
     r"|\b(?:some|nearly|almost|half|most|mostly|one of|main|einige|die meisten|einer unser|fast alle|niektor"
-    r"|väčšin|takmer|jeden z|některé|většin)"
-    r"|deploy|support|requir|\bat least|or (?:above|later|newer|higher)"
+    r"|väčšin|takmer|jeden z|některé|většin)|deploy|support|requir|\bat least|or (?:above|later|newer|higher)"
 )
 _HINTS = ("dc", "domain controller", "domänencontroller", "radič", "řadič")
 

@@ -51,8 +51,7 @@ _FOUND_BY_WIZARD = re.compile(r"\s*Detected \.NET release (\d{6,7})\.?")
 _LISTED = re.compile(
     r"[\s>*_`•-]{0,12}(?:(?:Microsoft )?\.NET(?: Framework)?(?: version| release)?[*_` ]{0,4}[:=]"
     r"|>=4\.x\s{1,20}:|\.NET Framework(?= 4\.\d\.\d{4}\.))[*_` ]{0,6}"
-    r"(?:v?(?P<version>4\.\d(?:\.\d{1,5}){0,2})(?: \((?:release )?\d{6}\))?"
-    r"|(?P<release>\d{6}))[\s*_`.]{0,6}",
+    r"(?:v?(?P<version>4\.\d(?:\.\d{1,5}){0,2})(?: \((?:release )?\d{6}\))?|(?P<release>\d{6}))[\s*_`.]{0,6}",
     re.IGNORECASE,
 )
 #: A line that is a number and no more, its thousands apart or not.

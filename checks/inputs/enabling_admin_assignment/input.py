@@ -28,8 +28,7 @@ told = told_by(
         "eligible": r"\beligible\b|\bPIM\b",
         "direct": (
             r"\b(?:direct(?:ly)?|direkt|priamo|přímo)\b(?! (?:in|v)\b)"
-            r"|\bpermanent(?:ly)? assign|\bdauerhaft zugew"
-            r"|\b(?:na)?trvalo (?:priraden|pridelen|přiřazen)"
+            r"|\bpermanent(?:ly)? assign|\bdauerhaft zugew|\b(?:na)?trvalo (?:priraden|pridelen|přiřazen)"
         ),
     },
 )

@@ -25,10 +25,8 @@ told = told_by(
         ),
         "synchronized": (
             r"\b(?:account|konto|účet|it|he|she|je|ist)\b.{0,25}\bsyn[ck]\w*|\bsync\w* (?:admin )?account"
-            r"|^\W*sync\w* from\b"
-            r"|\bsyn[ck]\w* (?:from|aus|z|zo) \b"
-            r"|\b(?:from|aus|z|zo) (?:\w+ )?(?:ad|active directory|on-?prem\w*)\b"
-            r".{0,15}\bsyn[ck]"
+            r"|^\W*sync\w* from\b|\bsyn[ck]\w* (?:from|aus|z|zo) \b"
+            r"|\b(?:from|aus|z|zo) (?:\w+ )?(?:ad|active directory|on-?prem\w*)\b.{0,15}\bsyn[ck]"
         ),
     },
 )

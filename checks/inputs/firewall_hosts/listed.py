@@ -28,8 +28,7 @@ _OBJECT = re.compile(
     r"\s*(?:set (?:wildcard-)?fqdn|fqdn(?: v4| v6)?|acl \S{1,60} (?:ssl::server_name"
     r"|dstdom\w{1,12})(?: -\w)?|set address \S{1,60} fqdn"
     r"|address \S{1,60} fqdn|set (?:security )?.{0,60}dns-name|\"?(?:target|destination)fqdns\"?\s*[:=]"
-    r"|(?:set .{0,80} )?(?:list|members?) (?=\[)"
-    r")\s*[\"\[']{0,2}\s*(?=[\"'*.\w-]{1,80}\.)",
+    r"|(?:set .{0,80} )?(?:list|members?) (?=\[))\s*[\"\[']{0,2}\s*(?=[\"'*.\w-]{1,80}\.)",
     re.IGNORECASE,
 )
 _LISTED_IN_JSON = re.compile(
@@ -39,8 +38,7 @@ _DENIES = re.compile(r"deny|denied|block|drop|reject|disabled", re.IGNORECASE)
 #: Somebody says that it is allowed, not only wished for.
 _ALLOWED = re.compile(
     r"\b(?:allow(?:ed|s|ing|list(?:ed)?)?|white-?listed|permit(?:s|ted)?|opened|excluded|exempt\w*"
-    r"|povolen\w*|povolil\w*|freigegeben"
-    r"|freigeschalte\w*|erlaub\w+|zugelassen)\b",
+    r"|povolen\w*|povolil\w*|freigegeben|freigeschalte\w*|erlaub\w+|zugelassen)\b",
     re.IGNORECASE,
 )
 _ALLOWED_NAME = re.compile(r"allow|white|permit|open|exempt|exclu", re.IGNORECASE)

@@ -29,15 +29,14 @@ _OF_TCP = re.compile(
 )
 #: What else times out.
 _OTHER = re.compile(
-    r"udp|icmp|sctp|half|tcp.close|\bfin\b|last.ack|\back\b|retrans|unack|before|generic|vpn|ssl|ssh|admin|log[io]n|sign|\bsyn\b|wait|shak|verif|discard|reset|portal"
-    r"|user|web|http|dns|xlate|auth"
-    r"|remote|rdp|screen|transitory|console|browser|owa|connect time|cookie|worker|pool"
+    r"udp|icmp|sctp|half|tcp.close|\bfin\b|last.ack|\back\b|retrans|unack|before|generic|vpn|ssl|ssh|admin"
+    r"|log[io]n|sign|\bsyn\b|wait|shak|verif|discard|reset|portal|user|web|http|dns|xlate|auth|remote|rdp"
+    r"|screen|transitory|console|browser|owa|connect time|cookie|worker|pool"
 )
 _DEVICE = re.compile(
-    r"firewall|proxy|load.?balancer|\bf5\b|\bnat\b|forti|palo|\basa\b|check ?point|sophos|sonicwall"
-    r"|zscaler|squid|haproxy"
-    r"|[po][fp]n?sense|juniper|\bsrx\b|watchguard|barracuda|meraki|mikrotik|netscaler|router|gateway"
-    r"|umg[ea]bung|brán[ay]|\bfw\b"
+    r"firewall|proxy|load.?balancer|\bf5\b|\bnat\b|forti|palo|\basa\b|check ?point|sophos|sonicwall|zscaler"
+    r"|squid|haproxy|[po][fp]n?sense|juniper|\bsrx\b|watchguard|barracuda|meraki|mikrotik|netscaler|router"
+    r"|gateway|umg[ea]bung|brán[ay]|\bfw\b"
 )
 _IDLE = r"(?:idle|inactiv\w*|inaktiv\w*|nečinn\w*|neaktívn\w*|leerlauf\w*|ungenutzt\w*|session|tcp)"
 _TIME = r"\d[\d:.,]*\s?[a-zá-ž]{0,12}"

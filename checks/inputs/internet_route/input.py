@@ -35,18 +35,17 @@ _SET = re.compile(r"[^,;.]*\bnetsh winhttp set [^,;]*[,;]")
 #: Whose way it is.
 _ITS = re.compile(
     r"server|\bbox\b|\bhost\b|machine|\bvm\b|everything|\ball\b|traffic|outbound|internet|\bwe\b|\bour\b"
-    r"|connect\b|network|netz"
-    r"|\bwir\b|alles|verkehr|všetko|všechno|komunik|prevádzk|\bmáme\b|\bu nás\b|siet|síť|síti|sync"
+    r"|connect\b|network|netz|\bwir\b|alles|verkehr|všetko|všechno|komunik|prevádzk|\bmáme\b|\bu nás\b|siet"
+    r"|síť|síti|sync"
 )
 #: The way of somebody or something else, or one that was taken once, to try.
 _NOT_ITS = re.compile(
     r"browser|laptop|colleague|kolleg|koleg|at home|friend|workstation|\bclients?\b|\busers?\b|\bpcs?\b"
-    r"|winhttp|netsh|\bread\b|heard|bypass|except|exempt|exclu|unless|\btry|tried|test"
-    r"|\bif\b|\bwhen\b|maybe|perhaps|probably|\bmight\b|\bcould\b|\bwould\b|\bshould\b|no longer|used to"
-    r"|\bwas\b|\bwere\b|until"
-    r"|remov|disabl|\bcheck|\bset (?:the|a)\b|\bconfigure (?:the|a)\b|other|second"
-    r"|ausgenommen|umgeh|\bwenn\b|\bfalls\b|sollte|vielleicht|ander|výnimk|obch[áa]d|možno|\bak\b|\bkeď\b"
-    r"|\bmal[ao]?\b|\bj?in[áýeé]\b|když"
+    r"|winhttp|netsh|\bread\b|heard|bypass|except|exempt|exclu|unless|\btry|tried|test|\bif\b|\bwhen\b"
+    r"|maybe|perhaps|probably|\bmight\b|\bcould\b|\bwould\b|\bshould\b|no longer|used to|\bwas\b|\bwere\b"
+    r"|until|remov|disabl|\bcheck|\bset (?:the|a)\b|\bconfigure (?:the|a)\b|other|second|ausgenommen|umgeh"
+    r"|\bwenn\b|\bfalls\b|sollte|vielleicht|ander|výnimk|obch[áa]d|možno|\bak\b|\bkeď\b|\bmal[ao]?\b"
+    r"|\bj?in[áýeé]\b|když"
 )
 
 

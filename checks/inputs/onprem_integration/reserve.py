@@ -13,8 +13,7 @@ _TICKED = (
 _EMPTY = re.compile(
     r"\b(?:un(?:ticked|checked|selected)|emptied|empty|cleared|off|disabled|gone|leer|deaktiviert"
     r"|ausgeschaltet|(?:wieder|ist) weg|aus\W*$|prázdn\w+|vypnut\w*"
-    r"|ne(?:zaškrt|ulož|aktív|zapnut|povolen)\w+|zmizl\w*"
-    r"|preč)\b"
+    r"|ne(?:zaškrt|ulož|aktív|zapnut|povolen)\w+|zmizl\w*|preč)\b"
     rf"|\b(?:not|isn't|wasn't|nicht|nie je|není|never) (?:\w+ )?{_TICKED}\b"
     rf"|\b{_TICKED}\s?[=:]\s?(?:no|false|nein|nie|ne)\b",
     re.IGNORECASE,

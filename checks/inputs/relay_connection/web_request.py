@@ -11,8 +11,7 @@ from checks.engine.values.host_name import host_name
 #: The typed command, what ``-Verbose`` prints of the request, and what a proxy is asked for.
 _ASKED = re.compile(
     r"\b(?:(?:Invoke-WebRequest|iwr|GET|curl(?:\.exe)?)\b.{0,120}?https://"
-    r"|(?:CONNECT|tunnel to) (?=[\w.-]{1,253}:443\b))"
-    r"([\w.-]{1,253})(?=[/\"'\s:]|$)",
+    r"|(?:CONNECT|tunnel to) (?=[\w.-]{1,253}:443\b))([\w.-]{1,253})(?=[/\"'\s:]|$)",
     re.IGNORECASE,
 )
 _STATUS = re.compile(r"\s*StatusCode\s{1,20}: (\d{3})")

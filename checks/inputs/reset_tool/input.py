@@ -45,10 +45,9 @@ _PLACES = {
 }
 _PLACE = re.compile("|".join(f"(?P<{name}>{said})" for name, said in _PLACES.items()), re.IGNORECASE)
 _WAS_SET = re.compile(
-    r"(?<!password )\b(?:re)?set(?:s|ting)?\b|\bchang(?:ed?|es|ing)\b|\bwent to\b"
-    r"|zurückgesetzt|zurücksetz(?!ung)"
-    r"|\bsetz(?:t|en|te|ten)\b(?=.{1,120}\bzurück\b)"
-    r"|geändert|zmenil|zmenen|\bmen[ií]|\bmění|resetov|resetn|resetuj|obnov[ie]\w|vynulov|změnil|změněn|nastavil",
+    r"(?<!password )\b(?:re)?set(?:s|ting)?\b|\bchang(?:ed?|es|ing)\b|\bwent to\b|zurückgesetzt"
+    r"|zurücksetz(?!ung)|\bsetz(?:t|en|te|ten)\b(?=.{1,120}\bzurück\b)|geändert|zmenil|zmenen|\bmen[ií]"
+    r"|\bmění|resetov|resetn|resetuj|obnov[ie]\w|vynulov|změnil|změněn|nastavil",
     re.IGNORECASE,
 )
 _DOMAIN = "active_directory"
@@ -130,8 +129,8 @@ _TEACHES = re.compile(
 #: It was only tried, or wanted.
 _NOT_DONE = re.compile(
     r"\b(?:tried|can.?t|can ?not|could ?n.t|could not|unable|wanted|gr[ea]yed|doesn.t (?:load|work|open)"
-    r"|where to"
-    r"|wollte\w*|kann .{0,40}nicht|geht nicht|versucht|chcel\w*|nedá|nejde|nešlo|skúšal\w*|chtěl\w*)\b",
+    r"|where to|wollte\w*|kann .{0,40}nicht|geht nicht|versucht|chcel\w*|nedá|nejde|nešlo|skúšal\w*"
+    r"|chtěl\w*)\b",
     re.IGNORECASE,
 )
 _PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|$)|--password\b", re.IGNORECASE)

@@ -14,9 +14,8 @@ _SHOWN = re.compile(
 #: Somebody is told to look, or it is told what there may be.
 _NOT_SHOWN = re.compile(
     r"\b(?:used to|if|unless|whether|when|once|until|after|then|verify|check|make sure|ensure|confirm|wait"
-    r"|look|you"
-    r"|step|expected|example|article|documentation|docs|tutorial|guide|ak|keď|potom|overte|skontrolujte|uistite|počkajte"
-    r"|wenn|falls|sobald|prüfen|když|pokud|ověřte)\b"
+    r"|look|you|step|expected|example|article|documentation|docs|tutorial|guide|ak|keď|potom|overte"
+    r"|skontrolujte|uistite|počkajte|wenn|falls|sobald|prüfen|když|pokud|ověřte)\b"
 )
 #: It is no longer so, somebody else's, or only shown.
 _TAKEN_BACK = re.compile(

@@ -28,8 +28,7 @@ _OF_WHOM = r"(?:for|für|pre\w*|pro|bei|from|with|on|in|na|u|him|her|ihn|sie)"
 #: Somebody is left out.
 _LEAVES_OUT = re.compile(
     rf"\b(?:not|nicht|nie|ne|only|nur|len|jen|iba|pouze) {_OF_WHOM}\b"
-    rf"|\b(?:for|für|pre\w*|pro|bei) (?:\w+ ){{0,2}}(?:not|nicht|nie|ne)\b"
-    rf"|\b(?:isn't|aren't) {_OF_WHOM}\b"
+    rf"|\b(?:for|für|pre\w*|pro|bei) (?:\w+ ){{0,2}}(?:not|nicht|nie|ne)\b|\b(?:isn't|aren't) {_OF_WHOM}\b"
     r"|\bexclu\w+|\bexcept\w*|\bapart from\b|\bother than\b|\bausgenommen\b|\bausgeschlossen\b"
     r"|\bausgelassen\b|\bbis auf\b|\bvyn[ae]ch\w+|\bvyl[úo]u?č\w+|\bokrem\b|\bkromě\b|\bmimo\b"
     r"|\bnone\b|\bselected\b",

@@ -31,8 +31,7 @@ _IS_THERE = re.compile(
     r"\b(?:getting|gets?|seeing|sees?|shows?|showing|logs|logged|logging|contains?|full of|appears?"
     r"|\blog: |in (?:the|our|my) (?:event |application )?log|there (?:is|are)|with event|receiv\w+"
     r"|reports?|found|writes|says|throws|flooded|logs? (?:has|have)|all over"
-    r"|event ?ids? (?:is|was|are|were)(?= \d)"
-    r"|sehen|sehe|erscheint|steht|stehen|zeigt|bekomme|protokolliert"
+    r"|event ?ids? (?:is|was|are|were)(?= \d)|sehen|sehe|erscheint|steht|stehen|zeigt|bekomme|protokolliert"
     r"|vidíme|vidím|hlási|hlásí|zapisuje|zobrazuje|objavuje|objevuje|dostávame|dostáváme|je tam"
     r"|affiche|apparaît|voyons|vois)\b",
     re.IGNORECASE,
