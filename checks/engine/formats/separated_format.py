@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
@@ -40,14 +40,18 @@ def separated_records(all_lines: list[Line]) -> list[Record]:
         return []
     filled += rows
     for separator in separators:
-        first = list(_rows(filled[:_SEEN_FIRST], separator))
+        own = [*takewhile(lambda line: separator in line.text, filled)]  # noqa: B023 - used at once
+        first = list(_rows(own[:_SEEN_FIRST], separator))
         names = first[0][1]
+        # Below a table somebody may have written a line, in which nothing is parted.
+        is_table = len(own) > 1 and len(names) >= _FEWEST and "=" not in own[0].text
+        is_whole = len(own) == len(filled) or is_table
         if len(names) == 2 and _NO_NAME.fullmatch(names[1]):
             continue
-        if len(names) > 1 and all(_fits(cells, names, separator) for _, cells in first):
+        if is_whole and len(names) > 1 and all(_fits(cells, names, separator) for _, cells in first):
             return [
                 Record.of(dict.fromkeys(names, "") | dict(zip(names, cells, strict=False)), number, number)
-                for number, cells in _rows(filled[1:], separator)
+                for number, cells in _rows(own[1:], separator)
                 if cells != names
             ]
     return []

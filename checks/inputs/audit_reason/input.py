@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -55,6 +55,7 @@ _PORTAL = ("Date", "Activity Type", "Status", "Status reason", "Correlation ID",
 #: What no other log calls its fields.
 _OWN_SIGNS = ("ResultReason", "Result reason", "ActivityDisplayName", "Status reason")
 _MOST_NAMES = 3
+_CODE = re.compile(r"\bSSPR[_:# -]{0,3}\d{2,4}\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _USER = re.compile(r"\buserPrincipalName\"?: ?\"?([^\s,;\"]{3,200})", re.IGNORECASE)
 #: JSON may stand as text within a field of JSON.
@@ -82,7 +83,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     names = known_names(facts["audit_reasons"], facts["sspr_codes"])
     activities = facts["audit_reasons"]["activities"]
     rows = _rows(text, activities)
-    operations = [_operation(one, names, facts["sspr_codes"]["codes"]) for one in rows]
+    asked = _asked_for(text, activities["password"])
+    operations = [_operation(one, names, facts["sspr_codes"]["codes"], asked) for one in rows]
     operations = [*_with_agents(text, operations), *_names_beside(text, operations, names)]
     # So many side by side are a list of what there is.
     if not operations or (len({one.value.reason for one in operations}) > _MOST_NAMES and not rows):
@@ -122,11 +124,18 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     return any(_names_in(text, known_names(facts["audit_reasons"], facts["sspr_codes"])))
 
 
-def _operation(row: Record, names: Mapping[str, str], codes: Mapping[str, Any]) -> Observation:
+def _asked_for(text: str, known: Sequence[str]) -> str:
+    """Return the one activity that the typed commands ask for, empty where there is none, or several."""
+    typed = " ".join(line.text.lower() for line in lines(text) if line.command)
+    asked = [one for one in known if one.lower() in typed]
+    return asked[0] if len(asked) == 1 else ""
+
+
+def _operation(row: Record, names: Mapping[str, str], codes: Mapping[str, Any], asked: str) -> Observation:
     everything = "; ".join(row.fields.values())
     printed = _told(row, _REASONS)
     operation = Operation(
-        activity=_told(row, _ACTIVITIES),
+        activity=_told(row, _ACTIVITIES) or asked,
         result=_told(row, _RESULTS).lower(),
         reason=name_of(printed, names) or name_said(printed, codes) or shorten(printed),
         agent=row.get("OnPremisesAgent") or _first(_AGENT, everything),
@@ -167,7 +176,8 @@ def _is_said(line: str) -> bool:
 
 def _names_in(text: str, names: Mapping[str, str]) -> Iterator[Observation]:
     for line in output_lines(text) if not words(text).isdisjoint(names) else ():
-        name = "" if is_query(line.text) else name_of(line.text, names)
+        # A code says the same, and more.
+        name = "" if is_query(line.text) or _CODE.search(line.text) else name_of(line.text, names)
         if name:
             shown = shorten(line.text, 200)
             yield Observation(Operation("", "", name, ""), line.number, line.number, shown)

@@ -23,8 +23,9 @@ from checks.inputs.tenant_licences.ids import (
 )
 from checks.inputs.tenant_licences.licence import TenantLicence
 from checks.inputs.tenant_licences.plans import plans_in
+from checks.inputs.tenant_licences.products import product_rows
 from checks.inputs.tenant_licences.typed import Names, is_own_list, typed_licences
-from checks.inputs.tenant_licences.units import state_of_units
+from checks.inputs.tenant_licences.units import COUNTS, assigned_units, state_of_units
 
 INPUT = Input(
     kind="paste",
@@ -57,9 +58,8 @@ INPUT = Input(
 _GROUPS = ("with_p1", "with_p1_for_devices", "with_p2_only", "without", "unrelated")
 #: Columns that name a licence: PowerShell's, the retired MSOnline module's, the admin center's.
 _NAMES = ("SkuPartNumber", "AccountSkuId", "Product title", "Product name", "SkuId")
-_COUNTS = ("ConsumedUnits", "Assigned licenses", "Assigned", "Used")
 _SHOWN = (
-    *(*_NAMES, "CapabilityStatus", "Subscription status", *_COUNTS),
+    *(*_NAMES, "CapabilityStatus", "Subscription status", *COUNTS),
     *("WritebackPlans", "ServicePlanName", "ServicePlanId"),
 )
 _HEADINGS = {name.lower() for name in _SHOWN}
@@ -93,7 +93,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("plans_without_licences")
     # What a list gives each user, or tells of states and plans in a form of its own, is not typed by hand.
     is_printed = len(printed) < len(told) or not _OF_OUTPUTS.isdisjoint(words(text))
-    rows_of_names = named or ([] if is_printed else typed_licences(text, known, states, _HEADINGS))
+    rows_of_names = named or product_rows(text, known)
+    rows_of_names = rows_of_names or ([] if is_printed else typed_licences(text, known, states, _HEADINGS))
     found = [_licence(one, known, states, table["plans"]) for one in rows_of_names]
     if not found:
         raise Problem("not_recognised", command="Get-MgSubscribedSku", found=shorten(clean(text)))
@@ -134,7 +135,9 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
     is_table = "|" in text and any(is_counted(one) and one.fields["sku"].lower() in known for one in printed)
     if is_table or any(is_of_tenant(one) or counts_used(one) for one in printed):
         return True
-    if any(licence_of_row(line.text) in known for line in output_lines(text)):
+    if any(licence_of_row(line.text) in known for line in output_lines(text)) or any(
+        product_rows(text, known)
+    ):
         return True
     return is_own_list(output_lines(text), known)
 
@@ -163,22 +166,10 @@ def _licence(record: Record, known: Names, states: Names, plans: Mapping[str, An
         sku=by_id or by_name or without_tenant(record.get(field))[1],
         tenant=(record.fields.get("accountname") or prefix).lower(),
         state=states.get(state.lower(), state),
-        assigned=_assigned(record),
+        assigned=assigned_units(record),
         plans=plans_in(record, plans),
     )
     return record.observe(licence, *_SHOWN, subject=licence.sku)
-
-
-def _assigned(record: Record) -> int | None:
-    field = next((name for name in _COUNTS if record.fields.get(name.lower())), None)
-    if not field:
-        return None
-    # The admin center shows ``22/25``: so many of so many.
-    digits = re.sub(r"[ .,']", "", record.get(field).partition("/")[0])
-    if not digits.isdecimal():
-        lines_told = (record.first_line, record.last_line)
-        raise Problem("unreadable_number", lines_told, field=field, found=shorten(record.get(field)))
-    return int(digits)
 
 
 def _joined(rows: list[Observation]) -> list[Observation]:

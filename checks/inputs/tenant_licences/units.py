@@ -3,6 +3,8 @@
 import re
 
 from checks.engine.formats.record import Record
+from checks.engine.model import Problem
+from checks.engine.text import shorten
 
 #: Best first; ``ActiveUnits`` and ``WarningUnits`` are what the retired module MSOnline prints.
 _STATES = {
@@ -15,6 +17,8 @@ _STATES = {
 _STAGES = {"active": "Enabled", "expired": "Warning", "disabled": "Suspended", "deleted": "Deleted"}
 #: What the admin center exports: how many there are, those that have expired included.
 _IN_CENTER = {"total licenses", "expired licenses"}
+#: How many are given to users.
+COUNTS = ("ConsumedUnits", "Assigned licenses", "Assigned", "Used")
 _NUMBER = re.compile(r"(\w{1,20}): (\d{1,9})")
 #: What is told where units are counted and there is none, or where those that are enabled are not counted.
 _NONE = "0 units"
@@ -39,3 +43,16 @@ def state_of_units(record: Record) -> str:
     if not told["Enabled"]:
         return _CUT
     return next((state for state, counts in told.items() if any(map(int, counts))), _NONE)
+
+
+def assigned_units(record: Record) -> int | None:
+    """Return how many are given to users, ``None`` where no field tells; raise ``Problem`` for no number."""
+    field = next((name for name in COUNTS if record.fields.get(name.lower())), None)
+    if not field:
+        return None
+    # The admin center shows ``22/25``: so many of so many.
+    digits = re.sub(r"[ .,']", "", record.get(field).partition("/")[0])
+    if not digits.isdecimal():
+        lines_told = (record.first_line, record.last_line)
+        raise Problem("unreadable_number", lines_told, field=field, found=shorten(record.get(field)))
+    return int(digits)

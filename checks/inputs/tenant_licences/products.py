@@ -1,0 +1,87 @@
+"""Read lists of products with their counts, as the admin centers show them and as people copy them."""
+
+import re
+from collections.abc import Mapping
+from itertools import pairwise
+
+from checks.engine.formats.record import Record
+from checks.engine.text import Line, output_lines
+
+_CELLS = re.compile(r"\s*\t\s*|\s{2,}|\s*[;|]\s*|,(?=\S)")
+_COUNT = r"(?P<count>\d{1,3}(?:[.,  ]\d{3}){1,2}|\d{1,7})"
+#: How many are given to users; in English, German, Slovak and Czech.
+_ASSIGNED_WORD = r"(?:assigned|zugewiesen\w*|priraden\w*|přiřazen\w*|consumed|in use)"
+_ASSIGNED = re.compile(rf"{_COUNT}(?: (?:of|von|z|ze|/) [\d.,  ]{{1,11}})? {_ASSIGNED_WORD}\b", re.IGNORECASE)
+_OWNED = re.compile(
+    rf"{_COUNT} (?:licen[cs]es?\b|lizenzen|licenci\w*|purchased|bought|erworben|gekauft|zakúpen\w+"
+    r"|zakoupen\w+|available|verfügbar)",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(rf"(?:{_ASSIGNED_WORD}|used)\b.{{0,30}}", re.IGNORECASE)
+#: Behind a name how many there are, and what some editions are sold without.
+_COUNTED = re.compile(r"\s*(?:\(\d[^()]{0,20}\)|[-–:]?\s\d[^()]{0,40})$")
+_WITHOUT = re.compile(r" \((?:no|without|ohne|bez) Teams\)$", re.IGNORECASE)
+_NUMBER = re.compile(_COUNT)
+_STATES = {
+    "active": "Enabled",
+    "enabled": "Enabled",
+    "aktiv": "Enabled",
+    "aktívne": "Enabled",
+    "aktivní": "Enabled",
+    "expired": "Warning",
+    "abgelaufen": "Warning",
+    "vypršané": "Warning",
+    "warning": "Warning",
+    "suspended": "Suspended",
+    "disabled": "Suspended",
+    "deleted": "Deleted",
+}
+
+
+def product_rows(text: str, known: Mapping[str, str]) -> list[Record]:
+    """Return a record for each row that names a product and counts its licences, there or in the next line.
+
+    What is no known product counts as one, so that nothing is said to be missing that only has another name.
+    """
+    found, column, is_list = [], None, False
+    for line, below in pairwise([*output_lines(text), Line(0, "")]):
+        cells = [one.strip(" *\"'") for one in _CELLS.split(line.text.strip())]
+        heads = [index for index, one in enumerate(cells) if _HEAD.fullmatch(one)]
+        if len(heads) == 1 and len(cells) > 2:
+            column = heads[0], len(cells)
+            continue
+        told = f"{line.text} {below.text}" if _is_count(below.text) else line.text
+        counts = _assigned(told, cells, column)
+        if _is_count(line.text) or not (counts or _OWNED.search(told)):
+            continue
+        named = next((name for one in cells if (name := _product(one, known))), "")
+        is_list = is_list or bool(named)
+        found.append(
+            Record.of({"SkuPartNumber": named or cells[0]} | counts | _state(cells), line.number, line.number)
+        )
+    return found if is_list else []
+
+
+def _product(cell: str, known: Mapping[str, str]) -> str:
+    """Return the known name of a cell, which may have a count behind it, or tell what it comes without."""
+    spellings = (cell, _COUNTED.sub("", cell), _WITHOUT.sub("", cell))
+    return next((one for one in spellings if one.lower() in known), "")
+
+
+def _is_count(text: str) -> bool:
+    return bool(_ASSIGNED.search(text) or _OWNED.search(text)) and text.lstrip()[:1].isdigit()
+
+
+def _state(cells: list[str]) -> dict[str, str]:
+    state = next((_STATES[one.lower()] for one in cells if one.lower() in _STATES), "")
+    return {"CapabilityStatus": state} if state else {}
+
+
+def _assigned(told: str, cells: list[str], column: tuple[int, int] | None) -> dict[str, str]:
+    """Return how many are given to users: by a word beside the number, by its column, or the only number."""
+    if said := _ASSIGNED.search(told):
+        return {"ConsumedUnits": said["count"]}
+    numbers = [one for one in cells if _NUMBER.fullmatch(one)]
+    if column and len(cells) == column[1] and _NUMBER.fullmatch(cells[column[0]]):
+        return {"ConsumedUnits": cells[column[0]]}
+    return {"ConsumedUnits": numbers[0]} if len(numbers) == 1 and _state(cells) else {}
