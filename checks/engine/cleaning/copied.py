@@ -98,7 +98,11 @@ def _without_note(line: str) -> str:
     found = _NOTE.search(line)
     if not found and any(map(line.__contains__, _REMARKS)) and _FIELD.match(line):
         found = _REMARK.search(line)
-    return line if not found or _is_wish(line, found[0]) else line[: found.start()] + line[found.end() :]
+    # Behind a name alone, it is the value.
+    is_value = found and line[: found.start()].endswith(":")
+    if not found or is_value or _is_wish(line, found[0]):
+        return line
+    return line[: found.start()] + line[found.end() :]
 
 
 def _is_wish(line: str, note: str) -> bool:

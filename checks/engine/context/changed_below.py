@@ -168,8 +168,12 @@ def _lines_of(all_lines: Sequence[Line], index: int) -> Iterator[Line]:
 def _is_one(whole: str, command: str, *words: str) -> bool:
     """Tell whether a line holds a command, and behind it the words that make it one."""
     before, found, rest = whole.partition(command)
-    is_whole = bool(found) and not before[-1:].isalnum() and not rest[:1].isalnum()
+    is_whole = bool(found) and not (_is_of_word(before[-1:]) or _is_of_word(rest[:1]))
     return is_whole and (all(one in rest for one in words) or bool(_ANY_PARAMETERS.search(rest)))
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def _begins(text: str, command: str) -> bool:

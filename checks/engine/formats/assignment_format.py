@@ -14,6 +14,9 @@ _PART = re.compile(r"([A-Za-z][\w-]{1,60}) ?= ?((?![$\"'@(]).*|)")
 _ASKS = re.compile(r"\bwmic(?:\.exe)?\b|\bdsquery(?:\.exe)? .{1,1000}-attr ", re.IGNORECASE)
 _COLUMN = re.compile(r"\S+")
 
+#: What printed it, named on the same line.
+_ANNOUNCED = re.compile(r"^(?:[^=;]{0,40}[ ,])?[A-Z][a-z]{1,11}-[A-Z]\w{2,60}: (?=\w{1,60}=)")
+
 
 def assigned_records(all_lines: list[Line]) -> Iterator[Record]:
     """Yield a record for each run of two fields or more in which no name is repeated.
@@ -42,8 +45,8 @@ def _runs(own: list[Line], found: list[re.Match[str] | None], *, is_sorted: bool
 def joined_records(all_lines: list[Line]) -> Iterator[Record]:
     """Yield a record for each line of nothing but ``Name=value; Name=value``, be it in ``@{`` and ``}``."""
     for line in all_lines:
-        text = line.text.strip()
-        if line.command or "; " not in text or not _JOINED.match(text):
+        text = _ANNOUNCED.sub("", line.text.strip()) if "; " in line.text else ""
+        if line.command or not text or not _JOINED.match(text):
             continue
         parts = text.removeprefix("@{").removesuffix("}").rstrip("; ").split("; ")
         found = [_PART.fullmatch(part.strip()) for part in parts]

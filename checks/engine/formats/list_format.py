@@ -7,7 +7,7 @@ from itertools import groupby, takewhile
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
-_NAME = re.compile(r"[A-Za-z][\w .()/-]{0,60}")
+_NAME = re.compile(r"[^\W\d_][\w .()/-]{0,60}")
 _LONGEST_NAME = 61
 #: How scripts and hands write one; quotes, variables and paths stand where a value is set and none printed.
 _TYPED = re.compile(

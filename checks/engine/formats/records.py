@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from checks.engine.formats.assignment_format import assigned_records, blank_table_records, joined_records
+from checks.engine.formats.bare_table_format import bare_table_records
 from checks.engine.formats.hive_format import hive_records
 from checks.engine.formats.html_format import html_records
 from checks.engine.formats.json_format import json_records, member_records
@@ -16,7 +17,7 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.registry_format import registry_records
 from checks.engine.formats.renamed import with_own_names
 from checks.engine.formats.separated_format import separated_records
-from checks.engine.formats.table_format import bare_table_records, table_records
+from checks.engine.formats.table_format import table_records
 from checks.engine.model import Problem
 from checks.engine.text import Excerpt, Line, clean, lines, lowered, once_per_text, shorten
 from checks.engine.transcript.transcript import outputs
@@ -39,7 +40,7 @@ _OF_THE_REST: _Readers = (
         bare_table_records,
         (
             *("samaccountname", "userprincipalname", "lockedout", "minpwdage", "operatingsystem"),
-            *("skupartnumber", "account type", "external ip"),
+            *("skupartnumber", "account type", "external ip", "sync status", "operationname"),
         ),
     ),
 )

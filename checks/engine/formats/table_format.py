@@ -14,8 +14,7 @@ _WORD = re.compile(
     r"\{[^{}]{0,500}\}|(?:CN|OU)=[^{}]{1,500}?,DC=[\w-]{1,63}(?![\w,-])"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AaPp]\.?[Mm]\.?)?(?!\S)|\S+"
 )
-_ATTRIBUTE, _PARTED = re.compile(r"[a-z][A-Z]"), re.compile(r"\s{2,}")
-_NAME = re.compile(r"[A-Z][A-Za-z]*(?: (?:[a-z]+|IP))*")
+_PARTED = re.compile(r"\s{2,}")
 #: In a column of this name stand people's names, of several words.
 _OF_NAMES = ("name", "displayname", "cn", "full name")
 _OF_SYSTEMS, _SYSTEM = "operatingsystem", "Windows"
@@ -38,7 +37,7 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
         rows = list(_rows_below(all_lines, index, spans))
         moved = any(_is_moved(row.text, spans) for row in rows)
         for row in rows:
-            words = _words(row.text)
+            words = words_of(row.text)
             if len(words) < len(spans) and _is_packed(row.text) and not _is_aligned(row.text, spans):
                 # The blanks are lost, and with them which column is empty: nothing is told but the first.
                 cells = [*words[:1], *["…"] * (len(spans) - 1)]
@@ -46,36 +45,6 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
                 continue
             cells = words if moved and len(words) == len(spans) else _cut(row.text, spans, names)
             yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
-
-
-def bare_table_records(all_lines: list[Line]) -> Iterator[Record]:
-    """Yield a record for each row below attributes' names whose line of dashes somebody left out."""
-    index = 0
-    while index < len(all_lines):
-        is_asked = index and "-attr" in all_lines[index - 1].text
-        names = [] if is_asked else _names_in(all_lines[index])
-        index += 1
-        while names and index < len(all_lines) and not all_lines[index].command:
-            row = all_lines[index]
-            words = _words(row.text)
-            cells = _PARTED.split(row.text.strip()) if len(words) > len(names) else words
-            if 0 < len(cells) < len(names) and "@" in cells[0]:
-                # Which of its cells are empty, nothing tells.
-                cells = [cells[0], *(len(names) - 1) * ["…"]]
-            if len(cells) != len(names) or cells == names or _RULE.match(row.text):
-                break
-            yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
-            index += 1
-
-
-def _names_in(line: Line) -> list[str]:
-    """Return the names in a line of nothing else: several words, or one that only an attribute can have."""
-    names = [] if line.command else _PARTED.split(line.text.strip())
-    if not names or (names[2:] and all(map(_NAME.fullmatch, names))):
-        return names
-    names = line.text.split() if line.text.replace(" ", "").isalpha() and _ATTRIBUTE.search(line.text) else []
-    is_named = all(name[0].isupper() or _ATTRIBUTE.search(name) for name in names)
-    return names if len(names) > 1 and is_named else []
 
 
 def missing_cell(all_lines: list[Line]) -> str:
@@ -132,7 +101,7 @@ def _cut(row: str, spans: list[tuple[int, int]], names: list[str] | None = None)
     """
     is_packed, parted = _is_packed(row), _PARTED.split(row.strip())
     if not _is_aligned(row, spans) or (is_packed and spans[-1][0] > len(row)):
-        cells = parted if len(parted) == len(spans) else _words(row)
+        cells = parted if len(parted) == len(spans) else words_of(row)
         if names and is_packed and len(cells) > len(spans) and not _begins_columns(row, spans):
             cells = _with_long_name(cells, names)
         if len(cells) == len(spans):
@@ -160,7 +129,12 @@ def _is_packed(row: str) -> bool:
     return "  " not in row.strip()
 
 
-def _words(row: str) -> list[str]:
+def is_rule(row: str) -> bool:
+    """Return whether a row is the line of dashes below the names."""
+    return bool(_RULE.match(row))
+
+
+def words_of(row: str) -> list[str]:
     """Return the values of a row that only blanks keep apart."""
     return _WORD.findall(row) if "=" in row or "{" in row or ":" in row else row.split()
 

@@ -10,6 +10,7 @@ from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
 from checks.engine.model import Observation, Problem
 from checks.engine.services.missing_service import missing
+from checks.engine.services.monitored_service import monitored
 from checks.engine.services.said_service import said_of, said_states
 from checks.engine.services.service_messages import begins_list, messages
 from checks.engine.services.states import BY_WORD, STATES, state_of, without_doubt
@@ -17,14 +18,14 @@ from checks.engine.text import Line, clean, lines, output_lines, shorten
 
 #: The names of its columns; beside the last it leaves the state empty where a service is stopped.
 _COLUMNS = dict.fromkeys(("stav", "état", "servicestate"), "status")
-_COLUMNS |= dict.fromkeys(("názov", "název", "nom"), "name")
+_COLUMNS |= dict.fromkeys(("názov", "název", "nom"), "name") | {"nom complet": "displayname"}
 _COLUMNS |= dict.fromkeys(("starttyp", "typ spustenia", "typ spouštění", "type de démarrage"), "startup type")
 #: What may stand beside the name where somebody notes the state.
 _NOTED = frozenset("service status state dienst služba stav windows".split())
 _SC_NAME = re.compile(r"^\s*SERVICE_NAME\s*:\s*(\S+)")
 _SC_STATE = re.compile(r":\s{0,20}([1-7])\s{1,8}(?:STOPPED|RUNNING|PAUSED|[A-Z]{4,8}_PENDING)\b")
 _MAY_TELL = re.compile(
-    r"stat(?:us|e)|stav|win32_service|service_name|running|stopped|paused|pending|servicefound"
+    r"stat(?:us|e)|stav|état|win32_service|service_name|running|stopped|paused|pending|servicefound"
     r"|find any service|\[sc\]|\bstart|terminated|beendet|gestartet|läuft|anmelden|démarr"
     r"|spust|spušt|b[eě]ž[ií]|\.exe\s|was not found|servi[czç][iz]?o|usługi|unable to log on|hung on"
     r"|(?<!\d)(?:10[567]\d|2182)(?!\d)",
@@ -123,7 +124,7 @@ class Service:
         """Read the last message: a service is stopped to be started again."""
         return [
             Observation(state, line.number, line.number, shorten(line.text, 120))
-            for called, state, line in messages(all_lines)
+            for called, state, line in [*messages(all_lines), *monitored(all_lines)]
             if called.lower() == self.name or self.display_name.search(called)
         ][-1:]
 

@@ -14,7 +14,7 @@ INPUT = Input(
     runs_on="server",
     signs=("ADSync", "Azure AD Sync", "Entra ID Sync"),
     changed_by=(
-        "shutdown",
+        *("shutdown … /", "shutdown … -r", "shutdown … -s"),
         "Stop-Computer",
         "Get-Service … ADSync … Stop-Service",
         "Stop-Service … Azure AD Sync",

@@ -23,7 +23,7 @@ INPUT = Input(
         "External IP",
     ),
     changed_by=(
-        "shutdown",
+        *("shutdown … /", "shutdown … -r", "shutdown … -s"),
         "Stop-Computer",
         "sc.exe stop … AADConnectProvisioningAgent",
         "sc.exe start … AADConnectProvisioningAgent",

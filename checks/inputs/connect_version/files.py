@@ -14,7 +14,10 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 _NAMES = ("FileName", "OriginalFilename", "FullName", "Path", "Name")
-_VERSIONS = ("ProductVersion", "FileVersion", "Version")
+_VERSIONS = ("ProductVersion", "FileVersion", "Version", "Product version", "File version")
+#: How the properties of the program's files call it, in the window of Windows as well.
+_PRODUCT = re.compile(r"Microsoft (?:Azure AD|Entra Connect) Sync(?: Service)?", re.IGNORECASE)
+_PRODUCTS = ("ProductName", "Product name", "FileDescription", "File description")
 #: What the tenant keeps of the server that signs in to it, and of its build.
 _CLIENT, _OF_CLIENT = "DirSyncClientMachine", "ClientVersion"
 
@@ -25,6 +28,7 @@ def builds_of_files(text: str) -> Iterator[Observation]:
         is_ours = is_of_package(one) or any(
             _FILE.fullmatch(one.fields.get(name.lower(), "")) for name in _NAMES
         )
+        is_ours = is_ours or any(_PRODUCT.fullmatch(one.fields.get(name.lower(), "")) for name in _PRODUCTS)
         field = next((name for name in _VERSIONS if one.fields.get(name.lower())), "")
         if one.has(_CLIENT) and one.has(_OF_CLIENT):
             is_ours, field = True, _OF_CLIENT

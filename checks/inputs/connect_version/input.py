@@ -55,6 +55,7 @@ INPUT = Input(
         "Directory sync client version",
         "AzureADConnect.exe",
         "miiserver.exe",
+        "Product name Microsoft Azure AD Sync",
         "Application Build Date",
     ),
 )

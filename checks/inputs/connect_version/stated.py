@@ -28,7 +28,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 #: The short name, and a known build behind it: *the list of the server (Connect 2.5.190.0)*.
-_IN_BRACKETS = re.compile(r"\((?:Entra )?Connect(?: Sync)?,? (?:version |build |v)?$")
+_IN_BRACKETS = re.compile(r"(?:\(|^\W*)(?:Entra )?Connect(?: Sync)?,?:? (?:version |build |v)?$")
 #: Before the build that was there before an upgrade.
 _OLD = re.compile(r"[<≤]=? ?v?$|\b(?:from|von|z) (?:[^\W\d]\w* ){0,4}$", re.IGNORECASE)
 #: A page is linked to that tells of a build.
@@ -65,7 +65,7 @@ def builds_in(sentence: str, known: Sequence[Version], *, is_named: bool) -> Ite
             continue
         if after.startswith("](") and _LINKED.search(before):
             continue
-        if version in known and _IN_BRACKETS.search(before) and after.startswith(")"):
+        if version in known and _IN_BRACKETS.search(before) and after[:1] in ("", ")", ","):
             if not (is_doubted(before) or is_taken_back(after)):
                 yield version
             continue

@@ -18,6 +18,8 @@ INPUT = Input(
 parse = choice_of(*INPUT.choices)
 _ADDRESS = re.compile(r"@([\w-]+(?:\.[\w-]+)+)")
 _KIND = re.compile(r"\b(federated|managed|föderiert|federovan\w+)\b", re.IGNORECASE)
+#: A question that names both, before its answer.
+_EITHER = re.compile(r"^.*\b(?:federated or managed|managed or federated)\b", re.IGNORECASE)
 _SIGNS_IN = ("sign in", "signed in", "log in", "logged in", "anmeld", "angemeldet", "prihlas", "přihlas")
 _CLOUD = ".onmicrosoft.com"
 
@@ -31,7 +33,7 @@ def told(letter: Letter) -> Iterator[Observation]:
         yield about[0].tells("managed")
         return
     for one in letter.near("feder", "föder", "managed") if about else ():
-        for clause in () if one.is_doubted else one.clauses:
+        for clause in () if one.is_doubted else [_EITHER.sub("", each) for each in one.clauses]:
             kind = _KIND.search(clause)
             of_account = re.search(r"\b(?:account|konto|účet|domain|it|he|she)\b", clause, re.IGNORECASE)
             is_meant = address in clause.lower() if address and "." in clause.rstrip(".") else of_account

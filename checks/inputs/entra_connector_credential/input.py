@@ -15,7 +15,12 @@ INPUT = Input(
     command="Get-ADSyncEntraConnectorCredential | Format-List ConnectorIdentityType",
     runs_on="server",
     facts=("application_authentication",),
-    signs=("ConnectorIdentityType", "Get-ADSyncEntraConnectorCredential", "Sync_"),
+    signs=(
+        "ConnectorIdentityType",
+        "Get-ADSyncEntraConnectorCredential",
+        "Sync_",
+        "Account type Application",
+    ),
     changed_by=("Add-ADSyncAADServiceAccount", "Remove-EntraConnectorApplication"),
 )
 
@@ -31,6 +36,11 @@ _ACCOUNT = re.compile(
     r"Sync_[\w-]{1,60}_[0-9a-f]{12}@[\w.-]{1,200}\.onmicrosoft\.\w{2,3}\s{0,9}",
     re.IGNORECASE,
 )
+#: What the wizard shows of it below the name of the connector.
+_KIND = re.compile(
+    r"\s{0,20}account type(?:\s{0,9}:)?\s{1,80}(application|service account)\s{0,9}", re.IGNORECASE
+)
+_CONNECTOR = "entra connector"
 _HOSTS = ("PSComputerName", "MachineName")
 
 
@@ -46,6 +56,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     match output_lines(text):
         case [line] if typed := known.get((word := line.text.strip(" \t.\"'")).lower()):
             return [Observation(typed, line.number, line.number, word)]
+    kinds = [(line, kind) for line in output_lines(text) if (kind := _KIND.fullmatch(line.text))]
+    if kinds and _CONNECTOR in text.lower():
+        line, kind = kinds[0]
+        return [
+            Observation(known["".join(kind[1].lower().split())], line.number, line.number, line.text.strip())
+        ]
     account = next((line for line in output_lines(text) if _ACCOUNT.fullmatch(line.text)), None)
     if account:
         told = facts["application_authentication"]["identity_types"]["account"]

@@ -172,7 +172,7 @@ def _newest(runs: list[Record]) -> Observation:
 
 
 def _moment(record: Record, name: str) -> Moment:
-    found = moment(record.get(name))
+    found = moment(record.get(name).strip("'"))
     if not found:
         lines = (record.first_line, record.last_line)
         raise Problem("unreadable_date", lines, field=name, found=shorten(record.get(name)))

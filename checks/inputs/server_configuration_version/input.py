@@ -24,6 +24,12 @@ INPUT = Input(
 
 _PARAMETER = "Microsoft.Synchronize.ServerConfigurationVersion"
 _NUMBER = re.compile(r"[vV]?[\d.,]{5,40}")
+#: What somebody says that the parameter has.
+_SAID = re.compile(
+    r"ServerConfigurationVersion[\"'`)]{0,2}(?: (?:still |currently )?(?:is|has|shows|says|at|on))?"
+    r" ?[:=]? ?[\"'`]?"
+    r"(\d\.\d{1,3}\.\d{1,5}\.\d{1,5})(?![\d.]*\d)"
+)
 _HOSTS = ("PSComputerName", "MachineName")
 
 
@@ -40,6 +46,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         return found
     if any(one.get("Name").startswith("Microsoft.") for one in printed):
         raise Problem("other_parameters")
+    told = [(line, one[1]) for line in output_lines(text) if (one := _SAID.search(line.text))]
+    if told:
+        return [
+            Observation(next(versions_in(number)), line.number, line.number, shorten(line.text, 120))
+            for line, number in told
+        ]
     match output_lines(text):
         case [line] if typed := _version(line.text):
             return [Observation(typed, line.number, line.number, line.text.strip())]

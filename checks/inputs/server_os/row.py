@@ -27,7 +27,9 @@ _BUILD_BEHIND = re.compile(
     re.IGNORECASE,
 )
 #: ``winver`` puts the name into a sentence.
-_WINVER = re.compile(r"\s*The (Windows .{1,60}) operating system and its user interface are protected\b.*")
+_WINVER = re.compile(
+    r"(?:.{0,200}[.:] )?\s*The (Windows .{1,60}) operating system and its user interface are protected\b.*"
+)
 #: How Windows names its maker; it writes him in Cyrillic letters in Russian.
 MAKERS = ("microsoft", "майкрософт")
 

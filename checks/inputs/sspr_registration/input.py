@@ -1,5 +1,6 @@
 """A user's registration for self-service password reset, from Graph's report on sign-in methods."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -20,7 +21,14 @@ INPUT = Input(
         " Format-List UserPrincipalName, IsAdmin, IsSsprEnabled, IsSsprRegistered, IsSsprCapable"
     ),
     runs_on="tenant",
-    signs=("IsSsprRegistered", "IsSsprEnabled", "IsSsprCapable", "AuthMethods", "SSPR Registered"),
+    signs=(
+        "IsSsprRegistered",
+        "IsSsprEnabled",
+        "IsSsprCapable",
+        "AuthMethods",
+        "SSPR Registered",
+        "IsSsprRegistered_b",
+    ),
 )
 
 _COMMAND = "Get-MgReportAuthenticationMethodUserRegistrationDetail"
@@ -32,7 +40,13 @@ _FLAGS = {
 }
 #: How scripts of somebody's own show the same.
 _OF_SSPR = {f"sspr {one}": f"issspr{one}" for one in ("enabled", "registered", "capable")}
-_SHOWN = _OF_SSPR | {"admin": "isadmin", "user principal name": "userprincipalname"}
+_SHOWN = _OF_SSPR | {
+    "admin": "isadmin",
+    "user principal name": "userprincipalname",
+    "upn": "userprincipalname",
+}
+#: What the columns of a table of one's own in Log Analytics end with.
+_KIND = re.compile(r"_[bsdgt]$")
 _SAID = {
     **dict.fromkeys(("yes", "registered", "enabled", "capable"), True),
     **dict.fromkeys(("no", "not registered", "not enabled", "disabled", "not capable"), False),
@@ -66,12 +80,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     if _is_empty_answer(text):
         raise Problem("no_row")
-    known = (*_FLAGS.values(), _BEFORE["capable"], *_OF_SSPR)
+    known = (*_FLAGS.values(), _BEFORE["capable"], *_OF_SSPR, *(f"{one}_b" for one in _FLAGS.values()))
     return [_observe(one) for one in records_with(text, *known, command=_COMMAND)]
 
 
 def _observe(shown: Record) -> Observation:
-    record = with_names(shown, _SHOWN)
+    bare = {one: _KIND.sub("", one) for one in shown.fields if _KIND.search(one)}
+    record = with_names(with_names(shown, bare), _SHOWN)
     name = record.get("UserPrincipalName")
     names = _FLAGS | _BEFORE if record.has(_BEFORE["capable"]) else _FLAGS
     flags = {key: _flag(record, printed) for key, printed in names.items()}

@@ -59,6 +59,14 @@ _SELECTED = re.compile(
     re.IGNORECASE,
 )
 _MARKED = re.compile(rf"(?:\[[xX]\]|\([xX•*]\)|[☑✅✔✓☒◉●⦿])\s?(?:{_SCOPE.pattern})", re.IGNORECASE)
+#: The three answers side by side, and the one of them in brackets, or with a mark behind it.
+_THREE = re.compile(
+    r"\b(?:none|keine\w?|žiadn\w+|žádn\w+)\b.{1,40}\b(?:all|alle|všetc\w+|všichni)\b", re.IGNORECASE
+)
+_CHOSEN = [
+    re.compile(one, re.IGNORECASE)
+    for one in (rf"[(\[] ?(?:{_SCOPE.pattern}) ?[)\]]", rf"\b(?:{_SCOPE.pattern}) ?[☑✅✔✓☒◉●⦿]")
+]
 #: Another answer beside one: as the page shows them, or of somebody else.
 _OPTION = re.compile(r"\b(?:None|Selected|All|Keine|Ausgewählt|Alle)\b(?!-)")
 #: Only a colon: what stands behind it may be said of all users.
@@ -84,6 +92,9 @@ def _scopes(letter: Letter) -> Iterator[Observation]:
         is_open = is_to_do(text) and not _MARKED.search(text)
         if is_open or is_doubted(text) or _ALTHOUGH.search(text):
             continue
+        if label and (chosen := _chosen(text[label.end() :]) or _chosen(letter.below(one))):
+            yield one.tells(chosen)
+            continue
         if _OFF.search(text):
             yield one.tells("none")
         elif _SELECTED.search(text) and not (NOT.search(text) or one.is_past):
@@ -96,6 +107,12 @@ def _scopes(letter: Letter) -> Iterator[Observation]:
         is_one = scope and (scope.re is _MARKED or not _OPTION.search(text[scope.end() :]))
         if scope and is_one and not is_denied and not one.is_past:
             yield from _with_reserve(letter, one, text, label, scope)
+
+
+def _chosen(text: str) -> str:
+    """Return the one of the three answers that is marked; empty where they do not stand there, or none is."""
+    marked = [found for one in _CHOSEN for found in one.finditer(text)] if _THREE.search(text) else []
+    return (marked[0].lastgroup or "") if len(marked) == 1 else ""
 
 
 def _with_reserve(

@@ -1,6 +1,11 @@
-"""One of the answers asked first."""
+"""By which program the directory is synchronized."""
 
-from checks.engine.model import Input
+import re
+from collections.abc import Iterator
+
+from checks.engine.context.answers import NOT
+from checks.engine.context.letter import Letter
+from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(
@@ -12,3 +17,24 @@ INPUT = Input(
 )
 
 parse = choice_of(*INPUT.choices)
+_NAME = r"(?:(?:microsoft|entra(?: id)?|azure ad|aad|connect) ){0,3}cloud[- ]?sync"
+_OURS = r"\b(?:we|our|us|i|my|wir|unser\w{0,2}|ich|máme|mám|používame|používáme|naš\w{0,3}|náš)\b"
+_HAS = r"(?:are|am|use|uses|run|runs|have|on|with|nutzen|verwenden|haben|mit|cez|s)"
+#: Nothing else synchronizes.
+_ONLY = re.compile(
+    rf"{_OURS}(?: \w+){{0,3}} {_HAS} (?:only |just |nur |iba |len |jen )?{_NAME}\b"
+    r"(?! (?:for|für|pre|pro|in)\b)"
+    rf"|(?:používame|používáme|máme|mám) (?:iba |len |jen )?{_NAME}\b(?! (?:pre|pro|v)\b)",
+    re.IGNORECASE,
+)
+_CONNECT = re.compile(
+    r"\b(?:connect sync|(?:entra|aad|azure ad|ad) ?connect(?! (?:cloud|provisioning))|aadc)\b", re.IGNORECASE
+)
+
+
+def told(letter: Letter) -> Iterator[Observation]:
+    """Yield that only cloud sync is in use, where somebody says so and names no other program."""
+    for one in letter.near("cloud sync", "cloudsync", "cloud-sync"):
+        said = _ONLY.search(one.text)
+        if said and not (one.is_doubted or one.is_past or _CONNECT.search(one.text) or NOT.search(said[0])):
+            yield one.tells("cloud_sync")

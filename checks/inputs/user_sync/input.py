@@ -9,6 +9,7 @@ from checks.engine.formats.hashtable_format import hashtable_record
 from checks.engine.formats.pair_format import stacked_records
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
+from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
 
@@ -25,6 +26,7 @@ INPUT = Input(
         "OnPremisesSyncEnabled",
         "DirSyncEnabled",
         "On-premises sync enabled",
+        "Synced from on-premises",
         "ImmutableId",
         "LastDirSyncTime",
         "directorySynced",
@@ -68,7 +70,10 @@ _OF_THE_SECTION = (
 _PORTAL = ("Display name", "User principal name", "User type", _IN_PORTAL, "On-premises domain name")
 #: How programs other than PowerShell print that a field, which they have read, is empty.
 _NOTHING = "null"
-_YES_NO = {"yes": "true", "no": "none"}
+_YES_NO = {"yes": "true", "no": "none", "synced from on-premises": "true", "in cloud": "none"}
+#: What the list of users in the Microsoft 365 admin center calls it.
+_SYNC_STATUS = "Sync status"
+_OF_CENTER = {"username": "user principal name", "sync status": _IN_PORTAL.lower()}
 _OF_A_USER = (
     *("UserPrincipalName", "User principal name", *_TYPES, *_OF_THE_SECTION),
     *("OnPremisesUserPrincipalName", "OnPremisesDistinguishedName"),
@@ -109,7 +114,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``unreadable_flag``.
     """
     stacked = stacked_records(lines(text), (*_PORTAL, *_OF_THE_SECTION, "On-premises last sync date time"))
-    printed = [*records(text), *filter(None, [hashtable_record(records(text))]), *stacked]
+    own = [with_names(one, _OF_CENTER) if one.has(_SYNC_STATUS) else one for one in records(text)]
+    printed = [*own, *filter(None, [hashtable_record(records(text))]), *stacked]
     asked = _properties_asked_for(text)
     others_asked = any(line.command and _OTHERS_ASKED.search(line.text) for line in lines(text))
     told = [one for one in printed if any(map(one.has, _FIELDS)) or _never_came(one)]

@@ -37,7 +37,7 @@ INPUT = Input(
     facts=("events",),
     signs=(
         "PasswordResetService",
-        "6329, ADSync",
+        *("6329, ADSync", "Directory Synchronization 611", "Directory Synchronization 652"),
         "ProviderName",
         "Event ID",
         "<EventID",

@@ -10,6 +10,7 @@ _NAME = r"([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,9})"
 _USERS = (
     re.compile(rf"\bUserPrincipalName ?: ?{_NAME}", re.IGNORECASE),
     re.compile(rf"\bDetails ?: ?{_NAME}", re.IGNORECASE),
+    re.compile(rf"\bfor user ?:? ?{_NAME}", re.IGNORECASE),
     re.compile(r"\bcloudAnchor ?: ?(\w{1,20}_[0-9a-f-]{36})", re.IGNORECASE),
 )
 _TRACKING = re.compile(r"\bTrackingId ?: ?([0-9a-f]{8}-[0-9a-f-]{27})", re.IGNORECASE)

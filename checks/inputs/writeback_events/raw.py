@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 #: labels Microsoft's own pages print: Czech (Remote Desktop licensing, "ID události"), German (SQL
 #: Server errors, "Ereignis-ID"). Slovak after Windows for clients. Elsewhere the structure decides.
 _NAMES = {
-    "id": "id,eventid,event id,instanceid,ereignis-id,id udalosti,identifikácia udalosti,id události",
-    "source": "source,providername,provider name,quelle,zdroj",
+    "id": "id,eventid,event id,eventcode,instanceid,"
+    "ereignis-id,id udalosti,identifikácia udalosti,id události",
+    "source": "source,sourcename,providername,provider name,quelle,zdroj",
     "level": "level,leveldisplayname,entrytype,ebene,úroveň",
-    "time": "timecreated,date,time,timegenerated,date and time,datum,datum und uhrzeit,dátum,dátum a čas",
+    "time": "timecreated,_time,date,time,timegenerated,date and time,"
+    "datum,datum und uhrzeit,dátum,dátum a čas",
     "record": "index,recordid",
     "message": "message,description,beschreibung,popis",
     "head": "log name,protokollname,název protokolu,názov denníka",

@@ -46,14 +46,20 @@ def separated_events(all_lines: list[Line], sources: tuple[str, ...]) -> list[Ra
     for separator in filter(text.__contains__, _SEPARATORS):
         names: list[str] = []
         is_gap = separator == _COLUMNS
-        own = [one for one in filled if any(name in one.text for name in sources)] if is_gap else filled
+        is_headed = is_gap and any(
+            {"id", "message"} <= {*map(common_name, one.text.split())} for one in filled
+        )
+        is_told = (
+            filled if is_headed else [one for one in filled if any(name in one.text for name in sources)]
+        )
+        own = is_told if is_gap else filled
         if is_gap:
             # A column may have been too narrow for its gap.
             own = [one._replace(text=_narrow(sources).sub(r"  \1  \2  ", one.text)) for one in own]
         for number, cells in _rows(own, separator):
             heading = [common_name(cell) for cell in cells]
             # A number among the names is that of a row whose line end was lost.
-            if "id" in heading and "source" in heading and not any(map(str.isdecimal, cells)):
+            if "id" in heading and {"source", "message"} & {*heading} and not any(map(str.isdecimal, cells)):
                 names = heading
                 continue
             raw = _by_heading(names, cells, number) if names else _by_structure(cells, number, sources)

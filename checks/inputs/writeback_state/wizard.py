@@ -15,7 +15,8 @@ _OPTION = re.compile(
 )
 #: What the page shows beside it; in a list of anything else the tenant's switch may be meant.
 _BESIDE = re.compile(
-    r"(?:group|device) write-?back|(?:gruppen|geräte)-?rückschreiben|réécriture d|zápis (?:skupin|zařízení)"
+    r"(?:group|device) write-?back|password hash sync|kennworthash"
+    r"|(?:gruppen|geräte)-?rückschreiben|réécriture d|zápis (?:skupin|zařízení)"
 )
 _ON = ("enabled", "aktiviert", "activé", "povoleno")
 

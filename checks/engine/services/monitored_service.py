@@ -1,0 +1,50 @@
+"""Read what a program that watches over servers reports of a service: Checkmk, Zabbix, NSClient++, PRTG."""
+
+import re
+from collections.abc import Iterator
+
+from checks.engine.services.service_messages import Message
+from checks.engine.services.states import state_of
+from checks.engine.text import Line
+
+_STATE = r"(?P<state>running|stopped|paused|start pending|stop pending)"
+_REPORTS = (
+    re.compile(rf"(?:^|[:;,]) ?(?P<name>[^:;,]{{3,60}}): {_STATE} \(start type is \w", re.IGNORECASE),
+    re.compile(
+        r"\"(?P<name>[^\"]{3,60})\" \([^()]{1,80}\) is (?:(?P<off>not running)|running) \(startup type",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<![\w.-])(?P<name>[\w.-]{{3,60}})={_STATE} \(\w{{3,12}}\)", re.IGNORECASE),
+)
+_HINTS = ("start type", "startup type", "=r", "=s", "=p")
+#: PRTG names the service, and a few lines below tells its state.
+_SENSOR = re.compile(
+    r"\W*(?:Sensor: )?Service: (?P<name>[^()]{3,60}?) \((?:WMI|SNMP) .{0,20}\)\W*", re.IGNORECASE
+)
+_SENSED = re.compile(rf"\bService state: {_STATE}\b|\bThe service is (?P<off>not running)\b", re.IGNORECASE)
+_FARTHEST = 6
+
+
+def monitored(all_lines: list[Line]) -> Iterator[Message]:
+    """Yield what is reported of each service."""
+    sensor: re.Match[str] | None = None
+    begun = 0
+    for line in all_lines:
+        if "=" in line.text or "(start" in line.text:
+            small = line.text.lower()
+            for told in (one.search(line.text) for one in _REPORTS if any(map(small.__contains__, _HINTS))):
+                if told:
+                    yield Message(told["name"].strip(), _state(told), line)
+        if line.text.endswith(")") and (found := _SENSOR.fullmatch(line.text)):
+            sensor, begun = found, line.number
+        elif sensor and line.number <= begun + _FARTHEST and (told := _SENSED.search(line.text)):
+            yield Message(sensor["name"], _state(told), line)
+            sensor = None
+
+
+def _state(told: re.Match[str]) -> str:
+    parts = told.groupdict()
+    if parts.get("off"):
+        return "Stopped"
+    word = "".join(parts.get("state", "running").split())
+    return state_of(word) or "Running"
