@@ -53,7 +53,8 @@ def product_rows(text: str, known: Mapping[str, str]) -> list[Record]:
         told = f"{line.text} {below.text}" if _is_count(below.text) else line.text
         counts = _assigned(told, cells, column)
         has_numbers = bool(_state(cells)) and any(map(_NUMBER.fullmatch, cells))
-        if _is_count(line.text) or not (counts or has_numbers or _OWNED.search(told)):
+        is_torn = sum(word in _STATES for word in line.text.lower().split()) > 1
+        if is_torn or _is_count(line.text) or not (counts or has_numbers or _OWNED.search(told)):
             continue
         named = next((name for one in cells if (name := _product(one, known))), "")
         is_list = is_list or bool(named)
