@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.context.remark import is_elsewhere
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
@@ -46,7 +47,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         return found
     if any(one.get("Name").startswith("Microsoft.") for one in printed):
         raise Problem("other_parameters")
-    told = [(line, one[1]) for line in output_lines(text) if (one := _SAID.search(line.text))]
+    own = [line for line in output_lines(text) if not is_elsewhere(line.text)]
+    told = [(line, one[1]) for line in own if (one := _SAID.search(line.text))]
     if told:
         return [
             Observation(next(versions_in(number)), line.number, line.number, shorten(line.text, 120))
