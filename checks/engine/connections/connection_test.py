@@ -1,5 +1,6 @@
 """Read what ``Test-NetConnection`` printed, for one port of one host or for many."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -26,6 +27,10 @@ _OF_RECORDS = ("tcptestsucceeded", "computername", "targetaddress", "port")
 #: What ``Test-Connection`` and scripts of one's own call host and result.
 _HOSTS = ("Target", "Host", "HostName", "Server", "Endpoint", "Fqdn", "ComputerName")
 _RESULTS = ("Connected", "Open", "IsOpen", "Reachable", "Success")
+#: What a page writes where everybody has a name of his own.
+_LEFT_OPEN = re.compile(
+    r"[<{](?!redact|mask|hidden|removed|snip)|[$%]|^(?:your[\w-]{0,20}|(?:my)?-?name-?space)\."
+)
 
 
 @dataclass(frozen=True)
@@ -110,6 +115,7 @@ def _from_record(record: Record, all_lines: list[Line], typed: list[Line]) -> Ob
     address = record.get("RemoteAddress") if record.has("RemoteAddress") else None
     is_open = record.flag("TcpTestSucceeded")
     host = record.get("ComputerName").lower().rstrip(".")
+    host = "" if _LEFT_OPEN.search(host) else host
     # Of a failed test only the end may be left: the warning above it has address and port.
     above = refused_above(all_lines, record.first_line) if is_open is False and not (host or port) else None
     host, port = (above[0], str(above[1])) if above else (host, port)

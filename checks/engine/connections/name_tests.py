@@ -8,8 +8,8 @@ from checks.engine.connections.connection_lines import Told
 from checks.engine.text import Line
 from checks.engine.values.host_name import host_name
 
-#: Words of which each English output holds one.
-SIGNS = ("could not find host", "Unable to resolve target system name")
+#: Words of which each English output holds one, and the command above one in another language.
+SIGNS = ("could not find host", "Unable to resolve target system name", "telnet")
 _HOST = r"([\w.-]{1,253}?)"
 _IN_ENGLISH = re.compile(
     rf"\b(?:Ping request could not find host|Unable to resolve target system name) {_HOST}\.(?:\s|$)"

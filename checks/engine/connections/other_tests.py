@@ -122,7 +122,8 @@ _READERS: tuple[tuple[Callable[[list[Line]], Iterator[Told]], set[str]], ...] = 
     (_resolve, {_DNS_FAILED.lower()}),
     (
         unix_tests.unix_tests,
-        {"succeeded", "connected", "connecting", "connection", "nc", "ncat", "successful", "telnet", "curl"},
+        {"succeeded", "connected", "connecting", "connection", "nc", "netcat", "ncat", "successful"}
+        | {"telnet", "curl", "open", "nc64"},
     ),
     (port_scan.scanned_ports, {"tcp"}),
     (

@@ -19,6 +19,9 @@ SIGNS = (
     "Connection timed out",
     "Unable to connect to remote host",
     "probes sent",
+    "nc",
+    "nc64",
+    "netcat",
 )
 _HOST = r"([\w.-]{1,253})"
 _PROMPT = r"(?:^|[$#>] ?)\s{0,9}"
@@ -38,6 +41,11 @@ _CLOSED = (
     re.compile(rf"{_WGET} failed"),
 )
 _UNRESOLVED = re.compile(rf"\bNcat: Could not resolve hostname \"{_HOST}\"")
+#: The first netcat, also that of Windows: the name that the address has, which may be another one.
+_NETCAT = re.compile(
+    r"^\s*(?:\S{1,253} )?\[([\d.]{7,15})\] (\d{1,5}) \([^()\s]{1,30}\) ?(open|: .{1,60})\s*$",
+    re.IGNORECASE,
+)
 #: These say nothing of the host, or its address alone: the command above them does.
 _OPEN_THERE = re.compile(
     r"^\s*(?:Ncat: Connected to \S{1,60}:\d{1,5}\.|Connected to \S{1,253}\."
@@ -49,7 +57,7 @@ _CLOSED_THERE = re.compile(
     r"|curl: \(28\) Connection (?:timed out|timeout) after|0 successful, [1-9]\d{0,8} failed)\b"
 )
 _TYPED = re.compile(
-    rf"{_PROMPT}(?:nc|ncat|netcat|telnet|tcping)(?:\.exe)?(?: -\S{{1,20}}| \d{{1,3}}(?= )){{0,8}}"
+    rf"{_PROMPT}(?:nc|ncat|netcat|telnet|tcping)(?:64)?(?:\.exe)?(?: -\S{{1,20}}| \d{{1,3}}(?= )){{0,8}}"
     rf" {_HOST} (\d{{1,5}})\b"
 )
 _TYPED_ADDRESS = re.compile(rf"{_PROMPT}(?:curl|wget)(?:\.exe)? .{{0,200}}?\bhttps://{_HOST}(?=[:/\"'\s]|$)")
@@ -90,6 +98,10 @@ def _told(line: Line, asked: tuple[str, int, Line] | None) -> Told | None:
             return Told(found[1].lower(), int(found[2]), is_open, line, line)
     if lost := _UNRESOLVED.search(line.text):
         return Told(host_name(lost[1]), None, None, line, line)
+    if "] " in line.text and (printed := _NETCAT.match(line.text)):
+        address, port, state = printed[1], int(printed[2]), printed[3].lower()
+        host, named_in = (asked[0], asked[2]) if asked and asked[1] == port else (address, line)
+        return Told(host, port, state == "open", line, named_in)
     if asked and (_OPEN_THERE.match(line.text) or _CLOSED_THERE.match(line.text)):
         host, port, named_in = asked
         return Told(host, port, bool(_OPEN_THERE.match(line.text)), line, named_in)

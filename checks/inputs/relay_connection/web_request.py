@@ -1,16 +1,16 @@
-"""Read what ``Invoke-WebRequest`` printed: the status of the answer, be it a page or an error."""
+"""Read what ``Invoke-WebRequest`` and its kin printed: the status of the answer, be it a page or an error."""
 
 import re
 from collections.abc import Iterator
 
 from checks.engine.connections.connection_test import ConnectionTest
 from checks.engine.model import Observation
-from checks.engine.text import Line
+from checks.engine.text import Line, numbered
 from checks.engine.values.host_name import host_name
 
 #: The typed command, what ``-Verbose`` prints of the request, and what a proxy is asked for.
 _ASKED = re.compile(
-    r"\b(?:(?:Invoke-WebRequest|iwr|GET|curl(?:\.exe)?)\b.{0,120}?https://"
+    r"\b(?:(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm|GET|curl(?:\.exe)?)\b.{0,120}?https://"
     r"|(?:CONNECT|tunnel to) (?=[\w.-]{1,253}:443\b))([\w.-]{1,253})(?=[/\"'\s:]|$)",
     re.IGNORECASE,
 )
@@ -21,10 +21,14 @@ _REFUSED = re.compile(r"\((\d{3})\)")
 _FAILED = "WebCmdletWebResponseException"
 #: Where an error begins; the address may stand only below it, in the line that the error quotes.
 _ERROR = re.compile(r"\s*(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm|curl|wget) : \S")
-#: What curl says of a proxy that did not let it through.
+#: What curl says of a proxy that did not let it through, and PowerShell 7 of any answer.
 _BY_PROXY = re.compile(
-    r"\bCONNECT tunnel failed, response (\d{3})|\bReceived HTTP code (\d{3}) from proxy after CONNECT"
+    r"(?:\bCONNECT tunnel failed, response |\bReceived HTTP code (?=\d{3} from proxy after CONNECT)"
+    r"|\bstatus code does not indicate success: "
+    r"|\bproxy tunnel request .{1,200} failed with status code ')(\d{3})\b"
 )
+_PAGE = re.compile(r"\s*(?:Content\s{1,20}: )?<(?:!doctype html|html)\b", re.IGNORECASE)
+_FIELDS_BELOW = 3
 #: So many lines of an error stand above its name.
 _LONGEST_ERROR = 12
 
@@ -55,9 +59,10 @@ def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
         status = _STATUS.fullmatch(line.text) or _status_in_row(printed)
         proxy = _BY_PROXY.search(line.text)
         if host and status:
-            yield _answer(host, int(status[1]), [line], line.text.strip())
+            code = 0 if _is_page(all_lines, line) else int(status[1])
+            yield _answer(host, code, [line], line.text.strip())
         elif host and proxy:
-            yield _answer(host, int(proxy[1] or proxy[2]), [line], line.text.strip())
+            yield _answer(host, int(proxy[1]), [line], line.text.strip())
         elif host and _ERROR.match(line.text) and (refused := _REFUSED.search(line.text)):
             yield _answer(host, int(refused[1]), [line], line.text.strip())
         elif host and _FAILED in line.text:
@@ -68,6 +73,12 @@ def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
         else:
             continue
         host = ""
+
+
+def _is_page(all_lines: list[Line], status: Line) -> bool:
+    """Tell a page, as devices on the way show one that forbids: the relay sends none."""
+    below = numbered(all_lines, status.number + 1, status.number + _FIELDS_BELOW)
+    return any(map(_PAGE.match, (one.text for one in below)))
 
 
 def _status_in_row(printed: list[Line]) -> re.Match[str] | None:
