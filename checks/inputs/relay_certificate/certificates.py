@@ -29,11 +29,19 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 
-#: The curl of Windows shows no certificate; it names why Windows refused it.
+#: The curl of Windows shows no certificate; it names why Windows refused it. .NET says so in the language of
+#: Windows: German (Microsoft's page on errors of SharePoint add-ins), French and Czech (that on the
+#: self-hosted runtime of Azure Data Factory), Spanish (github.com/FrameworkPeru/openinvoiceperu/issues/123).
 _REFUSED = re.compile(
     r"\b(?:SEC_E_UNTRUSTED_ROOT|SEC_E_WRONG_PRINCIPAL|SEC_E_CERT_EXPIRED)\b"
     r"|Could not establish trust|The remote certificate (?:is invalid|was rejected)"
+    r"|SSL/TLS-Kanal konnte keine(?: Vertrauensstellung|$)"
+    r"|relation de confiance pour le canal sécurisé SSL/TLS"
+    r"|vztah důvěryhodnosti pro zabezpečený kanál SSL/TLS"
+    r"|relación de confianza para el canal seguro SSL/TLS"
 )
+#: wget names the issuer of what it does not trust.
+_BY_WGET = re.compile(r"\bcannot verify ([\w.-]{1,253})'s certificate, issued by \W?(.{1,300}?)\W?:\s*$")
 #: Windows accepted the chain, but could not look up whether a certificate in it has been revoked.
 _NOT_LOOKED_UP = re.compile(r"\bCRYPT_E_(?:NO_REVOCATION_CHECK|REVOCATION_OFFLINE)\b")
 #: The connection was cut before a certificate came.
@@ -108,6 +116,9 @@ def _of_lines(all_lines: list[Line]) -> list[Shown]:
             host = ""
         if shown and shown[-1].issuer and not names and _VERIFIED.search(line.text):
             shown[-1] = replace(shown[-1], status="Success", last_line=line.number)
+        if doubted := _BY_WGET.search(line.text):
+            found_host, issuer = host_name(doubted[1]), doubted[2]
+            shown.append(Shown(found_host, "", issuer, "", line.number, line.number, line.text.strip()))
         found = None if line.command else _NAME.match(line.text)
         name = _whole_name(found[2], all_lines[index + 1 : index + _MOST_PARTS]) if found else ""
         if found and is_distinguished(name):

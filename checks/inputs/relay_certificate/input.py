@@ -8,7 +8,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.relay_certificate.certificates import certificates
 from checks.inputs.relay_certificate.distinguished import part
-from checks.inputs.relay_certificate.parts import is_part_of_window
+from checks.inputs.relay_certificate.parts import is_part_of_window, of_windows
 from checks.inputs.relay_certificate.shown import CUT, REFUSED, Shown
 
 INPUT = Input(
@@ -36,6 +36,11 @@ INPUT = Input(
         "Issued by:",
         "ServicePoint.Certificate",
         "establish trust",
+        "Vertrauensstellung",
+        "relation de confiance",
+        "relación de confianza",
+        "vztah důvěryhodnosti",
+        "certificate, issued by",
         "remote certificate",
         "SEC_E_UNTRUSTED_ROOT",
         "SEC_E_WRONG_PRINCIPAL",
@@ -92,6 +97,11 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
         return bool(_connections(text, facts)) or is_part_of_window(lines(text))
     except Problem:
         return True
+
+
+def resembles(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether ``text`` has the form of the window that shows a certificate, in whatever language."""
+    return bool(of_windows("", lines(text)))
 
 
 def _connections(text: str, facts: Mapping[str, Any]) -> list[Shown]:

@@ -20,6 +20,11 @@ _HEADINGS = {
     "issuer name": "issuer",
 }
 _BESIDE = re.compile(r"\s{0,9}Issued (to|by)\s{0,9}:\s{0,9}(\S.{0,200}?)\s{0,9}", re.IGNORECASE)
+#: In any language: its name and the one above it beside headings that begin alike (*Issued*), then the dates.
+_BESIDE_ANY = re.compile(r"\s{0,9}([^\W\d_]{3})[^:]{1,40}:\s{0,9}(\S.{0,200}?)\s{0,9}")
+_OF_HOST = re.compile(r"(?:\*\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){2,8}", re.IGNORECASE)
+_DATE = r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}"
+_HOLDS = re.compile(rf"[^\d]{{1,40}}{_DATE}[^\d]{{1,20}}{_DATE}\D{{0,9}}")
 _NAMES = {"common name": "CN", "organization": "O"}
 _LABELLED = re.compile(
     r"\s{0,9}(Common Name|Organization)(?: \((?:CN|O)\))?\s{0,9}:?\s{0,9}(.{0,200})", re.IGNORECASE
@@ -30,7 +35,7 @@ _SIGNED = re.compile(r"\s{0,9}[^\W\d][\w ]{1,40} \((CN|O|OU)\)\s{0,9}:?\s{0,9}(.
 
 def of_part(host: str, all_lines: list[Line]) -> list[Shown]:
     """Return the certificate of the server; none where the text shows no part of one."""
-    readers = (_of_command, _of_chain, _of_depths, _of_window, _of_windows, _of_signs)
+    readers = (_of_command, _of_chain, _of_depths, _of_window, of_windows, _of_signs)
     return next((found for read in readers if (found := read(host, all_lines))), [])
 
 
@@ -57,14 +62,26 @@ def _of_signs(host: str, all_lines: list[Line]) -> list[Shown]:
     return [Shown(host, subject, issuer, "", found[0][0].number, found[-1][0].number, issuer)]
 
 
-def _of_windows(host: str, all_lines: list[Line]) -> list[Shown]:
+def of_windows(host: str, all_lines: list[Line]) -> list[Shown]:
     """Read the window of Windows, which shows of both names the common one, beside its heading."""
     found = {one[1].lower(): (line, one[2]) for line in all_lines if (one := _BESIDE.fullmatch(line.text))}
-    if len(found) < len(("to", "by")):
-        return []
-    (own, subject), (above, issuer) = found["to"], found["by"]
+    if len(found) == len(("to", "by")):
+        (own, subject), (above, issuer) = found["to"], found["by"]
+        return [_beside(host, own, above, subject, issuer)]
+    filled = [line for line in all_lines if line.text.strip()]
+    for own, above, dates in zip(filled, filled[1:], filled[2:], strict=False):
+        names = [_BESIDE_ANY.fullmatch(one.text) for one in (own, above)]
+        if not _HOLDS.fullmatch(dates.text) or not all(names):
+            continue
+        (begins, subject), (also, issuer) = (one.groups() for one in names if one)
+        if begins == also and _OF_HOST.fullmatch(subject) and not _OF_HOST.fullmatch(issuer):
+            return [_beside(host, own, above, subject, issuer)]
+    return []
+
+
+def _beside(host: str, own: Line, above: Line, subject: str, issuer: str) -> Shown:
     first, last = sorted((own.number, above.number))
-    return [Shown(host, f"CN={subject}", f"CN={issuer}", "", first, last, above.text.strip())]
+    return Shown(host, f"CN={subject}", f"CN={issuer}", "", first, last, above.text.strip())
 
 
 def _of_command(host: str, all_lines: list[Line]) -> list[Shown]:
