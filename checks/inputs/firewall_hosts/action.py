@@ -5,20 +5,31 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 _WORD = re.compile(r"[^\W\d_]+")
-#: Words that decide; a negation turns them round.
+#: Words that decide; a negation turns them round. The French ones are Stormshield's.
 _ALLOWS = frozenset(
     "allow allowed permit permitted accept pass povoliť povolené povolený povoľ povoleno erlaubt zugelassen"
-    " freigegeben freigeschaltet".split()
+    " freigegeben freigeschaltet passer".split()
 )
 _DENIES = frozenset(
     "deny denied block blocked drop dropped reject rejected unreachable failed".split()
     + "zakázať zakázané zakáž blokovať blokované zablokované zamietnuť".split()
-    + "nepovolené nepovolený nedostupné zakázáno blockiert gesperrt verweigert abgelehnt".split()
+    + "nepovolené nepovolený nedostupné zakázáno blockiert gesperrt verweigert abgelehnt bloquer".split()
 )
 _NEGATES = frozenset("not never don doesn isn nie".split())
-_SWITCHED_OFF = frozenset(("disabled", "inactive", "vypnuté", "neaktívne"))
+_SWITCHED_OFF = frozenset("disabled inactive expired removed deleted vypnuté neaktívne deaktiviert".split())
 #: Whoever asks for an entry does not have it.
-_ASKS_FOR = frozenset("please todo should must need missing ticket asked prosím treba chýba chýbajú".split())
+_ASKS_FOR = frozenset(
+    "please todo should must need needed missing ticket asked request requested required planned pending"
+    " review proposed suggested recommended bitte muss müssen soll sollen freizuschalten freizugeben"
+    " beantragt benötigt prosím treba chýba chýbajú potrebné požadované".split()
+)
+#: Above a list, that it was done.
+_DONE = frozenset("allowed opened permitted done freigegeben freigeschaltet povolené povolili".split())
+#: What comes from outside, or is opened on the way: not what the server may reach.
+_OTHER_RULES = frozenset("inbound incoming ingress eingehend eingehende decrypt decrypted source".split())
+_LEFT_OUT = _NEGATES | frozenset(
+    "no destination bypass bypassed exempt excluded exclude exclusion exceptions".split()
+)
 #: What stands beside a name alone, as the answer to whether it is allowed.
 _ANSWERS = [[word] for word in ("no", "false", "off", "fail", "closed", "timeout", "nepravda", "falsch")]
 _SEPARATORS = re.compile(r"[\t,;|]")
@@ -30,7 +41,7 @@ Tokens = Sequence[str | None]
 def actions(line: str, tokens: Tokens, heading: str) -> list[str]:
     """Return ``allow``, ``deny`` or ``off`` for each token; a line without a word has its heading's."""
     cells = {cell.strip(" \"'") for cell in _SEPARATORS.split(line)}
-    if any(map(_is_off, (*cells, tokens[-1] or ""))):
+    if any(map(_is_off, (*cells, tokens[-1] or ""))) or _SWITCHED_OFF & {*_WORD.findall(heading)}:
         return ["off"] * len(tokens)
     if [token for token in tokens if token] in _ANSWERS:
         return ["deny"] * len(tokens)
@@ -49,15 +60,26 @@ def actions(line: str, tokens: Tokens, heading: str) -> list[str]:
     return found if is_before else found[::-1]
 
 
+def denies(text: str) -> bool:
+    """Tell whether one of the words of a text refuses or switches off."""
+    return bool({*_WORD.findall(text.lower())} & (_DENIES | _SWITCHED_OFF))
+
+
 def is_action(cell: str) -> bool:
     """Tell whether a cell of a table is the action of a rule and nothing else."""
     return cell.lower() in _ALLOWS | _DENIES
 
 
 def asks_for(line: str, tokens: Tokens, heading: str) -> bool:
-    """Tell whether a line asks for entries, by words before its first name, its heading or its end."""
-    before = " ".join([heading, *takewhile(bool, (one or "" for one in tokens))])
-    return bool(_ASKS_FOR & {*_WORD.findall(before)}) or line.rstrip().endswith("?")
+    """Tell whether a line asks for entries, or is of another kind, by words before its first name.
+
+    Those of its heading count as well, and its end.
+    """
+    words = {*_WORD.findall(" ".join(takewhile(bool, (one or "" for one in tokens))))}
+    above = {*_WORD.findall(heading)}
+    words |= above if not above & _DONE else set()
+    is_other = words & _OTHER_RULES and not words & _LEFT_OUT
+    return bool(_ASKS_FOR & words or is_other) or line.rstrip().endswith("?")
 
 
 def _action(text: str) -> str:

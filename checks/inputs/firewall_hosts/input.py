@@ -23,6 +23,8 @@ INPUT = Input(kind="paste", many=True, repeats=True, facts=("writeback_hosts",))
 
 #: What only the output of another command holds; its hosts are no allow list.
 _OTHER_OUTPUT = ("TcpTestSucceeded", "PingSucceeded", "TrackingId")
+#: For whom a list is that names one of the two.
+_FOR_CONNECT = re.compile(r"\baad ?c(?:onnect)?\b|entra[ -]?connect|\bad ?connect\b|\badsync\b")
 #: A command line of a firewall, whose ``#`` starts no comment.
 _PROMPT = re.compile(r"^\S{1,60}(?: \([\w-]{1,60}\))? # ?(?=(?:config|edit|set|show|get|next|end)\b)")
 #: What is no entry although it names hosts: comments, remarks and the names of objects.
@@ -67,16 +69,18 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
 
 def _names_ours(small: str, facts: Mapping[str, Any]) -> bool:
     table = facts["writeback_hosts"]
-    return any(map(small.__contains__, _known(table))) or any(
-        all(map(small.__contains__, wider)) for wider in _wider(table)
-    )
+    if any(map(small.__contains__, _known(table))):
+        return True
+    wider = [[bool(name.search(small)) for name in names] for names in _wider(table)]
+    return any(map(all, wider)) or (any(map(any, wider)) and bool(_FOR_CONNECT.search(small)))
 
 
 @once_per_table
-def _wider(table: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+def _wider(table: Mapping[str, Any]) -> tuple[tuple[re.Pattern[str], ...], ...]:
     """Return for each cloud the wildcards that cover all of its hosts and many others."""
     families = [cloud["families"].values() for cloud in table["clouds"].values() if "families" in cloud]
-    return tuple(tuple(f"*.{one['domain'].partition('.')[2]}" for one in own) for own in families)
+    wider = [[one["domain"].partition(".")[2] for one in own] for own in families]
+    return tuple(tuple(re.compile(rf"(?<![\w-])\.{re.escape(one)}(?![\w-])") for one in own) for own in wider)
 
 
 @once_per_table
@@ -94,20 +98,25 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     if any(mark in text for mark in _OTHER_OUTPUT):
         raise Problem("other_output")
+    if refuses([line.text for line in lines(text)]):
+        raise Problem("not_a_statement", found=shorten(clean(text)))
     single_ports = facts["writeback_hosts"]["ports_in_lists"]
-    found, heading = [], ""
+    found, heading, above = [], "", ""
     for line in lines(text):
-        entries = list(_entries(line, single_ports, heading))
+        entries = list(_entries(line, single_ports, heading, above))
         found += [Observation(one, line.number, line.number, line.text.strip(), str(one)) for one in entries]
         if line.text and not entries and not (is_label(line.text) or line.text.startswith("|")):
             is_rule = any(is_action(one.strip()) for one in line.text.split("  "))
-            heading = line.text.lower() if is_rule or line.text.endswith(":") else ""
+            above = line.text.lower()
+            heading = above if is_rule or above.endswith(":") else ""
     if not found:
         raise Problem("no_hosts", found=shorten(clean(text)))
     return found
 
 
-def _entries(line: Line, single_ports: Iterable[str], heading: str) -> Iterator[HostEntry | AddressEntry]:
+def _entries(
+    line: Line, single_ports: Iterable[str], heading: str, above: str
+) -> Iterator[HostEntry | AddressEntry]:
     text = _REMARK.sub(" ", _COMMENT.sub("", _PROMPT.sub("", line.text))).lower()
     for written, meant in _SPELLINGS:
         text = text.replace(written, meant)
@@ -116,7 +125,7 @@ def _entries(line: Line, single_ports: Iterable[str], heading: str) -> Iterator[
     rest = [token for token, entry in zip(tokens, read, strict=True) if entry is None]
     ports = _ports(" ".join(rest), [one for one in tokens[1:] if one in single_ports])
     words = [None if entry else token for token, entry in zip(tokens, read, strict=True)]
-    if any(read) and asks_for(text, words, heading):
+    if any(read) and asks_for(text, words, above):
         raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
     for entry, action in zip(read, actions(text, words, heading) if any(read) else (), strict=False):
         if isinstance(entry, HostEntry):

@@ -7,11 +7,13 @@ from itertools import pairwise
 from checks.engine.cleaning.wrapping import fills_a_console
 from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.text import Line, output_lines
-from checks.inputs.firewall_hosts.action import is_action
+from checks.inputs.firewall_hosts.action import denies, is_action
 from checks.inputs.firewall_hosts.entry import PORT_OF, HostEntry, address_entry, host_entry
 
 _CELLS = re.compile(r"\s{2,}|\s*[\t|;,]\s*")
-_BLANKS = re.compile(r"[\s|;,]+")
+_BLANKS = re.compile(r"[\s|;,=]+")
+#: What is said behind a row.
+_SAID = re.compile(r"\s[;#]\s(?!.*\w\.\w).*")
 _EDGES = " \t|\"'`*-+•()[]{}<>"
 #: What a rule has besides its names and what is done with them.
 _OF_RULE = frozenset(
@@ -28,11 +30,27 @@ _OBJECT = re.compile(
     r"\s*(?:set (?:wildcard-)?fqdn|fqdn(?: v4| v6)?|acl \S{1,60} (?:ssl::server_name"
     r"|dstdom\w{1,12})(?: -\w)?|set address \S{1,60} fqdn"
     r"|address \S{1,60} fqdn|set (?:security )?.{0,60}dns-name|\"?(?:target|destination)fqdns\"?\s*[:=]"
-    r"|(?:set .{0,80} )?(?:list|members?) (?=\[))\s*[\"\[']{0,2}\s*(?=[\"'*.\w-]{1,80}\.)",
+    r"|(?:list|members?) (?=\[)|set .{0,80} (?:list|members?) )"
+    r"\s*[\"\[']{0,2}\s*(?=[\"'*.\w-]{1,80}\.)",
     re.IGNORECASE,
 )
 _LISTED_IN_JSON = re.compile(
     r"\"(?:target|destination)?(?:fqdn|url|domain|host)(?:name)?s\"\s*:", re.IGNORECASE
+)
+_LISTED_IN_YAML = re.compile(r"\s*(?:- )?\"?(?:target|destination)?(?:fqdn|url|domain)s\"?:", re.IGNORECASE)
+#: What a device calls the parts of a rule or of a list, each with its value behind it.
+_PART = re.compile(
+    r"\s*(?:(?:rule|source|destination|target|service) ?)?(?:name|alias|type|rule|position|id|action"
+    r"|services?|src|dst|sources?|destinations?|protocols?|ports?|zones?|networks?|direction|interface|log|hosts?|users?)"
+    r"\s*:(?!//)(?P<value>.{0,300})",
+    re.IGNORECASE,
+)
+#: The columns of a list of hosts in pfSense and OPNsense.
+_COLUMNS = re.compile(r"\s*IP or FQDN\s+Description\s*", re.IGNORECASE)
+_REFUSES = re.compile(
+    r"\s*(?:status|state|enabled|active)\s*[:=]\s*(?:disabled?|no|off|false|inactive|expired)\b"
+    r"|\s*(?:set )?action\b\W{1,9}(?:deny|drop|block|reject|discard)\b",
+    re.IGNORECASE,
 )
 _DENIES = re.compile(r"deny|denied|block|drop|reject|disabled", re.IGNORECASE)
 #: Somebody says that it is allowed, not only wished for.
@@ -55,7 +73,7 @@ _SMALL, _FEWEST = re.compile(r"(?<![\w.*\"-])[^\W\d_A-Z]{2,}(?![\w*\"-]|\.\w)"),
 
 def is_listed(rows: list[Line]) -> bool:
     """Return whether rows without a blank line between them are a list of names, rules or objects."""
-    texts = [row.text for row in rows if row.text.strip()]
+    texts = without_remarks([row.text for row in rows if row.text.strip()])
     # Below the names of columns stands a line of dashes.
     names = {above for above, below in pairwise(texts) if "--" in below and not _NO_RULE.search(below)}
     variable = _VARIABLE.match(texts[0])
@@ -63,9 +81,10 @@ def is_listed(rows: list[Line]) -> bool:
         return False
     if any(row.command for row in rows) or (fills_a_console(texts) and not names):
         return False
-    if texts[0].lstrip().startswith(("{", "[")):
+    is_yaml = any(map(_LISTED_IN_YAML.match, texts))
+    if is_yaml or texts[0].lstrip().startswith(("{", "[")):
         whole = "\n".join(texts)
-        return bool(_LISTED_IN_JSON.search(whole)) and not _DENIES.search(whole)
+        return bool(is_yaml or _LISTED_IN_JSON.search(whole)) and not _DENIES.search(whole)
     if any(map(_OBJECT.match, texts)):
         return not refuses(texts)
     # A heading of columns, or of the list, may stand above. Pages put a bullet before each name.
@@ -78,19 +97,32 @@ def is_listed(rows: list[Line]) -> bool:
     return all(map(_kind, body)) and any(_kind(one) == "entry" for one in body)
 
 
+def without_remarks(texts: list[str]) -> list[str]:
+    """Return the rows of a list whose columns are a name and what is said of it, without the latter."""
+    columns = next(filter(_COLUMNS.match, texts), None)
+    if columns is None:
+        return texts
+    at = texts.index(columns)
+    return texts[:at] + [_CELLS.split(one.strip())[0] for one in texts[at + 1 :]]
+
+
 def refuses(texts: list[str]) -> bool:
-    """Return whether another line of a proxy's rules refuses a list of names, or leaves it out."""
+    """Return whether another line of the rules refuses a list of names, leaves it out or does not use it."""
     named = {found[1] for one in texts if (found := _NAMED_LIST.match(one))}
-    rules = [found for one in texts if (found := _USES_LIST.match(one))]
-    return any(
-        (one[1] == "deny" and named & {*one[2].split()})
-        or any(f"!{name}" in one[2].split() for name in named)
-        for one in rules
+    rules = [(found[1], {*found[2].split()}) for one in texts if (found := _USES_LIST.match(one))]
+    is_refused = any(
+        (does == "deny" and named & of) or {f"!{name}" for name in named} & of for does, of in rules
     )
+    is_unused = named and rules and not any(does == "allow" and {*named, "all"} & of for does, of in rules)
+    return bool(is_refused or is_unused) or any(map(_REFUSES.match, texts))
 
 
 def _kind(text: str) -> str:
     """Return ``entry`` for a row with a name, ``rule`` for one without, ``""`` for no row of a list."""
+    part = _PART.fullmatch(text)
+    if part and denies(part["value"]):
+        return ""
+    text = _SAID.sub("", part["value"] if part else text)
     cells = [one.strip(_EDGES) for one in _CELLS.split(text)]
     cells = [one for one in cells if one]
     has_action = any(map(is_action, cells))
@@ -100,7 +132,7 @@ def _kind(text: str) -> str:
     words = [one for one in words if one]
     others = [one for one in words if not _is_host(one)]
     if len(others) == len(words):
-        return "rule" if has_action or is_label(text) else ""
+        return "rule" if part or has_action or is_label(text) else ""
     is_known = all(
         one.lower() in _OF_RULE or is_action(one) or _PORT.fullmatch(one) or address_entry(one)
         for one in others
