@@ -24,11 +24,17 @@ _NAMED = re.compile(
 _OURS = re.compile(
     r"\b(?:tenant|mandant|we|we're|our|customer|wir|unser\w*|sme|náš\w*|naš\w*)\b", re.IGNORECASE
 )
+#: One that was left is another one's.
+_NOT_LEFT = re.compile(
+    r"^(?!.*\b(?:from|out of|left|leav(?:e|es|ing)|instead of|unlike|aus|von|verl(?:ie[sß]|assen)\w*|zo?"
+    rf"|opust\w+) (?:(?!to\b|nach\b|in\b|do\b)\w+ ){{0,2}}?{_NAMED.pattern})",
+    re.IGNORECASE,
+)
 
 parse = choice_of(*INPUT.choices)
 
 
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield the cloud that somebody says his tenant is in: he need not say that it is the public one."""
-    for found, one in stated(letter, ("gcc", "dod", "gov", "21vianet", "china"), _NAMED, _OURS):
+    for found, one in stated(letter, ("gcc", "dod", "gov", "21vianet", "china"), _NAMED, _OURS, _NOT_LEFT):
         yield one.tells(found.lastgroup or "")

@@ -6,7 +6,7 @@ from typing import Any
 from checks.engine.context.statement import states_what_is
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import lines, shorten
-from checks.inputs.idle_timeout.told import configured, said
+from checks.inputs.idle_timeout.told import configured, is_asked_for, said
 from checks.inputs.idle_timeout.value import joined, readings
 
 INPUT = Input(kind="line", facts=("idle_timeouts",))
@@ -49,5 +49,5 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether somebody tells the time in a sentence."""
-    return bool(said(text))
+    """Return whether somebody tells the time in a sentence, or a command asked for it by its name."""
+    return bool(said(text)) or (is_asked_for(text) and bool(configured(text)))

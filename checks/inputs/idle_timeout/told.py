@@ -10,7 +10,7 @@ from checks.engine.context.remark import Remark, remark
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.records import records
 from checks.engine.model import Observation, Problem
-from checks.engine.text import Line, lowered, output_lines
+from checks.engine.text import Line, lines, lowered, output_lines
 from checks.inputs.idle_timeout.devices import KEYS, PROMPT, REMARK, of_other_ports
 from checks.inputs.idle_timeout.value import joined, readings
 
@@ -29,7 +29,8 @@ _OF_TCP = re.compile(
 )
 #: What else times out.
 _OTHER = re.compile(
-    r"udp|icmp|sctp|half|tcp.close|\bfin\b|last.ack|\back\b|retrans|unack|before|generic|vpn|ssl|ssh|admin"
+    r"udp|icmp|sctp|half|tcp.(?:close|start|end)\b|embryonic"
+    r"|\bfin\b|last.ack|\back\b|retrans|unack|before|generic|vpn|ssl|ssh|admin"
     r"|log[io]n|sign|\bsyn\b|wait|shak|verif|discard|reset|portal|user|web|http|dns|xlate|auth|remote|rdp"
     r"|screen|transitory|console|browser|owa|connect time|cookie|worker|pool"
 )
@@ -40,6 +41,12 @@ _DEVICE = re.compile(
 )
 _IDLE = r"(?:idle|inactiv\w*|inaktiv\w*|nečinn\w*|neaktívn\w*|leerlauf\w*|ungenutzt\w*|session|tcp)"
 _TIME = r"\d[\d:.,]*\s?[a-zá-ž]{0,12}"
+#: Before its name: somebody asks for it, or it is that of something else.
+_NOT_OURS = re.compile(
+    r"\b(?:ask(?:ed|ing)?|request\w*|please|to (?:raise|increase|set|change|extend)|gebeten|beantragt"
+    r"|požiad\w+|požád\w+|zvýši[ťt])\b|\b(?:udp|icmp|sctp|ssl|ssh|vpn|admin\w*|login|user|gui|rdp|m(?:ana)?ge?m\w*t)"
+    r"[- ](?:session )?$"
+)
 #: The time-out is of so long; a connection that is idle is cut after so long.
 _SAID = re.compile(
     rf"{_IDLE}[- ](?:[\w-]+ ){{0,3}}?(?:\w{{0,10}}time-?out|ttl|zeit|limit)\b[^.\d]{{0,50}}?(?P<a>{_TIME})"
@@ -74,6 +81,11 @@ def configured(text: str) -> list[Observation]:
     told = ((one, one.get(_OF_AZURE)) for one in of_azure)
     found = [one.observe(60 * int(minutes), _OF_AZURE) for one, minutes in told if minutes.isdecimal()]
     return _with_beside([*found, *_configured(output_lines(text), small)], output_lines(text))
+
+
+def is_asked_for(text: str) -> bool:
+    """Return whether a typed command names the time-out of Azure, which its table may call otherwise."""
+    return any(line.command and _OF_AZURE.lower() in line.text.lower() for line in lines(text))
 
 
 def said(text: str) -> list[Observation]:
@@ -148,7 +160,13 @@ def _said(own: list[Line]) -> Iterator[Observation]:
     for first, last, sentence in sentences(own):
         small = sentence.lower()
         found = _SAID.search(small)
-        if not found or _OTHER.search(found[0]) or _USED_FOR.search(small) or not _DEVICE.search(small):
+        if (
+            not found
+            or _OTHER.search(found[0])
+            or _NOT_OURS.search(small[: found.start()])
+            or _USED_FOR.search(small)
+            or not _DEVICE.search(small)
+        ):
             continue
         near = sentence[: found.end()] + _ENDS.split(sentence[found.end() :])[0]
         is_told = states_what_is(near, compares=True) and is_own(_AT_DEFAULT.sub("", near))
