@@ -4,12 +4,13 @@ import re
 from collections.abc import Container, Iterable
 
 from checks.engine.context.announcements import ANNOUNCEMENTS
+from checks.engine.context.asked_for import ASKED_FOR
 from checks.engine.context.label_of_others import LABELS
 from checks.engine.context.word_search import WordSearch
 
 #: By each of these words what a line with it may say.
 _PATTERNS: dict[str, list[re.Pattern[str]]] = {}
-for _hints, _says in (*ANNOUNCEMENTS, *LABELS):
+for _hints, _says in (*ANNOUNCEMENTS, *LABELS, *ASKED_FOR):
     _pattern = re.compile(_says, re.IGNORECASE)
     for _hint in _hints.split():
         _PATTERNS.setdefault(_hint, []).append(_pattern)

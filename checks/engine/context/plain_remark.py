@@ -21,6 +21,7 @@ _OF_OTHERS = re.compile(
     r"|\b(?:may|might) be outdated\b|\bi think\. i can't check\b|\bnie som si ist[ýá]\W*$"
     r"|\b(?:that|this)(?:'s| is) (?:what microsoft recommends|the (?:target|recommendation))\b"
     r"|\bhätten wir es gern\b"
+    r"|\b(?:the|our) (?:\w+ )?server itself (?:gets?|sees?|shows?|says?|has|reports?|prints?)\b"
     r"|^\W*(?:mine|ours) (?:fails|errors|hangs|doesn't|does not|isn't|is not)\b(?!.*:$)",
     re.IGNORECASE,
 )
@@ -38,6 +39,13 @@ _SINCE = re.compile(
     r"|^\W*bitte ignorieren\b|\b(?:i|we) (?:reverted|undid) (?:it|that|the change)\b|\bsets it back\b"
     r"|\b(?:rolled|roll) back (?:afterwards|since)\b|\b(?:we've rolled|had to roll) back\b"
     r"|\bsince uninstalled\b"
+    r"|\bnot (?:on (?:this|the) server|in place|there|set|configured) yet\b|\bnot yet (?:set|configured)\b"
+    r"|\bwhat (?:i am|i'm|we are|we're) going to\b"
+    # of a list of hosts
+    r"|^\W*(?:these|those|they|all of (?:these|them)|both|none of (?:these|them))\b.{0,12}\b(?:are|is|get)"
+    r" (?:all |both |currently |still )?(?:blocked|denied|dropped|(?:not )?(?:yet )?allowed)\b"
+    r"|^\W*the (?:first|second|third|last|other)(?: one| entry| rule| line)? (?:was|has been|is)"
+    r" (?:deleted|removed|disabled|expired|missing|blocked)\b"
     r"|\breverted it\b|\bit (?:only lasts|reverts|switches back|changes back|goes back|comes and goes"
     r"|flaps|toggles)\b"
     r"|\bit (?:doesn't|does not) (?:stay|last)\b|\bit's not stable\b|\bwieder aus\W*$|\bhält nicht lange\b"
@@ -70,6 +78,7 @@ _WORDS = frozenset(
     " old outdated test target production prod broken affected our bad us something opposite server see"
     " have steht wrong memory recommends recommendation gern istý istá now today jetzt heute teraz dnes"
     " after save staged gespeichert übernommen nie scratch strike ignore disregard correction ignorieren"
+    " these those they both first second third all none"
     " reverted undid sets rolled roll uninstalled lasts reverts switches changes goes comes flaps"
     " toggles stay last stable wieder nicht lange späť died crashed uložený uložené".split()
 )

@@ -28,7 +28,7 @@ _OF_OTHERS = (
     # This is from another server. That was last year.
     rf"{_CLAUSE}T[^,:?KkIN]{{0,8}}?(?:{ELSEWHERE}(?!K|I)|h)",
     # This is with the firewall off. We see that when we bypass the proxy.
-    rf"{_CLAUSE}T[^?]{{0,6}}(?:V.?Y|Y.?V)|I[^?]{{0,2}}T[^?]{{0,5}}Y.?V",
+    rf"{_CLAUSE}T[^?]{{0,6}}(?:V[^,:]{{0,3}}Y|Y.?V)|I[^?]{{0,2}}T[^?]{{0,5}}Y.?V",
     # This is what we want. So it should look.
     rf"{_CLAUSE}TB[.IBT]{{0,3}}W(?!.*[KJ])|{_CLAUSE}T[.T]{{0,2}}W[.T]{{0,2}}B(?=,|$)",
     # I ran this on my laptop. I took that before. Run from a client. Last week.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.context.announcement import announcing
+from checks.engine.context.asked_for import PLANS
 from checks.engine.context.heading import VERSUS, Heading, compares, heading
 from checks.engine.context.instruction import instructions
 from checks.engine.context.own_label import is_own_label
@@ -107,6 +108,7 @@ def _announcements(all_lines: list[Line], search: WordSearch, between: set[str])
     told = {text for text in announcing(search, prose) if not _comes_to_the_reader(text)}
     told = {text for text in told if not _looks_back(text)} | (between & prose)
     told |= {*filter(_ASKS_OTHERS.match, texts)}
+    told |= {text for text in texts if text.endswith(":") and PLANS.search(text)}
     headings = {text for text in prose - told if _is_other(text, "", "")}
     around = ["", *(line.text for line in all_lines), ""]
     return {

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from checks.engine.context.asked_for import ASKS_WHICH
 from checks.engine.context.heading import Heading, heading
 from checks.engine.context.on_controller import says_on_controller
 from checks.engine.context.own_label import is_own_label
@@ -77,7 +78,11 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
     written = {
         text
         for text in {line.text for line in all_lines}
-        if is_written(text) or text.startswith("(") or says_on_controller(text) or _is_short(text)
+        if (is_written(text) and not _is_name(text))
+        or _asks_which(text)
+        or text.startswith("(")
+        or says_on_controller(text)
+        or _is_short(text)
     }
     says = {text: found for text in written if (found := _said(text))}
     reach, words, is_typed, printed = 0, 0, False, 0
@@ -105,6 +110,15 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
     yield from above
 
 
+def _is_name(text: str) -> bool:
+    """Tell a name of a list, as of a host, from a sentence."""
+    return " " not in text.strip() and "." in text.strip(" .!?")
+
+
+def _asks_which(text: str) -> bool:
+    return text.endswith("?") and bool(ASKS_WHICH.match(text))
+
+
 def _is_short(text: str) -> bool:
     """Tell a sentence of a word or two that takes something back."""
     return len(text) < _LONGEST_SHORT and text.endswith((".", "!")) and has_ended(text)
@@ -119,6 +133,8 @@ def _said(text: str) -> tuple[str, frozenset[int], bool] | None:
     if text.endswith(":") and parts[1:] and (heading(parts[-1]) is Heading.OWN or is_own_label(text)):
         return None
     for one in parts:
+        if _asks_which(one):
+            return TAKEN_BACK, frozenset(), True
         found = remark(one)
         if found:
             numbers = numbers_in(one) if found is Remark.SINCE and "C" in meanings(one) else frozenset()

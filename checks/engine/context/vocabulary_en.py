@@ -13,7 +13,7 @@ WORDS = {
     " colleagues coworker coworkers co-worker friend friends partner partners consultant*"
     " somebody_else someone_else someone somebody thread forum test_bed testbed simulation simulator"
     " backup backups simulated mocked mock runbook playbook wiki dry_run what-if internet online"
-    " former_employer"
+    " former_employer hotspot wifi wlan jump_host jumphost jump_server jump_box"
     " msp subsidiary preprod pre-prod pre-production golden_image old_ticket old_post old_mail old_email"
     " old_notes old_wiki handover_document handover_docs training_environment",
     "S": "docs documentation blog blogs article articles manual tutorial* guide vendor vendor's support"
@@ -43,7 +43,8 @@ WORDS = {
     "h": "ago old_backup before_we_broke before_i_broke before_it_broke",
     "s": "state configuration settings setup status data",
     "V": "filter edr av defender",
-    "Y": "without off disabled bypass bypassed bypassing outside uninstalled paused",
+    "Y": "without off disabled bypass bypassed bypassing outside uninstalled paused any-any"
+    " any_any wide_open",
     "M": "my our mine ours",
     "A": "test_user test_users test_account test_accounts"
     " affected production prod productive problematic problem real actual live faulty broken failing"

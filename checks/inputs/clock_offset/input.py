@@ -21,7 +21,7 @@ INPUT = Input(
     ),
     runs_on="server",
     of_any_computer=True,
-    changed_by=("Set-Date",),
+    changed_by=("Set-Date", " … minutes off", " … off again"),
     signs=(
         ":123]",
         "Phase Offset",
