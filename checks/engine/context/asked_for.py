@@ -75,7 +75,7 @@ ASKED_FOR = (
         (
             r"\b(?:deny|block|black|drop)[ -]?list\w*\b.{0,30}$"
             r"|^\W*(?:\w+ )?blocked (?:domains?|urls?|hosts?|sites?|destinations?|fqdns?)\b.{0,40}$"
-            r"|^\W*(?:expired|removed|deleted|disabled|inactive)\b.{0,40}:\W*$"
+            r"|^\W*(?:expired|removed|deleted|disabled|inactive) [^:]{1,40}[^ :]:\W*$"
         ),
     ),
     (

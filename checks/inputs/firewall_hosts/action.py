@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 _WORD = re.compile(r"[^\W\d_]+")
+#: A rule may have a name of several words.
+_WHOLE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: Words that decide; a negation turns them round. The French ones are Stormshield's.
 _ALLOWS = frozenset(
     "allow allowed permit permitted accept pass povoliť povolené povolený povoľ povoleno erlaubt zugelassen"
@@ -75,7 +77,7 @@ def asks_for(line: str, tokens: Tokens, heading: str) -> bool:
 
     Those of its heading count as well, and its end.
     """
-    words = {*_WORD.findall(" ".join(takewhile(bool, (one or "" for one in tokens))))}
+    words = {*_WHOLE.findall(" ".join(takewhile(bool, (one or "" for one in tokens))))}
     above = {*_WORD.findall(heading)}
     words |= above if not above & _DONE else set()
     is_other = words & _OTHER_RULES and not words & _LEFT_OUT
