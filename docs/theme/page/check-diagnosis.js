@@ -4,9 +4,8 @@ import { allAnswers, changes, setAnswers } from "./answers.js";
 import { addressOf, checks } from "./checks.js";
 import { part, parts } from "./dom.js";
 import { Fault } from "./fault.js";
-import { evidence, paragraph, statusWord } from "./finding.js";
+import { paragraph, statusWord } from "./finding.js";
 import { record } from "./findings.js";
-import { STATUSES } from "./kept.js";
 import { answered, known, lists } from "./on-demand.js";
 import { review } from "./review.js";
 import { ask, progress, start } from "./runtime.js";
@@ -100,14 +99,13 @@ export class CheckDiagnosis extends HTMLElement {
    * @param {import("./types.d.ts").Diagnosis} diagnosis
    * @param {typeof import("./diagnosis-lists.js")} lists
    */
-  #show(diagnosis, { halfTold, recognised, unfolding, unrecognised }) {
+  #show(diagnosis, lists) {
     const { summary, findings } = diagnosis;
     const title = document.createElement("h2");
     title.textContent = texts.findings;
     this.dataset.status = summary.status;
-    const counted = STATUSES.filter((status) => summary.counts[status]);
-    const counts = counted.flatMap((status) => [statusWord(status), `:\u00a0${summary.counts[status]}\u2003`]);
-    const half = halfTold(this.#known, diagnosis, (check) => this.#link(check));
+    const counts = lists.counted(summary);
+    const half = lists.halfTold(this.#known, diagnosis, (check) => this.#link(check));
     const nothing = this.#answers.hasChildNodes() ? texts.only_answered : texts.nothing;
     const content = half.length && !counts.length ? half.splice(0) : [paragraph("check-message", ...(counts.length ? counts : [nothing]))];
     const next = current().next?.check;
@@ -117,31 +115,30 @@ export class CheckDiagnosis extends HTMLElement {
     part(this, ".check-summary", HTMLElement).replaceChildren(...content);
     part(this, ".check-findings", HTMLElement).replaceChildren(
       ...(findings.length ? [title] : []),
-      ...findings.map((finding) => this.#finding(finding, finding.check === next, unfolding)),
-      ...recognised(this.#known, diagnosis),
-      ...unrecognised(this.#field.value, diagnosis),
+      ...findings.map((finding) => this.#finding(finding, finding.check === next, lists)),
+      ...lists.recognised(this.#known, diagnosis),
+      ...lists.unrecognised(this.#field.value, diagnosis),
     );
   }
 
   /**
    * @param {import("./types.d.ts").Finding} finding
    * @param {boolean} isNext
-   * @param {typeof import("./diagnosis-lists.js").unfolding} unfolding
+   * @param {typeof import("./diagnosis-lists.js")} lists
    */
-  #finding(finding, isNext, unfolding) {
+  #finding(finding, isNext, { quoted, unfolding }) {
     const section = document.createElement("section");
     section.className = "check-result";
     section.dataset.status = finding.status;
     const title = document.createElement("h3");
     title.append(this.#link(finding.check));
     section.append(title, paragraph("check-message", statusWord(finding.status), " ", finding.message));
-    section.append(...finding.evidence.map(evidence));
+    section.append(...quoted(finding));
     const remedy = this.#known.querySelector(
       `[data-check="${CSS.escape(finding.check)}"] [data-outcome="${CSS.escape(finding.code)}"]`,
     );
     if (remedy) {
-      const content = remedy.cloneNode(true).childNodes;
-      section.append(unfolding(words.remedy, isNext, ...content));
+      section.append(unfolding(words.remedy, isNext, ...remedy.cloneNode(true).childNodes));
     }
     return section;
   }

@@ -1,9 +1,32 @@
 // What was read of a pasted text, and what was not.
 
-import { paragraph } from "./finding.js";
+import { evidence, paragraph, statusWord } from "./finding.js";
+import { STATUSES } from "./kept.js";
 import { fill, words } from "./site.js";
 
 const texts = words.diagnosis;
+
+/** What to do stands below the lines that a finding rests on, so no more of them are unfolded. */
+const MOST_LINES = 8;
+
+/**
+ * How many findings there are of each status, the worst first.
+ * @param {import("./types.d.ts").Diagnosis["summary"]} summary
+ */
+export function counted({ counts }) {
+  const some = STATUSES.filter((status) => counts[status]);
+  return some.flatMap((status, at) => [at ? "\u2003" : "", statusWord(status), `:\u00a0${counts[status]}`]);
+}
+
+/**
+ * The lines that a finding rests on.
+ * @param {import("./types.d.ts").Finding} finding
+ */
+export function quoted({ evidence: found }) {
+  const lines = found.map(evidence);
+  const more = lines.splice(MOST_LINES);
+  return more.length ? [...lines, unfolding(fill(texts.more_lines, { count: more.length }), false, ...more)] : lines;
+}
 
 /**
  * The checks of which a part was recognised, and what they still need.
