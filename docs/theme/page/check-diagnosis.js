@@ -2,6 +2,7 @@
 
 import { allAnswers, changes, setAnswers } from "./answers.js";
 import { addressOf, checks } from "./checks.js";
+import { offerCopies } from "./copy-code.js";
 import { part, parts } from "./dom.js";
 import { Fault } from "./fault.js";
 import { paragraph, statusWord } from "./finding.js";
@@ -139,6 +140,7 @@ export class CheckDiagnosis extends HTMLElement {
     );
     if (remedy) {
       section.append(unfolding(words.remedy, isNext, ...remedy.cloneNode(true).childNodes));
+      offerCopies(section);
     }
     return section;
   }

@@ -1,5 +1,6 @@
 // Shows a finding, a fault or progress in an item. Everything is set as text, never as markup.
 
+import { offerCopies } from "./copy-code.js";
 import { part, parts } from "./dom.js";
 import { holds } from "./findings.js";
 import { fill, site, today, words, written } from "./site.js";
@@ -19,7 +20,9 @@ export function showFinding(item, finding) {
     heading.textContent = words.remedy;
     content.push(heading, ...remedy.cloneNode(true).childNodes);
   }
-  part(item, ".check-finding", HTMLElement).replaceChildren(...content);
+  const region = part(item, ".check-finding", HTMLElement);
+  region.replaceChildren(...content);
+  offerCopies(region);
   setStatus(item, finding.status, finding.code);
 }
 
