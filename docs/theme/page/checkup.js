@@ -7,6 +7,7 @@ import { LanguageOffer } from "./language-offer.js";
 import { keepPlace } from "./language-switch.js";
 import { keepAfterFirstUse } from "./offline.js";
 import { parts } from "./dom.js";
+import { reachLater, reachWideCode } from "./wide-code.js";
 
 // The theme asks for a sitemap beside the target of every link[rel=alternate] when the page is ready,
 // which only answers for the root of a language. A second token hides the links of this page from it.
@@ -39,6 +40,7 @@ new MutationObserver(() => {
   // Beside each piece of code the theme puts a landmark for one button; a page has dozens of them.
   for (const one of parts(document, ".md-code__nav:not([role])", HTMLElement)) one.setAttribute("role", "none");
   defineRare();
+  reachLater();
 }).observe(document.body, { childList: true, subtree: true });
 
 customElements.define("check-item", CheckItem);
@@ -47,3 +49,4 @@ customElements.define("language-offer", LanguageOffer);
 keepPlace();
 customElements.define("check-overview", CheckOverview);
 keepAfterFirstUse();
+reachWideCode();
