@@ -15,7 +15,10 @@ from checks.engine.transcript.segment import Segment
 from checks.engine.transcript.transcript import Output
 
 #: Problems of an output that would be read if it were whole; no other input can explain them away.
-_CUT = ("cut_off", "broken_json", "lines_missing", "localised", "fields_missing", "unreadable_rule")
+_CUT = (
+    *("cut_off", "broken_json", "lines_missing", "localised", "fields_missing", "unreadable_rule"),
+    "denials_left_out",
+)
 #: Where so many outputs cannot be read together, they are not tried one by one.
 _MOST_SEGMENTS = 200
 

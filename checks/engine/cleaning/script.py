@@ -25,6 +25,11 @@ _COMMAND = re.compile(
     r"|[a-z]{1,8}:\\[^\s|]{1,250}))?(?: {0,4}$| {1,4}-[a-z]\w| {0,4}[|);])",
     re.IGNORECASE,
 )
+#: It shows what a variable holds.
+_SHOWN = re.compile(
+    r"\s{0,40}\$\w{1,40}(?:\.\w{1,60}){0,3} {0,4}\| {0,4}"
+    r"(?:\?|(?i:f[tl]|where|select|sort|format|convertto)\b)"
+)
 #: A console of another system than Windows has nothing else before what was typed.
 _TYPED = re.compile(
     r">\s?(?i:(?:Get|Test|Set|Resolve|Start|Restart)-[a-z]\w{3,60}(?= ?$| ?[|]| -\w| \S+ ?(?:$|[|]|-\w))"
@@ -89,6 +94,7 @@ def with_commands(all_lines: "list[Line]") -> "list[Line]":
     distinct = {line.text for line in all_lines}
     tools = {*filter(_TOOL.fullmatch, distinct)}
     may_be = {*filter(_COMMAND.match, {one for one in distinct if "-" in one}), *tools}
+    may_be |= {*filter(_SHOWN.match, {one for one in distinct if "$" in one})}
     for index, line in enumerate(all_lines if may_be else ()):
         if line.text in may_be and not line.command:
             last = _last_of_command(all_lines, index)
@@ -99,7 +105,7 @@ def with_commands(all_lines: "list[Line]") -> "list[Line]":
             if below and (is_alone or _PRINTED.match(below[0]) or below[-1].lstrip().startswith("--")):
                 for at in range(index, last + 1):
                     all_lines[at] = all_lines[at]._replace(command=True)
-                while index and _SET.match((above := all_lines[index - 1]).text):
+                while index and ((above := all_lines[index - 1]).text in may_be or _SET.match(above.text)):
                     index -= 1  # noqa: PLW2901 - what it uses is set right above it
                     all_lines[index] = above._replace(command=True)
     return all_lines

@@ -37,9 +37,10 @@ _OF_YOU = (
 _INSTRUCTS = re.compile(
     rf"{_LEADS}(?:{_RUNS}(?: (?=.*{_COMMAND})|:$)|{_LOOKS} {_WHAT}\b.*:$)|\W{{0,8}}{_OF_YOU}", re.IGNORECASE
 )
-#: What is asked of somebody who answers; a field; what a program says itself.
+#: What is asked of somebody who answers; a field; what a program says itself, or offers to choose from.
 _ASKS = re.compile(
-    r"\b(?:please|bitte|prosím|post|paste|send|share|provide|attach|reply|password|heslo|kennwort"
+    r"^\W*enter [\"']\w{1,2}[\"'] - "
+    r"|\b(?:please|bitte|prosím|post|paste|send|share|provide|attach|reply|password|heslo|kennwort"
     r"|values? for)\b|\?$|^[^:]{1,60}:\s+(?!.*\w-\w)",
     re.IGNORECASE,
 )

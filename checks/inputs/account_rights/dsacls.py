@@ -25,6 +25,14 @@ _ENGLISH_RIGHTS = re.compile(
 )
 #: What leaves lines out; headings that say whom an entry is passed on to are among them.
 _FILTER = re.compile(r"\|\s{0,9}(?:findstr|find|select-string|sls|grep)\b", re.IGNORECASE)
+#: What it keeps: each text, or the words or alternatives of the only one.
+_KEPT, _ONLY_ONE = (
+    re.compile(r"/c:\"([^\"]{1,80})\"", re.IGNORECASE),
+    re.compile(r"[\"']([^\"']{1,200})[\"']\s*$"),
+)
+_ANY_CASE = re.compile(r"\s/i\b|select-string|\bsls\b", re.IGNORECASE)
+#: The lines without which nothing is told: whom an entry reaches, and what it grants.
+_HEADING, _GRANTED = "Inherited to user", "WRITE PROPERTY"
 _CALL = re.compile(r"^\s*dsacls(?:\.exe)?\s", re.IGNORECASE)
 _GAP = re.compile(r"\s{2,}")
 _ALL_SUBOBJECTS = "all subobjects"
@@ -52,11 +60,20 @@ def entries(text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     found = list(_blocks(all_lines, table))
     if not found and any(_ENGLISH_RIGHTS.search(line.text) for line in all_lines):
         raise Problem("localised", found=shorten(next(one.text for one in all_lines if "\\" in one.text)))
-    is_filtered = any(
-        _FILTER.search(line.text) for line in all_lines if line.command or _CALL.search(line.text)
-    )
+    called = [line.text for line in all_lines if line.command or _CALL.search(line.text)]
+    filters = [one[begun.start() :] for one in called if (begun := _FILTER.search(one))]
     for block in found:
+        is_filtered = not all(_keeps(one, block.account) for one in filters)
         yield block.name, _entry(block, table, is_filtered=is_filtered)
+
+
+def _keeps(wanted: str, account: str) -> bool:
+    """Say whether what a filter wants leaves all entries of an account, and the headings above them."""
+    only_one = _ONLY_ONE.search(wanted)
+    kept = _KEPT.findall(wanted) or (re.split(r"[ |]+", only_one[1]) if only_one else [])
+    if _ANY_CASE.search(f" {wanted}"):
+        return all(any(one.lower() in line.lower() for one in kept) for line in (_HEADING, _GRANTED, account))
+    return all(any(one in line for one in kept) for line in (_HEADING, _GRANTED, account))
 
 
 def looks_like(text: str) -> bool:

@@ -11,10 +11,15 @@ from checks.inputs.account_rights.access import Entry, Grant
 from checks.inputs.account_rights.object_name import named_in, tidy
 
 _NEEDED = ("IdentityReference", "AccessControlType", "ActiveDirectoryRights", "ObjectType", "InheritanceType")
+#: Where reports name the object.
+_NAMES = ("Object", "DistinguishedName", "OU", "ObjectDN", "PSPath", "Path")
 _ANY = "00000000-0000-0000-0000-000000000000"
 #: The members of the enumeration ActiveDirectoryRights that hold the right, and the bit that they share.
 _WRITES = ("writeproperty", "genericwrite", "genericall"), 0x20
 _EXTENDED = ("extendedright", "genericall"), 0x100
+#: How JSON counts the members of the other two.
+_KINDS, _INHERITANCES = ("allow", "deny"), ("none", "all", "descendents", "selfandchildren", "children")
+_IN_JSON = "Value: "
 #: Which inheritance holds for the object itself, and which for everything beneath it.
 _HERE = ("none", "all", "selfandchildren")
 _BELOW = ("all", "descendents")
@@ -39,7 +44,7 @@ def entries(printed: list[Record], text: str, table: Mapping[str, Any]) -> Itera
 
 
 def _name(record: Record, names: list[tuple[int, str]]) -> str:
-    field = next((one for one in ("Object", "DistinguishedName", "PSPath", "Path") if record.get(one)), "")
+    field = next((one for one in _NAMES if record.get(one)), "")
     if field:
         return tidy(record.get(field))
     above = bisect_left(names, (record.first_line, ""))
@@ -47,16 +52,17 @@ def _name(record: Record, names: list[tuple[int, str]]) -> str:
 
 
 def _entry(record: Record, table: Mapping[str, Any]) -> Entry:
-    kind = record.get("AccessControlType").lower()
-    inheritance = record.get("InheritanceType").lower()
-    if kind not in ("allow", "deny") or inheritance not in {*_HERE, *_BELOW, "children"}:
+    kind = _member(record.get("AccessControlType"), _KINDS)
+    inheritance = _member(record.get("InheritanceType"), _INHERITANCES)
+    if kind not in _KINDS or inheritance not in _INHERITANCES:
         found = shorten(f"{record.get('AccessControlType')}, {record.get('InheritanceType')}")
         raise Problem("unreadable_rule", (record.first_line, record.last_line), found=found)
     granted = [one.strip().lower() for one in record.get("ActiveDirectoryRights").split(",")]
     target = record.get("ObjectType").lower().strip("{}")
     heirs = record.get("InheritedObjectType").lower().strip("{}")
     is_for_users = heirs in ("", _ANY, table["user_class"]["guid"])
-    account, sid = record.get("IdentityReference"), record.get("Sid").upper()
+    account = record.get("IdentityReference").removeprefix(_IN_JSON)
+    sid = record.get("Sid").upper()
     if account.upper().startswith("S-1-"):
         account, sid = "", account.upper()
     grant = Grant(_holds(granted, *_WRITES), _holds(granted, *_EXTENDED), "" if target == _ANY else target)
@@ -80,3 +86,8 @@ def _entry(record: Record, table: Mapping[str, Any]) -> Entry:
 def _holds(granted: list[str], names: tuple[str, ...], bit: int) -> bool:
     """Say whether one of ``names`` is among the rights; what has no name is printed as a number."""
     return any(one in names or (one.isdecimal() and int(one) & bit == bit) for one in granted)
+
+
+def _member(text: str, names: tuple[str, ...]) -> str:
+    """Return the name of an enumeration's member, which may be told by its number."""
+    return names[int(text)] if text.isdecimal() and int(text) < len(names) else text.lower()

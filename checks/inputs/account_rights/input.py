@@ -1,16 +1,24 @@
 """Who may do what with an object of the domain: access rules of ``Get-Acl``, or text of ``dsacls``."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import clean, shorten
-from checks.inputs.account_rights import dsacls, get_acl
-from checks.inputs.account_rights.access import access_lists
+from checks.engine.text import clean, lines, shorten
+from checks.inputs.account_rights import dialog, dsacls, get_acl
+from checks.inputs.account_rights.access import Entry, access_lists
 
 #: What only an access list has.
 _SIGNS = ("ActiveDirectoryRights", "SPECIAL ACCESS", "FULL CONTROL", "Access list:", "Inherited to user")
+
+#: A command that shows nothing of what is denied.
+_ONLY_ALLOWED = re.compile(
+    r"AccessControlType\s{1,4}-(?:eq|match|like)\s{1,4}[\"']?\*?(?:Allow|0\b)"
+    r"|AccessControlType\s{1,4}-(?:ne|not\w+)\s{1,4}[\"']?\*?(?:Deny|1\b)",
+    re.IGNORECASE,
+)
 
 INPUT = Input(
     kind="paste",
@@ -27,7 +35,7 @@ INPUT = Input(
     ),
     runs_on="domain",
     facts=("connector_rights",),
-    signs=(*_SIGNS, "Reset Password"),
+    signs=(*_SIGNS, "Reset Password", "This object only", "Descendant User objects"),
     changed_by=(
         "Set-ADSyncPasswordWritebackPermissions",
         "Set-ADSyncRestrictedPermissions",
@@ -54,21 +62,36 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return an ``AccessList`` for each object; the subject is its distinguished name, lower case.
 
     Raises ``Problem``: ``not_recognised``, ``only_a_summary``, ``localised``, ``lines_missing``,
-    ``fields_missing``, ``unreadable_rule``, ``cut_off``.
+    ``denials_left_out``, ``fields_missing``, ``unreadable_rule``, ``cut_off``.
     """
     table = facts["connector_rights"]
     printed = records(text)
     rules = [one for one in printed if get_acl.is_rule(one)]
     found = list(get_acl.entries(rules, text, table)) if rules else []
-    if not rules and dsacls.looks_like(text):
+    if not rules and dialog.looks_like(text):
+        found = list(dialog.entries(text, table))
+    elif not rules and dsacls.looks_like(text):
         found = list(dsacls.entries(text, table))
     if not found:
         if any(one.has("Access") and (one.has("Owner") or one.has("Sddl")) for one in printed):
             raise Problem("only_a_summary")
         raise Problem("not_recognised", command="Get-Acl", found=shorten(clean(text)))
+    if any(line.command and _ONLY_ALLOWED.search(line.text) for line in lines(text)) and _may_pass(
+        found, table
+    ):
+        raise Problem("denials_left_out", (found[0][1].first_line, found[-1][1].last_line))
     return access_lists(found)
+
+
+def _may_pass(found: list[tuple[str, Entry]], table: Mapping[str, Any]) -> bool:
+    """Return whether somebody holds each of the rights that decide."""
+    deciding = {name for name, right in table["rights"].items() if right["decides"] == "true"}
+    held: dict[str, set[str]] = {}
+    for _, entry in found:
+        held.setdefault(f"{entry.account} {entry.sid}".lower(), set()).update(entry.rights)
+    return any(deciding <= rights for rights in held.values())
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` holds a rule; much else speaks of a password that is reset."""
-    return any(one in text for one in _SIGNS) or dsacls.looks_like(text)
+    return any(one in text for one in _SIGNS) or dsacls.looks_like(text) or dialog.looks_like(text)

@@ -11,7 +11,9 @@ _QUOTED = (
     re.compile(rf"'{_PATH}({_NAME}[^'|<>]*)'", re.IGNORECASE),
     re.compile(rf"\s{_PATH}({_NAME}[^\s\"'|<>]+)", re.IGNORECASE),
 )
-_COMMANDS = re.compile(r"\b(?:dsacls|Get-Acl|Show-ADSyncADObjectPermissions)\b|\[ADSI\]", re.IGNORECASE)
+_COMMANDS = re.compile(
+    r"\b(?:dsacls|Get-Acl|Show-ADSyncADObjectPermissions|Get-QADPermission)\b|\[ADSI\]", re.IGNORECASE
+)
 #: Whose list it is, where the command finds out the name itself.
 _FOUND_OUT = re.compile(
     r"\(Get-AD(?:Domain|User)\b[^()]{0,80}\)\.DistinguishedName|\(Get-ADRootDSE\)\.\w{4,7}NamingContext",
@@ -19,6 +21,17 @@ _FOUND_OUT = re.compile(
 )
 _ALONE = re.compile(rf"{_NAME}[^\"|<>]*", re.IGNORECASE)
 _ROOT_DSE = "RootDSE/"
+#: What stands above or below rows of permissions and names the object: by its path, or the domain whose root
+#: it is.
+_OF_OBJECT = re.compile(
+    r"\b(?:(?P<root>root|koreň|kořen\w*|wurzel|stamm\w*)|advanced security settings"
+    r"|permissions? (?:for|of|on)|acl of)\b",
+    re.IGNORECASE,
+)
+_IN_TEXT = re.compile(
+    r"(?<![\w=,])(?:(?:CN|OU)=[^()\"|<>]{1,500},)?DC=[\w-]+(?:,DC=[\w-]+)+(?![\w=])", re.IGNORECASE
+)
+_DOMAIN = re.compile(r"(?<![\w.@\\/-])((?:[a-z][\w-]{0,62}\.)+[a-z]{2,20})(?![\w.@\\-]|/\w)", re.IGNORECASE)
 
 
 def named_in(line: Line) -> str:
@@ -36,3 +49,20 @@ def tidy(name: str) -> str:
     """Return a distinguished name without the path before it and without spaces between its parts."""
     plain = name.rpartition(_ROOT_DSE)[2] if _ROOT_DSE in name else name
     return re.sub(r"(?<!\\), *", ",", plain.strip().strip("\"'"))
+
+
+def is_distinguished(text: str) -> bool:
+    """Return whether a text is the path of an object, and nothing else."""
+    return bool(_ALONE.fullmatch(text))
+
+
+def named_around(line: Line) -> str:
+    """Return the object that a line beside rows of permissions names, else ``""``."""
+    about = None if line.command else _OF_OBJECT.search(line.text)
+    if not about:
+        return named_in(line)
+    paths = {tidy(one) for one in _IN_TEXT.findall(line.text)}
+    domains = {one.lower() for one in _DOMAIN.findall(line.text)}
+    if not paths and len(domains) == 1 and (about["root"] or line.text.endswith("/")):
+        return ",".join(f"DC={part}" for part in domains.pop().split("."))
+    return paths.pop() if len(paths) == 1 else ""

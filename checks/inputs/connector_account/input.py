@@ -10,6 +10,9 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.inputs.connector_account.account import ConnectorAccount, split_name
 
+#: How it is called in sentences.
+_NAMED = ("connector account", "connector-account", "service account", "konektorový účet", "účet konektora")
+
 INPUT = Input(
     kind="paste",
     many=True,
@@ -19,7 +22,7 @@ INPUT = Input(
         " Get-ADSyncADConnectorAccount | Format-List"
     ),
     runs_on="server",
-    signs=("ADConnectorAccountName", "MSOL_"),
+    signs=("ADConnectorAccountName", "MSOL_", *_NAMED),
 )
 
 _COMMAND = "Get-ADSyncADConnectorAccount"
@@ -29,7 +32,16 @@ _NAME = re.compile(r"""[^\s"/\\\[\]:;|=,+*?<>@']{1,64}""")
 _DOMAIN = re.compile(r"[\w][\w.-]{0,254}")
 #: The account that the wizard makes, in an access list or among the accounts of the domain.
 _OF_WIZARD = re.compile(r"(?:([\w.-]{1,255})\\)?(MSOL_[0-9a-f]{12})", re.IGNORECASE)
-_IN_LIST = re.compile(rf"\s*\w{{2,20}}\s+{_OF_WIZARD.pattern}(?:\s.*)?", re.IGNORECASE)
+_IN_LIST = re.compile(
+    rf"\s*(?:\w{{2,20}}\s+|[|*\s-]{{0,9}}(?:Allow|Deny)[\s|-]{{1,40}}(?:[^\s|]{{1,40}} \()?)"
+    rf"{_OF_WIZARD.pattern}(?:[\s|)].*)?",
+    re.IGNORECASE,
+)
+#: What reports call the column of those who have an entry, and what JSON writes before the name.
+_LISTED = ("identityreference", "trustee", "principal", "account")
+_IN_JSON = "Value: "
+#: What stands before each line of a remark, and what asks for an account there.
+_MARKS, _REMARK, _ASKED = ("#", ";"), " \t;#", re.compile(r"\bGet-ADUser\b", re.IGNORECASE)
 #: Who is said to be it.
 _STATED = re.compile(
     r"(?:\bconnector[ -](?:account|konto)"
@@ -74,6 +86,9 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     printed = records(text)
     if any(one.has("ADConnectorAccountName") for one in printed) or _of_wizard(text, printed):
         return True
+    # One of the wizard's tells no more than the list in which it stands.
+    if any(not _OF_WIZARD.fullmatch(one.value.name) for one in _stated(text)):
+        return True
     return any(_OF_WIZARD.fullmatch(one.fields.get("samaccountname", "")) for one in printed)
 
 
@@ -96,20 +111,26 @@ def _stated(text: str) -> Iterator[Observation]:
 
 
 def _ids(text: str) -> Iterator[Line]:
-    return (line for line in output_lines(text) if _SID.fullmatch(line.text.strip()))
+    return (line for line in output_lines(text) if _SID.fullmatch(line.text.strip(_REMARK)))
+
+
+def _asks(line: Line) -> bool:
+    """Tell a command that asks for the id of an account, be it kept as a remark in a file."""
+    return line.command or (line.text.lstrip()[:1] in _MARKS and bool(_ASKED.search(line.text)))
 
 
 def _of_wizard(text: str, printed: Sequence[Record]) -> list[Observation]:
     """Return each account of the wizard that has an entry in an access list."""
     found: dict[str, Observation] = {}
     for record in printed:
-        if named := _OF_WIZARD.fullmatch(record.fields.get("identityreference", "")):
+        listed = next((told for one in _LISTED if (told := record.fields.get(one))), "")
+        if named := _OF_WIZARD.fullmatch(listed.removeprefix(_IN_JSON)):
             sid = record.fields.get("sid", "").upper()
             account = ConnectorAccount(named[2], named[1] or "", sid if _SID.fullmatch(sid) else "")
-            found.setdefault(named[2].lower(), record.observe(account, "IdentityReference", "Sid"))
-    asked = [one for line in lines(text) if line.command and (one := _OF_WIZARD.search(line.text))]
+            found.setdefault(named[2].lower(), record.observe(account, *_LISTED, "Sid"))
+    asked = [one for line in lines(text) if _asks(line) and (one := _OF_WIZARD.search(line.text))]
     for named, line in zip(asked[-1:], _ids(text), strict=False):
-        account = ConnectorAccount(named[2], named[1] or "", line.text.strip().upper())
+        account = ConnectorAccount(named[2], named[1] or "", line.text.strip(_REMARK).upper())
         found[named[2].lower()] = Observation(account, line.number, line.number, line.text.strip())
     for line in output_lines(text):
         if named := _IN_LIST.fullmatch(line.text):
