@@ -18,10 +18,10 @@ _FEWEST_WORDS, _MOST_LABELS = 3, 2
 _ASKS = re.compile(
     r"\W*(?:do|does|did|is|are|has|have|can|could|should|would|ist|sind|hat|kann|soll|muss)\b", re.IGNORECASE
 )
-#: What is asked behind what somebody tells.
+#: What is asked behind what somebody tells, be it what follows from that.
 _ASKED_BEHIND = re.compile(
-    r"(?:,|\s[-\u2013])\s(?:kann|könnte|ist das|reicht|stačí|môže|může|je to"
-    r"|(?:is|could|can|would|does|do) (?:that|this|it|we|i))\b[^,]{0,120}\?\s*$",
+    r"(?:,|\s[-\u2013])\s(?:kann|könnte|ist das|reicht|stačí|môže|může|je to|so|also|takže|tedy|teda"
+    r"|(?:is|could|can|would|does|do) (?:that|this|it|we|i))\b[^,]{0,120}(?:, [\w' ]{2,15})?\?\s*$",
     re.IGNORECASE,
 )
 #: It is so, and as it should be.

@@ -12,9 +12,13 @@ from checks.engine.text import Line
 _BY_POWERSHELL = re.compile(
     r"@\{ {0,4}(?:n|name|l|label) {0,4}= {0,4}['\"]?(?P<shown>[\w ]{1,60}?)['\"]? {0,4};"
     r" {0,4}(?:e|expression) {0,4}= {0,4}\{ {0,4}(?:\[(?:datetime|string)\])?"
-    r"\$(?:_|PSItem)\.(?P<own>\w[\w.\[\]]{0,100}?)(?:\.ToString\([^()]{0,40}\))? {0,4}\} {0,4}\}",
+    r"(?:\$(?:_|PSItem)|\([^{}]{1,200}\))\.(?P<own>\w[\w.\[\]]{0,100}?)(?:\.ToString\([^()]{0,40}\))?"
+    r" {0,4}\} {0,4}\}",
     re.IGNORECASE,
 )
+#: ``[pscustomobject]@{OU=$_.DistinguishedName; Protected=$acl.AreAccessRulesProtected}`` of a script.
+_OBJECT = re.compile(r"\[pscustomobject\] ?@\{([^{}]{1,500})\}", re.IGNORECASE)
+_BY_OBJECT = re.compile(r"(?P<shown>\w{1,60}) {0,9}= {0,4}\$\w{1,40}\.(?P<own>[\w.]{1,100}) {0,4}(?=;|$)")
 #: ``--query "value[].{synced:onPremisesSyncEnabled}"`` of the command line of Azure.
 _QUERY = re.compile(r"--query\b.{0,80}?\{([^{}]{1,500})\}", re.IGNORECASE)
 _BY_AZURE = re.compile(r"(?P<shown>\w{1,60}) {0,4}: {0,4}(?P<own>[A-Za-z][\w.]{0,100})")
@@ -29,8 +33,9 @@ def with_own_names(all_lines: Iterable[Line], found: Sequence[Record]) -> Sequen
 
 def _renamed(typed: str) -> Iterator[tuple[str, str]]:
     """Yield the name of each column, in small letters, with that of the field which it shows."""
-    queries = _QUERY.findall(typed)
-    pairs = [*_BY_POWERSHELL.finditer(typed), *(one for each in queries for one in _BY_AZURE.finditer(each))]
+    pairs = [*_BY_POWERSHELL.finditer(typed)]
+    for whole, part in ((_QUERY, _BY_AZURE), (_OBJECT, _BY_OBJECT)):
+        pairs += [one for each in whole.findall(typed) for one in part.finditer(each)]
     for pair in pairs:
         yield pair["shown"].lower(), pair["own"].rpartition(".")[2].lower()
 

@@ -14,6 +14,18 @@ _OF_NO_USERS = re.compile(
 
 #: The name of an object in a path or a command, where a quote or a bracket ends it.
 NAME_IN_PATH = re.compile(r"(?:CN|OU|DC)=[^|<>\"')]{1,2000}", re.IGNORECASE)
+#: That a script found nobody, and that it looked through a whole domain.
+_FOUND_NOBODY = re.compile(
+    r"\W*(?:(?:total |found )?(?P<first>0|no) |(?:total )?(?:number of )?)(?:affected |user )?"
+    r"(?:users?|accounts?) with (?:inheritance (?:disabled|off|blocked)|(?:disabled|blocked) inheritance)"
+    r"(?: (?:were )?found)?(?(first)|\s{0,20}[:=]\s{0,20}(?:0|none))\W*",
+    re.IGNORECASE,
+)
+_SEARCHED = re.compile(
+    r"\b(?:search|scann?|check|process|query)\w*\b.{1,80}?(?<![\w=,])(DC=[\w-]+(?:,DC=[\w-]+)+)",
+    re.IGNORECASE,
+)
+_FAILED = re.compile(r"\b(?:denied|errors?|fail\w*|exception|unable|cannot)\b", re.IGNORECASE)
 #: What dsacls says of an object that inherits nothing, and the call that names the object.
 _PROTECTED = re.compile(r"\s*\{This object is protected from inheriting permissions from the parent\}\s*")
 _CALL = re.compile(r"\bdsacls\b", re.IGNORECASE)
@@ -70,3 +82,15 @@ def of_dsacls(all_lines: list[Line]) -> Iterator[Observation]:
             value = Inheritance(name, off=True)
             if value.may_be_user:
                 yield Observation(value, line.number, line.number, line.text.strip(), plain_name(name))
+
+
+def of_script(written: list[Line]) -> Iterator[Observation]:
+    """Yield that a script found nobody in all of a domain."""
+    searched = [(line, found[1]) for line in written if (found := _SEARCHED.search(line.text))]
+    counted = [line for line in written if _FOUND_NOBODY.fullmatch(line.text)]
+    is_whole = not any(_FAILED.search(line.text) for line in written)
+    if is_whole and len(searched) == 1 == len(counted):
+        (line, base), last = searched[0], counted[0]
+        value = Inheritance("", off=False, listed=True, search=base)
+        first, end = sorted((line.number, last.number))
+        yield Observation(value, first, end, last.text.strip())

@@ -14,6 +14,7 @@ from checks.inputs.inheritance_disabled.inheritance import (
     NAME_IN_PATH,
     Inheritance,
     of_dsacls,
+    of_script,
     plain_name,
 )
 from checks.inputs.inheritance_disabled.told import dialog, said_of_users
@@ -34,6 +35,8 @@ INPUT = Input(
         *("AreAccessRulesProtected", "Advanced Security Settings for", *_OWN_COLUMNS),
         "protected from inheriting permissions from the parent",
         "Get-ADSyncObjectsWithInheritanceDisabled",
+        *("This object only", "Disable inheritance", "Enable inheritance"),
+        *("with inheritance disabled", "with disabled inheritance"),
     ),
     changed_by=(
         "SetAccessRuleProtection",
@@ -90,7 +93,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if one.has(_FIELD)
     )
     found = [one for one in states if one]
-    found = found or [*of_dsacls(lines(text))] or dialog(written)
+    found = found or [*of_dsacls(lines(text))] or dialog(written) or [*of_script(written)]
     if found:
         return found
     commands = [line.text for line in lines(text) if _LIST_COMMAND.lower() in line.text.lower()]
@@ -132,13 +135,16 @@ def _word(line: Line) -> Observation | None:
 
 def _state(record: Record, asked: str, asked_for_a_list: str) -> Observation | None:
     """Return the state of an object; ``None`` for what is no user, and for a container that inherits."""
-    name = record.get("DistinguishedName") or record.get("SamAccountName") or record.get("Name")
+    own_name = record.get("DistinguishedName") or record.get("SamAccountName")
+    name = own_name or record.get("Name")
     paths = [record.fields[one] for one in ("pspath", "path") if one in record.fields]
-    if not paths and not name and asked_for_a_list:
+    if not paths and not own_name and asked_for_a_list:
         paths = [asked_for_a_list]
-    if _is_of_something_else(record, paths) or (_OF_OTHERS.search(asked) and not _OF_USERS.search(asked)):
-        return None
+    is_of_others = bool(_OF_OTHERS.search(asked)) and not _OF_USERS.search(asked)
     off = record.flag(_FIELD)
+    # A unit that inherits nothing keeps the rights from the users in it.
+    if _is_of_something_else(record, paths) or (is_of_others and not (off and name.startswith("OU="))):
+        return None
     if off is None:
         found = shorten(record.get(_FIELD))
         raise Problem("unreadable_flag", (record.first_line, record.last_line), field=_FIELD, found=found)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT
-from checks.engine.context.letter import Letter, Sentence
+from checks.engine.context.letter import Letter, Sentence, is_doubted
+from checks.engine.context.own_sentences import is_own
 from checks.engine.model import Observation
 from checks.engine.text import Line, lines, lowered
 from checks.inputs.inheritance_disabled.inheritance import Inheritance, plain_name
@@ -17,6 +18,8 @@ _OFF = (
 )
 _ON = r"(?:enabled|on|active|aktiv(?:iert)?|an|eingeschaltet|zapnut\w+|povolen\w+|aktívn\w+)"
 _IS = r"(?: \w+){0,2}? (?:is|was|has been|ist|war|wurde|je|bol\w|byl\w)"
+#: It is said of somebody whose password can be reset.
+_WORKS = re.compile(r"\b(?<!not )(?<!doesn't )(?:works?|working|funguje|funktioniert)\b", re.IGNORECASE)
 #: What the button says is what pressing it would do.
 _BUTTON = re.compile(
     rf"(?P<on>disable {_IT}|{_IT} (?:deaktivieren|vypnúť|vypnout)|(?:zakázať|zakázat|vypnúť|vypnout) {_IT})"
@@ -24,6 +27,12 @@ _BUTTON = re.compile(
     re.IGNORECASE,
 )
 _IS_BUTTON = re.compile(r"\b(?:buttons?|knopf|schaltfläche|tlačidlo|tlačítko)\b", re.IGNORECASE)
+#: What stands before the label where it alone is told.
+_LABEL = re.compile(
+    r"(?:\w{1,20}: )?(?:(?:yes|áno|ano|ja|it(?: \w+)? (?:says|reads|shows)|there (?:it|is)|je tam|tam je"
+    r"|je to|da steht|steht|stojí tam|píše|says|reads),? ){0,4}[\"'`(]{0,2}$",
+    re.IGNORECASE,
+)
 _PRESSED = re.compile(r"\b(?:click|press|push|hit|geklickt|gedrückt|klik|stlač|stiskl)", re.IGNORECASE)
 _STATE = re.compile(rf"\b{_IT}{_IS} (?:\w+ ){{0,3}}?(?:(?P<off>{_OFF})|(?P<on>{_ON}))\b", re.IGNORECASE)
 #: Of whom it is said: a user, and no unit or group above him.
@@ -64,13 +73,31 @@ def said_of_users(text: str) -> list[Observation]:
 
 
 def _all(letter: Letter) -> Iterator[Observation]:
+    for one in letter.near("button", "knopf", "schaltfl", "tlač"):
+        below = letter.below(one)
+        is_asked = _IS_BUTTON.search(one.text) and not _BUTTON.search(one.text)
+        if is_asked and (said := _answered(one, below)):
+            seen = one.tells("")
+            yield Observation(Inheritance("", off=said == "off"), seen.first_line, seen.last_line, below)
     for one in letter.near(*_HINTS):
         if one.is_doubted or one.first.command or _PRESSED.search(one.text):
             continue
         said = _said(one)
-        if said:
+        if said and not (said == "on" and (_WORKS.search(one.text) or not is_own(one.text))):
             seen = one.tells("")
             yield Observation(Inheritance("", off=said == "off"), seen.first_line, seen.last_line, seen.text)
+
+
+def _answered(one: Sentence, below: str) -> str | None:
+    """Return what the button says of which the sentence above speaks, where only its label is told."""
+    found = _BUTTON.search(below)
+    is_doubted_or_pressed = is_doubted(below) or any(map(_PRESSED.search, (one.text, below)))
+    if not found or is_doubted_or_pressed or _OF_OTHERS.search(f"{one.text} {below}"):
+        return None
+    if found.lastgroup == "on" and one.is_doubted and not one.text.endswith("?"):
+        return None
+    is_label = _LABEL.match(below[: found.start()]) and not below[found.end() :].strip("\"'`.)\u201c ")
+    return found.lastgroup if is_label else None
 
 
 def _said(one: Sentence) -> str | None:
