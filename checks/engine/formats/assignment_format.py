@@ -12,6 +12,8 @@ _ASSIGNED = re.compile(r"([A-Za-z][\w-]{1,60})=((?![$\"'@(\[\\/]).*)")
 _JOINED = re.compile(r"(?:@\{ {0,2})?[A-Za-z][\w-]{1,60} ?= ?[^\s$\"'@{(;]")
 _PART = re.compile(r"([A-Za-z][\w-]{1,60}) ?= ?((?![$\"'@(]).*|)")
 _ASKS = re.compile(r"\bwmic(?:\.exe)?\b|\bdsquery(?:\.exe)? .{1,1000}-attr ", re.IGNORECASE)
+#: When it was, as a log puts it above.
+_MOMENT = re.compile(r"\s*[\d/.:-]{6,12}[ T][\d:.,]{5,15}(?: ?[AP]M)?(?:Z|[ +-][\w:]{1,6})?\s*")
 _COLUMN = re.compile(r"\S+")
 
 #: What printed it, named on the same line.
@@ -27,7 +29,8 @@ def assigned_records(all_lines: list[Line]) -> Iterator[Record]:
         own = [*block]
         found = [_ASSIGNED.fullmatch(line.text.strip()) for line in own]
         others = [line.text for line, one in zip(own, found, strict=True) if not one]
-        yield from _runs(own, found, is_sorted=not all(one.endswith(("]", ":")) for one in others))
+        is_titled = all(one.endswith(("]", ":")) or _MOMENT.fullmatch(one) for one in others)
+        yield from _runs(own, found, is_sorted=not is_titled)
 
 
 def _runs(own: list[Line], found: list[re.Match[str] | None], *, is_sorted: bool) -> Iterator[Record]:

@@ -9,8 +9,8 @@ from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
 _WRAPPERS = ("value", "records", "items", "data")
-#: Where BloodHound and the management of Azure keep the fields of an object.
-_NESTED = ("properties", "Properties")
+#: Where BloodHound and the management of Azure keep the fields of an object, and Elastic and Splunk.
+_NESTED = (("properties",), ("Properties",), ("_source", "ad", "user"), ("_source",), ("result",))
 #: A member of an object on a line of its own, whose value is no object that goes on below.
 _MEMBER = re.compile(r"\s*(\"[\w.@ ()/-]{1,80}\")\s*:\s*(\S.*?)\s*,?\s*")
 _FEWEST = 2
@@ -61,9 +61,16 @@ def json_records(all_lines: list[Line]) -> list[Record]:
 
 
 def _flat(item: dict[str, Any]) -> dict[str, Any]:
-    """Return an object with the fields that it keeps one level further down, beside its own."""
-    nested: dict[str, Any] = next((item[name] for name in _NESTED if isinstance(item.get(name), dict)), {})
+    """Return an object with the fields that it keeps further down, beside its own."""
+    nested = next((found for path in _NESTED if (found := _within(item, path))), {})
     return {**nested, **item}
+
+
+def _within(item: Any, path: tuple[str, ...]) -> dict[str, Any]:
+    """Return the object at the end of a path; one with nothing in it where there is none."""
+    for name in path:
+        item = item.get(name) if isinstance(item, dict) else None
+    return item if isinstance(item, dict) else {}
 
 
 def member_records(all_lines: list[Line]) -> Iterator[Record]:

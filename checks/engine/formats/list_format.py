@@ -9,12 +9,19 @@ from checks.engine.text import Line
 
 _NAME = re.compile(r"[^\W\d_][\w .()/-]{0,60}")
 _LONGEST_NAME = 61
+#: Between the two, ADSI Edit tells of what kind the value is.
+_SYNTAX = (
+    r"(?:(?:Integer|Large Integer(?:/Interval)?|Distinguished Name|Unicode String|Octet String|Boolean"
+    r"|(?:UTC|Generalized) (?:Coded )?Time|SID|Object Identifier)\s{1,60}(?=\S))?"
+)
 #: How scripts and hands write one; quotes, variables and paths stand where a value is set and none printed.
 _TYPED = re.compile(
     r"\s*(?P<name>[A-Za-z][\w.-]{1,60}?|[A-Za-z][\w .()/-]{1,60}?(?=\s{1,60}=))"
-    r"(?P<sign>:(?=\S|$)|\s{1,60}(?:=>?|->?|→)(?=\s|$)|\s{2,60}(?=[^\s:=>-](?:\S| (?! ))*$))"
+    r"(?P<sign>:(?=\S|$)|\s{1,60}(?:=>?|->?|→)(?=\s|$)|\s{2,60}"
+    rf"(?={_SYNTAX}[^\s:=>-](?:\S| (?! ))*$)){_SYNTAX}"
     r"(?!\s{0,9}(?:[$\"'@\[\\/]|\w{1,40}\(|\((?![a-z ]{1,20}\)$)|\{ ))(?P<value>.*)"
 )
+_IN_BRACKETS = re.compile(r"\s*\([^()]{2,80}\)\s*")
 _ATTRIBUTE = re.compile(r"\s*\w*[a-z][A-Z]")
 _TIGHT = re.compile(r"\s*[A-Za-z]\w{1,60}:")
 #: Before the name of one more field on the same line: where it was copied from, line ends were lost, or a
@@ -53,14 +60,15 @@ def typed_records(all_lines: list[Line]) -> Iterator[Record]:
     """Yield the records of each block of nothing but ``Name = value``, ``Name:value``, ``Name  value``."""
     for is_text, block in groupby(all_lines, lambda line: bool(line.text) and not line.command):
         own = [*block] if is_text else []
-        # Above what a dialog shows, its title may stand.
+        # Above what a dialog shows, its title may stand, and below it where that was.
+        own = own[:-1] if len(own) > 2 and _IN_BRACKETS.fullmatch(own[-1].text) else own
         is_titled = len(own) > 2 and not _TYPED.fullmatch(own[0].text)
         own = [one for one in own if not is_titled or one.text != own[0].text]
         found = [one for one in takewhile(bool, (_TYPED.fullmatch(line.text) for line in own)) if one]
         signs = {one["sign"].strip() for one in found}
         # With nothing but blanks between, values stand in one column, and two names are those of attributes.
         is_told = (signs != {""} and not is_titled) or (
-            len({len(one[0]) - len(one["value"].lstrip()) for one in found}) == 1
+            len({one.end("sign") for one in found}) == 1
             and sum(map(bool, map(_ATTRIBUTE.match, (one["name"] for one in found)))) > 1
         )
         if len(own) == len(found) > 1 and len(signs) == 1 and is_told:

@@ -136,7 +136,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             fault = fault or problem.alone()
     if fault and not told:
         raise fault.alone()
-    told += map(unread_row, unread)
+    # A number with words behind it, all alone, tells of nobody beside those who are shown.
+    told += [unread_row(one) for one in unread if len(one.fields) > 1]
     for one in [*sorted(told, key=lambda one: one.first_line), *others]:
         rows.setdefault(one.subject, []).append(one)
     return [one for group in rows.values() for one in of_parts(group)]

@@ -1,17 +1,21 @@
-"""Give an account that .NET, BloodHound or the directory shows the names of PowerShell."""
+"""Give an account that .NET, BloodHound, a report or the directory shows the names of PowerShell."""
 
 import re
 from dataclasses import replace
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.renamed import with_names
+from checks.inputs.ad_user.account import FIELDS, SET_AT
 
-#: .NET's UserPrincipal, and what BloodHound collects.
+#: .NET's UserPrincipal, what BloodHound collects, and ADRecon.
 _NAMES = {
     "usercannotchangepassword": "cannotchangepassword",
     "lastpasswordset": "passwordlastset",
     "pwdneverexpires": "passwordneverexpires",
+    "account locked out": "lockedout",
 }
+#: Reports part the words of these.
+_WHOLE = {name.lower() for _, names in FIELDS.values() for name in names} | {one.lower() for one in SET_AT}
 #: Only .NET shows both; there the first is empty as long as the account is not locked.
 _LOCKED_AT, _CONTEXT = "accountlockouttime", "contexttype"
 #: ``nltest`` asks the accounts' database, whose bits are others; only there is the id without its domain.
@@ -27,7 +31,10 @@ def with_powershell_names(record: Record) -> Record:
     """Return the record with what it calls otherwise under PowerShell's names, and without other bits."""
     if record.has(_ID_ALONE):
         record = replace(record, fields={name: one for name, one in record.fields.items() if name != _BITS})
-    return with_names(record, _NAMES)
+    parted = {
+        name: small for name in record.fields if " " in name and (small := name.replace(" ", "")) in _WHOLE
+    }
+    return with_names(record, _NAMES | parted)
 
 
 def is_of_a_computer(record: Record) -> bool:

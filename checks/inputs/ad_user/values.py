@@ -19,8 +19,8 @@ _COUNT = "admincount"
 _BETWEEN = re.compile(r"[\s|,;=(){}\[\]]+")
 #: What an author writes behind a number, or AdFind: the same in words.
 _REMARK = re.compile(r"\s{1,20}[#↑\[].*$|(?<=\d), (?:Enabled|Disabled|Unknown|Guest|Domain Controller)$")
-#: What the attribute editor shows of an attribute that is empty.
-NOT_SET = ("<not set>", "<nicht festgelegt>")
+#: What the attribute editor shows of an attribute that is empty, and other browsers of the directory.
+NOT_SET = ("<not set>", "<nicht festgelegt>", "(no value)", "<no value>", "(not set)", "<empty>", "(empty)")
 _PATH = "distinguishedname"
 _IDS, _SID = ("sid", "objectsid"), re.compile(r"S-1-[\d-]{1,200}", re.IGNORECASE)
 _PREFIXES = ("ADS_UF_", "UF_")
