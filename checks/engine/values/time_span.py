@@ -8,7 +8,7 @@ from checks.engine.formats.records import records
 from checks.engine.model import Problem
 from checks.engine.text import lines, shorten
 
-_SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,3}):(\d\d):(\d\d)(?:\.\d{1,7})?")
+_SPAN = re.compile(r"(?:(\d{1,5})[.:])?(\d{1,3}):(\d\d):(\d\d)(?:\.\d{1,7})?")
 #: How somebody writes it by hand.
 _IN_WORDS = re.compile(
     r"(\d{1,4}) ?(?:(days?|tage?|dní|deň|dny?|den)|hours?|stunden?|hod\w{0,4})", re.IGNORECASE

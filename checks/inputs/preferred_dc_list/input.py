@@ -21,6 +21,8 @@ _NO_HOSTS = re.compile(
     r"(?:\b(?:list|liste|zoznam|seznam)\b[^.]{0,40}|:\s{0,9})\(?(?:empty|leer|none|keine|prázdn\w+)\b"
     r"|:\s{0,9}-$|[(<\[](?:list is )?(?:empty|leer|none|keine|prázdn\w+)[)>\]]"
 )
+#: The button behind the check box, by which the list is opened.
+_BUTTON = re.compile(r"\s{1,60}\[?Configure\s?(?:\.{3}|\u2026)\]?\s*$", re.IGNORECASE)
 #: A name with a number or a domain, or an address.
 _HOST = re.compile(
     r"(?<![\w./\\@-])(?:[a-z][\w-]*(?:\d[\w-]*)?(?:\.[a-z][\w-]*)+|[a-z][\w-]*\d[\w-]*"
@@ -55,7 +57,8 @@ def _told(text: str) -> list[Observation] | None:
         return None
     found: list[Observation] = []
     is_empty = is_about = False
-    for first, last, sentence in sentences(output_lines(text)):
+    written = [line._replace(text=_BUTTON.sub("", line.text)) for line in output_lines(text)]
+    for first, last, sentence in sentences(written):
         small = sentence.lower()
         hosts = _HOST.findall(small)
         is_bare = bool(hosts) and not _HOST.sub("", small).strip(" -*,;\u2022")

@@ -55,6 +55,12 @@ _UNSEEN = re.compile(
 )
 #: Another connector is set in another way.
 _OTHERWISE = re.compile(r"[,;].{0,40}\b(?:schon|doch|does|áno|ano|yes|ja|is|je)\W*$")
+#: Of two connectors, one is ticked and the other is not.
+_BOTH = re.compile(r"\[ ?\].*\[x\]|\[x\].*\[ ?\]|\u2610.*[\u2611\u2713\u2714]|[\u2611\u2713\u2714].*\u2610")
+_OF_ANOTHER = re.compile(
+    r"\b(?:other|another|second|anderen?|zweiten?|druh\w+|inom|jiném) (?:connector|konektor|forest|domain)",
+    re.IGNORECASE,
+)
 _GAP = re.compile(r"[,;.](?:\s|$)")
 _LONGEST_GAP = 60
 
@@ -64,7 +70,9 @@ def told(letter: Letter) -> Iterator[Observation]:
     for one in letter.near(*_WORDS):
         state = _state(one.text)
         if state and is_own(one.text):
-            is_open = state == "off" and (_is_open(one.text.lower()) or corrects(letter.below(one)))
+            below = letter.below(one)
+            is_corrected = corrects(below) or bool(_OF_ANOTHER.search(below) and _ON.search(below.lower()))
+            is_open = state == "off" and (_is_open(one.text.lower()) or is_corrected)
             yield one.tells(UNSURE if is_open else state)
 
 
@@ -93,7 +101,7 @@ def _is_open(small: str) -> bool:
     *_, name = _NAME.finditer(small)
     others = _OFF.sub("", small[name.end() :])
     is_denied = _NOT_HAVE.search(small[: name.start()])
-    is_on_too = not is_denied and (_ON.search(others) or _OTHERWISE.search(others))
+    is_on_too = _BOTH.search(small) or (not is_denied and (_ON.search(others) or _OTHERWISE.search(others)))
     return bool(is_on_too) or was_not_kept(small) or is_of_others(small) or is_of_other_times(small)
 
 
