@@ -65,7 +65,8 @@ class _Row(NamedTuple):
 def entries(text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     """Yield each entry with the name of its object.
 
-    Raises ``Problem`` ``lines_missing`` where it is not told what the wizard's account has.
+    Raises ``Problem`` ``lines_missing`` where it is not told what the wizard's account has
+    or everybody is denied.
     """
     rows = [_entry(number, cells, table) for number, cells in _rows(text)]
     unclear = {
@@ -79,10 +80,12 @@ def entries(text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     names = [
         (line.number, name) for line in lines(text) if line.number not in own and (name := named_around(line))
     ]
+    everybody = {name.lower() for one in table["everybody"].values() for name in one["names"]}
     for row in rows:
+        is_denied = row.account in everybody and row.entry.deny and row.entry.to_users and not row.is_clear
         if row.account not in unclear:
             yield _named(row, names)
-        elif _OF_WIZARD in row.account:
+        elif _OF_WIZARD in row.account or is_denied:
             where = (row.entry.first_line, row.entry.first_line)
             raise Problem("lines_missing", where, account=row.entry.account)
 
@@ -131,14 +134,16 @@ def _entry(number: int, cells: list[str], table: Mapping[str, Any]) -> _Row:
     grants = [one for one in grants if one] if any(grants) else [None]
     kinds = scope["kind"] or scope["kinds"] or ""
     for_users = table["user_class"]["shown"] in re.split(r"[ ,]+", kinds.lower())
+    is_inherited = any(map(is_distinguished, rest))
     entry = Entry(
         account=account[1] if account else "",
         sid="",
         deny=kind is not None and not kind["allow"],
         rights=tuple({right: 1 for one in grants if one for right in one.rights(table)}),
-        here=bool(scope["both"] or scope["here"]),
+        # A user's own dialog shows so what he inherits.
+        here=bool(scope["both"] or scope["here"] or (for_users and is_inherited)),
         to_users=bool(scope["both"] or scope["below"] or for_users),
-        inherited=any(map(is_distinguished, rest)),
+        inherited=is_inherited,
         first_line=number,
         last_line=number,
         text=" ".join(cells),

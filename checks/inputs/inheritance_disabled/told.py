@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, Sentence, is_doubted
-from checks.engine.context.own_sentences import is_own
 from checks.engine.model import Observation
 from checks.engine.text import Line, lines, lowered
-from checks.inputs.inheritance_disabled.inheritance import Inheritance, plain_name
+from checks.inputs.inheritance_disabled.inheritance import NAME_IN_PATH, Inheritance, plain_name
 
 _HINTS = ("nherit", "ererbung", "dedičnos", "dědičnos")
 _IT = r"(?:(?:permission )?inheritance|(?:rechte)?vererbung|ded?ičnos\w+|dědičnost\w*)"
@@ -18,8 +17,13 @@ _OFF = (
 )
 _ON = r"(?:enabled|on|active|aktiv(?:iert)?|an|eingeschaltet|zapnut\w+|povolen\w+|aktívn\w+)"
 _IS = r"(?: \w+){0,2}? (?:is|was|has been|ist|war|wurde|je|bol\w|byl\w)"
-#: It is said of somebody whose password can be reset.
-_WORKS = re.compile(r"\b(?<!not )(?<!doesn't )(?:works?|working|funguje|funktioniert)\b", re.IGNORECASE)
+#: It is said of somebody whose password can be reset, or somebody only says so.
+_OF_SOMEBODY_ELSE = re.compile(
+    r"\b(?<!not )(?<!doesn't )(?:works?|working|funguje|funktioniert)\b"
+    r"|\b(?:colleague|coworker|support|helpdesk|kolleg\w+|kolega|kolegyňa|on|ona|he|she|they|er|sie)"
+    r" (?:says?|said|claims?|meint\w*|sagt\w*|behauptet|tvrdí|hovorí|vraví|říká)\b",
+    re.IGNORECASE,
+)
 #: What the button says is what pressing it would do.
 _BUTTON = re.compile(
     rf"(?P<on>disable {_IT}|{_IT} (?:deaktivieren|vypnúť|vypnout)|(?:zakázať|zakázat|vypnúť|vypnout) {_IT})"
@@ -49,6 +53,10 @@ _OF_OTHERS = re.compile(
 _DIALOG = re.compile(r"\s*Advanced Security Settings for (\S.{0,200})", re.IGNORECASE)
 _OF_DOMAIN = re.compile(r"\bdescendant\b|\bthis object\b|\bDC=", re.IGNORECASE)
 _OF_FILES = re.compile(r"\bfolders?\b|\bsubkeys?\b", re.IGNORECASE)
+#: The names of units and groups.
+_OF_NO_USER = re.compile(
+    r"\b(?:ou|units?|groups?|admins|users|computers|operators|gruppen?)\b|\$$", re.IGNORECASE
+)
 _IN_DIALOG = re.compile(r"\b(?:Disable inheritance|Enable inheritance)\b", re.IGNORECASE)
 
 
@@ -63,7 +71,11 @@ def dialog(written: list[Line]) -> list[Observation]:
     if not is_one or not _OF_DOMAIN.search(own) or _OF_FILES.search(own):
         return []
     (title, name), (button, word) = next(zip(titles, buttons, strict=False))
+    path = NAME_IN_PATH.search(name)
+    name = path[0].strip() if path else name
     value = Inheritance(name, off=word.startswith("enable"))
+    if not value.off and (value.is_container or not value.may_be_user or _OF_NO_USER.search(name)):
+        return []
     return [Observation(value, title.number, button.number, button.text.strip(), plain_name(name))]
 
 
@@ -83,7 +95,7 @@ def _all(letter: Letter) -> Iterator[Observation]:
         if one.is_doubted or one.first.command or _PRESSED.search(one.text):
             continue
         said = _said(one)
-        if said and not (said == "on" and (_WORKS.search(one.text) or not is_own(one.text))):
+        if said and not (said == "on" and _OF_SOMEBODY_ELSE.search(one.text)):
             seen = one.tells("")
             yield Observation(Inheritance("", off=said == "off"), seen.first_line, seen.last_line, seen.text)
 

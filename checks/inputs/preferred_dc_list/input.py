@@ -57,7 +57,7 @@ def _told(text: str) -> list[Observation] | None:
         return None
     found: list[Observation] = []
     is_empty = is_about = False
-    written = [line._replace(text=_BUTTON.sub("", line.text)) for line in output_lines(text)]
+    written = [line._replace(text=_BUTTON.sub(":", line.text)) for line in output_lines(text)]
     for first, last, sentence in sentences(written):
         small = sentence.lower()
         hosts = _HOST.findall(small)
