@@ -21,8 +21,8 @@ _CONDITION = re.compile(
     r"|\b(?:findstr|select-string|sls)\s(?:/i )?[\"']?(?P<word>true|false|running)\b",
     re.IGNORECASE,
 )
-#: What kind of thing is asked for is no state.
-_KINDS = ("isreadonly", "isglobalcatalog", "issystem", "key", "name", "displayname")
+#: What kind of thing is asked for is no state; a service plan that is on in one licence is on.
+_KINDS = ("isreadonly", "isglobalcatalog", "issystem", "key", "name", "displayname", "provisioningstatus")
 
 
 class Filtered(NamedTuple):

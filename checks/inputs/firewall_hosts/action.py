@@ -6,7 +6,7 @@ from itertools import takewhile
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: A rule may have a name of several words.
-_WHOLE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WHOLE = re.compile(r"[^\W\d_]+(?:[-_]\w+)*")
 #: Words that decide; a negation turns them round. The French ones are Stormshield's.
 _ALLOWS = frozenset(
     "allow allowed permit permitted accept pass povoliť povolené povolený povoľ povoleno erlaubt zugelassen"
