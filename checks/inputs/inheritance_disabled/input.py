@@ -81,9 +81,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, ``unreadable_flag``, ``no_output``, ``cut_off``.
     """
     written = output_lines(text)
-    match written:
-        case [line] if typed := _word(line):
-            return [typed]
+    typed = [*map(_word, written)]
+    if typed and all(typed) and len({one.value for one in typed if one}) == 1:
+        return [one for one in typed if one][:1]
     printed = [with_names(one, _COLUMNS) for one in records(text)]
     asked = [line for line in lines(text) if line.command]
     of_lists = [line for line in asked if _OF_LISTS.search(line.text)]
