@@ -19,6 +19,7 @@ _WISH = re.compile(
     r"|old (?:server|value|tenant|version)",
     re.IGNORECASE,
 )
+_FEWEST = 2
 #: A row that tells the same of itself in its first cell.
 _ROW = re.compile(rf"\W?(?:{_WISH.pattern})\W?[,;\t]", re.IGNORECASE)
 
@@ -30,15 +31,22 @@ def wish_columns(all_lines: list[Line], search: WordSearch) -> Iterator[int]:
     """
     held = search.holding(_HINTS)
     headings, rows = {*filter(_is_heading, held)}, {*filter(_ROW.match, held)}
-    is_below = False
+    is_below, above = False, ""
     for line in all_lines if headings or rows else ():
         text = line.text
         is_below = is_below and bool(text) and not line.command
-        is_below = is_below or (not line.command and text in headings)
+        # Below another row, such a word is a value.
+        is_row = "--" in above or len(_cells(above)) >= _FEWEST
+        is_below = is_below or (not line.command and text in headings and not is_row)
+        above = "" if line.command else text
         if is_below or text in rows:
             yield line.number
 
 
 def _is_heading(text: str) -> bool:
-    cells = [one for one in _CELLS.split(text.strip()) if one]
-    return ":" not in text and len(cells) > 1 and any(map(_WISH.fullmatch, cells))
+    cells = _cells(text)
+    return ":" not in text and len(cells) >= _FEWEST and any(map(_WISH.fullmatch, cells))
+
+
+def _cells(text: str) -> list[str]:
+    return [one for one in _CELLS.split(text.strip()) if one]

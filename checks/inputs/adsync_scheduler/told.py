@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checks.engine.text import Line
 
 #: The error of ``Start-ADSyncSyncCycle``.
-_SUSPENDED = "Scheduler is already suspended"
+_SUSPENDED = "scheduler is already suspended"
 _ALERT = re.compile(
     r"\bwe have detected (?:that )?(?:the synchronization cycle is (?P<state>disabled|suspended)"
     r"|scheduler maintenance tasks are disabled)\b",
@@ -30,7 +30,7 @@ _FIELDS = {"stagingmode": "StagingModeEnabled", "schedulersuspended": "Scheduler
 def told_states(printed: list[Line]) -> Iterator[tuple[str, Line, str]]:
     """Yield the field that a line tells, the line, and the value as PowerShell names it."""
     for line in printed:
-        if _SUSPENDED in line.text:
+        if "already" in line.text and _SUSPENDED in line.text.lower():
             yield "SchedulerSuspended", line, "True"
         elif _STAGING.match(line.text):
             yield "StagingModeEnabled", line, "True"

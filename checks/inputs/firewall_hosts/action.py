@@ -10,12 +10,13 @@ _WHOLE = re.compile(r"[^\W\d_]+(?:[-_]\w+)*")
 #: Words that decide; a negation turns them round. The French ones are Stormshield's.
 _ALLOWS = frozenset(
     "allow allowed permit permitted accept pass povoliť povolené povolený povoľ povoleno erlaubt zugelassen"
-    " freigegeben freigeschaltet passer".split()
+    " freigegeben freigeschaltet erlauben zulassen passer".split()
 )
 _DENIES = frozenset(
     "deny denied block blocked drop dropped reject rejected unreachable failed".split()
     + "zakázať zakázané zakáž blokovať blokované zablokované zamietnuť".split()
-    + "nepovolené nepovolený nedostupné zakázáno blockiert gesperrt verweigert abgelehnt bloquer".split()
+    + "nepovolené nepovolený nedostupné zakázáno bloquer".split()
+    + "blockiert gesperrt verweigert abgelehnt verwerfen ablehnen blockieren".split()
 )
 _NEGATES = frozenset("not never don doesn isn nie".split())
 _SWITCHED_OFF = frozenset("disabled inactive expired removed deleted vypnuté neaktívne deaktiviert".split())
