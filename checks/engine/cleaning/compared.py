@@ -3,30 +3,30 @@
 import re
 from collections.abc import Iterator, Sequence
 
+_OF = r"(?: ?-?(?:value|state|status|version|build|result|setting|wert|zustand|hodnota|stav|verzia|verze))?"
 _WISHED = re.compile(
-    r"(?:expected|expectation|desired|wanted|target(?= )|planned|required|recommended|recommendation"
-    r"|should(?: be)?|minimum|baseline|soll|erwartete\w?|empfohlen|vorgabe|mindestens|očakávan\w+|očekávan\w+"
-    r"|odporúčan\w+|doporučen\w+|požadovan\w+|má byť|má být)"
-    r"(?: ?-?(?:value|state|status|version|result|setting|wert|zustand|hodnota|stav|verzia|verze))?",
+    r"(?:expected|expectation|desired|wanted|target(?= )|planned|requested|proposed|needed|latest|newest"
+    r"|required|recommended|recommendation|should(?: be)?|minimum|baseline|soll|erwartete\w?|empfohlen"
+    r"|vorgabe|mindestens|očakávan\w+|očekávan\w+|odporúčan\w+|doporučen\w+|požadovan\w+|má byť|má být)"
+    rf"{_OF}",
     re.IGNORECASE,
 )
 _IS = re.compile(
-    r"(?:actual|current|currently|our|ours|found|measured|reality|ist|aktuell\w*|tatsächlich\w*|skutočn\w+"
-    r"|skutečn\w+|aktuáln\w+)"
-    r"(?: ?-?(?:value|state|status|version|result|setting|wert|zustand|hodnota|stav|verzia|verze))?",
+    r"(?:actual|current|currently|our|ours|installed|implemented|found|measured|reality|ist|aktuell\w*"
+    rf"|tatsächlich\w*|skutočn\w+|skutečn\w+|aktuáln\w+){_OF}",
     re.IGNORECASE,
 )
 #: One of these stands in each such heading.
 _HINTS = tuple(
-    "expect desired wanted target planned required recommend should minimum baseline soll erwartet empfohlen"
-    " vorgabe mindestens oč odporúčan doporučen požadovan má".split()
+    "expect desired wanted target planned request propos needed latest newest required recommend should"
+    " minimum baseline soll erwartet empfohlen vorgabe mindestens oč odporúčan doporučen požadovan má".split()
 )
 #: The same, where no column says so more clearly.
 _MAY_BE = re.compile(
     r"values?|results?|status|state|wert|ergebnis|zustand|hodnota|výsledok|výsledek|stav", re.IGNORECASE
 )
-#: Where one cell ends: at a bar, at a tab, or at the blanks between columns.
-_BETWEEN = {"|": re.compile(r"\|"), "\t": re.compile(r"\t"), "  ": re.compile(r" {2,}")}
+#: Where one cell ends: at a bar, a tab, a sign, or at the blanks between columns.
+_BETWEEN = {one: re.compile(re.escape(one)) for one in "|\t;,"} | {"  ": re.compile(r" {2,}")}
 _MARKS = " *_`"
 _LONGEST = 200
 
@@ -39,26 +39,34 @@ def without_wishes(printed: list[str]) -> list[str]:
         if len(line) > _LONGEST or not any(map(line.__contains__, held)):
             continue
         for sign, between in _BETWEEN.items():
-            if sign in printed[at] and (wished := _wished([*_cells(printed[at], between)])):
-                _drop(printed, at, between, wished)
+            names = [*_cells(printed[at], between)] if sign in printed[at] else []
+            if wished := _wished(names):
+                _drop(printed, at, between, wished, _told(names)[0])
                 break
     return printed
 
 
+def _told(names: Sequence[str]) -> list[int]:
+    """Return which columns of a heading tell what is."""
+    own = [at for at, name in enumerate(names) if at and _IS.fullmatch(name)]
+    return own or [at for at, name in enumerate(names) if at and _MAY_BE.fullmatch(name)]
+
+
 def _wished(names: Sequence[str]) -> list[int]:
     """Return which columns of a heading tell what ought to be; none where no single one tells what is."""
-    told = [*filter(_IS.fullmatch, names[1:])] or [*filter(_MAY_BE.fullmatch, names[1:])]
-    return [at for at, name in enumerate(names) if at and _WISHED.fullmatch(name)] if len(told) == 1 else []
+    wished = [at for at, name in enumerate(names) if at and _WISHED.fullmatch(name)]
+    return wished if wished and len(_told(names)) == 1 else []
 
 
 def _cells(line: str, between: re.Pattern[str]) -> Iterator[str]:
     return (cell.strip(_MARKS) for cell in between.split(line.strip()))
 
 
-def _drop(printed: list[str], head: int, between: re.Pattern[str], wished: Sequence[int]) -> None:
+def _drop(printed: list[str], head: int, between: re.Pattern[str], wished: Sequence[int], told: int) -> None:
     """Take the cells of the columns ``wished`` out of a heading and of all below it with as many cells.
 
-    Where nothing but blanks part the cells, blanks stay, so that the columns keep their places.
+    Where nothing but blanks part the cells, blanks stay, so that the columns keep their places. Of a row with
+    nothing in the column ``told``, nothing stays.
     """
     of_blanks = between is _BETWEEN["  "]
     count = len(between.findall(printed[head].strip()))
@@ -70,6 +78,9 @@ def _drop(printed: list[str], head: int, between: re.Pattern[str], wished: Seque
         if of_blanks and len(ends) < count:
             # Which of its cells is empty, nothing tells.
             printed[at] = line[: ends[0][0]]
+            continue
+        if told > len(ends) or not [*_cells(line, between)][told]:
+            printed[at] = ""
             continue
         for index in reversed([one for one in wished if one <= len(ends)]):
             begin, end = ends[index - 1][1], ends[index][0] if index < len(ends) else len(line)

@@ -32,7 +32,11 @@ _FIELD = re.compile(r"[\s>`]{0,40}[^\W\d][\w .()/-]{0,60}:\s")
 _WISH = re.compile(
     r"should|must|\bold\b|\blab\b|previous|before"
     r"|ought|need|want|expect|example|chang|plan|fix|set to|soll|muss|änder|má b|musí|zme|změ"
-    r"|deb[ea]|esper|attend|attes|doit",
+    r"|deb[ea]|esper|attend|attes|doit"
+    # of others, of another time, or nobody is sure
+    r"|\b(?:other|another|docs?|documentation|sample|memory|typed|not sure|unsure|saved?|yesterday|again"
+    r"|wieder|zase|until|vorher|predtým|stops|crash\w*|\w+\d{2}$"
+    r"|(?:on|auf|na) (?:the |dem )?\w+ server\w?)\b|\?\W*$",
     re.IGNORECASE,
 )
 #: Behind a value how it ought to be, in words of which one is good for most fields, the other for a few.

@@ -29,7 +29,7 @@ _HOSTS = ("Target", "Host", "HostName", "Server", "Endpoint", "Fqdn", "ComputerN
 _RESULTS = ("Connected", "Open", "IsOpen", "Reachable", "Success")
 #: What a page writes where everybody has a name of his own.
 _LEFT_OPEN = re.compile(
-    r"[<{](?!redact|mask|hidden|removed|snip)|[$%]|^(?:your[\w-]{0,20}|(?:my)?-?name-?space)\."
+    r"[<{](?!redact|mask|hidden|removed|snip)|[$%]|x{3}|^(?:your[\w-]{0,20}|(?:my)?-?name-?space)\."
 )
 
 

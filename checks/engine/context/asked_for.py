@@ -21,6 +21,9 @@ _OF_OTHERS = (
     r"[ -]?servers?|clients?|workstations?|laptops?|desktops?|guests?|wlan|wifi|(?:test )?lab)"
 )
 _NETWORK = r"(?:firewall|network|netz\w*|proxy|security|s[ií][eť]\w*ov\w+)"
+_OFFER = (
+    r"(?:quot(?:e|ation)|offer|angebot|ponuk\w|nabídk\w|invoice|faktúr\w|shopping cart|cart|renewal offer)"
+)
 #: Beside a list of hosts, whether it is the right one.
 ASKS_WHICH = re.compile(
     r".{0,80}\b(?:which|are|these|following)\b.{0,60}\b(?:urls?|hosts|domains|endpoints|fqdns|open|allow"
@@ -63,10 +66,34 @@ ASKED_FOR = (
         (
             r"\bnot (?:yet )?(?:been )?(?:implemented|in place|applied|active|approved|rolled out|live"
             r"|deployed)\b.{0,40}:\W*$|\b(?:waiting for|pending|before) approval\b.{0,20}:\W*$"
-            r"|\b(?:change|rules?|freischaltung|zmena|změna)\b.{0,20}\b(?:is|are|ist|je) (?:planned|scheduled"
-            r"|geplant|(?:na)?plánovan\w+)\b.{0,40}:\W*$"
+            r"|\b(?:change|rules?|freischaltung|zmena|změna)\b.{0,20}\b(?:is|are|ist|je) (?:planned"
+            r"|scheduled|geplant|(?:na)?plánovan\w+)\b.{0,40}:\W*$"
             r"|\bnoch nicht (?:umgesetzt|eingerichtet|freigegeben|freigeschaltet)\b.{0,30}:\W*$"
             r"|\b(?:ešte|zatiaľ|zatím|ještě) (?:n\w+ )?\w*(?:schválen|nasaden|povolen)\w*.{0,30}:\W*$"
+        ),
+    ),
+    (
+        "quote quotation offer angebot ponuk nabídk invoice faktúr cart could benötigt potrebujeme licen",
+        (
+            rf"\b{_OFFER}\b.{{0,40}}:\W*$|^\W*(?:\w+ ){{0,3}}{_OFFER}(?: \d{{4}})?\W*$"
+            r"|\b(?:we|i) could (?:buy|get|order)\b.{0,40}:\W*$|^\W*(?:benötigt|potrebujeme)\W*:\W*$"
+            r"|^\W*[\w.@]{2,40}'s? licen[cs]es?\W*$"
+        ),
+    ),
+    (
+        "to be zu na draft entwurf návrh",
+        (
+            r"^\W*to be (?:allowed|opened|permitted|added|done)\b.{0,30}:\W*$"
+            r"|^\W*zu (?:erlauben|öffnen)\W*:\W*$|^\W*na povolenie\W*:\W*$"
+            r"|\((?:draft|entwurf|návrh)\)\W*:\W*$"
+        ),
+    ),
+    (
+        "freigeschaltet erlaubt povolené allowed",
+        (
+            r"^\W*(?:freigeschaltet|erlaubt|povolené|allowed)\b.{0,20}\b(?:für de[nr]|pre|on|at|na"
+            r"|in)\b.{0,30}"
+            r"\b(?:web-?servers?|branch|pobočk\w+|star\w+ firewall\w*|filiale|test\w*)\b.{0,30}:\W*$"
         ),
     ),
     ("any/any any-any", r"\bany[/-]any\b.{0,60}:\W*$"),

@@ -24,12 +24,13 @@ _KNOWN = frozenset(
     " naša naše našom so pri včera dnes minulý týždeň gestern heute".split()
 )
 _SUBJECT = (
-    r"(?:we|i|our|my|customer|(?:the|this|der|dieser) (?:\w+ )?server"
+    r"(?:we|i|our|my|bei uns|u nás|customer|(?:the|this|der|dieser) (?:\w+ )?server"
     r"|kunde|zákazn[ií]k|wir|unser\w{0,2}|ich|máme|mám|používame|používáme|naš\w{0,3}|náš|aktualizovali)"
 )
 _HAS = re.compile(
-    r"\b(?:running|run|runs|using|use|uses|have|has|hat|má|got|on|at|installed|is|are|upgraded|updated|moved|migrated"
-    r"|verwenden|nutzen|haben|läuft|beží|běží|používame|používáme|máme|mám|aktualizovali)\b|'(?:re|m|ve)\b|:",
+    r"\b(?:running|run|runs|using|use|uses|have|has|hat|má|got|on|at|installed|is|are|upgraded|updated"
+    r"|moved|migrated|verwenden|nutzen|haben|läuft|beží|běží|používame|používáme|máme|mám|aktualizovali)\b"
+    r"|'(?:re|m|ve)\b|:",
     re.IGNORECASE,
 )
 #: Who has it, as near to the value as may be; or that it is so, and nobody is named.
@@ -45,19 +46,6 @@ _IS = re.compile(
     rf"(?:{PRODUCT.pattern}).{{0,60}}?(?:\b(?:is|runs|je|(?:was|has been|got) (?:auto\w* )?"
     r"(?:upgraded|updated)(?: from .{1,20})? to|updated itself to)\b|[:=]|\bverzia nástroja|\bverze nástroje)"
     r"[^:;?]{0,60}$",
-    re.IGNORECASE,
-)
-#: The build and the system, as somebody notes them at the beginning of his question.
-_NOTE = re.compile(
-    rf"\W*(?:microsoft )?(?:{PRODUCT.pattern})(?: sync)?(?:,? (?:version|build))?[: ]{{1,3}}v?\d[\d.]{{4,20}}"
-    r",? (?:installed |running )?(?:on|auf|na) (?:an? )?(?:Windows )?Server 20\d\d(?: ?R2)?"
-    r"(?: Standard| Datacenter)?(?=\s*(?:[,.;)]|$))",
-    re.IGNORECASE,
-)
-_DOUBTED_NOTE = re.compile(
-    r"\b(?:not|never|no longer|plan\w*|soon|tomorrow|next|lab|test\w*|staging|recommend\w*|requir\w*|supp\w*"
-    r"|should|would|could|will|available|released|old|fix\w*|example|docs?|article|nicht|kein\w*|soll\w*|nie"
-    r"|nem\w+|má byť|plán\w*)\b",
     re.IGNORECASE,
 )
 #: *our AD Connect (2.4.131.0)*, *our AD Connect 2.4.131.0*
@@ -118,8 +106,10 @@ _BACK = re.compile(
     r"|(?:in|on|for) (?:the |my |our |a |his )?(?:test ?)?(?:lab|staging|test\b|dev\b|qa\b|uat\b)"
     r"|next (?:week|month|day)|(?:in|on|at|for) (?:the |an? )?(?:other|another|different|second|spare)"
     r"|(?:in|auf|bei) (?:de[mnr] |einem |einer )?(?:ander\w+|zweiten)"
-    r"|(?:v|na|u) (?:inom|inej|druhom|druhej|jiném)"
-    r"|not (?:install|complete)\w*|(?:isn't|not|not yet) (?:live|productive|in production))",
+    r"|(?:v|na|u) (?:inom|inej|druhom|druhej|jiném)|not (?:install|complete)\w*"
+    r"|(?:only |just |nur |zatiaľ |len ){0,2}(?:down-?load\w*|heruntergeladen|stiahnut\w+)|as an msi"
+    r"|ready to|on the shelf|bereit|getestet|tested|pripraven\w+"
+    r"|(?:isn't|not|not yet) (?:live|productive|in production))",
     re.IGNORECASE,
 )
 #: What is seen is only there where programs are listed.
@@ -173,16 +163,6 @@ def _says_what_is_there(before: str, after: str) -> bool:
     if not (_IS.search(before) or there) or not _NEWEST.isdisjoint(told):
         return False
     return _LEADS.issuperset([*told, *words_of(there[1] if there else "")])
-
-
-def is_note(sentence: str) -> bool:
-    """Return whether a sentence without a verb notes which build runs on which system, and doubts nothing."""
-    noted = _NOTE.match(sentence)
-    return (
-        noted is not None
-        and "?" not in sentence
-        and not (_BACK.search(sentence) or _DOUBTED_NOTE.search(sentence))
-    )
 
 
 def _leads_plainly(text: str) -> bool:

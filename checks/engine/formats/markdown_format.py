@@ -14,8 +14,8 @@ _BAR = re.compile(r"(?<!\\)\|")
 _HEAD_OF_TRACKER = re.compile(r"(?:\|\|[^|]{1,120}){2,60}\|\|")
 #: Above a column that tells what is; above another may stand what ought to be, or what something means.
 _IS = frozenset(
-    "value values current actual our ours status state output result wert ausgabe ergebnis zustand ist"
-    " hodnota výstup výsledok výsledek stav".split()
+    "value values current actual installed version our ours status state output result wert istwert ausgabe"
+    " ergebnis zustand ist hodnota skutočná skutočný skutočné aktuálna výstup výsledok výsledek stav".split()
 )
 _OUGHT = re.compile(
     r"example|sample|beispiel|príklad|příklad|minim|expect|recommend|desired|require"

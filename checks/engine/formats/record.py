@@ -53,7 +53,8 @@ class Record:
 
     def flag(self, name: str) -> bool | None:
         """Return what a True/False field says, be a remark behind it; ``None`` where it says neither."""
-        return _FLAGS.get(self.get(name).lower().partition(" (")[0].rstrip())
+        told, _, rest = self.get(name).lower().partition(" (")
+        return None if "true" in rest or "false" in rest else _FLAGS.get(told.rstrip())
 
     def observe(self, value: Any, *names: str, subject: str = "") -> Observation:
         """Return ``value`` as an observation that rests on the fields ``names``, or on all."""

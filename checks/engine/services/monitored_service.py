@@ -22,7 +22,8 @@ _SENSOR = re.compile(
     r"\W*(?:Sensor: )?Service: (?P<name>[^()]{3,60}?) \((?:WMI|SNMP) .{0,20}\)\W*", re.IGNORECASE
 )
 _SENSED = re.compile(rf"\bService state: {_STATE}\b|\bThe service is (?P<off>not running)\b", re.IGNORECASE)
-_FARTHEST = 6
+_FARTHEST, _FEWEST_WORDS = 6, 3
+_WORD = re.compile(r"(?<!\S)[^\W\d_A-Z][^\W\d_]+(?=[ .,:;!]|$)")
 
 
 def monitored(all_lines: list[Line]) -> Iterator[Message]:
@@ -32,14 +33,23 @@ def monitored(all_lines: list[Line]) -> Iterator[Message]:
     for line in all_lines:
         if "=" in line.text or "(start" in line.text:
             small = line.text.lower()
-            for told in (one.search(line.text) for one in _REPORTS if any(map(small.__contains__, _HINTS))):
-                if told:
-                    yield Message(told["name"].strip(), _state(told), line)
+            for report in _REPORTS if any(map(small.__contains__, _HINTS)) else ():
+                for told in report.finditer(line.text):
+                    state = _state(told)
+                    if state == "Stopped" or not _is_spoken_of(report.sub("", line.text)):
+                        yield Message(told["name"].strip(), state, line)
         if line.text.endswith(")") and (found := _SENSOR.fullmatch(line.text)):
             sensor, begun = found, line.number
-        elif sensor and line.number <= begun + _FARTHEST and (told := _SENSED.search(line.text)):
-            yield Message(sensor["name"], _state(told), line)
+        elif line.text.lstrip().startswith("Sensor:"):
             sensor = None
+        elif sensor and line.number <= begun + _FARTHEST and (seen := _SENSED.search(line.text)):
+            yield Message(sensor["name"], _state(seen), line)
+            sensor = None
+
+
+def _is_spoken_of(rest: str) -> bool:
+    """Tell whether more stands beside a report than what a program puts there."""
+    return "?" in rest or len(_WORD.findall(rest)) >= _FEWEST_WORDS
 
 
 def _state(told: re.Match[str]) -> str:

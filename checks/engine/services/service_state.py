@@ -1,7 +1,7 @@
 """Read the state of one service of Windows, typed or as PowerShell and ``sc`` print it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,7 +12,7 @@ from checks.engine.model import Observation, Problem
 from checks.engine.services.missing_service import missing
 from checks.engine.services.monitored_service import monitored
 from checks.engine.services.said_service import said_of, said_states
-from checks.engine.services.service_messages import begins_list, messages
+from checks.engine.services.service_messages import Message, begins_list, messages
 from checks.engine.services.states import BY_WORD, STATES, state_of, without_doubt
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 
@@ -69,7 +69,9 @@ class Service:
         shown = [one for one in shown if not named or one in named or any(map(one.fields.get, _NAMES))]
         found = [_observed(one) for one in shown if self._is_shown(one)]
         found += [*self._named(text), *self._from_sc(lines(text)), *missing(lines(text), self.name)]
-        found += self._told(lines(text))
+        found += self._of_messages(messages(lines(text)))[-1:]
+        # Each may be of another server.
+        found += self._of_messages(monitored(lines(text)))
         found = found or self._in_rows(lines(text)) or (_typed(lines(text)) if is_asked else [])
         found = found or [*said_states(output_lines(text), self._said)]
         if found:
@@ -120,13 +122,13 @@ class Service:
             elif state and name == self.name:
                 yield Observation(STATES[int(state[1])], line.number, line.number, line.text.strip())
 
-    def _told(self, all_lines: list[Line]) -> list[Observation]:
-        """Read the last message: a service is stopped to be started again."""
+    def _of_messages(self, told: Iterable[Message]) -> list[Observation]:
+        """Return what messages tell of the service; of one server the last counts, where it starts again."""
         return [
             Observation(state, line.number, line.number, shorten(line.text, 120))
-            for called, state, line in [*messages(all_lines), *monitored(all_lines)]
+            for called, state, line in told
             if called.lower() == self.name or self.display_name.search(called)
-        ][-1:]
+        ]
 
     def _in_rows(self, all_lines: list[Line]) -> list[Observation]:
         """Read rows of a table whose names of columns were not copied along."""

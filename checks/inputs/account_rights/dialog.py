@@ -43,8 +43,15 @@ _APPLIES = ("appliesto", "applies to", "apply to", "applyto", "apply onto", "app
 _OF_QUEST = "ctrl"
 #: What stands above rows that are not there, or not any more.
 _NOT_SO = re.compile(
-    r".*\b(?:missing|lack\w*|needs?|needed|required?s?|should|must|wants?|expected|to add|before|previous\w*"
+    r".*\b(?:missing|lack\w*|needs?|needed|required?s?|should|must|wants?|expected|to add|removed?|deleted"
+    r"|took|documentation|docs|article|example|soll|má byť|before|previous\w*"
     r"|old|fehl\w+|vorher|chýba\w*|chybí|potreb\w+|predtým|předtím)\b.*:",
+    re.IGNORECASE,
+)
+#: What a cell says of a row that is not there.
+_GONE = re.compile(
+    r"missing|removed|deleted|planned|to do|fehlt|chýba|chybí|(?:(?:actual|ist|skutočnosť):? )?(?:no|nein"
+    r"|nie)",
     re.IGNORECASE,
 )
 _INHERITED = re.compile(r"(?:true|false|none|(?:not )?inherited|parent object)$|(?:CN|OU|DC)=", re.IGNORECASE)
@@ -120,7 +127,7 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
             rows[line.number] = [one for cell in _CELLS.split(line.text) if (one := cell.strip(_EDGES))]
     for number, cells in rows.items():
         is_row = len(cells) > _FEWEST and any(map(_TYPE.fullmatch, cells))
-        if is_row and any(map(_SCOPE.fullmatch, cells)):
+        if is_row and any(map(_SCOPE.fullmatch, cells)) and not any(map(_GONE.fullmatch, cells)):
             yield number, cells
 
 

@@ -110,7 +110,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if _CMDLET.lower() in text.lower() and any(mark in clean(text) for mark in _NOT_FOUND):
             raise Problem("cmdlet_not_found") from None
         listed = [_alone("StagingModeEnabled", *one) for one in listed_states(printed)]
-        if stated := told or listed or [_alone(*one) for one in said_states(printed)]:
+        if stated := told or [*listed, *(_alone(*one) for one in said_states(printed))]:
             return stated
         raise
     return [*map(_scheduler, found), *told[:1]]

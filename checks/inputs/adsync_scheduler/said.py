@@ -9,13 +9,14 @@ from checks.engine.text import Line
 
 _MODE = r"staging(?:[- ]?(?:mode|modus|re[zž]im\w{0,2}))"
 _SERVER = (
-    r"(?:(?:the|our|this|my|der|dieser|unser|náš|tento) (?:[\w-]+ )?server|server"
+    r"(?:(?:the|our|this|my|der|dieser|unser|náš|tento) (?:(?:[\w-]*sync\w*|connect|entra|aad|azure ad|active"
+    r"|production|main|only|einziger?|hlavný|jediný) )?server|server"
     r"|(?:the |our )?(?:entra|aad|azure ad|ad) ?connect|it|er|je)"
 )
 _SAYS = re.compile(
     rf"(?:^|\b(?:but|and|that|aber|und|dass|ale|a|že) )\W{{0,3}}{_SERVER}(?: server)?"
-    r" (?:is|runs|ist|läuft|je|beží|běží)"
-    rf"(?: (?:currently|still|already|now|aktuell|noch|momentálne|stále))?(?P<not> not| nicht)?"
+    r" (?:is|runs|ist|läuft|je|beží|běží|(?P<never>nie je|není))"
+    rf"(?: (?:currently|still|already|now|aktuell|noch|momentálne|stále))?(?P<not> not| nicht|n't)?"
     rf" (?:in|im|v|ve) (?:the )?{_MODE}(?=\W*$|\s*[.,;(!]|\s(?:and|but|und|a|ale)\b)"
     rf"|\b{_MODE} (?:is|ist|je) (?:currently |still |already |aktuell |momentálne )?"
     r"(?:(?P<active>on|enabled|active|aktiv(?:iert)?|eingeschaltet|zapnut\w|aktívn\w)"
@@ -23,6 +24,13 @@ _SAYS = re.compile(
     r"|not (?:on|enabled|active)))(?=\W*$|\s*[.,;(!]|\s(?:on|auf|na|for|and|but|und|a|ale)\b)",
     re.IGNORECASE,
 )
+#: Where it is so, if anything is said of that.
+_WHERE = re.compile(
+    r"\b(?:on|auf|na) (?:the|our|this|dem|unserem|našom|tomto)? ?(?:[\w-]*sync\w* )?server[ie]?\b"
+    r"|\b(?:at the moment|currently|right now|momentálne|aktuell|teraz|and|but|und|aber|a|ale)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{2,}")
 #: A field of the command, in a sentence.
 _FIELD = re.compile(
     r"\b(StagingModeEnabled|SyncCycleEnabled|SchedulerSuspended)[\"'`*]{0,3}"
@@ -50,7 +58,10 @@ def said_states(printed: list[Line]) -> Iterator[tuple[str, Line, str]]:
 
 def _told(sentence: str) -> Iterator[tuple[str, str]]:
     if says := _SAYS.search(sentence):
-        is_off = says["not"] or says["off"]
-        yield "StagingModeEnabled", "False" if is_off else "True"
+        is_off = says["not"] or says["never"] or says["off"]
+        # What is good is told alone.
+        rest = _WHERE.sub("", sentence[: says.start()] + sentence[says.end() :])
+        if not is_off or not _WORD.search(rest):
+            yield "StagingModeEnabled", "False" if is_off else "True"
     if _OURS.search(sentence):
         yield from _FIELD.findall(sentence)

@@ -28,6 +28,9 @@ def builds_of_files(text: str) -> Iterator[Observation]:
         is_ours = is_of_package(one) or any(
             _FILE.fullmatch(one.fields.get(name.lower(), "")) for name in _NAMES
         )
+        told = " ".join(one.fields.values()).lower()
+        if ".msi" in told or "health agent" in told:
+            continue
         is_ours = is_ours or any(_PRODUCT.fullmatch(one.fields.get(name.lower(), "")) for name in _PRODUCTS)
         field = next((name for name in _VERSIONS if one.fields.get(name.lower())), "")
         if one.has(_CLIENT) and one.has(_OF_CLIENT):

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checks.engine.context.build_note import is_note
 from checks.engine.context.named_beside import is_named_beside
 from checks.engine.context.own_sentences import sentences_of
-from checks.engine.context.own_words import is_doubted, is_note, is_own, is_taken_back
+from checks.engine.context.own_words import is_doubted, is_own, is_taken_back
 from checks.engine.context.product import PRODUCT
 from checks.engine.model import Observation
 from checks.engine.text import Line

@@ -45,7 +45,7 @@ UNINSTALLED = re.compile(
 
 #: What a distribution of software calls a program that a computer lacks.
 _NOT_THERE = re.compile(
-    r"not[ -]?installed|uninstalled|absent|failed|(?:install )?pending|removed", re.IGNORECASE
+    r"not[ -]?installed|uninstalled|absent|\bfail|pending|removed|not applicable|available", re.IGNORECASE
 )
 _OFFERED = "available"
 _STATES = ("status", "device status", "state", "installstate", "install state", "install status")
@@ -70,7 +70,10 @@ def installed_lines(text: str) -> list[Line]:
     """
     printed = records(text)
     missing = _lines(
-        one for one in printed if any(_NOT_THERE.fullmatch(one.fields.get(state, "")) for state in _STATES)
+        one
+        for one in printed
+        if any(_NOT_THERE.search(one.fields.get(state, "")) for state in _STATES)
+        or any(value.lower().endswith(".msi") for value in one.fields.values())
     )
     offers = {one.last_line: offer for one in printed if (offer := one.fields.get(_OFFERED))}
     return [

@@ -32,7 +32,8 @@ _VERSION = re.compile(rf"(?<![.\d/-]){_YEAR}")
 _NO_SYSTEM = re.compile(
     r"\blevel|ebene|úrov|since|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"
     r"|\b(?:some|nearly|almost|half|most|mostly|one of|main|einige|die meisten|einer unser|fast alle|niektor"
-    r"|väčšin|takmer|jeden z|některé|většin)|deploy|support|requir|\bat least|or (?:above|later|newer|higher)"
+    r"|väčšin|takmer|jeden z|některé|většin)|exception|\bexcept\b|\bbut\b|ausnahme|\bokrem\b"
+    r"|\bkromě\b|deploy|support|requir|\bat least|or (?:above|later|newer|higher)"
 )
 _HINTS = ("dc", "domain controller", "domänencontroller", "radič", "řadič")
 
@@ -50,7 +51,7 @@ def _said(text: str) -> Iterator[tuple[str, str, Observation]]:
             continue
         seen = Observation(None, first, last, sentence)
         named = [one for one in _LISTED.finditer(small) if is_controller(one[1])]
-        if len(named) == 1 and _IN_PASSING.search(small[: named[0].start()]):
+        if named and _IN_PASSING.search(small[: named[0].start()]):
             continue
         listed = [(one[1], one[2]) for one in named]
         found = [one["behind"] or one["before"] for one in _SAID.finditer(small)]

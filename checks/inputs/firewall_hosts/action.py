@@ -30,6 +30,8 @@ _ASKS_FOR = frozenset(
 _DONE = frozenset("allowed opened permitted done freigegeben freigeschaltet povolené povolili".split())
 #: What comes from outside, or is opened on the way: not what the server may reach.
 _OTHER_RULES = frozenset("inbound incoming ingress eingehend eingehende decrypt decrypted source".split())
+#: What is not looked into is let through.
+_INSPECTS = frozenset("decrypt decrypted inspected inspection".split())
 _LEFT_OUT = _NEGATES | frozenset(
     "no destination bypass bypassed exempt excluded exclude exclusion exceptions".split()
 )
@@ -88,6 +90,8 @@ def asks_for(line: str, tokens: Tokens, heading: str) -> bool:
 def _action(text: str) -> str:
     """Return what words do, empty where none of them tells."""
     words = {*_WORD.findall(text)}
+    if words & _NEGATES and words & _INSPECTS:
+        return "allow"
     allows, denies = words & _ALLOWS, words & _DENIES
     if words & _NEGATES and not (allows and denies):
         return "allow" if denies else "deny"

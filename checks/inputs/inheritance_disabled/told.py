@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, Sentence, is_doubted
+from checks.engine.context.reserve import is_of_others
 from checks.engine.model import Observation
 from checks.engine.text import Line, lines, lowered
 from checks.inputs.inheritance_disabled.inheritance import NAME_IN_PATH, Inheritance, plain_name
@@ -38,6 +39,10 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PRESSED = re.compile(r"\b(?:click|press|push|hit|geklickt|gedrückt|klik|stlač|stiskl)", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\b(?:most|some|many|meisten|einigen|niektor\w+|väčšin\w+|glaube|hoffe|hovorí|vraj|according|test\w*)\b",
+    re.IGNORECASE,
+)
 _STATE = re.compile(rf"\b{_IT}{_IS} (?:\w+ ){{0,3}}?(?:(?P<off>{_OFF})|(?P<on>{_ON}))\b", re.IGNORECASE)
 #: Of whom it is said: a user, and no unit or group above him.
 _OF_USER = re.compile(
@@ -123,4 +128,5 @@ def _said(one: Sentence) -> str | None:
     state = _STATE.search(one.text)
     if not state or not _OF_USER.search(one.text) or _OF_OTHERS.search(one.text):
         return None
-    return None if one.is_past and state.lastgroup == "on" else state.lastgroup
+    is_unsure = one.is_past or is_of_others(one.text) or _UNSURE.search(one.text)
+    return None if is_unsure and state.lastgroup == "on" else state.lastgroup

@@ -11,7 +11,8 @@ from checks.engine.values.moment import Moment, moment
 
 #: What the portal and the Microsoft 365 admin center call it; the value may stand in the line below.
 _LABEL = re.compile(
-    r"\W{0,9}(?:directory sync(?: status)?|letzte synchronisierung"
+    r"\W{0,9}(?:(?:microsoft )?(?:entra|azure ad)(?: id)? connect ?[:–-] )?(?:directory sync(?: status)?"
+    r"|letzte synchronisierung"
     r"|last (?:successful )?(?:directory )?sync(?:ed|hronization)?(?: time)?"
     r"|posledn[íá] synchroniz(?:ace|ácia))(?: \([\w ]{1,40}\))?(?: (?:was|war))?\W{0,9}",
     re.IGNORECASE,

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from checks.engine.context.build_note import is_note
 from checks.engine.context.own_sentences import sentences_of
-from checks.engine.context.own_words import is_note, is_own
+from checks.engine.context.own_words import is_own
 from checks.engine.context.product import PRODUCT
 from checks.engine.text import Line
 from checks.engine.values.version import versions_in

@@ -12,6 +12,7 @@ from checks.engine.context.reserve import (
     is_of_other_times,
     is_of_others,
     is_wanted,
+    was_not_kept,
     weighed,
 )
 from checks.engine.model import Input, Observation
@@ -93,7 +94,9 @@ def _scopes(letter: Letter) -> Iterator[Observation]:
         if is_open or is_doubted(text) or _ALTHOUGH.search(text):
             continue
         if label and (chosen := _chosen(text[label.end() :]) or _chosen(letter.below(one))):
-            yield one.tells(chosen)
+            below = letter.below(one)
+            is_kept = not (was_not_kept(below) or corrects(below) or below.rstrip().endswith("?"))
+            yield one.tells(chosen if chosen != "all" or is_kept else UNSURE)
             continue
         if _OFF.search(text):
             yield one.tells("none")

@@ -22,9 +22,14 @@ _OURS = r"\b(?:we|our|us|i|my|wir|unser\w{0,2}|ich|máme|mám|používame|použ�
 _HAS = r"(?:are|am|use|uses|run|runs|have|on|with|nutzen|verwenden|haben|mit|cez|s)"
 #: Nothing else synchronizes.
 _ONLY = re.compile(
-    rf"{_OURS}(?: \w+){{0,3}} {_HAS} (?:only |just |nur |iba |len |jen )?{_NAME}\b"
-    r"(?! (?:for|für|pre|pro|in)\b)"
-    rf"|(?:používame|používáme|máme|mám) (?:iba |len |jen )?{_NAME}\b(?! (?:pre|pro|v)\b)",
+    rf"{_OURS}(?: \w+){{0,2}} {_HAS} (?P<only>only |just |nur |iba |len |jen )?{_NAME}(?P<alone> only\b"
+    rf"|(?=\s*[.,;(!]|\W*$))"
+    rf"|(?:používame|používáme|máme|mám) (?:iba |len |jen )?{_NAME}(?=\s*[.,;(!]|\W*$)",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\b(?:as well|too|also|auch|tiež|aj|alongside|next to|besides|still|neben|test\w*|lab|one|some|other|old"
+    r"|disabled|pilot)\b",
     re.IGNORECASE,
 )
 _CONNECT = re.compile(
@@ -36,5 +41,11 @@ def told(letter: Letter) -> Iterator[Observation]:
     """Yield that only cloud sync is in use, where somebody says so and names no other program."""
     for one in letter.near("cloud sync", "cloudsync", "cloud-sync"):
         said = _ONLY.search(one.text)
-        if said and not (one.is_doubted or one.is_past or _CONNECT.search(one.text) or NOT.search(said[0])):
+        if said and not (
+            one.is_doubted
+            or one.is_past
+            or _CONNECT.search(one.text)
+            or _BESIDE.search(one.text)
+            or NOT.search(one.text)
+        ):
             yield one.tells("cloud_sync")

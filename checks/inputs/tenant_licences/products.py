@@ -7,15 +7,18 @@ from itertools import pairwise
 from checks.engine.formats.record import Record
 from checks.engine.text import Line, output_lines
 
-_CELLS = re.compile(r"\s*\t\s*|\s{2,}|\s*[;|]\s*|,(?=\S)")
+_CELLS = re.compile(r"\s*\t\s*|\s{2,}|\s*[;|]\s*|,(?=\S)|:\s+")
 _COUNT = r"(?P<count>\d{1,3}(?:[.,  ]\d{3}){1,2}|\d{1,7})"
 #: How many are given to users; in English, German, Slovak and Czech.
-_ASSIGNED_WORD = r"(?:assigned|zugewiesen\w*|priraden\w*|přiřazen\w*|consumed|in use)"
+_ASSIGNED_WORD = r"(?:assigned|zugewiesen\w*|priraden\w*|přiřazen\w*|consumed|in use|used)"
 _ASSIGNED = re.compile(rf"{_COUNT}(?: (?:of|von|z|ze|/) [\d.,  ]{{1,11}})? {_ASSIGNED_WORD}\b", re.IGNORECASE)
 _OWNED = re.compile(
     rf"{_COUNT} (?:licen[cs]es?\b|lizenzen|licenci\w*|purchased|bought|erworben|gekauft|zakúpen\w+"
     r"|zakoupen\w+|available|verfügbar)",
     re.IGNORECASE,
+)
+_NONE = re.compile(
+    rf"(?<![\d.,])0 licen[cs]es?\b|\b(?:none|no(?:ne)?|keine|žiadn\w+) {_ASSIGNED_WORD}\b", re.IGNORECASE
 )
 _HEAD = re.compile(rf"(?:{_ASSIGNED_WORD}|used)\b.{{0,30}}", re.IGNORECASE)
 #: Behind a name how many there are, and what some editions are sold without.
@@ -83,6 +86,8 @@ def _assigned(told: str, cells: list[str], column: tuple[int, int] | None) -> di
     """Return how many are given to users: by a word beside the number, by its column, or the only number."""
     if said := _ASSIGNED.search(told):
         return {"ConsumedUnits": said["count"]}
+    if _NONE.search(told):
+        return {"ConsumedUnits": "0"}
     numbers = [one for one in cells if _NUMBER.fullmatch(one)]
     if column and len(cells) == column[1] and _NUMBER.fullmatch(cells[column[0]]):
         return {"ConsumedUnits": cells[column[0]]}
