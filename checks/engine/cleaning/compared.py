@@ -79,7 +79,7 @@ def _drop(printed: list[str], head: int, between: re.Pattern[str], wished: Seque
             # Which of its cells is empty, nothing tells.
             printed[at] = line[: ends[0][0]]
             continue
-        if told > len(ends) or not [*_cells(line, between)][told]:
+        if not "".join([*_cells(line, between)][told : told + 1]):
             printed[at] = ""
             continue
         for index in reversed([one for one in wished if one <= len(ends)]):

@@ -32,9 +32,10 @@ _VERSION = re.compile(rf"(?<![.\d/-]){_YEAR}")
 _NO_SYSTEM = re.compile(
     r"\blevel|ebene|úrov|since|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"
     r"|\b(?:some|nearly|almost|half|most|mostly|one of|main|einige|die meisten|einer unser|fast alle|niektor"
-    r"|väčšin|takmer|jeden z|některé|většin)|exception|\bexcept\b|\bbut\b|ausnahme|\bokrem\b"
-    r"|\bkromě\b|deploy|support|requir|\bat least|or (?:above|later|newer|higher)"
+    r"|väčšin|takmer|jeden z|některé|většin)|deploy|support|requir|\bat least|or (?:above|later|newer|higher)"
 )
+#: Of those whose version is not told.
+_BUT_ONE = re.compile(r"exception|\bexcept\b|\bbut\b|ausnahme|\bokrem\b|\bkromě\b")
 _HINTS = ("dc", "domain controller", "domänencontroller", "radič", "řadič")
 
 
@@ -57,6 +58,8 @@ def _said(text: str) -> Iterator[tuple[str, str, Observation]]:
         found = [one["behind"] or one["before"] for one in _SAID.finditer(small)]
         # Where their version is told, another one in the sentence is that of some of them.
         years = _VERSION.findall(small) if found else []
+        if len(years) == 1 and _BUT_ONE.search(small):
+            continue
         for host, year in listed or [("", one) for one in years]:
             version = year[:4] + (" R2" if year.endswith("r2") else "")
             yield host, version, seen
