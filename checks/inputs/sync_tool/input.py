@@ -21,10 +21,10 @@ _NAME = r"(?:(?:microsoft|entra(?: id)?|azure ad|aad|connect) ){0,3}cloud[- ]?sy
 _OURS = r"\b(?:we|our|us|i|my|wir|unser\w{0,2}|ich|máme|mám|používame|používáme|naš\w{0,3}|náš)\b"
 _HAS = r"(?:are|am|use|uses|run|runs|have|on|with|nutzen|verwenden|haben|mit|cez|s)"
 #: Nothing else synchronizes.
+_ENDS = r"(?=\s*[.,;(!]|\W*$)"
 _ONLY = re.compile(
-    rf"{_OURS}(?: \w+){{0,2}} {_HAS} (?P<only>only |just |nur |iba |len |jen )?{_NAME}(?P<alone> only\b"
-    rf"|(?=\s*[.,;(!]|\W*$))"
-    rf"|(?:používame|používáme|máme|mám) (?:iba |len |jen )?{_NAME}(?=\s*[.,;(!]|\W*$)",
+    rf"{_OURS}(?: \w+){{0,2}} {_HAS} (?:only |just |nur |iba |len |jen )?{_NAME}(?: only\b|{_ENDS})"
+    rf"|(?:používame|používáme|máme|mám) (?:iba |len |jen )?{_NAME}{_ENDS}",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
@@ -40,12 +40,7 @@ _CONNECT = re.compile(
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield that only cloud sync is in use, where somebody says so and names no other program."""
     for one in letter.near("cloud sync", "cloudsync", "cloud-sync"):
-        said = _ONLY.search(one.text)
-        if said and not (
-            one.is_doubted
-            or one.is_past
-            or _CONNECT.search(one.text)
-            or _BESIDE.search(one.text)
-            or NOT.search(one.text)
-        ):
+        others = (_CONNECT, _BESIDE, NOT)
+        is_told = not (one.is_doubted or one.is_past or any(each.search(one.text) for each in others))
+        if is_told and _ONLY.search(one.text):
             yield one.tells("cloud_sync")
