@@ -23,6 +23,7 @@ export function reachLater() {
 
 function reach() {
   const all = parts(document, "pre > code:not([tabindex])", HTMLElement);
-  const wide = all.filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight);
+  const shown = all.filter((one) => !one.closest("details:not([open])")); // to measure what is folded lays it out
+  const wide = shown.filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight);
   for (const one of wide) one.tabIndex = 0;
 }
