@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
+from tests.checks.test_diagnose import RELAY
+
 
 def test_paper_shows_what_was_found_and_else_all_that_can_be(opened: Callable[[str], Page]) -> None:
     """A judged check without the other results; an unchecked one with all; nothing that needs a press."""
@@ -24,3 +26,20 @@ def test_paper_shows_what_was_found_and_else_all_that_can_be(opened: Callable[[s
         page.locator("language-offer"),
     ):
         expect(hidden).to_be_hidden()
+
+
+def test_paper_shows_what_to_do_about_every_finding(opened: Callable[[str], Page]) -> None:
+    """Also about those that are folded on the screen, and they are folded again afterwards."""
+    page = opened("diagnosis/")
+    page.locator("check-diagnosis textarea").fill(
+        f"{RELAY}\n\nPS C:\\> Get-ADSyncAutoUpgrade\nDisabled\n\n1.1.443.0\n"
+    )
+    page.locator("check-diagnosis .check-run").click()
+    folded = page.locator(".check-result > details:not([open])")
+    expect(folded.first).to_be_attached(timeout=120_000)
+    count = folded.count()
+
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(folded).to_have_count(0)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(folded).to_have_count(count)

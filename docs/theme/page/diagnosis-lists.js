@@ -1,5 +1,6 @@
 // What was read of a pasted text, and what was not.
 
+import { parts } from "./dom.js";
 import { evidence, paragraph, statusWord } from "./finding.js";
 import { STATUSES } from "./kept.js";
 import { fill, words } from "./site.js";
@@ -102,3 +103,17 @@ export function unfolding(title, open, ...content) {
   details.append(summary, ...content);
   return details;
 }
+
+// On paper nothing can be unfolded. The theme sees to it for what is in the page from the start.
+addEventListener("beforeprint", () => {
+  for (const one of parts(document, ".check-result > details:not([open])", HTMLDetailsElement)) {
+    one.dataset.forPaper = "";
+    one.open = true;
+  }
+});
+addEventListener("afterprint", () => {
+  for (const one of parts(document, ".check-result > [data-for-paper]", HTMLDetailsElement)) {
+    delete one.dataset.forPaper;
+    one.open = false;
+  }
+});
