@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 _OF = r"(?: ?-?(?:value|state|status|version|build|result|setting|wert|zustand|hodnota|stav|verzia|verze))?"
+#: How a column is called of what ought to be, whatever else may call it so.
+WISHED = r"expected|desired|wanted|planned|required|erwartete\w?|očakávan\w+|očekávan\w+"
 _WISHED = re.compile(
-    r"(?:expected|expectation|desired|wanted|target(?= )|planned|requested|proposed|needed|latest|newest"
-    r"|required|recommended|recommendation|should(?: be)?|minimum|baseline|soll|erwartete\w?|empfohlen"
-    r"|vorgabe|mindestens|očakávan\w+|očekávan\w+|odporúčan\w+|doporučen\w+|požadovan\w+|má byť|má být)"
-    rf"{_OF}",
+    rf"(?:{WISHED}|expectation|target(?= )|requested|proposed|needed|latest|newest|recommended|recommendation"
+    r"|should(?: be)?|minimum|baseline|soll|empfohlen|vorgabe|mindestens|odporúčan\w+|doporučen\w+"
+    rf"|požadovan\w+|má byť|má být){_OF}",
     re.IGNORECASE,
 )
 _IS = re.compile(
@@ -40,8 +41,10 @@ def without_wishes(printed: list[str]) -> list[str]:
             continue
         for sign, between in _BETWEEN.items():
             names = [*_cells(printed[at], between)] if sign in printed[at] else []
-            if wished := _wished(names):
-                _drop(printed, at, between, wished, _told(names)[0])
+            wished = [index for index, name in enumerate(names) if index and _WISHED.fullmatch(name)]
+            told = _told(names) if wished else []
+            if len(told) == 1:
+                _drop(printed, at, between, wished, told[0])
                 break
     return printed
 
@@ -50,12 +53,6 @@ def _told(names: Sequence[str]) -> list[int]:
     """Return which columns of a heading tell what is."""
     own = [at for at, name in enumerate(names) if at and _IS.fullmatch(name)]
     return own or [at for at, name in enumerate(names) if at and _MAY_BE.fullmatch(name)]
-
-
-def _wished(names: Sequence[str]) -> list[int]:
-    """Return which columns of a heading tell what ought to be; none where no single one tells what is."""
-    wished = [at for at, name in enumerate(names) if at and _WISHED.fullmatch(name)]
-    return wished if wished and len(_told(names)) == 1 else []
 
 
 def _cells(line: str, between: re.Pattern[str]) -> Iterator[str]:

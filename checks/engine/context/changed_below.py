@@ -177,7 +177,7 @@ def _is_of_word(sign: str) -> bool:
 
 
 def _begins(text: str, command: str) -> bool:
-    return text.startswith(command) and not text[len(command) : len(command) + 1].isalnum()
+    return text.startswith(command) and not _is_of_word(text[len(command) : len(command) + 1])
 
 
 def _fails(below: Sequence[Line]) -> bool:

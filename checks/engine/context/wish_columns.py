@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checks.engine.cleaning.compared import WISHED
 from checks.engine.context.word_search import WordSearch
 from checks.engine.text import Line
 
@@ -13,7 +14,7 @@ _HINTS = tuple(
     " old".split()
 )
 _WISH = re.compile(
-    r"(?:expected|desired|wanted|planned|required|erwartete\w?|očakávan\w+|očekávan\w+)"
+    rf"(?:{WISHED})"
     r"(?: (?:value|state|status|version|result|build|output|wert|hodnota|stav|výsledok))?"
     r"|soll(?:wert|-wert|zustand)?|should be|baseline|before|vorher|predtým|lab(?: tenant| server)?"
     r"|old (?:server|value|tenant|version)",

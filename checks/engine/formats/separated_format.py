@@ -43,13 +43,14 @@ def separated_records(all_lines: list[Line]) -> list[Record]:
         own = [*takewhile(lambda line: separator in line.text, filled)]  # noqa: B023 - used at once
         first = list(_rows(own[:_SEEN_FIRST], separator))
         names = first[0][1]
+        if len(names) == 2 and _NO_NAME.fullmatch(names[1]):
+            continue
+        if len(names) < 2 or not all(_fits(cells, names, separator) for _, cells in first):
+            continue
         # Below a table somebody may have written a line; one between its rows tears it.
         rest = {len(cells) for _, cells in _rows(filled[len(own) :], separator)}
         is_table = len(own) > 1 and len(names) >= _FEWEST and "=" not in own[0].text
-        is_whole = not rest or (is_table and max(rest) < _FEWEST)
-        if len(names) == 2 and _NO_NAME.fullmatch(names[1]):
-            continue
-        if is_whole and len(names) > 1 and all(_fits(cells, names, separator) for _, cells in first):
+        if not rest or (is_table and max(rest) < _FEWEST):
             return [
                 Record.of(dict.fromkeys(names, "") | dict(zip(names, cells, strict=False)), number, number)
                 for number, cells in _rows(own[1:], separator)

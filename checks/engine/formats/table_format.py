@@ -99,8 +99,9 @@ def _cut(row: str, spans: list[tuple[int, int]], names: list[str] | None = None)
     not keep to the columns but has as many words, they are the values; otherwise the cut is made at white
     space: just before the next dashes, else left of that, else right. Long values begin far left of theirs.
     """
-    is_packed, parted = _is_packed(row), _PARTED.split(row.strip())
+    is_packed = _is_packed(row)
     if not _is_aligned(row, spans) or (is_packed and spans[-1][0] > len(row)):
+        parted = _PARTED.split(row.strip())
         cells = parted if len(parted) == len(spans) else words_of(row)
         if names and is_packed and len(cells) > len(spans) and not _begins_columns(row, spans):
             cells = _with_long_name(cells, names)

@@ -75,6 +75,11 @@ class Grant:
         return allows and (not self.to or self.to.lower() in names)
 
 
+def deciding_rights(table: Mapping[str, Any]) -> set[str]:
+    """Return the names of the rights without which nothing is written back."""
+    return {name for name, right in table["rights"].items() if right["decides"] == "true"}
+
+
 def kind_of(name: str) -> str:
     """Return what an object is, by its distinguished name."""
     parts = [part.strip().lower() for part in name.split(",")]

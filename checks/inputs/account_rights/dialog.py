@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from checks.engine.formats.records import records
 from checks.engine.model import Problem
 from checks.engine.text import lines, lowered
-from checks.inputs.account_rights.access import Entry, Grant
+from checks.inputs.account_rights.access import Entry, Grant, deciding_rights
 from checks.inputs.account_rights.object_name import is_distinguished, named_around, tidy
 
 _CELLS = re.compile(r"\"\s{0,9}[,;]\s{0,9}\"|\s{0,40}\|{1,2}\s{0,40}|\t+|\s{2,}|\s-\s|;\s{0,9}")
@@ -123,7 +123,7 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
             kind = ["Allow"] if record.fields.get(_OF_QUEST) == "" else []
             rows[record.first_line] = [*kind, *filter(None, record.fields.values())]
     for line in lines(text):
-        if line.number not in rows and not line.command:
+        if line.number not in rows and not line.command and "object" in line.text.lower():
             rows[line.number] = [one for cell in _CELLS.split(line.text) if (one := cell.strip(_EDGES))]
     for number, cells in rows.items():
         is_row = len(cells) > _FEWEST and any(map(_TYPE.fullmatch, cells))
@@ -174,4 +174,4 @@ def _grant(text: str) -> Grant | None:
 
 def _has_all(rows: list[_Row], account: str, table: Mapping[str, Any]) -> bool:
     held = {right for row in rows if row.account == account for right in row.entry.rights}
-    return held >= {name for name, right in table["rights"].items() if right["decides"] == "true"}
+    return held >= deciding_rights(table)

@@ -8,7 +8,7 @@ from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.account_rights import dialog, dsacls, get_acl
-from checks.inputs.account_rights.access import Entry, access_lists
+from checks.inputs.account_rights.access import Entry, access_lists, deciding_rights
 
 #: What only an access list has.
 _SIGNS = ("ActiveDirectoryRights", "SPECIAL ACCESS", "FULL CONTROL", "Access list:", "Inherited to user")
@@ -85,7 +85,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def _may_pass(found: list[tuple[str, Entry]], table: Mapping[str, Any]) -> bool:
     """Return whether somebody holds each of the rights that decide."""
-    deciding = {name for name, right in table["rights"].items() if right["decides"] == "true"}
+    deciding = deciding_rights(table)
     held: dict[str, set[str]] = {}
     for _, entry in found:
         held.setdefault(f"{entry.account} {entry.sid}".lower(), set()).update(entry.rights)

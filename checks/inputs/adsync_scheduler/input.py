@@ -110,7 +110,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if _CMDLET.lower() in text.lower() and any(mark in clean(text) for mark in _NOT_FOUND):
             raise Problem("cmdlet_not_found") from None
         listed = [_alone("StagingModeEnabled", *one) for one in listed_states(printed)]
-        if stated := told or [*listed, *(_alone(*one) for one in said_states(printed))]:
+        if stated := told or [*listed, *(_alone(*one) for one in said_states(text))]:
             return stated
         raise
     return [*map(_scheduler, found), *told[:1]]
@@ -124,7 +124,7 @@ def of_parts(rows: Sequence[Observation]) -> Sequence[Observation]:
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a list of somebody's own tells of the staging mode, or a sentence of the scheduler."""
     printed = output_lines(text)
-    return any(listed_states(printed)) or any(said_states(printed))
+    return any(listed_states(printed)) or any(said_states(text))
 
 
 def _alone(name: str, line: Line, state: str) -> Observation:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.context.letter import is_doubted
 from checks.engine.context.own_sentences import is_own, is_to_do, sentences
-from checks.engine.text import Line
+from checks.engine.text import Line, lowered, output_lines
 
 _MODE = r"staging(?:[- ]?(?:mode|modus|re[zž]im\w{0,2}))"
 _SERVER = (
@@ -46,11 +46,11 @@ _OURS = re.compile(
 _HINTS = ("staging", "synccycleenabled", "schedulersuspended")
 
 
-def said_states(printed: list[Line]) -> Iterator[tuple[str, Line, str]]:
+def said_states(text: str) -> Iterator[tuple[str, Line, str]]:
     """Yield the field that a sentence tells, its line, and the value as PowerShell names it."""
-    if not any(hint in line.text.lower() for line in printed for hint in _HINTS):
+    if not any(map(lowered(text).__contains__, _HINTS)):
         return
-    for first, _, sentence in sentences(printed):
+    for first, _, sentence in sentences(output_lines(text)):
         told = [*_told(sentence)]
         if told and is_own(sentence) and not (is_doubted(sentence) or is_to_do(sentence)):
             yield from ((name, Line(first, sentence), value) for name, value in told)

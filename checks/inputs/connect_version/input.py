@@ -158,8 +158,9 @@ def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield each build in a sentence that goes on below, or in the answer to a question."""
     if letter.holds(UNINSTALLED):
         return
-    told_as_it_is = {(line.number, line.text) for line in installed_lines(letter.text)}
-    for one in letter.near(*_OF_BUILDS):
+    near = [*letter.near(*_OF_BUILDS)]
+    told_as_it_is = {(line.number, line.text) for line in installed_lines(letter.text)} if near else set()
+    for one in near:
         if not {(line.number, line.text) for line in (one.first, one.last)} <= told_as_it_is:
             continue
         for version in builds_in(one.text, _known(facts), is_named=bool(PRODUCT.search(one.text))):

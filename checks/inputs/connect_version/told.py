@@ -8,7 +8,7 @@ from checks.engine.context.remark import is_elsewhere
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
-from checks.engine.text import Line, output_lines
+from checks.engine.text import Line, once_per_text, output_lines
 
 #: Fields of Windows, and those in which the tenant tells which build signs in to it.
 _FIELD = re.compile(
@@ -62,6 +62,7 @@ def lines_of_others(text: str) -> set[int]:
     return _lines(one for one, name in named if name and not PRODUCT.search(name) and not name.endswith("…"))
 
 
+@once_per_text
 def installed_lines(text: str) -> list[Line]:
     """Return the printed lines that tell what is installed.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from itertools import takewhile
 from typing import Any
 
 from checks.engine.formats.record import Record
@@ -81,9 +82,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, ``unreadable_flag``, ``no_output``, ``cut_off``.
     """
     written = output_lines(text)
-    typed = [*map(_word, written)]
-    if typed and all(typed) and len({one.value for one in typed if one}) == 1:
-        return [one for one in typed if one][:1]
+    typed = [one for one in takewhile(bool, map(_word, written)) if one]
+    if typed and len(typed) == len(written) and len({one.value for one in typed}) == 1:
+        return typed[:1]
     printed = [with_names(one, _COLUMNS) for one in records(text)]
     asked = [line for line in lines(text) if line.command]
     of_lists = [line for line in asked if _OF_LISTS.search(line.text)]

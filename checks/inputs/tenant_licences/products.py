@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from checks.engine.formats.record import Record
-from checks.engine.text import Line, output_lines
+from checks.engine.text import Line, lowered, output_lines
+from checks.inputs.tenant_licences.units import STAGES
 
 _CELLS = re.compile(r"\s*\t\s*|\s{2,}|\s*[;|]\s*|,(?=\S)|:\s+")
 _COUNT = r"(?P<count>\d{1,3}(?:[.,  ]\d{3}){1,2}|\d{1,7})"
@@ -25,20 +26,11 @@ _HEAD = re.compile(rf"(?:{_ASSIGNED_WORD}|used)\b.{{0,30}}", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*(?:\(\d[^()]{0,20}\)|[-–:]?\s\d[^()]{0,40})$")
 _WITHOUT = re.compile(r" \((?:no|without|ohne|bez) Teams\)$", re.IGNORECASE)
 _NUMBER = re.compile(_COUNT)
-_STATES = {
-    "active": "Enabled",
-    "enabled": "Enabled",
-    "aktiv": "Enabled",
-    "aktívne": "Enabled",
-    "aktivní": "Enabled",
-    "expired": "Warning",
-    "abgelaufen": "Warning",
-    "vypršané": "Warning",
-    "warning": "Warning",
-    "suspended": "Suspended",
-    "disabled": "Suspended",
-    "deleted": "Deleted",
-}
+#: One of these stands in each list that counts.
+_HINTS = (
+    *"assigned zugewiesen priraden přiřazen consumed used use licen lizenz purchased bought erworben".split(),
+    *("gekauft", "zakúpen", "zakoupen", "available", "verfügbar", *STAGES),
+)
 
 
 def product_rows(text: str, known: Mapping[str, str]) -> list[Record]:
@@ -46,6 +38,8 @@ def product_rows(text: str, known: Mapping[str, str]) -> list[Record]:
 
     What is no known product counts as one, so that nothing is said to be missing that only has another name.
     """
+    if not any(map(lowered(text).__contains__, _HINTS)):
+        return []
     found, column, is_list = [], None, False
     for line, below in pairwise([*output_lines(text), Line(0, "")]):
         cells = [one.strip(" *\"'") for one in _CELLS.split(line.text.strip())]
@@ -56,7 +50,7 @@ def product_rows(text: str, known: Mapping[str, str]) -> list[Record]:
         told = f"{line.text} {below.text}" if _is_count(below.text) else line.text
         counts = _assigned(told, cells, column)
         has_numbers = bool(_state(cells)) and any(map(_NUMBER.fullmatch, cells))
-        is_torn = sum(word in _STATES for word in line.text.lower().split()) > 1
+        is_torn = sum(word in STAGES for word in line.text.lower().split()) > 1
         if is_torn or _is_count(line.text) or not (counts or has_numbers or _OWNED.search(told)):
             continue
         named = next((name for one in cells if (name := _product(one, known))), "")
@@ -78,7 +72,7 @@ def _is_count(text: str) -> bool:
 
 
 def _state(cells: list[str]) -> dict[str, str]:
-    state = next((_STATES[one.lower()] for one in cells if one.lower() in _STATES), "")
+    state = next((STAGES[one.lower()] for one in cells if one.lower() in STAGES), "")
     return {"CapabilityStatus": state} if state else {}
 
 

@@ -13,8 +13,21 @@ _STATES = {
     "Suspended": ("suspended", "suspendedunits"),
     "LockedOut": ("lockedout",),
 }
-#: The stages of a subscription as the admin center names them.
-_STAGES = {"active": "Enabled", "expired": "Warning", "disabled": "Suspended", "deleted": "Deleted"}
+#: The stages of a subscription as the admin center names them, or PowerShell.
+STAGES = {
+    "active": "Enabled",
+    "enabled": "Enabled",
+    "aktiv": "Enabled",
+    "aktívne": "Enabled",
+    "aktivní": "Enabled",
+    "expired": "Warning",
+    "abgelaufen": "Warning",
+    "vypršané": "Warning",
+    "warning": "Warning",
+    "suspended": "Suspended",
+    "disabled": "Suspended",
+    "deleted": "Deleted",
+}
 #: What the admin center exports: how many there are, those that have expired included.
 _IN_CENTER = {"total licenses", "expired licenses"}
 #: How many are given to users.
@@ -28,7 +41,7 @@ _CUT = "? units"
 def state_of_units(record: Record) -> str:
     """Return the best state that a unit has, as ``CapabilityStatus`` would; ``""`` where none is counted."""
     if stage := record.get("Subscription status") or record.get("Status"):
-        return _STAGES.get(stage.lower(), stage)
+        return STAGES.get(stage.lower(), stage)
     counted = {name.lower(): count for name, count in _NUMBER.findall(record.fields.get("prepaidunits", ""))}
     counted |= {name: told for name, told in record.fields.items() if told.isdecimal()}
     if _IN_CENTER.issubset(counted):
