@@ -37,8 +37,7 @@ def wish_columns(all_lines: list[Line], search: WordSearch) -> Iterator[int]:
         text = line.text
         is_below = is_below and bool(text) and not line.command
         # Below another row, such a word is a value.
-        is_row = "--" in above or len(_cells(above)) >= _FEWEST
-        is_below = is_below or (not line.command and text in headings and not is_row)
+        is_below = is_below or (not line.command and text in headings and not _is_row(above))
         above = "" if line.command else text
         if is_below or text in rows:
             yield line.number
@@ -47,6 +46,10 @@ def wish_columns(all_lines: list[Line], search: WordSearch) -> Iterator[int]:
 def _is_heading(text: str) -> bool:
     cells = _cells(text)
     return ":" not in text and len(cells) >= _FEWEST and any(map(_WISH.fullmatch, cells))
+
+
+def _is_row(text: str) -> bool:
+    return "--" in text or len(_cells(text)) >= _FEWEST
 
 
 def _cells(text: str) -> list[str]:

@@ -88,7 +88,7 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
     if not any(map(small.__contains__, ("operatingsystem", "windows server", "domain controller"))):
         return False
     shown = [one for one in shown_in(text) if one.has("OperatingSystem")]
-    listed = [line.text for line in _untitled(text)]
+    listed = [] if shown else [line.text for line in _untitled(text)]
     if not shown and not all(map(SYSTEM.search, listed)):
         return False
     hosts = [host_of(one) for one in shown] or [SYSTEM.split(one)[0].strip(_MARKS) for one in listed]

@@ -38,10 +38,14 @@ def product_rows(text: str, known: Mapping[str, str]) -> list[Record]:
 
     What is no known product counts as one, so that nothing is said to be missing that only has another name.
     """
-    if not any(map(lowered(text).__contains__, _HINTS)):
+    hints = [one for one in _HINTS if one in lowered(text)]
+    if not hints:
         return []
     found, column, is_list = [], None, False
     for line, below in pairwise([*output_lines(text), Line(0, "")]):
+        small = f"{line.text} {below.text}".lower()
+        if not (column or any(map(small.__contains__, hints))):
+            continue
         cells = [one.strip(" *\"'") for one in _CELLS.split(line.text.strip())]
         heads = [index for index, one in enumerate(cells) if _HEAD.fullmatch(one)]
         if len(heads) == 1 and len(cells) > 2:
