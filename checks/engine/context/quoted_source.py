@@ -1,7 +1,7 @@
 """Find what the source of a program holds as a comment or a string: its author wrote it, no system did."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from checks.engine.text import Line
 
@@ -65,7 +65,7 @@ def quoted_lines(all_lines: list[Line]) -> set[int]:
     comment = {one for one in texts - prints if one.lstrip()[:1] in _BEGIN_COMMENTS and _COMMENT.match(one)}
     told = {line.number for line in all_lines if line.remark or (line.text in prints and not line.command)}
     told |= {*_of_old_files(all_lines)}
-    told |= {*_in_regions(all_lines, {*filter(_may_open, texts)})}
+    told |= {*_in_regions(all_lines, _openings(texts))}
     comments = [line for line in all_lines if line.text in comment and not (line.command or line.remark)]
     numbers = {line.number for line in comments}
     return told | {
@@ -86,18 +86,22 @@ def _of_old_files(all_lines: list[Line]) -> Iterator[int]:
             yield line.number
 
 
-def _in_regions(all_lines: list[Line], may_open: Container[str]) -> Iterator[int]:
+def _in_regions(all_lines: list[Line], openings: Mapping[str, re.Pattern[str]]) -> Iterator[int]:
     """Yield each line of the comments and strings; one that nothing closes goes to the end of the text."""
     closing: re.Pattern[str] | None = None
-    for line in all_lines if may_open else ():
+    for line in all_lines if openings else ():
         if closing:
             yield line.number
             if closing.search(line.text):
                 closing = None
-        elif line.text in may_open:
-            closing = _closing(line.text)
-            if closing:
-                yield line.number
+        elif closing := openings.get(line.text):
+            yield line.number
+
+
+def _openings(texts: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """Return the lines that open a region, and what closes it."""
+    found = {text: _closing(text) for text in texts if _may_open(text)}
+    return {text: closing for text, closing in found.items() if closing}
 
 
 def _may_open(text: str) -> bool:

@@ -70,8 +70,10 @@ def of_windows(host: str, all_lines: list[Line]) -> list[Shown]:
         return [_beside(host, own, above, subject, issuer)]
     filled = [line for line in all_lines if line.text.strip()]
     for own, above, dates in zip(filled, filled[1:], filled[2:], strict=False):
+        if not _HOLDS.fullmatch(dates.text):
+            continue
         names = [_BESIDE_ANY.fullmatch(one.text) for one in (own, above)]
-        if not _HOLDS.fullmatch(dates.text) or not all(names):
+        if not all(names):
             continue
         (begins, subject), (also, issuer) = (one.groups() for one in names if one)
         if begins == also and _OF_HOST.fullmatch(subject) and not _OF_HOST.fullmatch(issuer):
