@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.cleaning.compared import WISHED
 from checks.engine.context.word_search import WordSearch
+from checks.engine.formats.bare_table_format import columns
 from checks.engine.text import Line
 
 _CELLS = re.compile(r"\s{2,}|\s*[\t;]\s*")
@@ -32,13 +33,13 @@ def wish_columns(all_lines: list[Line], search: WordSearch) -> Iterator[int]:
     """
     held = search.holding(_HINTS)
     headings, rows = {*filter(_is_heading, held)}, {*filter(_ROW.match, held)}
-    is_below, above = False, ""
+    is_below, above = False, Line(0, "")
     for line in all_lines if headings or rows else ():
         text = line.text
         is_below = is_below and bool(text) and not line.command
         # Below another row, such a word is a value.
         is_below = is_below or (not line.command and text in headings and not _is_row(above))
-        above = "" if line.command else text
+        above = line
         if is_below or text in rows:
             yield line.number
 
@@ -48,8 +49,9 @@ def _is_heading(text: str) -> bool:
     return ":" not in text and len(cells) >= _FEWEST and any(map(_WISH.fullmatch, cells))
 
 
-def _is_row(text: str) -> bool:
-    return "--" in text or len(_cells(text)) >= _FEWEST
+def _is_row(line: Line) -> bool:
+    is_cells = "--" in line.text or len(_cells(line.text)) >= _FEWEST
+    return not line.command and (is_cells or bool(columns(line)))
 
 
 def _cells(text: str) -> list[str]:

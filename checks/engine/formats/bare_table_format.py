@@ -1,53 +1,81 @@
-"""Read tables whose line of dashes somebody left out."""
+"""Read tables whose line of dashes was lost: a page took it for that of a title, or somebody left it out."""
 
 import re
 from collections.abc import Iterator
 
 from checks.engine.formats.record import Record
-from checks.engine.formats.table_format import is_rule, words_of
+from checks.engine.formats.table_format import (
+    Spans,
+    is_aligned,
+    is_packed,
+    is_rule,
+    is_sentence,
+    table_records,
+    with_long_name,
+    words_of,
+)
 from checks.engine.text import Line
 
 _ATTRIBUTE, _PARTED = re.compile(r"[a-z][A-Z]"), re.compile(r"\s{2,}")
 _NAME = re.compile(r"[A-Z][A-Za-z]*(?: (?:[a-z]+|IP|\[UTC\]))*")
-_CELL = re.compile(r"\S+(?: \S+)*")
+_WORD, _CELL = re.compile(r"\S+"), re.compile(r"\S+(?: \S+)*")
+
+
+def columns(line: Line) -> Spans:
+    """Return where the names of columns stand in a line of nothing else; one may be of several words."""
+    names = [] if line.command else _PARTED.split(line.text.strip())
+    if names[2:] and all(map(_NAME.fullmatch, names)):
+        return [found.span() for found in _CELL.finditer(line.text)]
+    names = line.text.split() if line.text.replace(" ", "").isalpha() and _ATTRIBUTE.search(line.text) else []
+    is_named = all(name[0].isupper() or _ATTRIBUTE.search(name) for name in names)
+    return [found.span() for found in _WORD.finditer(line.text)] if len(names) > 1 and is_named else []
 
 
 def bare_table_records(all_lines: list[Line]) -> Iterator[Record]:
-    """Yield a record for each row below attributes' names whose line of dashes somebody left out."""
+    """Yield a record for each row below names of columns that no line of dashes follows."""
     index = 0
     while index < len(all_lines):
         heading = all_lines[index]
         is_asked = index and "-attr" in all_lines[index - 1].text
-        names = [] if is_asked else _names_in(heading)
+        spans = [] if is_asked else columns(heading)
         index += 1
-        while names and index < len(all_lines) and not all_lines[index].command:
-            row = all_lines[index]
-            words = words_of(row.text)
-            cells = _PARTED.split(row.text.strip()) if len(words) > len(names) else words
-            if 0 < len(cells) < len(names) and "@" in cells[0]:
-                # Which of its cells are empty, nothing tells.
-                cells = [cells[0], *(len(names) - 1) * ["…"]]
-            elif len(cells) < len(names):
-                cells = _in_place(row.text, heading.text) or cells
-            if len(cells) != len(names) or cells == names or is_rule(row.text):
-                break
-            yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
-            index += 1
+        rows = [*_rows(all_lines, index, heading, spans)] if spans else []
+        if rows:
+            index += len(rows)
+            yield from table_records([heading, heading._replace(text=_rule(spans)), *rows])
 
 
-def _names_in(line: Line) -> list[str]:
-    """Return the names in a line of nothing else: several words, or one that only an attribute can have."""
-    names = [] if line.command else _PARTED.split(line.text.strip())
-    if not names or (names[2:] and all(map(_NAME.fullmatch, names))):
-        return names
-    names = line.text.split() if line.text.replace(" ", "").isalpha() and _ATTRIBUTE.search(line.text) else []
-    is_named = all(name[0].isupper() or _ATTRIBUTE.search(name) for name in names)
-    return names if len(names) > 1 and is_named else []
+def _rows(all_lines: list[Line], first: int, heading: Line, spans: Spans) -> Iterator[Line]:
+    """Yield the rows from index ``first`` on; of the last ones, not those that may be a word of anything."""
+    single = []
+    for index in range(first, len(all_lines)):
+        row = all_lines[index]
+        words = words_of(row.text)
+        is_end = row.command or not words or row.text == heading.text
+        if is_end or is_rule(row.text) or is_sentence(row.text):
+            return
+        if index == first and not _fits(row.text, words, heading.text, spans):
+            return
+        if len(words) == 1 and index > first:
+            single.append(row)
+        else:
+            yield from (*single, row)
+            single = []
 
 
-def _in_place(row: str, heading: str) -> list[str]:
-    """Return the cells of a row each of which begins below a name; none of a row in which one does not."""
-    starts = [found.start() for found in _CELL.finditer(heading)]
-    cells = {found.start(): found[0] for found in _CELL.finditer(row)}
-    is_row = len(cells) > 1 and cells.keys() <= {*starts}
-    return [cells.get(start, "") for start in starts] if is_row else []
+def _fits(row: str, words: list[str], heading: str, spans: Spans) -> bool:
+    if len(spans) in (len(words), len(_PARTED.split(row.strip()))):
+        return True
+    if is_aligned(row, spans) and (len(words) < len(spans) or not is_packed(row)):
+        return True
+    # Of many words some begin below a name by chance.
+    names = [heading[start:end] for start, end in spans]
+    return len(words) > len(names) and bool(with_long_name(words, names))
+
+
+def _rule(spans: Spans) -> str:
+    """Return the line of dashes that stood below the names."""
+    rule = ""
+    for start, end in spans:
+        rule = rule.ljust(start) + "-" * (end - start)
+    return rule

@@ -36,13 +36,7 @@ _OF_THE_REST: _Readers = (
     (assigned_records, "="),
     (joined_records, ("; ",)),
     (registry_records, ("reg_",)),
-    (
-        bare_table_records,
-        (
-            *("samaccountname", "userprincipalname", "lockedout", "minpwdage", "operatingsystem"),
-            *("skupartnumber", "account type", "external ip", "sync status", "operationname"),
-        ),
-    ),
+    (bare_table_records, ("e",)),
 )
 #: Who reads what stands below a typed command, or may stand beside all the others.
 _OF_ALL: _Readers = (

@@ -17,12 +17,16 @@ _WORD = re.compile(
 _PARTED = re.compile(r"\s{2,}")
 #: In a column of this name stand people's names, of several words.
 _OF_NAMES = ("name", "displayname", "cn", "full name")
+#: Beside its state, what a service is called is one word, and what it is shown as may be several.
+_OF_SERVICES, _SHOWN_AS = {"status", "name", "displayname"}, "displayname"
 _OF_SYSTEMS, _SYSTEM = "operatingsystem", "Windows"
 #: The error of a cmdlet, which nothing parts from the table above it.
 _ERROR = re.compile(r"\s{0,40}(?:[A-Z][a-z]{1,20}-\w{2,60} : |At line:\d)")
 _SENTENCE = re.compile(r"(?=.* [a-z].* [a-z])[A-Z][\w']*(?:,? [\w'():-]+){3,60}[.!?:]?$")
 #: No table of PowerShell has as many columns; a line of thousands of dashes is drawn, not printed.
 _MOST_COLUMNS = 100
+#: Where each column begins and ends.
+Spans = list[tuple[int, int]]
 
 
 def table_records(all_lines: list[Line]) -> Iterator[Record]:
@@ -38,7 +42,7 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
         moved = any(_is_moved(row.text, spans) for row in rows)
         for row in rows:
             words = words_of(row.text)
-            if len(words) < len(spans) and _is_packed(row.text) and not _is_aligned(row.text, spans):
+            if len(words) < len(spans) and is_packed(row.text) and not is_aligned(row.text, spans):
                 # The blanks are lost, and with them which column is empty: nothing is told but the first.
                 cells = [*words[:1], *["…"] * (len(spans) - 1)]
                 yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
@@ -65,7 +69,7 @@ def missing_cell(all_lines: list[Line]) -> str:
     return ""
 
 
-def _rows_below(all_lines: list[Line], rule: int, spans: list[tuple[int, int]]) -> Iterator[Line]:
+def _rows_below(all_lines: list[Line], rule: int, spans: Spans) -> Iterator[Line]:
     """Yield each row; one blank line ends no table where the line below it keeps to the columns."""
     for index in range(rule + 1, len(all_lines)):
         line = all_lines[index]
@@ -78,9 +82,9 @@ def _rows_below(all_lines: list[Line], rule: int, spans: list[tuple[int, int]]) 
             return
 
 
-def _keeps_to(spans: list[tuple[int, int]], row: Line) -> bool:
+def _keeps_to(spans: Spans, row: Line) -> bool:
     """Tell whether each value begins or ends where the dashes do; the words of a sentence do not."""
-    if row.command or len(spans) == 1 or _SENTENCE.match(row.text):
+    if row.command or len(spans) == 1 or is_sentence(row.text):
         return False
     filled, index = 0, 0
     for (start, end), cell in zip(spans, _cut(row.text, spans), strict=True):
@@ -92,19 +96,19 @@ def _keeps_to(spans: list[tuple[int, int]], row: Line) -> bool:
     return filled > 1
 
 
-def _cut(row: str, spans: list[tuple[int, int]], names: list[str] | None = None) -> list[str]:
+def _cut(row: str, spans: Spans, names: list[str] | None = None) -> list[str]:
     """Cut a row between its columns, where these are called ``names``.
 
     A value may start left of its dashes (numbers stand to the right) or run past them. Where the row does
     not keep to the columns but has as many words, they are the values; otherwise the cut is made at white
     space: just before the next dashes, else left of that, else right. Long values begin far left of theirs.
     """
-    is_packed = _is_packed(row)
-    if not _is_aligned(row, spans) or (is_packed and spans[-1][0] > len(row)):
+    is_full = is_packed(row)
+    if not is_aligned(row, spans) or (is_full and spans[-1][0] > len(row)):
         parted = _PARTED.split(row.strip())
         cells = parted if len(parted) == len(spans) else words_of(row)
-        if names and is_packed and len(cells) > len(spans) and not _begins_columns(row, spans):
-            cells = _with_long_name(cells, names)
+        if names and is_full and len(cells) > len(spans) and not _begins_columns(row, spans):
+            cells = with_long_name(cells, names)
         if len(cells) == len(spans):
             return cells
     cuts = [0]
@@ -114,18 +118,18 @@ def _cut(row: str, spans: list[tuple[int, int]], names: list[str] | None = None)
     return [row[left:right].strip() for left, right in pairwise(cuts)]
 
 
-def _is_aligned(row: str, spans: list[tuple[int, int]]) -> bool:
+def is_aligned(row: str, spans: Spans) -> bool:
     """Tell whether before each column a blank stands, as far as the row reaches."""
     return all(start > len(row) or row[start - 1] == " " for start, _ in spans[1:])
 
 
-def _begins_columns(row: str, spans: list[tuple[int, int]]) -> bool:
+def _begins_columns(row: str, spans: Spans) -> bool:
     """Tell whether values begin just where columns do, as far as the row reaches."""
     starts = [start for start, _ in spans[1:] if start < len(row)]
     return bool(starts) and all(row[start - 1] == " " != row[start] for start in starts)
 
 
-def _is_packed(row: str) -> bool:
+def is_packed(row: str) -> bool:
     """Tell whether no more than one blank stands between words: it is full, or its blanks were lost."""
     return "  " not in row.strip()
 
@@ -135,15 +139,22 @@ def is_rule(row: str) -> bool:
     return bool(_RULE.match(row))
 
 
+def is_sentence(row: str) -> bool:
+    """Return whether a line is what somebody wrote, and no row."""
+    return bool(_SENTENCE.match(row))
+
+
 def words_of(row: str) -> list[str]:
     """Return the values of a row that only blanks keep apart."""
     return _WORD.findall(row) if "=" in row or "{" in row or ":" in row else row.split()
 
 
-def _with_long_name(cells: list[str], names: list[str]) -> list[str]:
-    """Return the cells with those joined that are the name of a person; nothing where no column has such."""
-    columns = [index for index, name in enumerate(names) if name.lower() in _OF_NAMES]
-    systems = [index for index, name in enumerate(names) if name.lower() == _OF_SYSTEMS]
+def with_long_name(cells: list[str], names: list[str]) -> list[str]:
+    """Return the cells with those joined that are a name of several words; none where no column has such."""
+    small = [name.lower() for name in names]
+    wanted = (_SHOWN_AS,) if _OF_SERVICES.issubset(small) else _OF_NAMES
+    columns = [index for index, name in enumerate(small) if name in wanted]
+    systems = [index for index, name in enumerate(small) if name == _OF_SYSTEMS]
     columns = [index for index in systems if cells[index] == _SYSTEM] or columns
     if len(columns) != 1:
         return []
@@ -154,7 +165,7 @@ def _with_long_name(cells: list[str], names: list[str]) -> list[str]:
     return [*cells[:start], " ".join(cells[start:end]), *cells[end:]]
 
 
-def _is_moved(row: str, spans: list[tuple[int, int]]) -> bool:
+def _is_moved(row: str, spans: Spans) -> bool:
     """Tell whether the values stand left of their columns: somebody made the name before them shorter."""
     words = row.split()
     if len(words) != len(spans):

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, total_ordering
 
-_NUMBER = re.compile(r"(?<![\w.,])[vV]?(\d{1,5})([.,])(\d{1,5})\2(\d{1,5})(?:\2(\d{1,5}))?(?![\w]|[.,]\d)")
+#: Three parts before dots are what a console left of four.
+_NUMBER = re.compile(
+    r"(?<![\w.,])[vV]?(\d{1,5})([.,])(\d{1,5})\2(\d{1,5})(?:\2(\d{1,5})|(?!…|\.\.))(?![\w]|[.,]\d)"
+)
 
 
 @total_ordering

@@ -47,7 +47,8 @@ _OF_ORGANIZATION = re.compile(
 _OF_OTHER_OBJECTS = ("ManagedDeviceId", "ManagedDeviceName", "ProvisioningPolicyId", "CloudPcStatus", "SkuId")
 _ASSIGNED = {"enabled": "Success", "deleted": "Disabled", "suspended": "Disabled", "lockedout": "Disabled"}
 _USER_ASKED = re.compile(r"-UserId\s+['\"]?([^\s'\"|;$]+)", re.IGNORECASE)
-_RULE = re.compile(r"\s*-{3,}[\s-]*")
+#: Where another table begins: its dashes, or its names where they were lost.
+_BEGINS = re.compile(r"\s*-{3,}[\s-]*|[A-Za-z ]{0,200}\bProvisioningStatus\b[A-Za-z ]{0,200}")
 _ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,200}")
 
 
@@ -79,7 +80,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         _refuse(text, printed)
     states = {one.lower(): one for group in table["plan_states"].values() for one in group}
     found: dict[tuple[str, int], list[Observation]] = {}
-    begins = [line.number for line in lines(text) if line.command or _RULE.fullmatch(line.text)]
+    begins = [line.number for line in lines(text) if line.command or _BEGINS.fullmatch(line.text)]
     for row in rows:
         name, state = _plan(row, plans), row.get("ProvisioningStatus") or _assigned(row)
         plan = UserPlan(name, (states.get(state.lower(), state),) if state else ())
