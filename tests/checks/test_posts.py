@@ -8,7 +8,12 @@ import yaml
 
 from tests.checks.transcripts import TODAY, diagnose
 
-POSTS = yaml.safe_load(Path(__file__).with_name("posts.yml").read_text(encoding="utf-8"))
+FOLDER = Path(__file__).with_name("posts")
+POSTS = [
+    pytest.param(one, id=f"{file.stem}-{number}")
+    for file in sorted(FOLDER.glob("*.yml"))
+    for number, one in enumerate(yaml.safe_load(file.read_text(encoding="utf-8")), start=1)
+]
 
 
 @pytest.mark.parametrize("post", POSTS)
