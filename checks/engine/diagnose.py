@@ -12,8 +12,8 @@ from checks.engine.cleaning.spacing import single_spaced
 from checks.engine.collection import without_collection
 from checks.engine.context.changed_below import Changes
 from checks.engine.context.hearsay import parted
+from checks.engine.context.meanings import forget
 from checks.engine.context.prose import is_all_prose
-from checks.engine.context.remark import forget
 from checks.engine.context.word_search import WordSearch
 from checks.engine.deadline import NEVER, Deadline
 from checks.engine.finding import Finding

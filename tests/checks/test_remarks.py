@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from checks.engine.context.remark import meanings
+from checks.engine.context.meanings import meanings
 from checks.engine.context.vocabulary import ANY, LANGUAGES, MEANINGS
 from tests.checks.test_hearsay import OUTPUTS
 from tests.checks.transcripts import diagnose

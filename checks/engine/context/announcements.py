@@ -5,7 +5,7 @@ _OUTPUT = (
     r"|ausgaben?|ergebnis\w{0,3}|výstup\w{0,3}|výsled\w{1,4})"
 )
 _SHOW = (
-    r"(?:see|look|show|return|display|output|print|read|report|contain|resemble|appear|give|produce|get"
+    r"(?:see|look|say|show|return|display|output|print|read|report|contain|resemble|appear|give|produce|get"
     r"|(?:an|aus)?(?:zeigen|sehen|geben)|erscheinen|liefern|lauten|vidieť|vidět|vyzerať|vypadat|zobraziť"
     r"|zobrazit|vypísať|vypsat|vrátiť|vrátit|byť|být)"
 )

@@ -14,15 +14,19 @@ from checks.engine.catalogue import InputEntry
 from checks.engine.context.change import Change
 from checks.engine.context.filtered import filtered_commands
 from checks.engine.context.labelled_line import labelled_blocks
-from checks.engine.context.on_controller import typed_on_controllers
+from checks.engine.context.on_client import is_client, is_of_lab
+from checks.engine.context.on_controller import is_controller
 from checks.engine.context.on_unix import typed_on_unix
 from checks.engine.context.taken_back import (
+    ON_CLIENT,
     ON_CONTROLLER,
     ON_UNIX,
+    TAKEN_BACK,
     Sentence,
     about,
     taking_back,
 )
+from checks.engine.context.typed_on import typed_on
 from checks.engine.context.word_search import WordSearch
 from checks.engine.model import Observation
 from checks.engine.text import Line
@@ -50,6 +54,9 @@ _REFUSED = re.compile(r"\s*(?:System(?: error|fehler) \d|Access is denied|Zugrif
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
 _MOST_LINES, _LINES_OF_ANSWER = 12, 6
+#: By its name, what a computer is on which a command was typed; a lab has all of them.
+_THERE = {ON_CONTROLLER: is_controller, ON_CLIENT: is_client, TAKEN_BACK: is_of_lab}
+_OF_COMPUTERS = (ON_CONTROLLER, ON_CLIENT, ON_UNIX)
 
 
 class Changes:
@@ -72,9 +79,7 @@ class Changes:
         run = [*self._run(wanted, held)] if held else []
         told = [*about([words for first, *words in declared if not first], self._search, self._lines)]
         beside = [*self._beside, *self._there_of(found)]
-        beside = [
-            one for one in beside if one.code not in (ON_CONTROLLER, ON_UNIX) or entry.meta.of_any_computer
-        ]
+        beside = [one for one in beside if one.code not in _OF_COMPUTERS or entry.meta.of_any_computer]
         beside += self._labelled
         if found:
             beside += [one for one in self._filtered if any(map(one.means, found))]
@@ -89,8 +94,11 @@ class Changes:
     @cached_property
     def _there(self) -> list[Change]:
         """What was typed on other computers than the server, in the order in which it stands."""
-        typed = [(ON_CONTROLLER, *one) for one in typed_on_controllers(self._lines)]
-        typed += [(ON_UNIX, *one) for one in typed_on_unix(self._lines)]
+        typed = [(ON_UNIX, *one) for one in typed_on_unix(self._lines)]
+        for line, host, until in typed_on(self._lines):
+            code = next((code for code, is_there in _THERE.items() if is_there(host)), None)
+            if code:
+                typed.append((code, line._replace(text=f"{host}> {line.text}"), until))
         found = (Sentence(line, code, reach=line.number, until=until) for code, line, until in typed)
         return [*map(_told, sorted(found, key=lambda one: one.reach))]
 

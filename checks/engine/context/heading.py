@@ -3,11 +3,13 @@
 import re
 from enum import Enum
 
+from checks.engine.context.meanings import meanings
+from checks.engine.context.other_languages import is_label_of_others
 from checks.engine.context.own_label import is_own_label
 from checks.engine.context.page_signs import of_reader
-from checks.engine.context.remark import ELSEWHERE, meanings
+from checks.engine.context.remark import ELSEWHERE
 
-_LONGEST = 80
+_LONGEST = 100
 #: More is a sentence.
 _MOST_WORDS, _MOST_UNKNOWN = 10, 3
 _ENDS = (".", ",", "!", "?")
@@ -18,10 +20,13 @@ _WORDS = re.compile(r"[^\W\d_a-z][\w'’ .+-]*[^\W_]")
 _IN_BRACKETS = re.compile(r" \([^()]*\)")
 #: Behind what was before.
 _AFTER = ("after", "nachher", "danach", "potom")
+_THEN = ("then", "damals", "vtedy", "tehdy")
+#: What a page folds in stands behind tags.
+_TAGS = re.compile(r"</?(?:details|summary|b|strong|h\d|p)>", re.IGNORECASE)
 #: In the letters of ``meanings``.
 _OTHER = re.compile(
     # somewhere else, some time ago, or as it works
-    rf"{ELSEWHERE}|[hm]|V.*Y|Y.*V|^[-TMO.]{{0,2}}[JK][JKPT-]*$|^n,?K|P.?,j,?$|^[.TMO]{{0,2}}j[.TS]?$|O[TsS]|Pb$"
+    rf"{ELSEWHERE}|[hm]|V.*Y|Y.*V|^[-TMO.]{{0,2}}[JK][JKPT-]*$|^n,?K|P.?,j,?$|^[.TMO]{{0,2}}j[.TsS]?$|O[TsS]|Pb$"
     # as it ought to be, what a command prints for everybody
     r"|W.?[Ts]|TW|^[.TF?s]{0,2}W[TBx.]?$|^W|I.{0,2}W(?:.?[TBs]|$)|W[.T]{0,2}B|c.?G|^\?[^IMN]*$"
 )
@@ -32,7 +37,7 @@ _NO_OTHER = re.compile(r"[ZrN]|^[^?].*\?|[SWH].*I.{0,2}[Kk]|^,?I.{0,2}S|K.*H|.H.
 _OWN = re.compile(r"[AL]|N.?[KJ]|^M")
 #: In the first line of a block and without a mark: where, when or whose it is. One word alone is a block.
 _FIRST = re.compile(
-    r"\.?(?:[FHYV].|[MEO].?[PTEGsB]|[ES].?G|T.*[BWM]|[WO][TsS]|.[EP]$|.?I.{0,2}W|c.?G|J{1,2}$|W[FB]|\.{0,2}W$|n,?K|Pb$)"
+    r"\.?(?:[FHYV].|[MEO].?[PTEGsB]|[ES].?G|T.*[BWM]|[WO][TsS]|[-J]?S$|.[EP]$|.?I.{0,2}W|c.?G|J{1,2}$|W[FB]|\.{0,2}W$|n,?K|Pb$)"
 )
 _ALONE = re.compile(r"\.?[ESHWJKj]$")
 #: Between two that are compared.
@@ -52,15 +57,23 @@ def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Hea
 
     ``is_first`` where it begins a block, ``is_alone`` where it is all of it: then it needs no mark.
     """
+    is_folded = "<" in text and bool(_TAGS.match(text))
+    text = _TAGS.sub("", text) if is_folded else text
     if not text or len(text) > _LONGEST or text.rstrip(":)").endswith(_ENDS):
         return None
-    is_marked = text.endswith(":") or bool(_RULE.match(text))
-    bare = text.strip(_MARKS)
-    before, _, bare = bare.rpartition(". ")
+    is_marked = is_folded or text.endswith(":") or bool(_RULE.match(text))
+    before, bare = _last_sentence(text.strip(_MARKS))
     if ": " in bare or is_own_label(bare) or not (is_marked or (is_first and _WORDS.fullmatch(text))):
         return None
     if bare.lower() in _AFTER:
         return Heading.OWN
+    if bare.lower() in _THEN or (is_marked and is_label_of_others(bare)):
+        return Heading.OTHER
+    return _meant(bare, before, is_marked=is_marked, is_alone=is_alone)
+
+
+def _meant(bare: str, before: str, *, is_marked: bool, is_alone: bool) -> Heading | None:
+    """Return what the meanings of the words tell of what stands below."""
     said = meanings(bare.replace("_", " "))
     said = said if len(said) <= _MOST_WORDS else meanings(_IN_BRACKETS.sub("", bare))
     is_known = len(said) <= _MOST_WORDS and said.count(".") <= _MOST_UNKNOWN
@@ -71,6 +84,12 @@ def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Hea
     if _OTHER.search(said) and not (works or _NO_OTHER.search(said)):
         return Heading.OTHER
     return Heading.OWN if _OWN.search(said) and "." not in said else None
+
+
+def _last_sentence(text: str) -> tuple[str, str]:
+    """Return what stands before the last sentence, and that."""
+    end = max(text.rfind(f"{mark} ") for mark in ".?!") + 1
+    return text[:end], text[end:].lstrip()
 
 
 def compares(text: str) -> bool:

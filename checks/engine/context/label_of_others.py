@@ -7,7 +7,9 @@ LABELS = (
     (
         "expect aiming plan design recommend golden known-good",
         (
-            r"^\W*what (?:i|we)(?:'d| would)? expect\b.{0,30}:$|\baiming for\W*:$|^\W*the plan is\W*:$"
+            r"^\W*what (?:i|we)(?:'d| would)? expect\b.{0,30}:$"
+            r"|\b(?:i|we) (?:was|were|am|are) expecting\b.{0,60}:$"
+            r"|\baiming for\W*:$|^\W*the plan is\W*:$"
             r"|^\W*(?:as|per) design(?:ed)?\W*:$|^\W*(?:microsoft )?recommend(?:s|ed)\W*:$"
             r"|^\W*(?:golden|known-good) \w+\W*:$"
         ),
@@ -37,6 +39,34 @@ LABELS = (
             r"|doteraz|donedávna)\W*:$"
             rf"|^\W*(?:in|on) (?:{_MONTHS})\b.{{0,12}}:$"
         ),
+    ),
+    # at another time, by a plan, in a file that describes it
+    (
+        "before rollback as-built filled template when while quoting zitat",
+        (
+            r"\bbefore (?:they|we|i|it|he|she|some\w+|the \w+|our \w+)\b.{0,60}:$"
+            r"|^\W*rollback(?: plan)?\b.{0,60}:$|\bas-built\b.{0,40}:$"
+            r"|\(?(?:to be filled(?: in)?|(?:filled )?template)\)?\W*:$"
+            r"|\b(?:when|while) (?:it|this|that|everything|all) (?:still )?(?:worked|ran|(?:was|were)"
+            r" (?:still )?(?:fine|ok(?:ay)?|good|working|healthy|running|up))\b.{0,40}:$"
+            r"|^\W*(?:quoting|zitat von)\b.{0,40}:$"
+        ),
+    ),
+    # of whom else
+    (
+        "customer client subsidiary company partner holding vendor employer different another other",
+        (
+            r"\((?:an?other|different) (?:company|tenant|customer|domain|server|user)\)|"
+            r"\b(?:an?|another|one|the|our) (?:customer|client|partner|vendor|subsidiary)(?:'s|s')? "
+            r"(?:environment|tenant|server|site|side|domain)\b.{0,60}:$"
+            r"|\b(?:in|from|on|at|of) (?:the |our |an? )?(?:\w+ ){0,2}(?:of )?(?:our |an? |the )?"
+            r"(?:subsidiary|(?:sister|parent|holding|other) company|customer|client)\b.{0,40}:$"
+        ),
+    ),
+    # of a page
+    (
+        "source quelle zdroj reference",
+        r"^\W*(?:source|quelle|zdroj|reference)\W{1,3}https?://\S+\W*$",
     ),
     # nobody has seen it
     (

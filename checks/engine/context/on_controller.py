@@ -1,11 +1,9 @@
 """Tell what was run on a domain controller: there most commands answer as well, but not of the server."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping
 
-from checks.engine.context.remark import meanings
-from checks.engine.text import Line
+from checks.engine.context.meanings import meanings
 
 #: How most of them are called; AADC is Azure AD Connect.
 _NAME = (
@@ -27,11 +25,6 @@ _CLAUSE = re.compile(r"[,;(]")
 #: This was on it; I ran it there.
 _RAN = re.compile(r"^[-!]*(?:[^,?]{0,3}R|T.?B|TF)")
 _HINTS = ("dc", "ontroller", "adič")
-_REMOTE = re.compile(
-    r"\b(?:enter-pssession|invoke-command|icm|etsn)\b.{0,60}?\s(?:-c\w* )?[\"']?(?=[\w.-]*dc)([\w.-]{1,100})"
-    r"|\bpsexec\w*(?:\.exe)? .{0,40}?\\\\([\w.-]{1,100})|\bwinrs(?:\.exe)? .{0,40}?-r:([\w.-]{1,100})",
-    re.IGNORECASE,
-)
 #: What ``systeminfo`` says of one, in English, German, Slovak and Czech.
 _CONFIGURATION = re.compile(
     r"(?:primary|additional/backup|backup|primärer|sicherungs-?|zusätzlicher|primárny|primární|záložn\w) ?"
@@ -39,9 +32,6 @@ _CONFIGURATION = re.compile(
     re.IGNORECASE,
 )
 _HOST_FIELDS = ("host name", "hostname", "dnshostname", "csname", "csdnshostname", "computername")
-#: The computer that a prompt names.
-_AT = re.compile(r"\s*(?:\[([\w.-]{1,100})\]|([A-Za-z][\w.-]{1,40})> ?$)")
-_OWN_NAME = re.compile(r"\s*(?:hostname(?:\.exe)?|\$env:computername)\s*", re.IGNORECASE)
 
 
 def is_controller(host: str) -> bool:
@@ -70,28 +60,3 @@ def says_on_controller(text: str) -> bool:
         if is_there and not _NO.search(clause) and (announces or _RAN.search(meanings(clause))):
             return True
     return False
-
-
-def typed_on_controllers(all_lines: Sequence[Line]) -> Iterator[tuple[Line, int]]:
-    """Yield each command that was typed on a domain controller, and where the next one stands."""
-    typed = [line for line in all_lines if line.command]
-    names = {
-        line.number: below.text.strip()
-        for line, below in pairwise(all_lines)
-        if line.command and _OWN_NAME.fullmatch(line.text)
-    }
-    # Lines repeat: each is looked at once.
-    hosts = {one: _host_of(*one) for one in {(line.prompt, line.text) for line in typed}}
-    controllers = {*filter(is_controller, (*hosts.values(), *names.values()))}
-    there = ""
-    for line, following in pairwise([*typed, Line(10**9, "")] if controllers else ()):
-        there = names.get(line.number, there)
-        host = hosts[line.prompt, line.text] or there
-        if host in controllers:
-            yield line._replace(text=f"{host}> {line.text}"), following.number
-
-
-def _host_of(prompt: str, command: str) -> str:
-    """Return on which computer a command runs, as its prompt or the command itself tells."""
-    found = _AT.match(prompt) or _REMOTE.search(command)
-    return next(filter(None, found.groups())) if found else ""

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from checks.engine.cleaning.wrapping import fills_a_console
+from checks.engine.context.meanings import meanings
 from checks.engine.context.prose import is_printed, without_praise, without_question
-from checks.engine.context.remark import Remark, meanings, remark
+from checks.engine.context.remark import Remark, remark
 from checks.engine.text import Line
 
 #: Where a sentence ends, and a line of a list begins.

@@ -17,6 +17,7 @@ _OF_OTHERS = re.compile(
     r"|\bfor us .{0,15}\bdifferent\b|^\W*(?:i|we) get something (?:else|different)\b|^\W*not what we have\b"
     r"|\bwe have the opposite\b|\bmy server (?:doesn't|does not) have (?:that|this)\b"
     r"|\bdon't (?:see|have) (?:this|that) on (?:my|our)\b|\bbei mir steht (?:et)?was anderes\b"
+    r"|\b(?:i|we) made (?:\w+ ){1,3}up\b|^\W*\^? ?(?:expected|erwartet|očakávané|očekávané)\W*$"
     r"|^\W*typed from memory\b|\bi'?m not sure(?: this is right)?\W*$|\bcould be wrong\b"
     r"|\b(?:may|might) be outdated\b|\bi think\. i can't check\b|\bnie som si ist[ýá]\W*$"
     r"|\b(?:that|this)(?:'s| is) (?:what microsoft recommends|the (?:target|recommendation))\b"
@@ -34,13 +35,15 @@ _SINCE = re.compile(
     r"|^\W*(?:this (?:is|was) )?not (?:yet )?(?:applied|saved|active|live|deployed|in effect)(?: yet)?\W*$"
     r"|\b(?:couldn't|could not|can't) save (?:it|this|that|the)\b|^\W*\(?staged for\b"
     r"|\bnoch nicht (?:gespeichert|übernommen)\b|\bešte (?:to )?nie je uložen"
-    r"|^\W*(?:scratch|strike) that\b|^\W*(?:please )?(?:ignore|disregard)(?: this| that)?\W*$"
+    r"|^\W*(?:scratch|strike) that\b|^\W*(?:please )?(?:ignore|disregard)(?: this| that)?(?=\W*$|[,.;!])"
     r"|^\W*correction: "
     r"|^\W*bitte ignorieren\b|\b(?:i|we) (?:reverted|undid) (?:it|that|the change)\b|\bsets it back\b"
     r"|\b(?:rolled|roll) back (?:afterwards|since)\b|\b(?:we've rolled|had to roll) back\b"
     r"|\bsince uninstalled\b"
     r"|\bnot (?:on (?:this|the) server|in place|there|set|configured) yet\b|\bnot yet (?:set|configured)\b"
-    r"|\bwhat (?:i am|i'm|we are|we're) going to\b"
+    r"|\b(?:everything|all (?:of )?(?:it|that|this)) (?:has|have) (?:since )?changed\b"
+    r"|\bwhat (?:i am|i'm|we are|we're) going to\b|\bwhat (?:i|we) (?:will|shall|plan to|intend to)\b"
+    r"|\b(?:restored|reverted|rolled back) (?:the|our) (?:vm|server|machine|box)\b"
     # of a list of hosts
     r"|^\W*(?:these|those|they|all of (?:these|them)|both|none of (?:these|them))\b.{0,12}\b(?:are|is|get)"
     r" (?:all |both |currently |still )?(?:blocked|denied|dropped|(?:not )?(?:yet )?allowed)\b"
@@ -74,7 +77,8 @@ _CONFIRMED = re.compile(
 
 #: Of these words one stands in each phrase, which is found faster than the phrase.
 _WORDS = frozenset(
-    "sure know idea sicher weiß neviem nevím mine ours what just only nur len jen example not theirs"
+    "made everything changed expected erwartet očakávané očekávané restored"
+    " sure know idea sicher weiß neviem nevím mine ours what just only nur len jen example not theirs"
     " old outdated test target production prod broken affected our bad us something opposite server see"
     " have steht wrong memory recommends recommendation gern istý istá now today jetzt heute teraz dnes"
     " after save staged gespeichert übernommen nie scratch strike ignore disregard correction ignorieren"

@@ -51,7 +51,7 @@ _SHOWS_FILE = re.compile(
     r"^\s*(?:get-help|get-clipboard|echo|write-(?:output|host))\s"
     r"|(?:^|[|;] ?)\s*(?:get-content|gc|cat|type|more|less|head|tail|import-(?:csv|clixml))\s(?:-\w+\s)?"
     r"[^|;]{0,200}?(?<![^\W_])(?:old|before|expected|template|sample|example|backups?|bak|baseline|reference"
-    r"|mock|fixtures?|known-?good|vorher|alt|erwartet|vorlage|predtým|pred|záloha|vzor)(?![^\W_])",
+    r"|mock|fixtures?|known-?good|vorher|alt|erwartet|vorlage|predtým|pred|záloha|vzor|archives?|archiv)(?![^\W_])",
     re.IGNORECASE,
 )
 _BEGIN_COMMENTS, _BEGIN_PRINTS = frozenset("#/@rR:;"), frozenset("@eEwWpPcClLvV$[")

@@ -19,6 +19,12 @@ from checks.engine.text import Line
 
 #: What turns from how it should be to how it is.
 _TURNS = re.compile(r"\b(?:but|instead|however|aber|ale|však|namiesto|místo)\b", re.IGNORECASE)
+#: But what turns there is that the command fails.
+_TURNS_TO_NOTHING = re.compile(
+    r"\b(?:but|aber|ale|však)\b.{0,60}\b(?:fails|failed|errors?|nothing|doesn't|does not|nichts|fehler"
+    r"|nič|nic|zlyhá|selže)\b",
+    re.IGNORECASE,
+)
 #: A heading, a step, or a sentence with its end: what was shown is over.
 _GOES_ON = re.compile(r"\s*(?:#{1,6} |\d{1,2}[.)] [A-Z]|(?:step|krok|schritt) \d)", re.IGNORECASE)
 _SENTENCE = re.compile(r"\s*[^\W\d_][^:]{20,400}[.:!?]\s*$")
@@ -134,6 +140,8 @@ def _looks_back(text: str) -> bool:
 
 def _comes_to_the_reader(text: str) -> bool:
     """Tell what turns to the reader's own: of several sentences, the last one tells what stands below."""
+    if _TURNS_TO_NOTHING.search(text):
+        return False
     _, end, last = text.rpartition(". ")
     if text.endswith(":") and is_own_label(text):
         return True

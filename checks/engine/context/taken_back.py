@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from checks.engine.context.asked_for import ASKS_WHICH
 from checks.engine.context.heading import Heading, heading
+from checks.engine.context.letter_frame import begins_mail, is_frame, without_stamp
+from checks.engine.context.meanings import meanings
 from checks.engine.context.on_controller import says_on_controller
 from checks.engine.context.own_label import is_own_label
 from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.page_signs import of_reader
 from checks.engine.context.plain_remark import has_ended
 from checks.engine.context.prose import is_written
-from checks.engine.context.remark import Remark, meanings, remark
+from checks.engine.context.remark import Remark, remark
 from checks.engine.context.word_search import WordSearch
 from checks.engine.text import Line
 
@@ -24,8 +26,9 @@ _NOT_DONE = frozenset("?WN")
 #: As far as a text goes.
 END = 10**9
 #: The codes of the problems that a sentence takes back what is shown, tells of something bad elsewhere,
-#: or that it was printed on a domain controller or on a Unix.
-TAKEN_BACK, BAD_ELSEWHERE, ON_CONTROLLER, ON_UNIX = "taken_back", "bad_elsewhere", "on_controller", "on_unix"
+#: or that it was printed on a domain controller, on a laptop or on a Unix.
+TAKEN_BACK, BAD_ELSEWHERE = "taken_back", "bad_elsewhere"
+ON_CONTROLLER, ON_CLIENT, ON_UNIX = "on_controller", "on_client", "on_unix"
 
 
 class Sentence(NamedTuple):
@@ -78,34 +81,42 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
     written = {
         text
         for text in {line.text for line in all_lines}
-        if (is_written(text) and not _is_name(text))
+        if (is_written(without_stamp(text)) and not _is_name(text))
         or _asks_which(text)
         or text.startswith("(")
         or says_on_controller(text)
         or _is_short(text)
     }
     says = {text: found for text in written if (found := _said(text))}
-    reach, words, is_typed, printed = 0, 0, False, 0
-    above: list[Sentence] = []
+    reach, typed, words, is_typed, printed = 0, 0, 0, False, 0
+    is_said, above, since = False, list[Sentence](), list[Sentence]()
     for line in all_lines if says else ():
         is_prose = line.text in written and not line.command
         goes_on = line.command or (words > reach and bool(line.text) and not is_prose)
         if above and ((goes_on and printed > above[0].line.number) or heading(line.text) is Heading.OWN):
             yield from (one._replace(until=line.number) for one in above)
             above = []
+        if since and begins_mail(line.text):
+            # What a newer mail says is above the older one.
+            above += [one._replace(reach=line.number) for one in since]
+            since = []
         if is_prose and (found := says.get(line.text)):
             code, numbers, may_stand_above = found
             if printed > reach and not line.text.endswith(":"):
                 yield Sentence(line, code, numbers, reach, line.number)
             elif may_stand_above:
                 above.append(Sentence(line, code, numbers, reach))
+            else:
+                since.append(Sentence(line, code, numbers))
         elif line.command:
-            reach = reach if is_typed else line.number - 1
+            # Of a command that printed nothing, nothing is said.
+            typed = typed if is_typed else line.number - 1
             words = 0
         elif is_prose:
             words = line.number if line.text.endswith(":") or of_reader(line.text) else words
-        elif line.text:
-            reach, words, printed = max(reach, words), 0, line.number
+        elif line.text and not is_frame(line.text, after_words=is_said):
+            reach, words, printed, since = max(reach, typed, words), 0, line.number, []
+        is_said = is_prose or (is_said and bool(line.text))
         is_typed = line.command if line.text else is_typed
     yield from above
 
@@ -128,7 +139,7 @@ def _said(text: str) -> tuple[str, frozenset[int], bool] | None:
     """Return the code of what a line says of an output, its numbers, and whether it may stand above."""
     if text.startswith("(") and heading(text + ":") is Heading.OTHER:
         return TAKEN_BACK, frozenset(), True
-    parts = sentences_of(text)
+    parts = sentences_of(without_stamp(text))
     # The last of several sentences announces what stands below.
     if text.endswith(":") and parts[1:] and (heading(parts[-1]) is Heading.OWN or is_own_label(text)):
         return None

@@ -5,11 +5,14 @@ WORDS = {
     "r": "znovu_zapnutá znovu_zapnuté znovu_zapnutý znovu_běží",
     "w": "nesprávn* špatn*",
     "E": "doma z_domova z_domu mobil* telefon* kolega kolegy kolegovi kolegyn* zákazník* klient* labu"
-    " laborce laborat* známého známý počítače internetu někdo někoho",
+    " laborce laborat* známého známý počítače internetu někdo někoho"
+    " mateřské_firm* mateřská_firma dceřiné sesterské"
+    " testu",
     "S": "dokumentac* článk* článek návod* blogu příručk* podpora podpory příklad* vzor* šablon* ukázk*"
     " výrobc*",
     "O": "jiný jiná jiné jiného jiném jinou jiným druhý druhá druhé druhého druhém star* testovac*"
-    " předchoz* záložn* ciz* pasivn*",
+    " předchoz* záložn* ciz* pasivn*"
+    " zkušebn*",
     "j": "funkčn* fungujíc* zdrav* úspěšn*",
     "o": "který_funguje která_funguje kde_to_funguje kterému_to_funguje není_v_produkci nenasazen*",
     "P": "počítač* prostřed* lokalit* síť* síti sítě uzel uzlu firm* doména doméně domény uživatel* účet"
@@ -32,7 +35,8 @@ WORDS = {
     "u": "zastaral* už_neplatí neplatí už_není vrátili vrátil",
     "L": "teď nyní mezitím od_té_doby dnes později potom už opět znovu",
     "C": "změnil* změněn* přestavil* nastavil* zvýšil* snížil* zakázal* zakázán* přidal* přidán* přesunul*"
-    " vypnul*",
+    " vypnul*"
+    " přeinstalov* znovu_nainstalov*",
     "X": "zastaven* visí zasekne nic_nejde nebezí neběží vypršel*",
     "p": "blokován* zavřen* odmítnut* zablokován* nedostupn*",
     "x": "licenc* zapnut* registrován* povolen* dostupn* spuštěn* aktivn* běží otevřen*",

@@ -5,11 +5,14 @@ WORDS = {
     "r": "znova_zapnutá znova_zapnuté znova_zapnutý znova_beží",
     "w": "nesprávn* zlý zlá zlé zlého zlej",
     "E": "doma z_domu mobil* telefón* kolega kolegu kolegovi kolegov* kolegyn* zákazník* klient* labe labu"
-    " laborat* známeho známy počítača internete internetu niekto niekoho partnera konzultant*",
+    " laborat* známeho známy počítača internete internetu niekto niekoho partnera konzultant*"
+    " materskej_firm* materská_firma dcérskej sesterskej"
+    " teste",
     "S": "dokumentác* článk* článok návod* blogu príručk* podpora podpory príklad* vzor* šablón* ukážk*"
     " výrobc* umelá_inteligencia",
     "O": "iný iná iné iného inej inom inú iným druhý druhá druhé druhého druhej druhom star* testovac*"
-    " predošl* predchádzajúc* záložn* cudz* pasívn*",
+    " predošl* predchádzajúc* záložn* cudz* pasívn*"
+    " skúšobn*",
     "j": "funkčn* fungujúc* zdrav* úspešn*",
     "o": "ktorý_funguje ktorá_funguje kde_to_funguje ktorému_to_funguje"
     " nie_v_produkcii nie_je_nasadený nenasaden*",
@@ -33,7 +36,8 @@ WORDS = {
     "u": "zastaran* už_neplatí neplatí už_nie vrátili vrátil",
     "L": "teraz medzitým odvtedy dnes neskôr potom už opäť znova",
     "C": "zmenil* zmenen* prestavil* nastavil* zvýšil* znížil* zakázal* zakázan* pridal* pridan* presunul*"
-    " vypol vypla vypli vypnul*",
+    " vypol vypla vypli vypnul*"
+    " preinštalov* nanovo_nainštalov*",
     "X": "zastaven* visí zasekne nič_nejde nebeží nebežia vypršal*",
     "p": "blokovan* zatvoren* odmietnut* zablokovan* nedostupn*",
     "x": "licenci* zapnut* registrovan* povolen* dostupn* spusten* aktívn* beží otvoren*",
@@ -49,7 +53,7 @@ WORDS = {
     "T": "to toto tieto tohto tomto takto výstup výsledok tak hore takéto",
     "B": "je bol bola bolo boli sú vyzerá vyzeralo vyzerať pochádza byť bude",
     "!": "ale avšak však v_skutočnosti naozaj oprava",
-    "-": "a pardon žiaľ bohužiaľ iba len",
+    "-": "a pardon žiaľ bohužiaľ iba len tu",
     "J": "dobre výborne pekne skvelé",
     "c": "príkaz cmdlet",
     "q": "portál portáli portálu sprievodca denník denníku",

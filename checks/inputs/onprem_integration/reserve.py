@@ -2,7 +2,7 @@
 
 import re
 
-from checks.engine.context.remark import meanings
+from checks.engine.context.meanings import meanings
 from checks.engine.context.reserve import corrects, is_of_other_times, is_of_others, was_not_kept
 
 _TICKED = (

@@ -1,0 +1,47 @@
+"""Tell on which computer each command was typed, where its prompt, itself or what it printed names it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checks.engine.text import Line
+
+_REMOTE = re.compile(
+    r"\b(?:enter-pssession|invoke-command|icm|etsn)\b.{0,60}?\s(?:-c\w* )?[\"']?"
+    r"(?=[\w.-]*(?:dc|lab))([\w.-]{1,100})"
+    r"|\bpsexec\w*(?:\.exe)? .{0,40}?\\\\([\w.-]{1,100})|\bwinrs(?:\.exe)? .{0,40}?-r:([\w.-]{1,100})",
+    re.IGNORECASE,
+)
+#: The computer that a prompt names.
+_AT = re.compile(r"\s*(?:\[([\w.-]{1,100})\]|([A-Za-z][\w.-]{1,40})> ?$)")
+_OF_HEAD = 12
+_OWN_NAME = re.compile(r"\s*(?:hostname(?:\.exe)?|\$env:computername)\s*", re.IGNORECASE)
+#: At the head of a transcript of PowerShell.
+_MACHINE = re.compile(
+    r"\s*(?:Machine|Computer|Počítač|Gerät): ([\w.-]{1,60}) \(Microsoft Windows NT [\d.]{3,20}\)"
+)
+
+
+def typed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int]]:
+    """Yield each command of which the computer is told, its name, and where the next command stands."""
+    typed = [line for line in all_lines if line.command]
+    names = {
+        line.number: below.text.strip()
+        for line, below in pairwise(all_lines)
+        if line.command and _OWN_NAME.fullmatch(line.text)
+    }
+    # Lines repeat: each is looked at once.
+    hosts = {one: _host_of(*one) for one in {(line.prompt, line.text) for line in typed}}
+    there = next((found[1] for line in all_lines[:_OF_HEAD] if (found := _MACHINE.match(line.text))), "")
+    if not (there or names or any(hosts.values())):
+        return
+    for line, following in pairwise([*typed, Line(10**9, "")]):
+        there = names.get(line.number, there)
+        if host := hosts[line.prompt, line.text] or there:
+            yield line, host, following.number
+
+
+def _host_of(prompt: str, command: str) -> str:
+    """Return on which computer a command runs, as its prompt or the command itself tells."""
+    found = _AT.match(prompt) or _REMOTE.search(command)
+    return next(filter(None, found.groups())) if found else ""
