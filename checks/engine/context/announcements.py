@@ -188,6 +188,10 @@ ANNOUNCEMENTS = (
         ),
     ),
     ("wrote said posted writes", r"^\W*@?[^\W\d]\w{1,20}(?: \w+)? (?:wrote|said|posted|writes)\b.{0,30}:$"),
+    (
+        "if wenn ak pokud falls",
+        rf"\b(?:if|wenn|falls|ak|pokud)\b.{{0,60}}\b{_OUTPUT}\b.{{0,40}}:\W*$",
+    ),
     ("until", r"\buntil (?:you|it|the)\b.{0,40}\b(?:get|see|shows?|reads?)\b"),
     (
         "healthy working properly correctly successful fixed",
