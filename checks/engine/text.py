@@ -36,7 +36,7 @@ _MAIL_QUOTE = re.compile(r"^\s*(?:>(?!=) ?)+")
 #: A fence of code, a remark of the collector on itself, and the ends of a console's record.
 _NO_TEXT = ("```", "#:", "*" * 22, "Transcript started, output file is")
 #: What stands at the left edge above an answer of a service and a file of the registry.
-_HEADS = ("HTTP/1.1 ", "Content-type: ", "Content-Type: ", "Content-length: ", "Windows Registry Editor ")
+_HEADS = ("HTTP/1.1 2", "Content-type: ", "Content-Type: ", "Content-length: ", "Windows Registry Editor ")
 
 
 class Line(NamedTuple):

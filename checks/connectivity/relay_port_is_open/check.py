@@ -62,7 +62,7 @@ def evaluate(
     # The service needs the page for new passwords as well; that it answers proves nothing of the relay.
     page = chosen["families"].get("reset", {}).get("domain", "")
     of_page = [one for one in relay_connection if page and f".{one.value.host}".endswith(f".{page}")]
-    told = [(_judge_host(one, table["port"], direct=direct), one) for one in of_relay]
+    told = [(_judge_relay(one, table["port"], direct=direct), one) for one in of_relay]
     of_pages = [(_judge_host(one, table["port"], direct=direct), one) for one in of_page]
     told += [(code, one) for code, one in of_pages if code in _LOST]
     rest = [one for one in relay_connection if not one.value.host] if told else relay_connection
@@ -90,6 +90,12 @@ def _on_the_port(tests: list[Observation], table: Mapping[str, Any]) -> list[Obs
         for one in tests
         if one.value.host not in known or one.value.port is None or str(one.value.port) == table["port"]
     ]
+
+
+def _judge_relay(test: Observation, port: str, *, direct: bool) -> str:
+    """Return the outcome of the test of a relay: what leads a web request on to elsewhere is none."""
+    is_led_on = test.value.answer is not None and 300 <= test.value.answer < 400
+    return "no_answer" if is_led_on else _judge_host(test, port, direct=direct)
 
 
 def _judge_host(test: Observation, port: str, *, direct: bool) -> str:

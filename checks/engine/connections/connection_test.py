@@ -16,6 +16,7 @@ from checks.engine.connections.connection_lines import (
 from checks.engine.connections.other_tests import other_tests
 from checks.engine.connections.quiet_tests import quiet_results
 from checks.engine.connections.told_tests import row_tests
+from checks.engine.connections.wrong_place import wrong_place
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Observation, Problem
@@ -57,14 +58,18 @@ def connection_tests(text: str) -> Sequence[Observation]:
     """Return a ``ConnectionTest`` for each test in ``text``; the subject is ``host:port``.
 
     The host is empty where neither the output nor the typed command names it. Raises
-    ``Problem`` ``not_recognised`` where there is no result at all.
+    ``Problem`` ``not_recognised`` where there is no result at all, ``over_wireless`` or ``on_itself`` where
+    each was made at a place where it proves nothing.
     """
     all_lines = lines(text)
     known = words(text)
-    found = []
+    found: list[Observation] = []
+    strange: list[Problem] = []
     if not known.isdisjoint(_OF_RECORDS):
         typed = [line for line in all_lines if line.command and line.text]
-        found += [_from_record(one, all_lines, typed) for one in records(text) if is_test(one)]
+        printed = [one for one in records(text) if is_test(one)]
+        strange = [problem for one in printed if (problem := wrong_place(one))]
+        found += [_from_record(one, all_lines, typed) for one in printed if not wrong_place(one)]
     if not known.isdisjoint(("true", "false")):
         found += _quiet_results(all_lines)
     if "failed" in known:
@@ -75,6 +80,8 @@ def connection_tests(text: str) -> Sequence[Observation]:
             all_lines, {one.value.host for one in found if one.value.resolved is False}
         )
     found = found or _by_others(row_tests(all_lines))
+    if not found and strange:
+        raise strange[0]
     if not found:
         raise Problem("not_recognised", command=COMMAND, found=shorten(clean(text)))
     return sorted(found, key=lambda one: one.first_line)

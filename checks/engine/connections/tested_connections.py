@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checks.engine.connections.connection_lines import refused_port, typed_test
 from checks.engine.connections.connection_test import connection_tests, is_test
+from checks.engine.connections.wrong_place import CODES
 from checks.engine.formats.records import records
 from checks.engine.model import Problem
 from checks.engine.text import lines, once_per_text
@@ -30,7 +31,7 @@ def _tested(text: str) -> Iterator[tuple[str, int | None]]:
         for one in connection_tests(text):
             yield one.value.host, one.value.port or alone
     except Problem as problem:
-        if problem.code == "cut_off":
+        if problem.code in ("cut_off", *CODES):
             for record in filter(is_test, records(text)):
                 port = record.fields.get("remoteport", "")
                 yield record.fields.get("computername", "").lower(), int(port) if port.isdecimal() else alone

@@ -8,6 +8,7 @@ from checks.engine.model import Problem
 from checks.engine.parsing import reads
 from checks.engine.text import Excerpt
 from checks.engine.transcript.commands import Commands, is_error
+from checks.engine.transcript.neighbours import with_neighbours
 from checks.engine.transcript.segment import Segment, typed_lines
 from checks.engine.transcript.signs import Signs
 from checks.engine.transcript.transcript import Output, Passage
@@ -27,10 +28,11 @@ class Finder:
         self._asks = {
             (name, question): ask
             for name in self.names
-            for question in ("recognise", "resembles", "follows", "tells", "within")
+            for question in ("recognise", "resembles", "follows", "tells", "within", "heads", "ends")
             if (ask := getattr(catalogue.inputs[name].module, question, None))
         }
         self._with_form = [name for name in self.names if self._has(name, "resembles")]
+        self._with_neighbours = {name for name in self.names if self._has(name, "heads")}
         self._with_heads = [name for name in self.names if self._has(name, "follows")]
         self._within = [name for name in self.names if self._has(name, "within")]
         self._with_sentences = [name for name in self.names if self._has(name, "tells")]
@@ -55,6 +57,9 @@ class Finder:
             self._claims(one, title, typed, passage.heading)
             for title, one in zip(above, passage.outputs, strict=False)
         ]
+        if self._with_neighbours & set().union(*claims):
+            found, claims = with_neighbours(passage.outputs, claims, self._with_neighbours, self._asked)
+            passage = passage._replace(outputs=found)
         signed = set().union(*claims)
         for name in sorted(signed):
             yield from self._parted(name, passage, claims)

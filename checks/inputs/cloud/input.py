@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from checks.engine.context.answers import stated
 from checks.engine.context.letter import Letter
 from checks.engine.model import Input, Observation
+from checks.engine.text import lines
 from checks.engine.values.choice import choice_of
+from checks.inputs.cloud.by_name import by_name
 
 INPUT = Input(
     kind="choice",
@@ -38,3 +40,4 @@ def told(letter: Letter) -> Iterator[Observation]:
     """Yield the cloud that somebody says his tenant is in: he need not say that it is the public one."""
     for found, one in stated(letter, ("gcc", "dod", "gov", "21vianet", "china"), _NAMED, _OURS, _NOT_LEFT):
         yield one.tells(found.lastgroup or "")
+    yield from by_name(lines(letter.text))

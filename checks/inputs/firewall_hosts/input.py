@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
@@ -16,6 +16,7 @@ from checks.inputs.firewall_hosts.entry import (
     address_entry,
     host_entry,
 )
+from checks.inputs.firewall_hosts.heading import Says, is_heading, is_of_columns, says, takes_back
 from checks.inputs.firewall_hosts.listed import is_label, is_listed, refuses, says_allowed
 
 #: An entry may stand in a list any number of times; its repetitions say the same.
@@ -46,6 +47,18 @@ _SEPARATORS = re.compile(r"[\s,;|\"'`<>(){}\[\]=]+")
 _NUMBERED_PORTS = re.compile(
     r"(?<![a-z])(?:tcp|udp|\w{0,12}port[a-zí]{0,3})[\s:/_-]{0,3}(\d[\d\s/&+-]{0,80})"
 )
+#: Of a heading; interfaces are called *port1*, and *HTTP* may be any web traffic there.
+_OF_HEADING = re.compile(
+    r"\b(?:tcp|udp|d?ports?|porte?n?y?)[\s:/_-]{1,3}"
+    r"(\d{1,5}(?:(?: ?[/&+,-] ?| and | und | a | or )\d{1,5}){0,9})"
+)
+_AS_WORDS = {
+    Says.DENIED: "deny",
+    Says.OFF: "disabled",
+    Says.ALLOWED: "allow",
+    Says.OTHER: "",
+    Says.NOTHING: "",
+}
 _PORT_PROTOCOL = re.compile(r"(?<![\w.])(\d{1,5})/(?:tcp|udp)")
 _PROTOCOLS = re.compile(r"(?<![\w.])(https?|ssl|tls|www)(?![\w.])(?! (?:proxy|inspection))")
 
@@ -65,6 +78,16 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
     labels, wrong = table["labels"].values(), table["wrong_hosts"]["article"]
     said = " ".join(says_allowed(text))
     return wrong in said or all(f"{one}." in said for one in labels)
+
+
+def heads(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a line above a list says what is done with it."""
+    return is_heading(text) and says(text) is not Says.NOTHING
+
+
+def ends(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a line below a list takes it back."""
+    return takes_back(text)
 
 
 def _names_ours(small: str, facts: Mapping[str, Any]) -> bool:
@@ -101,21 +124,43 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if refuses([line.text for line in lines(text)]):
         raise Problem("not_a_statement", found=shorten(clean(text)))
     single_ports = facts["writeback_hosts"]["ports_in_lists"]
-    found, heading, above = [], "", ""
+    found, heading, above = [], _Heading(), ""
     for line in lines(text):
         entries = list(_entries(line, single_ports, heading, above))
+        has_names = any(isinstance(one, HostEntry) for one in entries)
+        if has_names and heading.says is Says.OTHER:
+            raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
         found += [Observation(one, line.number, line.number, line.text.strip(), str(one)) for one in entries]
-        if line.text and not entries and not (is_label(line.text) or line.text.startswith("|")):
-            is_rule = any(is_action(one.strip()) for one in line.text.split("  "))
+        is_alone = not entries or (not has_names and line.text.endswith(":"))
+        if line.text and is_alone and not (is_label(line.text) or line.text.startswith("|")):
             above = line.text.lower()
-            heading = above if is_rule or above.endswith(":") else ""
+            heading = _heading(line.text)
     if not found:
         raise Problem("no_hosts", found=shorten(clean(text)))
     return found
 
 
+class _Heading(NamedTuple):
+    """What is said above a list, in words and of which ports."""
+
+    says: Says = Says.NOTHING
+    words: str = ""
+    ports: tuple[str, ...] = ()
+
+
+def _heading(text: str) -> _Heading:
+    small = text.lower()
+    if any(is_action(one.strip()) for one in text.split("  ")):
+        return _Heading(words=small)
+    if not is_heading(text) or is_of_columns(text) or small.lstrip().startswith("acl "):
+        return _Heading()
+    said = says(text)
+    # The port of a proxy is none of what lies behind it.
+    return _Heading(said, _AS_WORDS.get(said, ""), () if "proxy" in small else _ports(small, (), _OF_HEADING))
+
+
 def _entries(
-    line: Line, single_ports: Iterable[str], heading: str, above: str
+    line: Line, single_ports: Iterable[str], heading: _Heading, above: str
 ) -> Iterator[HostEntry | AddressEntry]:
     text = _REMARK.sub(" ", _COMMENT.sub("", _PROMPT.sub("", line.text))).lower()
     for written, meant in _SPELLINGS:
@@ -127,17 +172,18 @@ def _entries(
     words = [None if entry else token for token, entry in zip(tokens, read, strict=True)]
     if any(read) and asks_for(text, words, above):
         raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
-    for entry, action in zip(read, actions(text, words, heading) if any(read) else (), strict=False):
+    for entry, action in zip(read, actions(text, words, heading.words) if any(read) else (), strict=False):
         if isinstance(entry, HostEntry):
-            yield HostEntry(entry.host, entry.form, entry.ports or ports, action)
+            yield HostEntry(entry.host, entry.form, entry.ports or ports or heading.ports, action)
         elif entry:
             yield entry
 
 
-def _ports(words: str, single: list[str]) -> tuple[str, ...]:
+def _ports(words: str, single: Iterable[str], numbered: re.Pattern[str] = _NUMBERED_PORTS) -> tuple[str, ...]:
     """Return the ports that a line names in words or as a number that can only be a port."""
-    found = [port for run in _NUMBERED_PORTS.findall(words) for port in PORTS.findall(run)]
-    found += _PORT_PROTOCOL.findall(words) + single
-    found += [PORT_OF[one] for one in _PROTOCOLS.findall(words)]
+    found = [port for run in numbered.findall(words) for port in PORTS.findall(run)]
+    found += [*_PORT_PROTOCOL.findall(words), *single]
+    if numbered is _NUMBERED_PORTS:
+        found += [PORT_OF[one] for one in _PROTOCOLS.findall(words)]
     only_udp = "udp" in words and "tcp" not in words
     return tuple(dict.fromkeys(f"{one.replace(' ', '')}{'/udp' if only_udp else ''}" for one in found))

@@ -9,6 +9,7 @@ from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.text import Line, output_lines
 from checks.inputs.firewall_hosts.action import denies, is_action
 from checks.inputs.firewall_hosts.entry import PORT_OF, HostEntry, address_entry, host_entry
+from checks.inputs.firewall_hosts.heading import Says, is_heading, is_of_columns, says, takes_back
 
 _CELLS = re.compile(r"\s{2,}|\s*[\t|;,]\s*")
 _BLANKS = re.compile(r"[\s|;,=]+")
@@ -21,6 +22,7 @@ _OF_RULE = frozenset(
     " destination ziel zielport quelle cieľ cíl zdroj"
     " on eq rule log proto protocol service https-only tls/443 -> => - : none yes 1 0 x".split()
 ) | {*PORT_OF}
+_COMMENT = re.compile(r"\s*(?:#(?!#)|//|;|!)")
 _BULLET = re.compile(r"\s*(?:[*\u2022+] |- )")
 _PORT = re.compile(
     r"(?:(?:tcp|udp|https?|ssl|tls)[/:_ -]?)?\d{1,5}(?:[/:_ -]?(?:tcp|udp|https?))?", re.IGNORECASE
@@ -91,10 +93,16 @@ def is_listed(rows: list[Line]) -> bool:
     head = texts[0]
     has_head = not _kind(head)
     is_said = has_head and bool(_ALLOWED.search(head)) and is_own(head)
+    is_strange = has_head and not (is_of_columns(head) or _COMMENT.match(head) or _is_about(head))
     body = [one for one in texts if not ((has_head and one == head) or one in names)]
-    if len(texts) < _FEWEST_ROWS or (any(map(_BULLET.match, texts)) and not is_said):
+    if is_strange or len(texts) < _FEWEST_ROWS or (any(map(_BULLET.match, texts)) and not is_said):
         return False
     return all(map(_kind, body)) and any(_kind(one) == "entry" for one in body)
+
+
+def _is_about(head: str) -> bool:
+    """Return whether a heading says anything of its list; what else has names is no list of allowed ones."""
+    return is_heading(head) and says(head) is not Says.NOTHING
 
 
 def without_remarks(texts: list[str]) -> list[str]:
@@ -114,7 +122,9 @@ def refuses(texts: list[str]) -> bool:
         (does == "deny" and named & of) or {f"!{name}" for name in named} & of for does, of in rules
     )
     is_unused = named and rules and not any(does == "allow" and {*named, "all"} & of for does, of in rules)
-    return bool(is_refused or is_unused) or any(map(_REFUSES.match, texts))
+    has_names = [any(map(_is_host, _BLANKS.split(one))) for one in texts]
+    below = texts[len(texts) - has_names[::-1].index(True) :] if any(has_names) else ()
+    return bool(is_refused or is_unused) or any(map(_REFUSES.match, texts)) or any(map(takes_back, below))
 
 
 def _kind(text: str) -> str:

@@ -50,6 +50,7 @@ _NOT_OURS = re.compile(
 #: The time-out is of so long; a connection that is idle is cut after so long.
 _SAID = re.compile(
     rf"{_IDLE}[- ](?:[\w-]+ ){{0,3}}?(?:\w{{0,10}}time-?out|ttl|zeit|limit)\b[^.\d]{{0,50}}?(?P<a>{_TIME})"
+    rf"|time-?out\b[^.\d:]{{0,40}}?\b(?:tcp|idle)[^.\d:]{{0,40}}?[:=] ?(?P<d>{_TIME})"
     rf"|(?P<b>{_TIME})(?: of)? {_IDLE}[- ](?:[\w-]+ )?(?:time-?out|ttl|limit)"
     rf"|(?:drop|cut|clos|kill|tear|expir|disconnect|kapp|trenn|beend|schlie|wirft|ruš|ukonč|zatvor|zahad"
     rf"|uzav|odpoj)\w*"
@@ -59,9 +60,16 @@ _SAID = re.compile(
 _ENDS = re.compile(r"[,;()]")
 _AT_DEFAULT = re.compile(r"\b(?:at|on|auf|na|is|ist|je) (?:the |dem )?default\b", re.IGNORECASE)
 #: Behind the time of one device, that of another one, or of what the relay uses.
+_PARTS = re.compile(r";|(?<=[a-zá-ž])\. ")
 _BESIDE = re.compile(rf"^(?!.*\b(?:udp|icmp)\b)(?:.*\bhttps\b|.*(?:{_DEVICE.pattern}))", re.IGNORECASE)
 #: For which the relay is not used either.
-_USED_FOR = re.compile(r"\b(?:rdp|vpn|ssh|remote desktop)\b")
+_USED_FOR = re.compile(
+    r"\b(?:rdp|vpn|ssh|remote desktop|(?:captive |user |web )?portals?|admin (?:gui|ui|page)|web ?g?ui)\b"
+)
+#: Of the device that matters nobody knows it.
+_NOT_KNOWN = re.compile(
+    r"\b(?:unknown|not known|don'?t know|unbekannt|nicht bekannt|neznám\w*|nevie\w*|nevím\w*)\b"
+)
 _WITH_UNIT = re.compile(r"(?<![\w.,:])\d[\d:.,]*\s?[^\W\d_]{1,12}\b|\d{1,3}:\d\d:\d\d")
 #: Behind the time that there is, the one that was.
 _WAS = re.compile(
@@ -101,7 +109,7 @@ def _with_beside(found: list[Observation], own: list[Line]) -> list[Observation]
         one
         for line in own
         if line.number in numbers
-        for part in line.text.split(";")[1:]
+        for part in _PARTS.split(line.text)[1:]
         if _BESIDE.search(part)
         for one in _value(line._replace(text=part), 0, None)
         if one.value not in {each.value for each in found if each.first_line == line.number}
@@ -125,6 +133,7 @@ def _configured(own: list[Line], small: str) -> Iterator[Observation]:
         else:
             found = _FIELD.match(text)
             is_ours = found and not _OTHER.search(found["name"]) and states_what_is(line.text, compares=True)
+            is_ours = is_ours and not (_USED_FOR.search(text) or _NOT_KNOWN.search(text))
             if found and is_ours and _is_of_connections(found["name"], small):
                 yield from _value(line, 0, None)
 
@@ -165,6 +174,7 @@ def _said(own: list[Line]) -> Iterator[Observation]:
             or _OTHER.search(found[0])
             or _NOT_OURS.search(small[: found.start()])
             or _USED_FOR.search(small)
+            or _NOT_KNOWN.search(small)
             or not _DEVICE.search(small)
         ):
             continue

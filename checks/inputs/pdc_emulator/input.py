@@ -19,6 +19,9 @@ INPUT = Input(
         "Move-ADDirectoryServerOperationMasterRole",
         "seize pdc",
         "transfer pdc",
+        " … moved … pdc",
+        " … pdc … presun",
+        " … pdc … verschoben",
     ),
 )
 
@@ -37,7 +40,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, or ``role_not_certain`` where ``netdom`` printed its
     labels in a language in which the line of the PDC cannot be told from the others.
     """
-    return _from_records(text) or _from_nltest(text) or _from_roles(text) or _from_names(text)
+    found = [*_from_records(text), *_from_nltest(text)]
+    # Two commands may name different ones.
+    found += [one for one in _from_roles(text, is_told=bool(found)) if one.value not in _hosts(found)]
+    return found or _from_names(text)
+
+
+def _hosts(found: list[Observation]) -> set[str]:
+    return {one.value for one in found}
 
 
 def _from_records(text: str) -> list[Observation]:
@@ -66,13 +76,13 @@ def _from_nltest(text: str) -> list[Observation]:
     return found
 
 
-def _from_roles(text: str) -> list[Observation]:
+def _from_roles(text: str, *, is_told: bool) -> list[Observation]:
     rows = [(line, line.text.rsplit(None, 1)) for line in output_lines(text) if len(line.text.split()) > 1]
     holders = [(line, label, host_name(last)) for line, (label, last) in rows if "." in host_name(last)]
     named = [(line, host) for line, label, host in holders if _PDC.search(label)]
     if named:
         return [_observe(line, host) for line, host in named]
-    if len(holders) == _ROLES:
+    if len(holders) == _ROLES and not is_told:
         line, _, host = holders[0]
         if any(other != host for _, _, other in holders):
             raise Problem("role_not_certain", (line.number, holders[-1][0].number))

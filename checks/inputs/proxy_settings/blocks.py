@@ -21,6 +21,7 @@ _BEGINS = re.compile(r"<defaultProxy\b", re.IGNORECASE)
 _ENDS = re.compile(r"</(?:defaultProxy|system\.net)\s*>|<defaultProxy\b[^<>]{0,500}/>", re.IGNORECASE)
 _REMARK = re.compile(r"<!--.{0,5000}?-->", re.DOTALL)
 #: Only the file of the whole machine declares the section.
+_OF_ANOTHER = ("\\\\", "filesystem::\\\\", "microsoft.powershell.core\\filesystem::\\\\")
 _OF_MACHINE = '<sectiongroup name="system.net"'
 _WHOLE = ("<configuration", "</configuration>")
 _LONGEST_BLOCK = 60
@@ -68,6 +69,11 @@ def named_file(line: Line) -> str:
     return telling[-1] if telling else found[-1] if found and line.command else ""
 
 
+def without_remarks(block: str) -> str:
+    """Return a block without what is only remarked in it."""
+    return _REMARK.sub("", block).strip()
+
+
 def is_whole(block: str) -> bool:
     """Return whether a block has its end."""
     return bool(_ENDS.search(block))
@@ -76,6 +82,8 @@ def is_whole(block: str) -> bool:
 def place_of(path: str, files: Mapping[str, Any]) -> str:
     """Return which file a path is, ``unnamed`` for one that no table knows."""
     plain = re.sub(r":\d+:$", "", path.strip()).lower()
+    if plain.startswith(_OF_ANOTHER):
+        return "unnamed"
     named = [(len(one["ends"]), name) for name, one in files.items() if plain.endswith(one["ends"])]
     return max(named)[1] if named else "unnamed"
 
@@ -86,7 +94,7 @@ def _block(all_lines: list[Line], start: int) -> tuple[str, int]:
     for end in range(start, min(start + _LONGEST_BLOCK, len(all_lines))):
         text += _PREFIX.sub("", all_lines[end].text) + "\n"
         if is_whole(text):
-            return _REMARK.sub("", text), end
+            return without_remarks(text), end
     line = all_lines[start]
     raise Problem(
         "cut_off", (line.number, all_lines[-1].number), field="defaultProxy", found=line.text.strip()

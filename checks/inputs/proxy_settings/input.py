@@ -8,7 +8,7 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
-from checks.inputs.proxy_settings.blocks import blocks, is_whole, place_of
+from checks.inputs.proxy_settings.blocks import blocks, is_whole, place_of, without_remarks
 from checks.inputs.proxy_settings.of_user import of_user
 from checks.inputs.proxy_settings.setting import setting_of
 from checks.inputs.proxy_settings.unset import unset
@@ -57,7 +57,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 
 def _of_record(record: Record, files: Mapping[str, Any]) -> Observation:
-    block = record.get("DefaultProxy")
+    block = without_remarks(record.get("DefaultProxy"))
     if block and not is_whole(block):
         lines_of_it = (record.first_line, record.last_line)
         raise Problem("cut_off", lines_of_it, field="DefaultProxy", found=shorten(block))

@@ -42,8 +42,13 @@ _REFUSED = re.compile(
 )
 #: wget names the issuer of what it does not trust.
 _BY_WGET = re.compile(r"\bcannot verify ([\w.-]{1,253})'s certificate, issued by \W?(.{1,300}?)\W?:\s*$")
+#: A console, or what went before, breaks it anywhere.
+_BEGUN_BY_WGET = re.compile(r"\bcannot verify [\w.-]{1,253}'s certificate, i[^:]{0,300}$")
 #: Windows accepted the chain, but could not look up whether a certificate in it has been revoked.
 _NOT_LOOKED_UP = re.compile(r"\bCRYPT_E_(?:NO_REVOCATION_CHECK|REVOCATION_OFFLINE)\b")
+#: Where curl knows no name of the error, it prints the number.
+_NUMBERS = {"0x80092012": "CRYPT_E_NO_REVOCATION_CHECK", "0x80092013": "CRYPT_E_REVOCATION_OFFLINE"}
+_NUMBER = re.compile("|".join(_NUMBERS), re.IGNORECASE)
 #: The connection was cut before a certificate came.
 _CUT = re.compile(
     r"\bcurl: \(35\)|no peer certificate available|Could not create SSL/TLS secure channel"
@@ -72,6 +77,8 @@ def _failure(text: str) -> str:
         return REFUSED
     if unknown := _NOT_LOOKED_UP.search(text):
         return unknown[0]
+    if numbered := _NUMBER.search(text):
+        return _NUMBERS[numbered[0].lower()]
     return CUT if _CUT.search(text) else ""
 
 
@@ -116,9 +123,11 @@ def _of_lines(all_lines: list[Line]) -> list[Shown]:
             host = ""
         if shown and shown[-1].issuer and not names and _VERIFIED.search(line.text):
             shown[-1] = replace(shown[-1], status="Success", last_line=line.number)
-        if doubted := _BY_WGET.search(line.text):
+        below = all_lines[index + 1] if index + 1 < len(all_lines) else line
+        last = below if _BEGUN_BY_WGET.search(line.text) else line
+        if doubted := _BY_WGET.search(line.text if last is line else line.text + below.text):
             found_host, issuer = host_name(doubted[1]), doubted[2]
-            shown.append(Shown(found_host, "", issuer, "", line.number, line.number, line.text.strip()))
+            shown.append(Shown(found_host, "", issuer, "", line.number, last.number, line.text.strip()))
         found = None if line.command else _NAME.match(line.text)
         name = _whole_name(found[2], all_lines[index + 1 : index + _MOST_PARTS]) if found else ""
         if found and is_distinguished(name):

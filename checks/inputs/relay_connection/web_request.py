@@ -28,6 +28,15 @@ _BY_PROXY = re.compile(
     r"|\bproxy tunnel request .{1,200} failed with status code ')(\d{3})\b"
 )
 _PAGE = re.compile(r"\s*(?:Content\s{1,20}: )?<(?:!doctype html|html)\b", re.IGNORECASE)
+#: The first line of an answer, as curl prints it; that of a proxy says only that it let curl through.
+_HEAD = re.compile(r"[\s<]{0,3}HTTP/\d(?:\.\d)? (\d{3})\b(?!.*\bconnection established)", re.IGNORECASE)
+_SERVER = re.compile(r"[\s<]{0,3}Server: (.{1,80})", re.IGNORECASE)
+_OF_RELAY = "microsoft-httpapi"
+#: What the relay writes into the body: the status, and which host was asked.
+_BODY = re.compile(r"<Error>(?:<Code>)?(\d{3})(?:</Code>)?<Detail>.{1,600}?\bSystemTracker:([\w.-]{1,253})")
+#: TLS was broken off, though the port is open; not by the one who asks, for the certificate that came.
+_BROKEN_OFF = re.compile(r"\s*curl: \(35\)(?!.*(?:CRYPT_E_|SEC_E_|0x800[9b]))", re.IGNORECASE)
+_HEADS_BELOW = 12
 _FIELDS_BELOW = 3
 #: So many lines of an error stand above its name.
 _LONGEST_ERROR = 12
@@ -57,12 +66,14 @@ def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
         printed.append(line)
         error = line if not host and _ERROR.match(line.text) else None if asked else error
         status = _STATUS.fullmatch(line.text) or _status_in_row(printed)
-        proxy = _BY_PROXY.search(line.text)
+        told = _code_of(line, all_lines) if host else None
         if host and status:
             code = 0 if _is_page(all_lines, line) else int(status[1])
             yield _answer(host, code, [line], line.text.strip())
-        elif host and proxy:
-            yield _answer(host, int(proxy[1]), [line], line.text.strip())
+        elif body := _BODY.search(line.text):
+            yield _answer(host_name(body[2]), int(body[1]), [line], line.text.strip())
+        elif told is not None:
+            yield _answer(host, told, [line], line.text.strip())
         elif host and _ERROR.match(line.text) and (refused := _REFUSED.search(line.text)):
             yield _answer(host, int(refused[1]), [line], line.text.strip())
         elif host and _FAILED in line.text:
@@ -79,6 +90,22 @@ def _is_page(all_lines: list[Line], status: Line) -> bool:
     """Tell a page, as devices on the way show one that forbids: the relay sends none."""
     below = numbered(all_lines, status.number + 1, status.number + _FIELDS_BELOW)
     return any(map(_PAGE.match, (one.text for one in below)))
+
+
+def _code_of(line: Line, all_lines: list[Line]) -> int | None:
+    """Return what curl, or a proxy, says became of a request in one line."""
+    if proxy := _BY_PROXY.search(line.text):
+        return int(proxy[1])
+    if head := _HEAD.match(line.text):
+        return 0 if _is_of_another(all_lines, line) else int(head[1])
+    return 0 if _BROKEN_OFF.match(line.text) else None
+
+
+def _is_of_another(all_lines: list[Line], head: Line) -> bool:
+    """Tell an answer that names another server than that of the relay."""
+    below = numbered(all_lines, head.number + 1, head.number + _HEADS_BELOW)
+    servers = [found[1].lower() for one in below if (found := _SERVER.match(one.text))]
+    return bool(servers) and not servers[0].startswith(_OF_RELAY)
 
 
 def _status_in_row(printed: list[Line]) -> re.Match[str] | None:

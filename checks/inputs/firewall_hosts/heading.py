@@ -1,0 +1,148 @@
+"""Tell what a line above or below a list says of it; a list alone is one of allowed names."""
+
+import re
+from enum import Enum
+
+_LONGEST, _MOST_WORDS = 160, 9
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MARKS = " \t#*_=-[]<>~|()"
+#: What stands beside a list is about it where it says *these* or *they*.
+_THESE = re.compile(
+    r"\b(?:th[eo]se|they|them|following|below|above|diese\w?|sie|folgende\w?|tieto|tie|tyto|ty"
+    r"|nasledujúc\w+"
+    r"|následující\w*|ces|ils|elles)\b"
+)
+#: Other names than these.
+_OF_THE_REST = re.compile(
+    r"\b(?:else|others?|rest|sonst\w*|ander\w+|übrig\w*|ostatn\w+|iné|jin[éý]|inak|jinak)\b"
+)
+_NOT = (
+    r"(?:\bnot?\b|n't\b|\bnever\b|\bno longer\b|\bnicht\b|\bkeine?\b|\bnie (?:je|sú)\b|\bnejsou\b|\bnení\b)"
+)
+_REFUSES = re.compile(
+    r"\b(?:block|blokov|blockier|bloqu|gesperrt|sperr|den(?:y|ied|ies)|drop|reject|refus|verw(?:eiger"
+    r"|orfen)"
+    r"|abgelehn|ablehn|prohibit|forbid|verboten|zablokov|zak[áa]z|zamiet|zam[íi]t|odmiet|odmít|interdit"
+    r"|discard"
+    r"|sinkhol|black-?hol|unreachabl|inaccessib|fail|fehl|time[sd]?[ -]?out|timing out|\brst\b|\bclosed"
+    r"|geschlossen"
+    r"|unerreichbar|nedostupn|nedosiahn|nedosažiteln|nefung|nejd[eú]|nepovol|zatvoren|zavřen|black-?list)"
+    rf"|{_NOT}.{{0,20}}?\b(?:reach|erreich|open|offen|allow|permit|work|erlaub|freigeg|freigeschalt"
+    rf"|zugelassen|povolen"
+    r"|dostupn|otvoren|otevřen|connect)|\bunable to\b|\bcould ?n[o']t\b|\bcan ?n?[o']t\b|\bno access\b"
+)
+_NOT_REFUSED = re.compile(
+    rf"\bunblock|{_NOT}.{{0,20}}?\b(?:block|blokov|blockier|gesperrt|denied|dropped|rejected|zablokov)"
+)
+_SWITCHED_OFF = re.compile(
+    r"\b(?:disabled|inactive|expired?s?|removed|deleted|deaktiviert|inaktiv|abgelaufen|gelöscht|entfernt"
+    r"|vypnut"
+    r"|neaktívn|neaktivn|vypršal|odstr[áa]nen|zrušen|zmazan|smazan|désactiv)"
+)
+#: It is asked for, planned, advised, or was so; it holds for somebody else, or now and then.
+_NOT_NOW = re.compile(
+    r"\?|\b(?:please|to-?do|should|must|needs?|needed|missing|tickets?|ask(?:s|ed|ing)?|requests?"
+    r"|requested|requires?"
+    r"|required|requirements?|planned|plan|pending|reviews?|propos\w+|suggest\w*|recommend\w*|wants?"
+    r"|will|going to|tomorrow"
+    r"|articles?|docs?|documentation|guides?|blogs?|learn|examples?|says|according|until|previous\w*"
+    r"|former\w*|old"
+    r"|labs?|test|staging|draft|awaiting|waiting|changes?|bitte|soll\w*|muss|müssen|benötigt\w*|brauchen"
+    r"|braucht"
+    r"|beantragt\w*|angefordert\w*|angefragt\w*|geplant\w*|freizu\w+|alt(?:e[rnms]?)?|früher\w*|vorher"
+    r"|laut|artikel"
+    r"|doku\w*|anleitung|beispiel\w*|treba|třeba|potreb\w+|potřeb\w+|prosím\w*|žiad\w+|žád\w+|chýba\w*"
+    r"|chybí|plán\w*"
+    r"|návod\w*|člán\w+|podľa|podle|star[éýáéo]\w*|predtým|dříve|byť|být|príklad\w*|příklad\w*|požad\w+)\b"
+)
+_LIMITED = re.compile(
+    r"\b(?:clients?|workstations?|laptops?|guests?|gäste|wi-?fi|wlan|users?|arbeitsplätze|klient\w*"
+    r"|hos(?:t|ť)ovsk\w+"
+    r"|schedule\w*|weekdays?|weekend|hours?|zeitplan|werktags|inbound|incoming|ingress|eingehend\w*"
+    r"|prichádzaj\w+"
+    r"|příchozí\w*)\b"
+)
+#: A list of what is not looked into, not sent through the proxy, looked up, or trusted by a browser.
+_OTHER_PURPOSE = re.compile(
+    r"decrypt|inspect|inspekt|inšpek|inspek|entschlüssel|dešifr|déchiffr|bypass|split.?tunnel|\bpac\b"
+    r"|\bdirect\b|\bzones?:?$"
+    r"|intranet|trusted sites|vertrauensw|dôveryhodn|důvěryhodn|\bdns\b|resolv|nslookup|named location"
+    r"|conditional access"
+    r"|certificat|zertifikat|certifik|sign-in|\blog(?:s|ged)?\b|captur|tcpdump|wireshark"
+)
+_DONE = re.compile(
+    r"\b(?:allowed|opened|permitted|whitelisted|done|approved|implemented|freigegeben|freigeschaltet"
+    r"|erlaubt|zugelassen"
+    r"|povolen\w*|povolil\w*|otvoren\w*|otevřen\w*)\b"
+)
+#: It is allowed, or it is what a device lets through.
+_ALLOWS = re.compile(
+    r"\b(?:allow|permit|white-?list|accept|open|pass(?:es|ed)?\b|let through|lets? (?:them|these)|grant"
+    r"|freigeg"
+    r"|freigeschalt|freigabe|erlaub|zugelassen|durchgel|povol|otvor|otevř|prepúš|propoušt|unblock|autoris)"
+    r"|firewall|\bfw\b|proxy|\bacls?\b|\brules?\b|regel|pravidl|polic(?:y|ies)|richtlinie|egress"
+    r"|outbound|outgoing"
+    r"|ausgehend|odch[áo]dz|odchoz|\bfqdns?\b|\bobjects?\b|address|\bgroups?\b|gruppe|skupin"
+    r"|url.?(?:list|categor|filter)"
+    r"|web.?filter|forti|palo.?alto|sophos|zscaler|squid|\basa\b|check ?point|meraki|watchguard"
+    r"|sonicwall|[po][fp]n?sense"
+)
+#: A part of a rule below its names.
+_STATE = re.compile(
+    r"\W*(?:(?:rule|change|approval) )?(?:action|status|state|enabled|active|aktion|aktiv|stav|akcia"
+    r"|akce)\W{0,3}[:=]\W{0,9}"
+    r"(?P<value>.{1,80})"
+)
+_NO = re.compile(r"(?:no|false|nein|nie|ne|off|aus|0)\b")
+_COLUMNS = re.compile(r"\t|\s{2,}|[;|,]")
+_FEWEST_COLUMNS = 2
+
+
+class Says(Enum):
+    """What is said of a list: ``OTHER`` where it is none of what is let through now, whatever else."""
+
+    ALLOWED, DENIED, OFF, OTHER, NOTHING = "allow", "deny", "off", "other", ""
+
+
+def says(text: str) -> Says:
+    """Return what a line above a list says of it."""
+    small = text.lower()
+    if len(small) > _LONGEST:
+        return Says.NOTHING
+    if _SWITCHED_OFF.search(small):
+        return Says.OFF
+    is_done = bool(_DONE.search(small))
+    if _OTHER_PURPOSE.search(small) or _LIMITED.search(small) or (_NOT_NOW.search(small) and not is_done):
+        return Says.OTHER
+    if _NOT_REFUSED.search(small):
+        return Says.ALLOWED
+    if _REFUSES.search(small):
+        return Says.DENIED
+    return Says.ALLOWED if _ALLOWS.search(small) else Says.NOTHING
+
+
+def is_heading(text: str) -> bool:
+    """Tell a heading from a sentence that says something else: short, or about *these*."""
+    bare = text.strip(_MARKS)
+    if bare.endswith(":"):
+        return True
+    if bare.endswith((".", "!", ",", ";")):
+        return bool(_THESE.search(bare.lower())) and not _OF_THE_REST.search(bare.lower())
+    return bool(bare) and len(_WORD.findall(bare)) <= _MOST_WORDS
+
+
+def is_of_columns(text: str) -> bool:
+    """Tell the names of columns."""
+    cells = [one for one in _COLUMNS.split(text.strip(_MARKS)) if one.strip(" \"'")]
+    return len(cells) >= _FEWEST_COLUMNS and ":" not in text and not text.rstrip().endswith(".")
+
+
+def takes_back(text: str) -> bool:
+    """Return whether a line below a list says that it is refused, switched off, or not done yet."""
+    small = text.lower()
+    if state := _STATE.match(small):
+        return bool(_NO.match(state["value"])) or says(state["value"]) in (Says.DENIED, Says.OFF, Says.OTHER)
+    is_about = _THESE.search(small) and not _OF_THE_REST.search(small)
+    return bool(is_about and len(small) <= _LONGEST and _REFUSES.search(small)) and not _NOT_REFUSED.search(
+        small
+    )
