@@ -11,6 +11,7 @@ from checks.engine.cleaning.secrets import covered
 from checks.engine.context.change import current
 from checks.engine.context.changed_below import Changes
 from checks.engine.context.hearsay import only_quoted, parted
+from checks.engine.context.otherwise import said_otherwise
 from checks.engine.context.word_search import WordSearch
 from checks.engine.finding import Finding, Speaker
 from checks.engine.model import Observation, Problem
@@ -33,7 +34,12 @@ def evaluate(
         _own_lines(entry, text) is not None or _changes(text).of(entry)
         for entry, text in ((catalogue.inputs[name], text) for name, text in texts.items())
     ):
-        return Evaluator(catalogue, today, locale, partial(_read_own, catalogue)).finding(check_id, texts)
+        finding = Evaluator(catalogue, today, locale, partial(_read_own, catalogue)).finding(check_id, texts)
+    check = catalogue.checks[check_id]
+    rules = getattr(check.module, "OTHERWISE", ()) if finding["status"] == "pass" else ()
+    for name, text in texts.items() if rules else ():
+        if problem := said_otherwise(rules, text, finding["evidence"]):
+            return Speaker(catalogue, check, locale).from_problem(name, problem, text)
     return finding
 
 

@@ -5,9 +5,10 @@ from datetime import date
 from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
+from checks.engine.context.otherwise import said_otherwise
 from checks.engine.early_end import ends_early
 from checks.engine.evaluate import Evaluator, read
-from checks.engine.finding import Finding
+from checks.engine.finding import Finding, Speaker
 from checks.engine.model import Problem
 from checks.engine.parsing import Value
 from checks.engine.readings import Reading
@@ -73,7 +74,13 @@ class Judge:
         if finding["status"] == "pass" and any(self._settled[name][1] for name in used):
             evaluator = Evaluator(self._catalogue, today, locale, self._whole_value)
             return evaluator.finding(check.id, unknown | self._texts(check, used))
+        if finding["status"] == "pass" and (problem := self._said_otherwise(check, finding)):
+            return Speaker(self._catalogue, check, locale).from_problem(used[0], problem, self._whole)
         return finding
+
+    def _said_otherwise(self, check: CheckEntry, finding: Finding) -> Problem | None:
+        rules = getattr(check.module, "OTHERWISE", ())
+        return said_otherwise(rules, self._whole, finding["evidence"]) if rules else None
 
     def _texts(self, check: CheckEntry, names: list[str]) -> dict[str, str]:
         """Return the texts for a check; a question nobody answered rules out nothing that was printed."""

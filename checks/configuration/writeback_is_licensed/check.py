@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from checks.engine.context.another_tenant import OF_ANOTHER_TENANT
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -36,6 +37,8 @@ CHECK = Check(
     ),
     statements=("S03", "S05", "S06", "S07"),
 )
+
+OTHERWISE = OF_ANOTHER_TENANT
 
 #: One good licence is enough, so the tenant stands where its best licence does.
 _BEST_FIRST = (

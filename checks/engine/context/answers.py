@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import filterfalse
 
+from checks.engine.context.heading import Heading, heading
 from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.own_sentences import is_own
 from checks.engine.context.remark import is_elsewhere
@@ -72,6 +73,11 @@ def stated(
                 break
 
 
+def _is_of_others(above: str) -> bool:
+    """Return whether a line says that what stands below it is of others, or of another time."""
+    return heading(above) is Heading.OTHER or (above.endswith(":") and is_elsewhere(above))
+
+
 def told_by(words: Sequence[str], rules: Mapping[str, str]) -> Told:
     """Return what finds each answer on the wizard's account; where the words before it deny it, it is none.
 
@@ -81,7 +87,7 @@ def told_by(words: Sequence[str], rules: Mapping[str, str]) -> Told:
 
     def told(letter: Letter) -> Iterator[Observation]:
         for one in letter.near(*words) if letter.account else ():
-            is_told = letter.is_of_account(one) and not one.is_doubted
+            is_told = letter.is_of_account(one) and not (one.is_doubted or _is_of_others(letter.above(one)))
             for clause in one.clauses if is_told else ():
                 said = ((answer, each.search(clause)) for answer, each in patterns.items())
                 answer = next((a for a, at in said if at and not NOT.search(clause[: at.start()])), None)

@@ -117,6 +117,15 @@ class Letter:
         """Return the sentence that stands below another one, empty below the last."""
         return self._below.get(id(one), "")
 
+    @cached_property
+    def _above(self) -> dict[int, str]:
+        filled = sorted(line for line in (*self._lines, *self._quoted) if line.text.strip())
+        return {below.number: above.text for above, below in pairwise(filled)}
+
+    def above(self, one: Sentence) -> str:
+        """Return the line that stands above a sentence, be it quoted; empty above the first."""
+        return self._above.get(one.first.number, "")
+
     def holds(self, pattern: re.Pattern[str]) -> bool:
         """Return whether any line has what is looked for, be it one that is only quoted."""
         return any(pattern.search(line.text) for line in (*self._lines, *self._quoted))

@@ -11,6 +11,12 @@ DOMAIN_ROOT, CONTAINER, USER, OTHER = "domain_root", "container", "user", "other
 
 #: Partitions that look like a domain, and hold no users.
 _OF_DNS = ("dc=domaindnszones", "dc=forestdnszones")
+#: Where no users are either.
+_OF_NO_USERS = (
+    *("ou=domain controllers", "cn=computers", "cn=builtin", "cn=deleted objects", "cn=lostandfound"),
+    *("cn=foreignsecurityprincipals", "cn=managed service accounts", "cn=program data", "cn=ntds quotas"),
+    "cn=tpm devices",
+)
 
 
 @dataclass(frozen=True)
@@ -85,7 +91,7 @@ def kind_of(name: str) -> str:
     parts = [part.strip().lower() for part in name.split(",")]
     if not name:
         return ""
-    if parts[0] in _OF_DNS:
+    if parts[0] in _OF_DNS or (parts[0] in _OF_NO_USERS and parts[1:2] and parts[1].startswith("dc=")):
         return OTHER
     if parts[0].startswith(("dc=", "(get-addomain", "(get-adrootdse")):
         return DOMAIN_ROOT

@@ -13,6 +13,12 @@ _OF_NO_USERS = re.compile(
 )
 
 #: The name of an object in a path or a command, where a quote or a bracket ends it.
+#: What is a group by its name or its place; what is off there may yet be a user's.
+_OF_GROUP = re.compile(
+    r"^CN=[^,=]{0,60}\b(?:groups?|gruppe|skupina),|,OU=(?:[\w -]{1,30}[ _-])?(?:groups|gruppen|skupiny),",
+    re.IGNORECASE,
+)
+
 NAME_IN_PATH = re.compile(r"(?:CN|OU|DC)=[^|<>\"')]{1,2000}", re.IGNORECASE)
 #: That a script found nobody, and that it looked through a whole domain.
 _FOUND_NOBODY = re.compile(
@@ -58,6 +64,8 @@ class Inheritance:
         """Whether the object is no computer, no group and the like, as far as class and place tell."""
         kinds = self.object_class.lower()
         is_person = not kinds or "person" in kinds or "user" in kinds
+        if not (kinds or self.off) and _OF_GROUP.search(self.name):
+            return False
         return is_person and "computer" not in kinds and not _OF_NO_USERS.search(self.name)
 
     def __str__(self) -> str:

@@ -44,6 +44,12 @@ _UNSURE = re.compile(
     re.IGNORECASE,
 )
 _STATE = re.compile(rf"\b{_IT}{_IS} (?:\w+ ){{0,3}}?(?:(?P<off>{_OFF})|(?P<on>{_ON}))\b", re.IGNORECASE)
+#: In a clause of its own, of the affected user.
+_IT_STATE = re.compile(
+    rf"\b(?:it|{_IT}|sie|es|ona|to)(?: ist| is|'s| je)(?: \w+){{0,2}}? (?:(?P<off>{_OFF})|(?P<on>{_ON}))\b",
+    re.IGNORECASE,
+)
+_AFFECTED = re.compile(r"\b(?:affected|betroffen\w*|postihnut\w+|dotknut\w+|postižen\w+)\b", re.IGNORECASE)
 #: Of whom it is said: a user, and no unit or group above him.
 _OF_USER = re.compile(
     r"\b(?:users?|his|her|him|account|benutzers?|ihm|ihr|konto|používateľ\w*|uživatel\w*|účt\w)\b",
@@ -117,6 +123,16 @@ def _answered(one: Sentence, below: str) -> str | None:
     return found.lastgroup if is_label else None
 
 
+def _of_affected(one: Sentence) -> str | None:
+    """Return what is said of the affected user where one clause tells of him and others of somebody else."""
+    found = {
+        told.lastgroup
+        for clause in one.clauses
+        if _AFFECTED.search(clause) and (told := _IT_STATE.search(clause))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 def _said(one: Sentence) -> str | None:
     button = _BUTTON.search(one.text)
     if len({found.lastgroup for found in _BUTTON.finditer(one.text)}) > 1:
@@ -126,6 +142,8 @@ def _said(one: Sentence) -> str | None:
     if button and _IS_BUTTON.search(one.text):
         return None if NOT.search(one.text[: button.start()]) else button.lastgroup
     state = _STATE.search(one.text)
+    if state and state.lastgroup == "off" and (of_user := _of_affected(one)):
+        return of_user
     if not state or not _OF_USER.search(one.text) or _OF_OTHERS.search(one.text):
         return None
     is_unsure = one.is_past or is_of_others(one.text) or _UNSURE.search(one.text)

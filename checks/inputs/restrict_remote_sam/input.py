@@ -72,6 +72,11 @@ _ABSENT = re.compile(
 _IN_EVENT = re.compile(
     r".*\bconfigured registry security descriptor: ([OGD]:[^\s\"]{4,2000}?)\.?(?:\s.*)?", re.IGNORECASE
 )
+#: Where it was looked for, and where alone it may be.
+_LOOKED_AT = re.compile(r"\bHK(?:LM|EY_LOCAL_MACHINE):?\\[^\s\"']{0,200}", re.IGNORECASE)
+_ITS_KEY = "\\control\\lsa"
+#: How Windows and people call the computers of people, of which none asks for the connector account.
+_OF_PEOPLE = re.compile(r"(?:laptop|desktop|notebook|nb|client|win1[01])[-_\d]\S*|pc-?\d+", re.IGNORECASE)
 #: What the key always has, where it stands whole: below its values stand its subkeys, or who printed them.
 _OF_KEY = ("LsaPid", "restrictanonymoussam")
 _SUBKEY = re.compile(r"\s*HK\w{2,20}\\SYSTEM\\\w{1,20}\\Control\\Lsa\\\S.*", re.IGNORECASE)
@@ -104,6 +109,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     for line in () if found else output_lines(text):
         if _IN_POLICY.fullmatch(line.text):
             raise Problem("of_a_policy", (line.number, line.number))
+    if not _is_looked_for_in_its_key(text):
+        found = [one for one in found if one.value.entries is not None]
     if not found:
         raise Problem("not_recognised", command="Get-ItemProperty", found=shorten(clean(text)))
     failed = [line for line in lines(text) if is_error(line.text) and not _ABSENT.search(line.text)]
@@ -114,7 +121,18 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     unnamed = {one.value for one in found if not one.subject}
     if len(unnamed) > 1:
         raise Problem("servers_not_named")
-    return sorted(found, key=lambda one: one.first_line)
+    own = [one for one in found if not _OF_PEOPLE.fullmatch(one.subject)]
+    if not own:
+        told = {"first_line": found[0].first_line, "line": found[0].first_line, "found": found[0].subject}
+        raise Problem("taken_back", (found[0].first_line, found[0].last_line), **told)
+    return sorted(own, key=lambda one: one.first_line)
+
+
+def _is_looked_for_in_its_key(text: str) -> bool:
+    """Return whether no key is named, or the right one: in another one, there is no such value."""
+    told = "".join(f"{line.text.strip()} " if line.command else line.text.strip() for line in lines(text))
+    keys = [one[0].lower() for one in _LOOKED_AT.finditer(told)]
+    return not keys or any(_ITS_KEY in one for one in keys)
 
 
 def _from_record(record: Record, right: Mapping[str, Any]) -> Observation:

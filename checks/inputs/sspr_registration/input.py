@@ -29,6 +29,14 @@ INPUT = Input(
         "SSPR Registered",
         "IsSsprRegistered_b",
     ),
+    changed_by=(
+        "Remove-MgUserAuthenticationPhoneMethod",
+        "Remove-MgUserAuthenticationEmailMethod",
+        "Remove-MgUserAuthenticationMicrosoftAuthenticatorMethod",
+        "Remove-MgUserAuthenticationSoftwareOathMethod",
+        "Reset-MsolStrongAuthenticationMethodByUpn",
+        "Set-MsolUser … StrongAuthenticationMethods",
+    ),
 )
 
 _COMMAND = "Get-MgReportAuthenticationMethodUserRegistrationDetail"

@@ -13,7 +13,13 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
 from checks.engine.text import clean, lowered, output_lines, shorten, words
 from checks.inputs.tenant_licences.asked import lacks_what_was_not_asked
-from checks.inputs.tenant_licences.counted import counts_used, is_counted, licence_of_row, with_columns
+from checks.inputs.tenant_licences.counted import (
+    counts_used,
+    is_counted,
+    licence_of_row,
+    rows_without_heading,
+    with_columns,
+)
 from checks.inputs.tenant_licences.ids import (
     is_of_tenant,
     with_id_of_licence,
@@ -25,7 +31,7 @@ from checks.inputs.tenant_licences.licence import TenantLicence
 from checks.inputs.tenant_licences.plans import plans_in
 from checks.inputs.tenant_licences.products import product_rows
 from checks.inputs.tenant_licences.typed import Names, is_own_list, typed_licences
-from checks.inputs.tenant_licences.units import COUNTS, assigned_units, state_of_units
+from checks.inputs.tenant_licences.units import COUNTS, assigned_units, state_told
 
 INPUT = Input(
     kind="paste",
@@ -93,7 +99,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("plans_without_licences")
     # What a list gives each user, or tells of states and plans in a form of its own, is not typed by hand.
     is_printed = len(printed) < len(told) or not _OF_OUTPUTS.isdisjoint(words(text))
-    rows_of_names = named or product_rows(text, known)
+    rows_of_names = named or rows_without_heading(text, known) or product_rows(text, known)
     rows_of_names = rows_of_names or ([] if is_printed else typed_licences(text, known, states, _HEADINGS))
     found = [_licence(one, known, states, table["plans"]) for one in rows_of_names]
     if not found:
@@ -161,7 +167,7 @@ def _licence(record: Record, known: Names, states: Names, plans: Mapping[str, An
     if by_id and by_name and by_id != by_name and name.lower() == by_name.lower():
         lines_told = (record.first_line, record.last_line)
         raise Problem("id_contradicts_name", lines_told, name=name, id=sku_id, owner=by_id)
-    state = record.get("CapabilityStatus") or state_of_units(record)
+    state = state_told(record)
     licence = TenantLicence(
         sku=by_id or by_name or without_tenant(record.get(field))[1],
         tenant=(record.fields.get("accountname") or prefix).lower(),

@@ -26,6 +26,8 @@ _HEAD = re.compile(rf"(?:{_ASSIGNED_WORD}|used)\b.{{0,30}}", re.IGNORECASE)
 _COUNTED = re.compile(r"\s*(?:\(\d[^()]{0,20}\)|[-–:]?\s\d[^()]{0,40})$")
 _WITHOUT = re.compile(r" \((?:no|without|ohne|bez) Teams\)$", re.IGNORECASE)
 _NUMBER = re.compile(_COUNT)
+#: Behind a state until or since when it is so.
+_SINCE = re.compile(r"\s*(?:[-\u2013,:]| (?:until|on|since|bis|am|seit|do|od)\b).{0,60}$", re.IGNORECASE)
 #: One of these stands in each list that counts.
 _HINTS = (
     *"assigned zugewiesen priraden přiřazen consumed used use licen lizenz purchased bought erworben".split(),
@@ -76,7 +78,8 @@ def _is_count(text: str) -> bool:
 
 
 def _state(cells: list[str]) -> dict[str, str]:
-    state = next((STAGES[one.lower()] for one in cells if one.lower() in STAGES), "")
+    bare = [_SINCE.sub("", one).lower() for one in cells]
+    state = next((STAGES[one] for one in bare if one in STAGES), "")
     return {"CapabilityStatus": state} if state else {}
 
 

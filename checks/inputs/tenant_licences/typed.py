@@ -27,6 +27,8 @@ _OWN = re.compile(
     r"|unsere\w*|máme|naše)\b",
     re.IGNORECASE,
 )
+#: What is said of a licence in brackets; without Teams is how some are sold.
+_IN_BRACKETS = re.compile(r"\((?!(?:no|without|ohne|bez) Teams)([^()]*)\)", re.IGNORECASE)
 _PART_NUMBER = re.compile(r"[A-Za-z][\w()/+-]*")
 
 
@@ -40,8 +42,9 @@ def typed_licences(text: str, known: Names, states: Names, headings: Collection[
     ]
     is_list = any(without_tenant(name)[1].lower() in known for _, name, _ in found)
     for line, name, _ in found if is_list else ():
+        beside = " ".join(_IN_BRACKETS.findall(line.text))
         said = line.text if "\t" in line.text else re.sub(r"\(.*\)", "", name)
-        if not states_what_is(said, compares=True):
+        if not (states_what_is(said, compares=True) and states_what_is(beside, compares=True)):
             raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
     return [
         Record.of({"SkuPartNumber": name} | state, line.number, line.number)

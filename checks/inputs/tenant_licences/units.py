@@ -8,8 +8,8 @@ from checks.engine.text import shorten
 
 #: Best first; ``ActiveUnits`` and ``WarningUnits`` are what the retired module MSOnline prints.
 _STATES = {
-    "Enabled": ("enabled", "activeunits"),
-    "Warning": ("warning", "warningunits"),
+    "Enabled": ("enabled", "activeunits", "active", "aktiv"),
+    "Warning": ("warning", "warningunits", "expired", "abgelaufen"),
     "Suspended": ("suspended", "suspendedunits"),
     "LockedOut": ("lockedout",),
 }
@@ -32,7 +32,7 @@ STAGES = {
 _IN_CENTER = {"total licenses", "expired licenses"}
 #: How many are given to users.
 COUNTS = ("ConsumedUnits", "Assigned licenses", "Assigned", "Used")
-_NUMBER = re.compile(r"(\w{1,20}): (\d{1,9})")
+_NUMBER = re.compile(r"(\w{1,20})(?:: |=)(\d{1,9})")
 #: What is told where units are counted and there is none, or where those that are enabled are not counted.
 _NONE = "0 units"
 _CUT = "? units"
@@ -56,6 +56,14 @@ def state_of_units(record: Record) -> str:
     if not told["Enabled"]:
         return _CUT
     return next((state for state, counts in told.items() if any(map(int, counts))), _NONE)
+
+
+def state_told(record: Record) -> str:
+    """Return the state that a field names, unless the units that are counted beside it have no such one."""
+    told, counted = record.get("CapabilityStatus"), record.fields.get("prepaidunits", "")
+    numbers = {name.lower(): int(count) for name, count in _NUMBER.findall(counted)}
+    is_empty = numbers.get("enabled") == 0 and any(numbers.values())
+    return state_of_units(record) if is_empty or not told else told
 
 
 def assigned_units(record: Record) -> int | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -28,9 +29,17 @@ CHECK = Check(
     sources=("writeback_troubleshooting",),
 )
 
+OTHERWISE = OF_ANOTHER_USER
+
 #: One character of a name: escaped by its number, escaped by a backslash, or plain.
 #: How a console ends what it had no room for.
 _CUT_OFF = ("...", "…")
+#: What stands where somebody has covered the name of a unit.
+_COVERED = re.compile(
+    r"\[.*\]|<.*>|[*xX#_?.•█-]{3,}|[*•█]+|\W*(?:redacted|removed|hidden|masked|censored|anonymi[sz]ed|geschwärzt"
+    r"|entfernt|anonymisiert|skryté|odstránené|anonymizované|skryto|odstraněno)\W*",
+    re.IGNORECASE,
+)
 _CHARACTER = re.compile(r"\\([0-9A-Fa-f]{2})|\\(.)|(.)", re.DOTALL)
 
 
@@ -52,7 +61,7 @@ def evaluate(ad_user: tuple[Observation, ...], today: date, facts: Mapping[str, 
         units = _units(path) if path and not path.endswith(_CUT_OFF) else None
         if not path:
             yield verdict("not_shown", user, user=name)
-        elif units is None:
+        elif units is None or any(map(_is_covered, units)):
             yield verdict("not_readable", user, user=name)
         elif found := _fault(units, table):
             code, told = found
@@ -75,6 +84,11 @@ def _units(path: str) -> list[_Unit] | None:
             return None
         found.append(_Unit(kind.strip().lower(), value, tuple(_characters(value))))
     return found if found and found[-1].kind == "dc" else None
+
+
+def _is_covered(unit: _Unit) -> bool:
+    """Return whether the name of a unit is covered, or cut off."""
+    return unit.kind == "ou" and (unit.written.endswith(_CUT_OFF) or bool(_COVERED.fullmatch(unit.written)))
 
 
 def _parts(path: str) -> list[str]:

@@ -1,9 +1,11 @@
 """No restriction of remote SAM calls keeps the connector account from asking for a user."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.engine.context.otherwise import Otherwise
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -26,6 +28,21 @@ CHECK = Check(
     },
     facts=("remote_sam",),
     sources=("sspr_0029", "sam_server_access", "sddl_ace_strings"),
+)
+
+#: A policy restricts it again, or sets it elsewhere.
+OTHERWISE = (
+    Otherwise(
+        ("again", "gpupdate", "gpo", "policy", "richtlinie", "politika", "zásad", "wieder", "znov", "opäť"),
+        re.compile(
+            r"\b(?:again|back|now|wieder|erneut|znova|znovu|opäť|opět|zase)\b.{0,30}"
+            r"(?:\b[OGD]:[A-Z(]|\brestricted\b|\beingeschränkt\b|\bobmedzen|\bomezen)"
+            r"|\b(?:gpupdate|gpo|group policy|richtlinie|politika|zásada)\b.{0,40}"
+            r"\b(?:sets?|restricts?|restores?|writes?|puts?|setzt|nastav\w+|vracia|vrací|obnov\w+)\b"
+            r"(?!.{0,20}\b(?:nothing|not|empty|leer|nicht|prázdn\w+)\b)",
+            re.IGNORECASE,
+        ),
+    ),
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -32,6 +33,8 @@ CHECK = Check(
         "version_history",
     ),
 )
+
+OTHERWISE = OF_ANOTHER_USER
 
 _CODES = {
     "disabled": "account_disabled",

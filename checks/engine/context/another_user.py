@@ -1,0 +1,60 @@
+"""In which sentences people say that an output is not that of the affected user, or that his is otherwise."""
+
+import re
+
+from checks.engine.context.otherwise import Otherwise
+
+_THAT = (
+    r"^\W*(?:(?:this|that|these|it)(?:'s| is| was| are)|(?:das|dies|es) (?:ist|war|bin|sind)"
+    r"|(?:to|toto|tohle) (?:je|bol[aoi]?|som|jsem|byl[aoy]?))"
+    r"(?: (?:just|only|actually|though|aber|nur|ale|len|jen|iba))?"
+)
+_MINE = (
+    r"(?:me|myself|mine|my own(?: (?:admin )?(?:account|user))?|my (?:admin |own )?account"
+    r"|(?:mein|meine|mein eigene[sr]?) (?:konto|account|benutzer)|ich(?: selbst)?"
+    r"|(?:moje|m[ôů]j)(?: vlastn\w+)? (?:konto|účet)|ja|já)"
+)
+_NO_PERSON = r"(?:connector|konektor\w*|service|dienst\w{0,10}|servisn\w+|sync\w*|admin\w*|správc\w+|msol)"
+_AFFECTED = r"(?:affected|betroffene\w*|postihnut\w+|dotknut\w+|postižen\w+|dotčen\w+|problematick\w+)"
+_USER = r"(?:one|users?|accounts?|person|benutzer\w*|kontos?|používateľ\w*|uživatel\w*|účt\w+|účet)"
+_OTHERWISE = (
+    r"(?:(?:has|have|shows?|gets?|sees?|hat|zeigt|steht|má|ukazuje)? ?(?:nothing|none|nichts|nič|nic)\b"
+    r"|(?:has|hat|má) (?:no|kein\w*|žiadn\w+|žádn\w+)\b|nemá\b"
+    r"|(?:it'?s|it is|is|ist|je|to je|steht|says|shows|has|hat|má):? ?(?:on |auf |na )?(?:true|false|[01])\b"
+    r"|(?:is|looks?|sieht|ist|je) (?:it )?(?:different\w*|otherwise|the other way|anders|inak|jinak)\b"
+    r"|(?:isn't|doesn't|does not|is not|hasn't|not so|ist es nicht|nicht so|to tak nie je)\W*$)"
+)
+_NAME = r"(?P<name>[\w.@-]{0,40}[\d@._-][\w.@-]{1,40})"
+
+#: That is me. The affected user has nothing. The one with the trouble is user01.
+OF_ANOTHER_USER = (
+    Otherwise(
+        ("s me", "my own", "mine", "myself", "account", "konto", "účet", "mein", " ich", "som ja", "jsem já"),
+        re.compile(
+            rf"{_THAT} {_MINE}\W*(?:$|[,.;(])"
+            rf"|{_THAT}(?: the| an?| our| my| das| der| ein\w?| unser\w*| náš| môj| můj)?"
+            rf" (?:\w+ )?{_NO_PERSON}(?:'s)?[ -]?(?:account|konto|user|benutzer|účet)\b"
+            rf"|{_THAT}(?: das| der)? (?:konto|účet|account|user) (?:des |vom |pre |pro |of (?:the )?"
+            r"|for (?:the )?)?"
+            rf"{_NO_PERSON}\b",
+            re.IGNORECASE,
+        ),
+    ),
+    Otherwise(
+        ("affected", "betroffen", "postihnut", "dotknut", "postižen", "dotčen", "problematick"),
+        re.compile(
+            rf"\b{_AFFECTED}(?: {_USER})?(?: \w+){{0,2}}?,? {_OTHERWISE}"
+            rf"|\b{_AFFECTED}(?: {_USER})? (?:is|ist|je) {_NAME}",
+            re.IGNORECASE,
+        ),
+    ),
+    Otherwise(
+        ("trouble", "problem", "issue", "ärger", "problém", "affected", "betroffen"),
+        re.compile(
+            rf"(?<![\w.@-]){_NAME} (?:is|ist|je) (?:(?:the|der|die|das|ten|tá|to)\s)?(?:{_USER} )?"
+            r"(?:(?:with|who has|that has|having|mit|s) (?:the |dem |den |that |this )?"
+            r"(?:trouble|problem\w*|issue|ärger|problém\w*)|affected\b|betroffen\b)",
+            re.IGNORECASE,
+        ),
+    ),
+)
