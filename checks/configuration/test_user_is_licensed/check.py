@@ -37,7 +37,7 @@ OTHERWISE = (
     Otherwise(
         ("get-mguserlicensedetail",),
         re.compile(
-            r"^Get-MgUserLicenseDetail\b[^\n]{0,60}-UserId\s+[\"']?(?P<user>[^\s\"'|]{1,120})(?=[\"'\s|])[\s\S]{0,4000}?"
+            r"^Get-MgUserLicenseDetail\b[^\n]{0,60}-UserId\s+[\"']?(?P<user>[^\s\"'|]{1,120})(?=[\"'\s|])[\s\S]{0,1500}?"
             r"^(?P<empty>Get-MgUserLicenseDetail\b)[^\n]{0,60}-UserId\s+[\"']?(?!(?P=user)(?:[\"'\s|]|\Z))"
             r"[^\n]{0,300}\s{0,99}(?=\n[A-Z][a-z]{1,11}-[A-Z]|\Z)",
             re.IGNORECASE | re.MULTILINE,
