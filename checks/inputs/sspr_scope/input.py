@@ -23,7 +23,7 @@ INPUT = Input(kind="choice", choices=("none", "selected", "all", "unknown"))
 
 _LABEL = re.compile(
     r"\b(?:(?:sspr|password reset)\W+(?:itself\W+)?properties|self[- ]service[- ]password[- ]reset"
-    r"|sspr(?! ?-)|self-service-kennwortzurücksetzung)\b",
+    r"|(?<![-_.])sspr(?! ?[-_])|self-service-kennwortzurücksetzung)\b",
     re.IGNORECASE,
 )
 _SAID = {
@@ -44,7 +44,8 @@ _OFF = re.compile(
 #: What stands between the label and for whom it is on, and that.
 _IS_ON = re.compile(
     r"(?:(?![,;:=]| but ).){0,40}?(?:[:=]|\b(?:enabled|on|set|scope|active|aktiviert|aktiv|steht|ist(?= auf)"
-    r"|zapnut\w*|povolen\w*|für|pre|pro|(?<=properties )(?:is|ist|je))\b)"
+    r"|zapnut\w*|povolen\w*|für|pre|pro|(?<=properties )(?:is|ist|je)"
+    r"|(?:is|ist|je)(?= [\"'„“]))\b)"
     r"(?:\W{1,4}(?:is|to|on|for|only|für|auf|nur|pre|pro|na|len)\b){0,3}\W{0,4}"
     rf"(?:(?:yes|ja|áno|ano)\W{{1,4}}(?:for |für |pre |pro )?)?(?:{_SCOPE.pattern})",
     re.IGNORECASE,
