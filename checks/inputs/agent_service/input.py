@@ -8,7 +8,8 @@ from typing import Any
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.services.service_state import Service, may_tell_state
-from checks.engine.text import Line, output_lines, shorten
+from checks.engine.text import Line, lines, output_lines, shorten
+from checks.engine.transcript.other_computer import refuse_other_computer
 
 INPUT = Input(
     kind="paste",
@@ -58,7 +59,8 @@ _FAILED = re.compile(r"\bService '[^']{0,60}Provisioning Agent'.{0,60}\bfailed t
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return the state of each server's agent as PowerShell names it, ``not_found`` or ``failed_to_start``.
 
-    Raises ``Problem``: ``other_service`` where only others are shown, ``no_value``, ``cut_off``.
+    Raises ``Problem``: ``other_service`` where only others are shown, ``taken_back`` where another
+    computer was asked, ``no_value``, ``cut_off``.
     """
     failed = _failures(output_lines(text))
     told = [Observation(FAILED_TO_START, one.number, one.number, shorten(one.text)) for one in failed[:1]]
@@ -69,11 +71,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ]
     numbers = {one.number for one in failed}
     try:
-        return [*(one for one in _AGENT.states_in(text) if one.first_line not in numbers), *told]
+        states = [*(one for one in _AGENT.states_in(text) if one.first_line not in numbers), *told]
     except Problem:
         if told:
             return told
         raise
+    refuse_other_computer(lines(text), states[0].first_line)
+    return states
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:

@@ -7,7 +7,9 @@ from typing import Any
 from checks.engine.formats.json_format import json_records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, shorten
+from checks.engine.transcript.other_computer import is_other_computer, refuse_other_computer
 from checks.engine.values.iso_time import iso_time
+from checks.inputs.writeback_events.asked import left_out
 from checks.inputs.writeback_events.event import Event
 from checks.inputs.writeback_events.labelled import labelled_events
 from checks.inputs.writeback_events.markup import without_copies, xml_events
@@ -65,12 +67,6 @@ _TELLS_SOURCE = re.compile(
     r"|passwordresetservice|adsync|trackingid|zdroj|quelle",
     re.IGNORECASE,
 )
-#: A command that asks for informations only, or for the numbers of what succeeds.
-_ASKS_FOR_GOOD = re.compile(
-    r"\bLevel\s?=\s?4\b|-EntryType \W?Information\b(?!,)"
-    r"|\b(?:Event)?ID\s?(?:=|-eq)\s?3100[12]\b(?! ?(?:,|-or))",
-    re.IGNORECASE,
-)
 _NUMBERED = re.compile(r"event ?id\W{0,4}(\d{1,5})\b", re.IGNORECASE)
 
 
@@ -79,7 +75,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
     Events of other programs are passed over: they use the same numbers. Raises ``Problem``:
     ``not_recognised``, ``no_events`` (the log holds none), ``other_sources``, ``no_source``,
-    ``asked_for_good`` where the command leaves failures out.
+    ``asked_for_good``, ``asked_for_some`` or ``saved_log`` where the command leaves events out,
+    ``taken_back`` where they are of another computer.
     """
     table = facts["events"]
     sources = tuple(table["programs"].values())
@@ -97,12 +94,25 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("other_sources", sources=sorted({shorten(raw.get("source")) for raw in raws}))
     if not any(source for _, source in own):
         raise Problem("no_source", ids=sorted({raw.get("id") for raw, _ in own}))
-    if _ASKS_FOR_GOOD.search(_typed(all_lines)) and not any(_is_failure(raw, table) for raw, _ in own):
-        raise Problem("asked_for_good")
+    if not any(_is_failure(raw, table) for raw, _ in own):
+        _refuse_part(all_lines, [raw for raw, _ in own], table)
     events = [_event(raw, source) for raw, source in own]
     typed = [line.number for line in all_lines if line.command]
     printed, records = ([raw.get(name) for raw, _ in own] for name in ("time", "record"))
     return in_turn(events, table["starts"], printed, records, typed)
+
+
+def _refuse_part(all_lines: list[Line], own: list[Raw], table: Mapping[str, Any]) -> None:
+    """Raise ``Problem`` where events without a failure may not be all of them, or of another computer."""
+    if code := left_out(all_lines, table):
+        raise Problem(code)
+    first = own[0].first_line
+    refuse_other_computer(all_lines, first)
+    for one in own:
+        if is_other_computer(one.get("computer")):
+            line, found = one.shown["computer"]
+            both = (min(first, line), max(first, line))
+            raise Problem("taken_back", both, first_line=first, line=line, found=shorten(found))
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:

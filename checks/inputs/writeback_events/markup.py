@@ -14,6 +14,7 @@ _FIELDS = {
     "source": re.compile(r"<Provider\s[^<>]{0,200}?\bName=['\"]([^'\"<>]{1,100})['\"]"),
     "id": re.compile(r"<EventID[^<>]{0,60}>\s{0,20}(\d{1,5})\s{0,20}<"),
     "level": re.compile(r"<Level>\s{0,20}(\d{1,2})\s{0,20}<"),
+    "computer": re.compile(r"<Computer>\s{0,20}([^<>\s]{1,100})\s{0,20}<"),
     "time": re.compile(r"\bSystemTime=['\"]([^'\"<>]{10,40})['\"]"),
 }
 _TEXTS = ("EventData", "RenderingInfo")

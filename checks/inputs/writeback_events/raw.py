@@ -14,6 +14,7 @@ _NAMES = {
     "time": "timecreated,_time,date,time,timegenerated,date and time,"
     "datum,datum und uhrzeit,dátum,dátum a čas",
     "record": "index,recordid",
+    "computer": "computer,computername,machinename,počítač",
     "message": "message,description,beschreibung,popis",
     "head": "log name,protokollname,název protokolu,názov denníka",
 }
