@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Self, TypeVar
 from checks.engine.cleaning.characters import plain_characters
 from checks.engine.cleaning.copied import title_of, without_marks
 from checks.engine.cleaning.framing import as_printed
+from checks.engine.cleaning.labelled import as_field
 from checks.engine.cleaning.log_prefix import without_log_prefix
 from checks.engine.cleaning.script import is_typed, with_commands, without_remarks
 from checks.engine.cleaning.wrapping import fills_a_console, starts_of_lines
@@ -30,8 +31,6 @@ _PROMPT = re.compile(
     r"|[A-Za-z][\w.-]{1,40}(?=> ?(?:(?:reg|net|netsh|netdom|sc|w32tm|nltest|nslookup|ping|dsacls|wmic)"
     r"(?:\.exe)? |[A-Z][a-z]{2,12}-[A-Z][A-Za-z]{3})))>+ ?"
 )
-#: The dots that lead from a name to its value.
-_LEADER = re.compile(r"^(\s{0,40}[^\W\d][\w /()-]{1,60}?) ?\.{4,} ?:? ?(?=[^\s.])")
 _MAIL_QUOTE = re.compile(r"^\s*(?:>(?!=) ?)+")
 #: A fence of code, a remark of the collector on itself, and the ends of a console's record.
 _NO_TEXT = ("```", "#:", "*" * 22, "Transcript started, output file is")
@@ -176,9 +175,7 @@ def _plain(line: str) -> str:
     """Return a line without what a log puts before it, and without the marks of Markdown."""
     if "\\" in line or "`" in line or "**" in line:
         line = without_marks(line)
-    if "...." in line:
-        line = _LEADER.sub(r"\1 : ", line)
-    return without_log_prefix(line)
+    return without_log_prefix(as_field(line))
 
 
 @once_per_text

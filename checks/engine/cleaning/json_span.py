@@ -4,7 +4,8 @@ import re
 
 from checks.engine.text import Line
 
-_BEGINS = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*(?:[\[{\"\]]|$))")
+#: An empty bracket with a word behind it is a box that nobody ticked.
+_BEGINS = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|(?!\[ ?\] {1,9}[^\s,\[\]{}])\[\s*(?:[\[{\"\]]|$))")
 _GOES_ON = re.compile(r"\s*(?:[\"{}\[\],-]|\d(?!x)|true|false|null|$)")
 #: A string, which ends with its line at the latest, or a bracket.
 _MARK = re.compile(r"\"(?:[^\"\\]|\\.)*\\?(?:\"|$)|[\[\]{}]")

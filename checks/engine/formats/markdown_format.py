@@ -24,6 +24,9 @@ _OUGHT = re.compile(
     r"|\bold\b|\bprevious|working|soll|mindest|erwartet|oček|očak|odporúč|dopor",
     re.IGNORECASE,
 )
+#: Above names of what has to be there; beside them, these columns tell how much of it.
+_ASKED_FOR = re.compile(r"require|prerequi|voraussetz|anforder|požiadav|požadav|p[rř]edpoklad", re.IGNORECASE)
+_HOW_MUCH = ("version", "value", "values", "wert", "hodnota")
 
 
 def markdown_records(all_lines: list[Line]) -> list[Record]:
@@ -32,7 +35,8 @@ def markdown_records(all_lines: list[Line]) -> list[Record]:
     for names, rows in _tables(all_lines):
         found += [Record.of(dict(zip(names, cells, strict=True)), number, number) for number, cells in rows]
         values = [at for at, name in enumerate(names[1:], 1) if _IS.issuperset(name.lower().split() or " ")]
-        if len(values) == 1:
+        is_asked = _ASKED_FOR.search(names[0]) and values and names[values[0]].lower() in _HOW_MUCH
+        if len(values) == 1 and not is_asked:
             found += records_of_pairs((number, cells[0], cells[values[0]]) for number, cells in rows)
     return found
 

@@ -23,12 +23,32 @@ _BY_OBJECT = re.compile(r"(?P<shown>\w{1,60}) {0,9}= {0,4}\$\w{1,40}\.(?P<own>[\
 _QUERY = re.compile(r"--query\b.{0,80}?\{([^{}]{1,500})\}", re.IGNORECASE)
 _BY_AZURE = re.compile(r"(?P<shown>\w{1,60}) {0,4}: {0,4}(?P<own>[A-Za-z][\w.]{0,100})")
 
+#: A command in the place of a name: *Get-Service ADSync*, *(Get-ADSyncScheduler).SyncCycleEnabled*.
+_COMMAND = re.compile(
+    r"\(get-[^()|]{2,120}\)\.(?P<property>(?!status$)\w{2,60})"
+    r"|\(?(?:get-service|gsv) (?:-name )?['\"]?(?P<service>[\w.-]{2,60})['\"]?(?:\)\.status)?"
+    r"|(?P<cmdlet>get-[a-z]\w{2,60})(?: [\w.\"'*-]{1,60}){0,3}"
+)
+
 
 def with_own_names(all_lines: Iterable[Line], found: Sequence[Record]) -> Sequence[Record]:
     """Return the records, in which what a command renamed stands under both names."""
     typed = " ".join([line.text for line in all_lines if line.command]) if found else ""
     names = dict(_renamed(typed)) if "{" in typed else {}
-    return [with_names(one, names) for one in found] if names else found
+    return [with_names(one, names | _shown_by_commands(one)) for one in found]
+
+
+def _shown_by_commands(record: Record) -> dict[str, str]:
+    """Return the fields that bear the command as their name which shows them, with what it shows.
+
+    That is the one property that is asked for, the service, or else the command without its parameters.
+    """
+    asked = {one: _COMMAND.fullmatch(one) for one in record.fields if "get-" in one}
+    return {
+        name: (found["property"] or found["service"] or found["cmdlet"])
+        for name, found in asked.items()
+        if found
+    }
 
 
 def _renamed(typed: str) -> Iterator[tuple[str, str]]:

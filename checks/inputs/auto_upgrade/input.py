@@ -29,7 +29,8 @@ INPUT = Input(
 )
 
 #: Microsoft shows no output with the reason; the names are those of Set-ADSyncAutoUpgrade's parameters.
-_STATE_FIELDS = ("AutoUpgradeState", "AutoUpgrade", "Auto Upgrade", "Auto-Upgrade", "State")
+_CMDLET = "Get-ADSyncAutoUpgrade"
+_STATE_FIELDS = ("AutoUpgradeState", "AutoUpgrade", "Auto Upgrade", "Auto-Upgrade", _CMDLET, "State")
 _REASON_FIELDS = ("SuspensionReason", "AutoUpgradeSuspensionReason", "Reason")
 _HOSTS = ("PSComputerName", "MachineName")
 _SAID = re.compile(
@@ -70,7 +71,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = list(_from_records(records(text), states)) or _typed(output_lines(text), states)
     found = found or [*_exported(text, states)] or [*_told(text, states)]
     if not found:
-        raise Problem("not_recognised", command="Get-ADSyncAutoUpgrade", found=shorten(clean(text)))
+        raise Problem("not_recognised", command=_CMDLET, found=shorten(clean(text)))
     return found
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from checks.engine.context.own_sentences import is_own
+from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, output_lines, shorten
@@ -36,8 +37,11 @@ INPUT = Input(
     signs=(*_SIGNS, ".NET"),
 )
 
-_RELEASE_FIELDS = ("NetFrameworkRelease", "Release")
-_VERSION_FIELDS = ("NetFrameworkVersion", "Version")
+#: What people call the two in a list of their own.
+_NOTED_RELEASE = (".NET Release", ".NET Framework Release", ".NET Framework Release key", ".NET Release key")
+_NOTED_VERSION = (".NET Framework", ".NET Framework version", ".NET version", ".NET")
+_RELEASE_FIELDS = ("NetFrameworkRelease", "Release", *_NOTED_RELEASE)
+_VERSION_FIELDS = ("NetFrameworkVersion", "Version", *_NOTED_VERSION)
 _REGISTRY = re.compile(r'\s*"?Release"?(?:\s+REG_DWORD\s+0x|=dword:)([0-9a-f]{1,8})\b.*', re.IGNORECASE)
 #: What somebody writes of it: *Release key = 394802*, *…\\Full\\Release : 394802*.
 _SAID = re.compile(
@@ -106,9 +110,20 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a line says which version there is, or a record has it and the number of its release."""
     if any(_LISTED.fullmatch(one.text) or _REGISTRY.fullmatch(one.text) for one in output_lines(text)):
         return True
+    if "|" in text and ".NET" in text and any(map(_is_noted, records(text))):
+        return True
     return "elease" in text and any(
         one.fields.get("version", "").startswith("4.") and _whole_number(one.fields.get("release", ""))
         for one in records(text)
+    )
+
+
+def _is_noted(record: Record) -> bool:
+    """Tell whether a list of somebody's own has the version or the number of the release among its values."""
+    is_number = any(_whole_number(record.fields.get(one.lower(), "")) for one in _NOTED_RELEASE)
+    return is_number or any(
+        (found := _VERSION.fullmatch(record.fields.get(one.lower(), ""))) and found[1].startswith("4.")
+        for one in _NOTED_VERSION
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
+from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, output_lines, shorten
 
@@ -50,7 +51,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``no_value`` where the field is empty, ``not_recognised``, ``cut_off``.
     """
     known = {one.lower(): one for one in facts["application_authentication"]["identity_types"].values()}
-    found = [_from_record(one, known) for one in records(text) if one.has(_FIELD)]
+    printed = [
+        with_names(one, {_CMDLET.lower(): _FIELD.lower()} if _is_told(one, known) else {})
+        for one in records(text)
+    ]
+    found = [_from_record(one, known) for one in printed if one.has(_FIELD)]
     if found:
         return found
     match output_lines(text):
@@ -70,6 +75,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if marks and _CMDLET.lower() in clean(text).lower():
         return [Observation(CMDLET_MISSING, marks[0].number, marks[0].number, marks[0].text.strip())]
     raise Problem("not_recognised", command=_CMDLET, found=shorten(clean(text)))
+
+
+def _is_told(record: Record, known: Mapping[str, str]) -> bool:
+    """Tell whether a field that bears the command as its name has the value, and not an error behind it."""
+    return record.fields.get(_CMDLET.lower(), "").lower() in known
 
 
 def _from_record(record: Record, known: Mapping[str, str]) -> Observation:

@@ -24,6 +24,8 @@ INPUT = Input(
 )
 
 _PARAMETER = "Microsoft.Synchronize.ServerConfigurationVersion"
+#: The last part of its name is what people call it.
+_FIELDS = (_PARAMETER, _PARAMETER.rpartition(".")[2])
 _NUMBER = re.compile(r"[vV]?[\d.,]{5,40}")
 #: What somebody says that the parameter has.
 _SAID = re.compile(
@@ -42,7 +44,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     printed = records(text)
     found = [_of_parameter(one) for one in printed if one.get("Name").lower() == _PARAMETER.lower()]
-    found += [_of_field(one) for one in printed if one.has(_PARAMETER)]
+    found += [_observe(one, name) for one in printed for name in _FIELDS if one.has(name)]
     if found:
         return found
     if any(one.get("Name").startswith("Microsoft.") for one in printed):
@@ -62,10 +64,6 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def _of_parameter(record: Record) -> Observation:
     return _observe(record, "Value", "Name")
-
-
-def _of_field(record: Record) -> Observation:
-    return _observe(record, _PARAMETER)
 
 
 def _observe(record: Record, name: str, *beside: str) -> Observation:
