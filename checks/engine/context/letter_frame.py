@@ -30,11 +30,18 @@ _HEAD_OF_MESSAGE = re.compile(
 _STAMP = re.compile(r"\[[\d/.,:\sAPMapm-]{4,30}\] (?:[^\W\d][\w.' -]{1,40}: )?(?=[^\W\d])")
 
 
+_FRAME = re.compile(
+    "|".join(f"(?:{one.pattern})" for one in (_GREETING, _HEAD_OF_MAIL, _REST_OF_HEAD, _HEAD_OF_MESSAGE)),
+    re.IGNORECASE,
+)
+
+
 def is_frame(text: str, *, after_words: bool) -> bool:
     """Return whether a line is a head, thanks or a greeting, or a name right below what somebody wrote."""
     bare = text.strip()
-    heads = (_GREETING, _HEAD_OF_MAIL, _REST_OF_HEAD, _HEAD_OF_MESSAGE)
-    return any(one.fullmatch(bare) for one in heads) or (after_words and bool(_NAME.fullmatch(bare)))
+    if " : " in bare or "  " in bare:
+        return False
+    return bool(_FRAME.fullmatch(bare)) or (after_words and bool(_NAME.fullmatch(bare)))
 
 
 def begins_mail(text: str) -> bool:
