@@ -100,7 +100,7 @@ class Changes:
             if code:
                 typed.append((code, line._replace(text=f"{host}> {line.text}"), until))
         found = (Sentence(line, code, reach=line.number, until=until) for code, line, until in typed)
-        return [*map(_told, sorted(found, key=lambda one: one.reach))]
+        return [_told(one)._replace(is_within=True) for one in sorted(found, key=lambda one: one.reach)]
 
     @cached_property
     def _labelled(self) -> list[Change]:

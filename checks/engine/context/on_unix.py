@@ -9,7 +9,7 @@ from checks.engine.text import Line
 #: ``[root@host ~]# nc …``, ``user@host:~$ nc …``, the lower line of Kali's prompt, PowerShell below a root.
 _PROMPT = re.compile(
     r"\s*(?:└[-─]|\[[\w.-]{1,40}@[\w.-]{1,60} [^\]]{1,80}\]"
-    r"|[\w.-]{1,40}@[\w.-]{1,60}:[^\s$#]{0,120})[$#]\s+\S"
+    r"|[\w.-]{1,40}@[\w.-]{1,60}:[^\s$#]{0,120})[$#]\s+\S|\s*[\w.-]{1,40}@[\w.-]{1,60} [^\s%]{1,60} % +\S"
 )
 _POWERSHELL = ("PS /", "PS ~")
 

@@ -12,6 +12,14 @@ _REMOTE = re.compile(
     r"|\bpsexec\w*(?:\.exe)? .{0,40}?\\\\([\w.-]{1,100})|\bwinrs(?:\.exe)? .{0,40}?-r:([\w.-]{1,100})",
     re.IGNORECASE,
 )
+#: What asks another computer; where a test leads is no place.
+_ASKS = re.compile(
+    r"\bget-(?:service|ciminstance|wmiobject|winevent|eventlog|itemproperty|computerinfo|hotfix)\b.{0,120}?"
+    r"\s-(?:computername|cn) {1,3}[\"']?([\w.-]{1,100})",
+    re.IGNORECASE,
+)
+#: Versions of Windows for people, at the head of a console.
+_BANNER = re.compile(r"\s*(Microsoft Windows \[Version 10\.0\.(?:1904\d|22\d{3}|262\d\d)[\d.]*\])\s*")
 #: The computer that a prompt names.
 _AT = re.compile(r"\s*(?:\[([\w.-]{1,100})\]|([A-Za-z][\w.-]{1,40})> ?$)")
 _OF_HEAD = 12
@@ -32,7 +40,8 @@ def typed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int]]:
     }
     # Lines repeat: each is looked at once.
     hosts = {one: _host_of(*one) for one in {(line.prompt, line.text) for line in typed}}
-    there = next((found[1] for line in all_lines[:_OF_HEAD] if (found := _MACHINE.match(line.text))), "")
+    head = (_MACHINE.match(line.text) or _BANNER.fullmatch(line.text) for line in all_lines[:_OF_HEAD])
+    there = next((found[1] for found in head if found), "")
     if not (there or names or any(hosts.values())):
         return
     for line, following in pairwise([*typed, Line(10**9, "")]):
@@ -43,5 +52,5 @@ def typed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int]]:
 
 def _host_of(prompt: str, command: str) -> str:
     """Return on which computer a command runs, as its prompt or the command itself tells."""
-    found = _AT.match(prompt) or _REMOTE.search(command)
+    found = _AT.match(prompt) or _REMOTE.search(command) or _ASKS.search(command)
     return next(filter(None, found.groups())) if found else ""

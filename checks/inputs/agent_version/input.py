@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checks.engine.context.named_beside import is_named_beside
+from checks.engine.context.not_installed import is_not_installed
 from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
@@ -102,6 +103,8 @@ def _from_lines(written: list[Line]) -> list[Observation]:
     observed = []
     for line, found in named or ours:
         version, *others = found
+        if is_not_installed(line.text):
+            raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
         if told := [*_stated(line)]:
             observed += told
             continue

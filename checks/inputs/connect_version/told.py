@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from checks.engine.context.not_installed import is_not_installed
 from checks.engine.context.product import LISTED, PRODUCT
 from checks.engine.context.remark import is_elsewhere
 from checks.engine.context.statement import states_what_is
@@ -80,7 +81,7 @@ def installed_lines(text: str) -> list[Line]:
     return [
         one._replace(text=one.text.replace(offers[one.number], "")) if one.number in offers else one
         for one in output_lines(text)
-        if one.number not in missing and not UNINSTALLED.search(one.text)
+        if not (one.number in missing or UNINSTALLED.search(one.text) or is_not_installed(one.text))
     ]
 
 

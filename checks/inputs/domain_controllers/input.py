@@ -51,6 +51,7 @@ _ASKED = re.compile(
 _LEAVES_OUT = re.compile(
     r"OperatingSystem\W{1,3}-(?:notlike|notmatch|ne)\b"
     r"|OperatingSystem\W{1,3}-(?:like|match|eq)\W{1,4}(?:\w+ )*(?!20(?:0|12))20\d\d"
+    r"|\bGet-ADDomainController\b.{0,60}\s-Filter\s{1,4}(?![\"'{]? ?\*)\S"
     r"|\|\s?select(?:-object)?\s(?:.{1,60}\s)?-first \d",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -43,6 +44,8 @@ CHECK = Check(
         "admin_center_reset",
     ),
 )
+
+OTHERWISE = OF_ANOTHER_USER
 
 
 def evaluate(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -27,6 +28,8 @@ CHECK = Check(
         "cached_sign_in_reports",
     ),
 )
+
+OTHERWISE = OF_ANOTHER_USER
 
 #: What follows from the answers for the office, then for the browser.
 _BY_ANSWERS = {

@@ -1,0 +1,19 @@
+"""Tell a line on a program that it could not be installed, was removed, or is only to come."""
+
+import re
+
+_NOT_INSTALLED = re.compile(
+    r"\b(?:de-?install(?:iert|ed)|odinštal|odinstal|désinstall|desinstal|disinstall)\w*"
+    r"|\b(?:ne(?:po)?da[rř]\w*|nepodařil\w*|nedá|nelze|nejde)\b.{0,30}\bna?in[sš]tal"
+    r"|\binstall(?:ation|er)?\b.{0,40}\b(?:has |have )?(?:failed|fehlgeschlagen|échoué|zlyhal\w*|selhal\w*)\b"
+    r"|\b(?:failed|unable) to install\b|\bkonnte nicht installiert\b|\béchoué\b"
+    r"|\b(?:chystáme|pripravujeme|připravujeme|plánujeme) (?:sa|se|na|prechod|přechod)\b"
+    r"|\bvamos a (?:instalar|pasar)\b"
+    r"|\bon va (?:installer|passer)\b|\bfresh (?:vm|server|install)\b|\bnot (?:yet )?configured\b",
+    re.IGNORECASE,
+)
+
+
+def is_not_installed(text: str) -> bool:
+    """Return whether a line says so."""
+    return bool(_NOT_INSTALLED.search(text))
