@@ -42,7 +42,9 @@ _HARMLESS = re.compile(
 )
 #: Behind one that runs, another that does not.
 _ELSEWHERE_OFF = re.compile(
-    r"\b(?:stopped|down|not|isn't|doesn't|hung|inactive|gestoppt|beendet|nicht|zastaven\w+|vypnut\w+|neb[eě]ž[ií]|nie)\b",
+    r"\b(?:crash\w*|restarts|dies|stürzt|abstürz\w*|hängt|startet .{0,20}neu|pad[aá]|spadne|zamŕza|zamrzá"
+    r"|(?:only|just|nur|len|iba|jen|pouze) (?:on|auf|na|at)"
+    r"|stopped|down|not|isn't|doesn't|hung|inactive|gestoppt|beendet|nicht|zastaven\w+|vypnut\w+|neb[eě]ž[ií]|nie)\b",
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(r"\b(?:mehr|any ?more|no longer|už|již)\b", re.IGNORECASE)

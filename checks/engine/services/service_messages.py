@@ -46,6 +46,7 @@ _OF_CONTROL_MANAGER = re.compile(
     r"|Le service (.{1,80}?) (?:n'a pas pu démarrer|est entré dans l'état ?: ([^.]{4,30})))",
     re.IGNORECASE,
 )
+_BEGAN_AGAIN = re.compile(r"entered the running state\b", re.IGNORECASE)
 #: A process, and the services that run in it.
 _PROCESS = re.compile(r"^\s*[\w.-]{1,60}\.exe\s{1,60}\d{1,9}\s{1,20}([\w, ]{1,300})$", re.IGNORECASE)
 #: PowerShell puts the short name in brackets behind the other, in every language.
@@ -137,6 +138,9 @@ def _managed(text: str) -> tuple[str, str] | None:
     """Return of which service a line of that log tells, and the state that it entered, if it names one."""
     found = _OF_CONTROL_MANAGER.search(text)
     told = found.groups("") if found else ()
+    # It began again, as the same line says.
+    if found and _BEGAN_AGAIN.search(text, found.end()):
+        return "".join(told[::2]), "running"
     return ("".join(told[::2]), "".join(told[1::2]).lower()) if told else None
 
 

@@ -2,6 +2,14 @@
 
 import re
 
+#: A part of the name of a computer that is only tried out, is no longer in use or stands by.
+_SPARE = frozenset(
+    "test tst lab labs dev uat qa poc demo sandbox stage staging stg old alt spare standby dr".split()
+)
+_PART = re.compile(r"[a-z]+")
+_SPARE_END = re.compile(
+    r"(?:test|lab|old|staging)\d{0,3}|(?:test|lab|old|staging)(?=sync|aadc|srv|server|adc)"
+)
 _HOST = re.compile(r"\w[\w-]{0,62}(?:\.[\w-]{1,63}){0,20}")
 
 
@@ -9,6 +17,12 @@ def host_name(text: str) -> str:
     """Return the host name that ``text`` is, lower case and without a final dot, else ``""``."""
     host = text.strip().strip("\"'\\").rstrip(".").lower()
     return host if _HOST.fullmatch(host) else ""
+
+
+def is_spare(host: str) -> bool:
+    """Return whether a name says that the computer is not the one in use: *SYNC-TEST*, *aadc01.lab.local*."""
+    small = host.lower()
+    return not _SPARE.isdisjoint(_PART.findall(small)) or bool(_SPARE_END.match(small))
 
 
 def same_host(one: str, other: str) -> bool:

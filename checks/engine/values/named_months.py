@@ -25,10 +25,14 @@ _DATE = re.compile(
     r"(?:(?P<day>\d\d?)\.? (?P<month>[^\W\d]{3,10})|(?P<name>[^\W\d]{3,10}) (?P<number>\d\d?)),?"
     r" (?P<year>\d{4}),?(?: (?:at |um )?(?P<clock>\d.{0,40}))?"
 )
+#: As English in India and elsewhere prints it: *22-Oct-26*.
+_SHORT = re.compile(r"(?P<day>\d\d?)-(?P<month>[^\W\d]{3,9})-(?P<year>(?:20)?\d\d)(?: (?P<clock>\d.{0,40}))?")
 
 
 def with_number(text: str) -> str:
     """Return a date with the month as a number, the year first; any other text as it is."""
+    if short := _SHORT.fullmatch(text):
+        text = f"{short['day']} {short['month']} 20{short['year'][-2:]} {short['clock'] or ''}".strip()
     found = _DATE.fullmatch(text)
     name = ((found["month"] or found["name"]) if found else "").lower()
     number = next((_NUMBERS[one] for one in _LONGEST_FIRST if name.startswith(one)), 0)

@@ -12,6 +12,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, output_lines
 from checks.engine.values.moment import moment
 from checks.engine.values.parts import put_together
+from checks.inputs.adsync_scheduler.compared import refuse_compared
 from checks.inputs.adsync_scheduler.listed import listed_states
 from checks.inputs.adsync_scheduler.said import said_states
 from checks.inputs.adsync_scheduler.told import told_states
@@ -38,6 +39,10 @@ INPUT = Input(
     changed_by=(
         "Set-ADSyncScheduler",
         "Suspend-ADSyncScheduler",
+        "Stop-Service … ADSync",
+        "net stop … adsync",
+        "sc stop … adsync",
+        "sc.exe stop … adsync",
         " … staging mode",
         " … sync scheduler",
     ),
@@ -95,6 +100,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``cmdlet_not_found`` for the text of that error, ``not_recognised``,
     ``cut_off``.
     """
+    refuse_compared(output_lines(text), _TELLING)
     for one in records(text):
         if one.fields.get("name", "").lower() == _PARAMETER:
             return [
@@ -144,7 +150,7 @@ def _scheduler(record: Record) -> Observation:
         customized_interval=_span(record.get("CustomizedSyncCycleInterval")),
         purge_interval=_span(record.get("PurgeRunHistoryInterval")),
         next_policy=record.get("NextSyncCyclePolicyType"),
-        next_starts=next((found for name in _STARTS if (found := _ways(record.get(name)))), None),
+        next_starts=_starts(record),
         in_progress=record.flag("SyncCycleInProgress"),
     )
     host = next((record.get(name) for name in _HOSTS if record.get(name)), "")
@@ -170,6 +176,14 @@ def _written(span: timedelta | None) -> str | None:
     hours, rest = divmod(span.seconds, 3600)
     clock = f"{hours:02}:{rest // 60:02}:{rest % 60:02}"
     return f"{span.days}.{clock}" if span.days else clock
+
+
+def _starts(record: Record) -> tuple[str, ...] | None:
+    """Return the ways to read the next start; none at all where its own field is empty."""
+    told = [record.get(name) for name in _STARTS]
+    if not any(told) and record.has(_STARTS[-1]):
+        return ()
+    return next((found for one in told if (found := _ways(one))), None)
 
 
 def _ways(text: str) -> tuple[str, ...] | None:

@@ -13,6 +13,7 @@ _STATED = re.compile(
     r"(?P<state>[\w ]{2,16}?)\s{0,4}[.,;]?",
     re.IGNORECASE,
 )
+_OF_ANY_FILE = re.compile(r"\s*staging\s?[:=]\s?(?:true|false)\s*")
 _ON = "enabled on yes true active aktiviert ein ja zapnutý zapnuté áno ano".split()
 _OFF = "disabled off no false inactive deaktiviert aus nein vypnutý vypnuté nie ne".split()
 _STATES = dict.fromkeys(_ON, "True") | dict.fromkeys((*_OFF, "not enabled", "not active"), "False")
@@ -28,5 +29,8 @@ def _states(printed: list[Line]) -> Iterator[tuple[Line, str]]:
     for line in printed:
         stated = _STATED.fullmatch(line.text)
         state = _STATES.get(stated["state"].lower()) if stated else None
+        # A line of any file of settings: *staging: false*.
+        if stated and _OF_ANY_FILE.fullmatch(line.text):
+            state = None
         if state:
             yield line, state

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from checks.engine.context.answers import stated
+from checks.engine.context.remark import is_elsewhere
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
@@ -37,6 +38,13 @@ _SAID = re.compile(
     r"\b(?:Get-ADSyncAutoUpgrade|auto(?:matic)?[- ]?upgrade)\b[^.?!:]{0,60}?"
     r"\b(?:returns|returned|gives|shows|is|set to|steht auf|ist|je|vracia|vrací)\b\W{0,3}"
     r"(enabled|disabled|suspended)\b",
+    re.IGNORECASE,
+)
+_GOOD = "enabled"
+#: Another program upgrades itself, or it was so once.
+_OTHER = re.compile(
+    r"\bagent\w*|\bcloud[- ]?sync\b|\bwindows(?: update)?\b|\b(?:chrome|edge|firefox|office|teams|sql)\b"
+    r"|\bin 20[12]\d\b|\bnever\b",
     re.IGNORECASE,
 )
 #: The parameter in an export of the configuration.
@@ -90,6 +98,10 @@ def _exported(text: str, states: Mapping[str, str]) -> Iterator[Observation]:
 
 def _told(text: str, states: Mapping[str, str]) -> Iterator[Observation]:
     for found, one in stated(text, ("upgrade",), _SAID):
+        states_told = {word for word in states if re.search(rf"\b{word}\b", one.text, re.IGNORECASE)}
+        # What is good is told alone, and of this program.
+        if found[1].lower() == _GOOD and (len(states_told) > 1 or _OTHER.search(one.text)):
+            continue
         yield one.tells(AutoUpgrade(states[found[1].lower()]))
 
 
@@ -112,6 +124,18 @@ def _from_record(record: Record, states: Mapping[str, str]) -> Observation:
         raise Problem("no_value", lines, found=shorten(printed) or "AutoUpgradeState :")
     reason = next((record.get(name) for name in _REASON_FIELDS if record.get(name)), "")
     host = next((record.get(name) for name in _HOSTS if record.get(name)), "")
+    remark = next((record.get(name) for name in _STATE_FIELDS if record.get(name)), "").partition(" (")[2]
+    if _OTHER.search(remark) or is_elsewhere(remark):
+        raise Problem("no_value", (record.first_line, record.last_line), found=shorten(remark))
+    if printed.lower() == _GOOD and len(reason) > 1:
+        rows = [number for number, _ in record.shown.values()]
+        told = {
+            "first": printed,
+            "first_line": min(rows),
+            "second": shorten(reason),
+            "second_line": max(rows),
+        }
+        raise Problem("contradiction", (min(rows), max(rows)), **told)
     value = AutoUpgrade(states[printed.lower()], shorten(reason, 120))
     return record.observe(value, *_STATE_FIELDS, *_REASON_FIELDS, *_HOSTS, subject=host)
 

@@ -24,6 +24,11 @@ _HAS = re.compile(
 _OF_ANY = re.compile(
     r"\b(?:on|in) an? (?:\w+ )?(?:computer|machine|server|system|pc)\b|\bin which\b"
     r"|\b(?:can|may|might) (?:run|use|be|have)\b|^\W*to "
+    r"|\binstall(?:er|ation)\b.{0,20}\bfail|\bfail\w* to install|fehlgeschlagen|\bnepodaril|\bzlyhal|\bselhal"
+    # of another server, or of this one before
+    r"|\b(?:on|auf|na) (?:the |our |dem |unserem )?(?:dcs?|domain controllers?|sql|file|exchange|old|other"
+    r"|domänencontroller\w?|[rř]adič\w*)\b"
+    r"|\b(?:was|war|bol[aio]?|byl[aoi]?)\b.{0,60}\b(?:now|jetzt|teraz|nyní|teď)\b"
     r"|\b(?:or|and) (?:below|earlier|older|lower|prior)\b"
     r"|\b(?:un|de)install|\bduring\b|\bas (?:a|part)\b"
     r"|\bwhen you\b|\balready found\b|\bproduct\b|\bincluded\b|\bworkaround\b",

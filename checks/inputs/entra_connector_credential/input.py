@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.context.remark import is_elsewhere
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
@@ -83,7 +84,9 @@ def _is_told(record: Record, known: Mapping[str, str]) -> bool:
 
 
 def _from_record(record: Record, known: Mapping[str, str]) -> Observation:
-    printed = record.get(_FIELD).partition(" (")[0]
+    printed, _, remark = record.get(_FIELD).partition(" (")
+    if is_elsewhere(remark):
+        raise Problem("not_a_statement", (record.first_line, record.last_line), found=shorten(remark))
     if not printed:
         raise Problem("no_value", (record.first_line, record.last_line), found=f"{_FIELD} :")
     host = next((record.get(name) for name in _HOSTS if record.get(name)), "")

@@ -13,6 +13,8 @@ from checks.engine.text import Line, clean, lines, shorten
 from checks.engine.transcript.last_command import last_above
 from checks.inputs.tls_values.rows import Row, key_of, number_of, rows
 
+_SWITCHED = ("turned", "switched", "deaktiviert", "ausgeschaltet", "abgeschaltet", "vypnu", "vypli", "vypol")
+
 INPUT = Input(
     kind="paste",
     many=True,
@@ -38,6 +40,8 @@ INPUT = Input(
     ),
     changed_by=(
         "Remove-Item … TLS 1.2",
+        # Rows have the names alone: with such a word beside it, it is a sentence.
+        *(f" … tls 1.2 … {word}" for word in _SWITCHED),
         "reg import",
         "reg add … SystemDefaultTlsVersions",
         "reg add … SchUseStrongCrypto",
@@ -96,6 +100,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     keys = facts["tls_values"]["keys"]
     found: dict[tuple[str, str, str], Observation] = {}
     for row in (*_from_records(text), *rows(text, keys), *_not_found(text)):
+        # The registry of another computer.
+        if row.path.lstrip().startswith("\\\\"):
+            continue
         key = key_of(row.path, keys)
         name = next(
             (one for one in keys.get(key, {}).get("names", ()) if one.lower() == row.name.lower()), ""

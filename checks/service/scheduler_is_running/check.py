@@ -76,7 +76,9 @@ def _next_start(server: Observation, today: date) -> Verdict:
 
 
 def _interval(server: Observation, table: Mapping[str, Any]) -> Verdict | None:
-    span: timedelta | None = server.value.effective_interval
+    # What somebody has set takes effect with the next cycle.
+    told = (server.value.effective_interval, server.value.customized_interval)
+    span: timedelta | None = max(filter(None, told), default=None)
     if not span:
         return None
     if span > timedelta(days=int(table["longest_interval"]["days"])):
@@ -93,6 +95,8 @@ def _missing(scheduler: Any) -> list[str]:
         "SchedulerSuspended": scheduler.suspended is not None,
         "MaintenanceEnabled": scheduler.maintenance is not None,
         "CurrentlyEffectiveSyncCycleInterval": bool(scheduler.effective_interval),
+        # It may be left out; printed empty, no cycle is going to start.
+        "NextSyncCycleStartTimeInUTC": scheduler.next_starts != (),
     }
     return [name for name, told in needed.items() if not told]
 
