@@ -14,7 +14,7 @@ from checks.engine.catalogue import InputEntry
 from checks.engine.context.change import Change
 from checks.engine.context.filtered import filtered_commands
 from checks.engine.context.labelled_line import labelled_blocks
-from checks.engine.context.on_client import is_client, is_of_lab
+from checks.engine.context.on_client import is_client
 from checks.engine.context.on_controller import is_controller
 from checks.engine.context.on_unix import typed_on_unix
 from checks.engine.context.taken_back import (
@@ -31,6 +31,7 @@ from checks.engine.context.word_search import WordSearch
 from checks.engine.model import Observation
 from checks.engine.text import Line
 from checks.engine.transcript.failed_command import is_failure
+from checks.engine.transcript.other_computer import is_other_computer
 
 #: The code of the problem that a command shows only what meets a condition.
 FILTERED = "filtered"
@@ -54,8 +55,8 @@ _REFUSED = re.compile(r"\s*(?:System(?: error|fehler) \d|Access is denied|Zugrif
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
 _MOST_LINES, _LINES_OF_ANSWER = 12, 6
-#: By its name, what a computer is on which a command was typed; a lab has all of them.
-_THERE = {ON_CONTROLLER: is_controller, ON_CLIENT: is_client, TAKEN_BACK: is_of_lab}
+#: By its name, what a computer is on which a command was typed; a lab and what is old has all of them.
+_THERE = {ON_CONTROLLER: is_controller, ON_CLIENT: is_client, TAKEN_BACK: is_other_computer}
 _OF_COMPUTERS = (ON_CONTROLLER, ON_CLIENT, ON_UNIX)
 
 

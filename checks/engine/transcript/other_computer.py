@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from checks.engine.model import Problem
 from checks.engine.text import Line, shorten
 
-_KIND = r"(?:old|alt|lab|test|dev|qa|uat|poc|demo|stag(?:e|ing)|sandbox|retired|decom)"
+_KIND = r"(?:old|alt|lab|homelab|test|dev|qa|uat|poc|demo|stag(?:e|ing)|sandbox|retired|decom)"
 _ROLE = r"(?:sync|aadc?|entra|connect|srv|server|agent|vm|dc)"
 #: A part of the name, or a word that is joined with what the computer does.
 _OTHER = re.compile(

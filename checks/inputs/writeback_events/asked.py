@@ -5,7 +5,10 @@ from collections.abc import Collection, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from checks.engine.text import Line
+from checks.engine.model import Problem
+from checks.engine.text import Line, shorten
+from checks.engine.transcript.other_computer import is_other_computer, refuse_other_computer
+from checks.inputs.writeback_events.raw import Raw
 
 #: The codes of the problems: only what is good is asked for, or some events are left out, or none is new.
 GOOD, SOME, SAVED = "asked_for_good", "asked_for_some", "saved_log"
@@ -120,3 +123,16 @@ def _is_of_few(command: str) -> bool:
     """Return whether a command shows only one event or a few, or only the oldest ones."""
     is_cut = _FEW.search(command) or _OLDEST.search(command)
     return bool(is_cut or (_LAST.search(command) and not _SORTED.search(command)))
+
+
+def refuse_part(all_lines: list[Line], own: list[Raw], table: Mapping[str, Any]) -> None:
+    """Raise ``Problem`` where events without a failure may not be all of them, or of another computer."""
+    if code := left_out(all_lines, table):
+        raise Problem(code)
+    first = own[0].first_line
+    refuse_other_computer(all_lines, first)
+    for one in own:
+        if is_other_computer(one.get("computer")):
+            line, found = one.shown["computer"]
+            both = (min(first, line), max(first, line))
+            raise Problem("taken_back", both, first_line=first, line=line, found=shorten(found))

@@ -7,9 +7,8 @@ from typing import Any
 from checks.engine.formats.json_format import json_records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, shorten
-from checks.engine.transcript.other_computer import is_other_computer, refuse_other_computer
 from checks.engine.values.iso_time import iso_time
-from checks.inputs.writeback_events.asked import left_out
+from checks.inputs.writeback_events.asked import refuse_part
 from checks.inputs.writeback_events.event import Event
 from checks.inputs.writeback_events.labelled import labelled_events
 from checks.inputs.writeback_events.markup import without_copies, xml_events
@@ -95,24 +94,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if not any(source for _, source in own):
         raise Problem("no_source", ids=sorted({raw.get("id") for raw, _ in own}))
     if not any(_is_failure(raw, table) for raw, _ in own):
-        _refuse_part(all_lines, [raw for raw, _ in own], table)
+        refuse_part(all_lines, [raw for raw, _ in own], table)
     events = [_event(raw, source) for raw, source in own]
     typed = [line.number for line in all_lines if line.command]
     printed, records = ([raw.get(name) for raw, _ in own] for name in ("time", "record"))
     return in_turn(events, table["starts"], printed, records, typed)
-
-
-def _refuse_part(all_lines: list[Line], own: list[Raw], table: Mapping[str, Any]) -> None:
-    """Raise ``Problem`` where events without a failure may not be all of them, or of another computer."""
-    if code := left_out(all_lines, table):
-        raise Problem(code)
-    first = own[0].first_line
-    refuse_other_computer(all_lines, first)
-    for one in own:
-        if is_other_computer(one.get("computer")):
-            line, found = one.shown["computer"]
-            both = (min(first, line), max(first, line))
-            raise Problem("taken_back", both, first_line=first, line=line, found=shorten(found))
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
