@@ -63,6 +63,22 @@ LABELS = (
             r"(?:subsidiary|(?:sister|parent|holding|other) company|customer|client)\b.{0,40}:$"
         ),
     ),
+    # what somebody is told to look for
+    (
+        "whether if that",
+        (
+            r"\b(?:look|check|verify|see|make sure|ensure|confirm) (?:that|if|whether)\b.{0,160}"
+            r"\b(?:shows?|returns?|prints?|says?|reports?|gives?)\W*$"
+        ),
+    ),
+    # of an answer
+    (
+        "accepted marked best beste akzeptierte prijatá",
+        (
+            r"^\W*(?:accepted|best|beste|akzeptierte|prijatá) (?:answer|solution|antwort|lösung|odpoveď)\W*$"
+            r"|^\W*(?:answer|solution)\W{1,3}(?:accepted|marked as (?:answer|solution))\W*$"
+        ),
+    ),
     # of a page
     (
         "source quelle zdroj reference",

@@ -43,11 +43,15 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     the text lists others only, ``not_recognised``, ``cut_off``.
     """
     printed = records(text)
-    found = [_of_parameter(one) for one in printed if one.get("Name").lower() == _PARAMETER.lower()]
+    # The names of others may have been cut off.
+    names = [one.fields.get("name", "").lower() for one in printed]
+    found = [
+        _of_parameter(one) for one, name in zip(printed, names, strict=True) if name == _PARAMETER.lower()
+    ]
     found += [_observe(one, name) for one in printed for name in _FIELDS if one.has(name)]
     if found:
         return found
-    if any(one.get("Name").startswith("Microsoft.") for one in printed):
+    if any(name.startswith("microsoft.") for name in names):
         raise Problem("other_parameters")
     own = [line for line in output_lines(text) if not is_elsewhere(line.text)]
     told = [(line, one[1]) for line in own if (one := _SAID.search(line.text))]

@@ -116,6 +116,9 @@ def _scopes(letter: Letter) -> Iterator[Observation]:
 def _chosen(text: str) -> str:
     """Return the one of the three answers that is marked; empty where they do not stand there, or none is."""
     marked = [found for one in _CHOSEN for found in one.finditer(text)] if _THREE.search(text) else []
+    # Where all of them stand in brackets, the one in others is chosen.
+    odd = [one for one in marked if [each[0][0] for each in marked].count(one[0][0]) == 1]
+    marked = odd if len(marked) == len(INPUT.choices) - 1 else marked
     return (marked[0].lastgroup or "") if len(marked) == 1 else ""
 
 
