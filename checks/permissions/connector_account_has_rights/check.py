@@ -1,12 +1,11 @@
 """The connector account holds the rights on users that password writeback needs."""
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from checks.engine.context.otherwise import Otherwise
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.permissions.connector_account_has_rights.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
 
 CHECK = Check(
     version=1,
@@ -30,23 +29,6 @@ CHECK = Check(
     },
     facts=("connector_rights",),
     sources=("writeback_tutorial", "connector_account", "writeback_rights", "sspr_0029"),
-)
-
-#: Another account than the one that was looked at.
-OTHERWISE = (
-    Otherwise(
-        ("another", "different", "new account", "ander", "neues konto", "iný účet", "jiný účet", "nový účet"),
-        re.compile(
-            r"\b(?:wizard|connector|connect|sync\w*|server|we|konektor\w*|assistent|wir)\b.{0,25}"
-            r"\b(?:uses?|using|runs? (?:as|with|under)|switched|changed|moved|has|verwend\w+|nutz\w+"
-            r"|läuft|použív\w+"
-            r"|beží|běží|prešl\w+|přešl\w+)\b.{0,25}"
-            r"\b(?:another|a different|a new|(?:ein\w* )?ander\w+|(?:ein\w* )?neu\w+|in[ýé]\w*"
-            r"|jin[ýé]\w*|nov[ýé]\w*)"
-            r" (?:(?:connector|service|ad ds|ad|svc) )?(?:account|one|konto|účet|účtom|účtem)\b",
-            re.IGNORECASE,
-        ),
-    ),
 )
 
 Entries = list[Any]

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from checks.engine.context.another_user import OF_ANOTHER_USER
-from checks.engine.context.otherwise import Otherwise
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.permissions.inheritance_is_on_for_user.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
 
 CHECK = Check(
     version=1,
@@ -26,27 +25,6 @@ CHECK = Check(
         "not_in_search": "unknown",
     },
     sources=("writeback_rights", "writeback_tutorial", "connector_account"),
-)
-
-#: What AdminSDHolder takes off again is on for an hour at most.
-OTHERWISE = (
-    *OF_ANOTHER_USER,
-    Otherwise(
-        ("sdholder", "sdprop", "hour", "minutes", "stunde", "minuten", "hodin", "minút", "minut"),
-        re.compile(
-            r"\b(?:admin ?sd ?holder|sdprop)\b.{0,40}\b(?:resets?|reverts?|removes?|disables?"
-            r"|overwrites?|turns?"
-            r"|sets?|puts?|changes|setzt|entfernt|vypína|nastavuje|prepisuje|vracia|přepisuje|vrací|resetuje)\b"
-            r"|\b(?:every|each|within (?:an|the)|after (?:an?|the|one)|alle|jede|každ\w+"
-            r"|po) (?:\d{1,2} |one )?"
-            r"(?:hour|minutes|stunde|minuten|hodin\w|minút|minut)\b.{0,60}"
-            r"\b(?:off|disabled|gone|true|removed|aus|deaktiviert|weg|vypn\w+|zmizne)\b"
-            r"|\b(?:off|disabled|gone|true|removed|aus|deaktiviert|weg|vypnut\w+)\b.{0,20}"
-            r"\b(?:every|each|after|alle|jede|nach|každ\w+|po) (?:an? |einer |\d{1,2} |one )?"
-            r"(?:hour|minutes|stunde|minuten|hodin\w*|minút|minutách)\b",
-            re.IGNORECASE,
-        ),
-    ),
 )
 
 Observations = tuple[Observation, ...]

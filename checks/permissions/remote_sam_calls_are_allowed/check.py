@@ -1,12 +1,11 @@
 """No restriction of remote SAM calls keeps the connector account from asking for a user."""
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from checks.engine.context.otherwise import Otherwise
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.permissions.remote_sam_calls_are_allowed.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
 
 CHECK = Check(
     version=1,
@@ -28,21 +27,6 @@ CHECK = Check(
     },
     facts=("remote_sam",),
     sources=("sspr_0029", "sam_server_access", "sddl_ace_strings"),
-)
-
-#: A policy restricts it again, or sets it elsewhere.
-OTHERWISE = (
-    Otherwise(
-        ("again", "gpupdate", "gpo", "policy", "richtlinie", "politika", "zásad", "wieder", "znov", "opäť"),
-        re.compile(
-            r"\b(?:again|back|now|wieder|erneut|znova|znovu|opäť|opět|zase)\b.{0,30}"
-            r"(?:\b[OGD]:[A-Z(]|\brestricted\b|\beingeschränkt\b|\bobmedzen|\bomezen)"
-            r"|\b(?:gpupdate|gpo|group policy|richtlinie|politika|zásada)\b.{0,40}"
-            r"\b(?:sets?|restricts?|restores?|writes?|puts?|setzt|nastav\w+|vracia|vrací|obnov\w+)\b"
-            r"(?!.{0,20}\b(?:nothing|not|empty|leer|nicht|prázdn\w+)\b)",
-            re.IGNORECASE,
-        ),
-    ),
 )
 
 

@@ -1,0 +1,20 @@
+"""What is said or printed beside what is good here, and speaks against it."""
+
+import re
+
+from checks.engine.context.otherwise import Otherwise
+
+#: A policy restricts it again, or sets it elsewhere.
+OTHERWISE = (
+    Otherwise(
+        ("again", "gpupdate", "gpo", "policy", "richtlinie", "politika", "zásad", "wieder", "znov", "opäť"),
+        re.compile(
+            r"\b(?:again|back|now|wieder|erneut|znova|znovu|opäť|opět|zase)\b.{0,30}"
+            r"(?:\b[OGD]:[A-Z(]|\brestricted\b|\beingeschränkt\b|\bobmedzen|\bomezen)"
+            r"|\b(?:gpupdate|gpo|group policy|richtlinie|politika|zásada)\b.{0,40}"
+            r"\b(?:sets?|restricts?|restores?|writes?|puts?|setzt|nastav\w+|vracia|vrací|obnov\w+)\b"
+            r"(?!.{0,20}\b(?:nothing|not|empty|leer|nicht|prázdn\w+)\b)",
+            re.IGNORECASE,
+        ),
+    ),
+)
