@@ -43,7 +43,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     the text lists others only, ``not_recognised``, ``cut_off``.
     """
     printed = records(text)
-    # The names of others may have been cut off.
+    # Where its own name is whole, those of others may have been cut off.
     names = [one.fields.get("name", "").lower() for one in printed]
     found = [
         _of_parameter(one) for one, name in zip(printed, names, strict=True) if name == _PARAMETER.lower()
@@ -51,7 +51,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found += [_observe(one, name) for one in printed for name in _FIELDS if one.has(name)]
     if found:
         return found
-    if any(name.startswith("microsoft.") for name in names):
+    if any(one.get("Name").startswith("Microsoft.") for one in printed):
         raise Problem("other_parameters")
     own = [line for line in output_lines(text) if not is_elsewhere(line.text)]
     told = [(line, one[1]) for line in own if (one := _SAID.search(line.text))]
