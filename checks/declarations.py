@@ -61,10 +61,13 @@ def _expect(path: Path, field: str, value: Any, kind: Any) -> None:
         return
     outer = get_origin(options[0]) or options[0]
     good = isinstance(value, outer) and (outer is not int or not isinstance(value, bool))
+    expected = _WORDS[outer]
     if outer is tuple:
-        good = good and all(isinstance(one, str) for one in value)
+        member, *_ = get_args(options[0])
+        good = good and all(isinstance(one, member) for one in value)
+        expected = expected if member is str else f"a tuple of {member.__name__}"
     if not good:
-        raise CatalogueError(path, field, f"{_WORDS[outer]} was expected, not {value!r}")
+        raise CatalogueError(path, field, f"{expected} was expected, not {value!r}")
 
 
 def _tell_why(path: Path, name: str, kind: type[Any], error: Exception) -> NoReturn:

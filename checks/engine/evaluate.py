@@ -36,8 +36,8 @@ def evaluate(
     ):
         finding = Evaluator(catalogue, today, locale, partial(_read_own, catalogue)).finding(check_id, texts)
     check = catalogue.checks[check_id]
-    rules = getattr(check.module, "OTHERWISE", ()) if finding["status"] == "pass" else ()
-    for name, text in texts.items() if rules else ():
+    rules = check.meta.otherwise if finding["status"] == "pass" else ()
+    for name, text in texts.items():
         if problem := said_otherwise(rules, text, finding["evidence"]):
             return Speaker(catalogue, check, locale).from_problem(name, problem, text)
     return finding

@@ -74,13 +74,10 @@ class Judge:
         if finding["status"] == "pass" and any(self._settled[name][1] for name in used):
             evaluator = Evaluator(self._catalogue, today, locale, self._whole_value)
             return evaluator.finding(check.id, unknown | self._texts(check, used))
-        if finding["status"] == "pass" and (problem := self._said_otherwise(check, finding)):
+        rules = check.meta.otherwise if finding["status"] == "pass" else ()
+        if problem := said_otherwise(rules, self._whole, finding["evidence"]):
             return Speaker(self._catalogue, check, locale).from_problem(used[0], problem, self._whole)
         return finding
-
-    def _said_otherwise(self, check: CheckEntry, finding: Finding) -> Problem | None:
-        rules = getattr(check.module, "OTHERWISE", ())
-        return said_otherwise(rules, self._whole, finding["evidence"]) if rules else None
 
     def _texts(self, check: CheckEntry, names: list[str]) -> dict[str, str]:
         """Return the texts for a check; a question nobody answered rules out nothing that was printed."""

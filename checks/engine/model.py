@@ -4,9 +4,10 @@ A check's folder declares one ``CHECK`` and one ``evaluate``; an input's folder 
 ``INPUT`` and one ``parse``. Both are plain functions; everything they hand over is made here.
 """
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 #: Verdicts, worst first. ``unchecked`` is the state before a check ran and never a finding.
 STATUSES = ("fail", "warn", "unknown", "pass", "not_applicable")
@@ -98,6 +99,18 @@ class Input:
     of_any_computer: bool = False
 
 
+class Otherwise(NamedTuple):
+    """Sentences in which one of ``words`` stands, in small letters, and that ``says`` fits.
+
+    Where it has a group ``name``, whoever is named so is meant: an output that names him as well is his. What
+    is ``printed`` stands in no sentence: it is looked for in all of the text, above as well.
+    """
+
+    words: tuple[str, ...]
+    says: re.Pattern[str]
+    printed: bool = False
+
+
 @dataclass(frozen=True)
 class Check:
     """A statement that is true or false of a deployment; it belongs to one of the guide's ``hop``s.
@@ -106,7 +119,8 @@ class Check:
     ``optional`` ones may be; ``stand_ins`` names, for one that must be given, the optional one without
     which it is missed. ``applies`` names, per scope input, the answers under which the
     check concerns the reader at all. ``sources`` are ids of the table of sources, ``statements``
-    those of the source article. A changed meaning raises ``version``.
+    those of the source article. ``otherwise`` are sentences beside it that speak against a pass.
+    A changed meaning raises ``version``.
     """
 
     version: int
@@ -121,6 +135,7 @@ class Check:
     facts: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
+    otherwise: tuple[Otherwise, ...] = ()
 
     @property
     def reads(self) -> tuple[str, ...]:

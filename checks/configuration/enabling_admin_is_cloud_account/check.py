@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from checks.configuration.enabling_admin_is_cloud_account.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.configuration.enabling_admin_is_cloud_account.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -42,6 +42,7 @@ CHECK = Check(
         "source_article",
     ),
     statements=("S16",),
+    otherwise=OTHERWISE,
 )
 
 #: What each answer means, the worst first: a known fault outweighs an unknown answer, and that

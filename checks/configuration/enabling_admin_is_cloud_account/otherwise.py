@@ -3,7 +3,7 @@
 import re
 
 from checks.engine.context.another_tenant import OF_A_DOCUMENT, OF_ANOTHER_TENANT
-from checks.engine.context.otherwise import Otherwise
+from checks.engine.model import Otherwise
 
 #: It is not that account, or not what it was.
 OTHERWISE = (
@@ -13,13 +13,11 @@ OTHERWISE = (
         ("another", "other", "different", "ander", "iný", "iné", "jiný", "jiné"),
         re.compile(
             r"\b(?:us(?:ed?|ing)|took|chose|sign(?:ed|ing)? in (?:with|as)|log(?:ged|ging)? (?:in"
-            r"|on) (?:with|as)"
-            r"|verwend\w+|benutz\w+|genommen|angemeldet|použi\w+|prihl\w+|přihl\w+)\b.{0,20}"
-            r"\b(?:another|different|(?:the|an) other|(?:ein\w* )?ander\w+|in[éýu]\w*|jin[éý]\w*)"
-            r" (?:one|account|user|admin\w*|konto|kontom|účet|účtom|účtem|benutzer)\b"
-            r"|\b(?:mit|mit dem|s|so|through|by|with) (?:einem |dem )?(?:another|different|anderen|iným"
-            r"|jiným)"
-            r" (?:one|account|user|admin\w*|konto|kontom|účtom|účtem|benutzer)\b",
+            r"|on) (?:with|as)|verwend\w+|benutz\w+|genommen|angemeldet|použi\w+|prihl\w+"
+            r"|přihl\w+)\b.{0,20}\b(?:another|different|(?:the|an) other|(?:ein\w* )?ander\w+|in[éýu]\w*"
+            r"|jin[éý]\w*) (?:one|account|user|admin\w*|konto|kontom|účet|účtom|účtem|benutzer)\b|\b(?:mit"
+            r"|mit dem|s|so|through|by|with) (?:einem |dem )?(?:another|different|anderen|iným"
+            r"|jiným) (?:one|account|user|admin\w*|konto|kontom|účtom|účtem|benutzer)\b",
             re.IGNORECASE,
         ),
     ),
@@ -29,12 +27,10 @@ OTHERWISE = (
             *("zakázan", "zmazan", "smazan", "zablokovan", "deaktivovan"),
         ),
         re.compile(
-            r"\b(?:it|that|account|admin|konto|účet|es|das|to)(?:'s| is| was| has been| got| ist| wurde"
-            r"| je| bol| byl)"
-            r"(?: (?:now|since|meanwhile|currently|jetzt|inzwischen|teraz|nyní|už|medzitým))?"
-            r" (?:disabled|deleted|expired|blocked|gone|deaktiviert|gelöscht|gesperrt|zakázan\w"
-            r"|zmazan\w|smazan\w"
-            r"|zablokovan\w|deaktivovan\w)\b(?! (?:for|from|by mistake))",
+            r"\b(?:it|that|account|admin|konto|účet|es|das|to)(?:'s| is| was| has been| got| ist| wurde| je"
+            r"| bol| byl)(?: (?:now|since|meanwhile|currently|jetzt|inzwischen|teraz|nyní|už"
+            r"|medzitým))? (?:disabled|deleted|expired|blocked|gone|deaktiviert|gelöscht|gesperrt|zakázan\w"
+            r"|zmazan\w|smazan\w|zablokovan\w|deaktivovan\w)\b(?! (?:for|from|by mistake))",
             re.IGNORECASE,
         ),
     ),

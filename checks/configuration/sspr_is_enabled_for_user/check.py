@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from checks.configuration.sspr_is_enabled_for_user.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.configuration.sspr_is_enabled_for_user.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -24,6 +24,7 @@ CHECK = Check(
     },
     sources=("sspr_tutorial", "sspr_troubleshooting", "sspr_policy", "source_article"),
     statements=("S14",),
+    otherwise=OTHERWISE,
 )
 
 _BY_SCOPE = {"all": "on_for_all", "none": "switched_off", "unknown": "scope_unknown"}

@@ -3,7 +3,7 @@
 import re
 
 from checks.engine.context.another_tenant import OF_A_DOCUMENT, OF_ANOTHER_TENANT
-from checks.engine.context.otherwise import Otherwise
+from checks.engine.model import Otherwise
 
 #: It was set to nobody, or the user is left out.
 OTHERWISE = (

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from checks.configuration.test_user_is_licensed.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.configuration.test_user_is_licensed.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -25,6 +25,7 @@ CHECK = Check(
     facts=("writeback_licences",),
     sources=("licence_reference", "sspr_licensing", "sspr_troubleshooting", "source_article"),
     statements=("S05", "S07", "S09"),
+    otherwise=OTHERWISE,
 )
 
 #: A plan that several licences bring is on where one of them has it on.

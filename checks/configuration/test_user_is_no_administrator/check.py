@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from checks.configuration.test_user_is_no_administrator.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.configuration.test_user_is_no_administrator.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -27,6 +27,7 @@ CHECK = Check(
         "source_article",
     ),
     statements=("S09",),
+    otherwise=OTHERWISE,
 )
 
 _BY_FLAG = {True: "administrator", None: "role_not_shown"}

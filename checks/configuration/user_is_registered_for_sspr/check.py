@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from checks.configuration.user_is_registered_for_sspr.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.configuration.user_is_registered_for_sspr.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -22,6 +22,7 @@ CHECK = Check(
     },
     sources=("graph_registration_details", "sspr_troubleshooting", "sspr_tutorial"),
     statements=("S14", "S09"),
+    otherwise=OTHERWISE,
 )
 
 

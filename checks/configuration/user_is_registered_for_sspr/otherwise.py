@@ -4,7 +4,7 @@ import re
 
 from checks.engine.context.another_tenant import OF_ANOTHER_TENANT
 from checks.engine.context.another_user import OF_ANOTHER_USER
-from checks.engine.context.otherwise import Otherwise
+from checks.engine.model import Otherwise
 
 #: Whoever has to register anew is not registered any more.
 OTHERWISE = (
@@ -19,11 +19,10 @@ OTHERWISE = (
         ("regist", "zaregistr", "method"),
         re.compile(
             r"\bre-?regist\w+ (?:was |is |has been |were )?(?:required|set|requested|forced)"
-            r"|\b(?:require\w*|must|has to|needs? to|muss|musí|have to) (?:the user )?(?:to )?(?:sich "
-            r"|sa |se )?"
-            r"(?:re-?regist\w*|regist\w+ (?:again|anew)|(?:erneut|neu|znova|znovu) (?:za)?regist\w+)"
-            r"|\b(?:(?:removed|deleted|cleared|reset|revoked) (?:all |his |her |the |their )*"
-            r"(?:(?:auth\w*|registered|mfa|sspr) )*(?:methods?|phone numbers?|registration)"
+            r"|\b(?:require\w*|must|has to|needs? to|muss|musí|have to) (?:the user )?(?:to )?(?:sich |sa "
+            r"|se )?(?:re-?regist\w*|regist\w+ (?:again|anew)|(?:erneut|neu|znova|znovu) (?:za)?regist\w+)"
+            r"|\b(?:(?:removed|deleted|cleared|reset|revoked) (?:all |his |her |the |their )*(?:(?:auth\w*"
+            r"|registered|mfa|sspr) )*(?:methods?|phone numbers?|registration)"
             r"|methoden (?:wurden )?(?:gelöscht|entfernt|zurückgesetzt)|metódy (?:boli )?(?:zmazan"
             r"|odstránen)\w+)",
             re.IGNORECASE,

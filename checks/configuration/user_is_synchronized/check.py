@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from checks.configuration.user_is_synchronized.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.configuration.user_is_synchronized.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -23,6 +23,7 @@ CHECK = Check(
     },
     sources=("graph_user", "writeback_troubleshooting", "sspr_concept", "source_article"),
     statements=("S19",),
+    otherwise=OTHERWISE,
 )
 
 _BY_STATE = {"none": "cloud_only", "false": "no_longer_synchronized", None: "not_read"}

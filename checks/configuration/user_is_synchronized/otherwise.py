@@ -4,7 +4,7 @@ import re
 
 from checks.engine.context.another_tenant import OF_ANOTHER_TENANT
 from checks.engine.context.another_user import OF_ANOTHER_USER
-from checks.engine.context.otherwise import Otherwise
+from checks.engine.model import Otherwise
 
 #: What was deleted is synchronized no more.
 OTHERWISE = (

@@ -36,9 +36,8 @@ CHECK = Check(
         "source_article",
     ),
     statements=("S03", "S05", "S06", "S07"),
+    otherwise=OF_ANOTHER_TENANT,
 )
-
-OTHERWISE = OF_ANOTHER_TENANT
 
 #: One good licence is enough, so the tenant stands where its best licence does.
 _BEST_FIRST = (

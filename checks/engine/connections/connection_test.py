@@ -67,9 +67,11 @@ def connection_tests(text: str) -> Sequence[Observation]:
     strange: list[Problem] = []
     if not known.isdisjoint(_OF_RECORDS):
         typed = [line for line in all_lines if line.command and line.text]
-        printed = [one for one in records(text) if is_test(one)]
-        strange = [problem for one in printed if (problem := wrong_place(one))]
-        found += [_from_record(one, all_lines, typed) for one in printed if not wrong_place(one)]
+        for one in filter(is_test, records(text)):
+            if problem := wrong_place(one):
+                strange.append(problem)
+            else:
+                found.append(_from_record(one, all_lines, typed))
     if not known.isdisjoint(("true", "false")):
         found += _quiet_results(all_lines)
     if "failed" in known:

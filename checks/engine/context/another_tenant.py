@@ -2,7 +2,7 @@
 
 import re
 
-from checks.engine.context.otherwise import Otherwise
+from checks.engine.model import Otherwise
 
 _THAT = (
     r"^\W*(?:(?:this|that|these|those|it)(?:'s| is| was| are)|(?:das|dies|es) (?:ist|war|sind)"
@@ -65,9 +65,8 @@ OF_A_DOCUMENT = (
         ),
         re.compile(
             rf"\b{_PAPER} (?:says?|said|states?|claims?|sagt|behauptet|píše|uvádza|uvádí|tvrdí|hovorí|říká)\b"
-            r"|\b(?:according to|says|per|steht (?:so )?(?:im|in (?:der|unserer|unserem))|laut|sagt"
-            r"|podľa|podle"
-            r"|píše (?:sa|se) v|píšu v|stojí v|uvedené v)"
+            r"|\b(?:according to|says|per|steht (?:so )?(?:im|in (?:der|unserer|unserem))|laut|sagt|podľa"
+            r"|podle|píše (?:sa|se) v|píšu v|stojí v|uvedené v)"
             rf" (?:the |our |unser\w* |der |dem |das |die |našej |naší )?{_PAPER}\b"
             rf"|\bsa(?:ys|id) so (?:on|in) (?:the|our|their)\b",
             re.IGNORECASE,

@@ -2,7 +2,7 @@
 
 import re
 
-from checks.engine.context.otherwise import Otherwise
+from checks.engine.model import Otherwise
 
 _THAT = (
     r"^\W*(?:(?:this|that|these|it)(?:'s| is| was| are)|(?:das|dies|es) (?:ist|war|bin|sind)"
@@ -31,9 +31,8 @@ OF_ANOTHER_USER = (
     Otherwise(
         ("s me", "my own", "mine", "myself", "account", "konto", "účet", "mein", " ich", "som ja", "jsem já"),
         re.compile(
-            rf"{_THAT} {_MINE}\W*(?:$|[,.;(])"
-            rf"|{_THAT}(?: the| an?| our| my| das| der| ein\w?| unser\w*| náš| môj| můj)?"
-            rf" (?:\w+ )?{_NO_PERSON}(?:'s)?[ -]?(?:account|konto|user|benutzer|účet)\b"
+            rf"{_THAT} {_MINE}\W*(?:$|[,.;(])|{_THAT}(?: the| an?| our| my| das| der| ein\w?| unser\w*| náš"
+            rf"| môj| můj)? (?:\w+ )?{_NO_PERSON}(?:'s)?[ -]?(?:account|konto|user|benutzer|účet)\b"
             rf"|{_THAT}(?: das| der)? (?:konto|účet|account|user) (?:des |vom |pre |pro |of (?:the )?"
             r"|for (?:the )?)?"
             rf"{_NO_PERSON}\b",

@@ -31,7 +31,7 @@ from checks.engine.context.word_search import WordSearch
 from checks.engine.model import Observation
 from checks.engine.text import Line
 from checks.engine.transcript.failed_command import is_failure
-from checks.engine.transcript.other_computer import is_other_computer
+from checks.engine.values.host_name import is_spare
 
 #: The code of the problem that a command shows only what meets a condition.
 FILTERED = "filtered"
@@ -56,7 +56,7 @@ _REFUSED = re.compile(r"\s*(?:System(?: error|fehler) \d|Access is denied|Zugrif
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
 _MOST_LINES, _LINES_OF_ANSWER = 12, 6
 #: By its name, what a computer is on which a command was typed; a lab and what is old has all of them.
-_THERE = {ON_CONTROLLER: is_controller, ON_CLIENT: is_client, TAKEN_BACK: is_other_computer}
+_THERE = {ON_CONTROLLER: is_controller, ON_CLIENT: is_client, TAKEN_BACK: is_spare}
 _OF_COMPUTERS = (ON_CONTROLLER, ON_CLIENT, ON_UNIX)
 
 

@@ -7,11 +7,10 @@ LABELS = (
     (
         "expect aiming plan design recommend golden known-good",
         (
-            r"^\W*what (?:i|we)(?:'d| would)? expect\b.{0,30}:$"
-            r"|\b(?:i|we) (?:was|were|am|are) expecting\b.{0,60}:$"
-            r"|\baiming for\W*:$|^\W*the plan is\W*:$"
-            r"|^\W*(?:as|per) design(?:ed)?\W*:$|^\W*(?:microsoft )?recommend(?:s|ed)\W*:$"
-            r"|^\W*(?:golden|known-good) \w+\W*:$"
+            r"^\W*what (?:i|we)(?:'d| would)? expect\b.{0,30}:$|\b(?:i|we) (?:was|were|am"
+            r"|are) expecting\b.{0,60}:$|\baiming for\W*:$|^\W*the plan is\W*:$|^\W*(?:as"
+            r"|per) design(?:ed)?\W*:$|^\W*(?:microsoft )?recommend(?:s|ed)\W*:$|^\W*(?:golden"
+            r"|known-good) \w+\W*:$"
         ),
     ),
     # now and then
@@ -45,11 +44,10 @@ LABELS = (
         "before rollback as-built filled template when while quoting zitat",
         (
             r"\bbefore (?:they|we|i|it|he|she|some\w+|the \w+|our \w+)\b.{0,60}:$"
-            r"|^\W*rollback(?: plan)?\b.{0,60}:$|\bas-built\b.{0,40}:$"
-            r"|\(?(?:to be filled(?: in)?|(?:filled )?template)\)?\W*:$"
-            r"|\b(?:when|while) (?:it|this|that|everything|all) (?:still )?(?:worked|ran|(?:was|were)"
-            r" (?:still )?(?:fine|ok(?:ay)?|good|working|healthy|running|up))\b.{0,40}:$"
-            r"|^\W*(?:quoting|zitat von)\b.{0,40}:$"
+            r"|^\W*rollback(?: plan)?\b.{0,60}:$|\bas-built\b.{0,40}:$|\(?(?:to be filled(?: in)?"
+            r"|(?:filled )?template)\)?\W*:$|\b(?:when|while) (?:it|this|that|everything"
+            r"|all) (?:still )?(?:worked|ran|(?:was|were) (?:still )?(?:fine|ok(?:ay)?|good|working|healthy"
+            r"|running|up))\b.{0,40}:$|^\W*(?:quoting|zitat von)\b.{0,40}:$"
         ),
     ),
     # of whom else
@@ -105,10 +103,9 @@ LABELS = (
         (
             r"^\W*user without\b.{0,30}:$|\bfor a user for whom it works\W*:$|^\W*my own account\b.{0,20}:$"
             r"|^\W*my account \(works\)\W*:$|^\W*(?:in|on) an? (?:trial|clean|fresh)\b.{0,30}:$"
-            r"|\bat my old job\b.{0,40}:$|^\W*(?:sister|parent) company\W*:$"
-            r"|\bthat (?:has been|was) replaced\W*:$|^\W*if i run it on\b.{0,40}:$"
-            r"|\b(?:ersatz|vergleichs)server\W*:$|\bcmdb\b.{0,20}:$|^\W*inventory\b.{0,20}:$"
-            r"|\bdesign document\W*:$|^\W*(?:hld|quote)\W*:$"
+            r"|\bat my old job\b.{0,40}:$|^\W*(?:sister|parent) company\W*:$|\bthat (?:has been"
+            r"|was) replaced\W*:$|^\W*if i run it on\b.{0,40}:$|\b(?:ersatz|vergleichs)server\W*:$"
+            r"|\bcmdb\b.{0,20}:$|^\W*inventory\b.{0,20}:$|\bdesign document\W*:$|^\W*(?:hld|quote)\W*:$"
         ),
     ),
 )

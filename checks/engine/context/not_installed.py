@@ -4,12 +4,11 @@ import re
 
 _NOT_INSTALLED = re.compile(
     r"\b(?:de-?install(?:iert|ed)|odinštal|odinstal|désinstall|desinstal|disinstall)\w*"
-    r"|\b(?:ne(?:po)?da[rř]\w*|nepodařil\w*|nedá|nelze|nejde)\b.{0,30}\bna?in[sš]tal"
-    r"|\binstall(?:ation|er)?\b.{0,40}\b(?:has |have )?(?:failed|fehlgeschlagen|échoué|zlyhal\w*|selhal\w*)\b"
-    r"|\b(?:failed|unable) to install\b|\bkonnte nicht installiert\b|\béchoué\b"
-    r"|\b(?:chystáme|pripravujeme|připravujeme|plánujeme) (?:sa|se|na|prechod|přechod)\b"
-    r"|\bvamos a (?:instalar|pasar)\b"
-    r"|\bon va (?:installer|passer)\b|\bfresh (?:vm|server|install)\b|\bnot (?:yet )?configured\b",
+    r"|\b(?:ne(?:po)?da[rř]\w*|nepodařil\w*|nedá|nelze|nejde)\b.{0,30}\bna?in[sš]tal|\binstall(?:ation"
+    r"|er)?\b.{0,40}\b(?:has |have )?(?:failed|fehlgeschlagen|échoué|zlyhal\w*|selhal\w*)\b|\b(?:failed"
+    r"|unable) to install\b|\bkonnte nicht installiert\b|\béchoué\b|\b(?:chystáme|pripravujeme|připravujeme"
+    r"|plánujeme) (?:sa|se|na|prechod|přechod)\b|\bvamos a (?:instalar|pasar)\b|\bon va (?:installer"
+    r"|passer)\b|\bfresh (?:vm|server|install)\b|\bnot (?:yet )?configured\b",
     re.IGNORECASE,
 )
 

@@ -5,8 +5,8 @@ import re
 #: Windows itself calls a new one ``DESKTOP-`` or ``LAPTOP-``; the others are how people do.
 _CLIENT = re.compile(
     r"microsoft windows \[version .*"
-    r"|(?:desktop|laptop|notebook|surface|thinkpad|macbook|workstation)[-_\d][\w.-]*"
-    r"|(?:nb|wks|ws|pc|lt|client|win1[01])-?\d[\w.-]*"
+    r"|(?:desktop|laptop|notebook|surface|thinkpad|macbook|workstation|nb|client|win1[01])[-_\d][\w.-]*"
+    r"|(?:wks|ws|pc|lt)-?\d[\w.-]*"
     r"|[\w-]{1,20}-(?:laptop|notebook|pc|nb|wks)\d{0,4}(?:\.[\w.-]*)?",
     re.IGNORECASE,
 )

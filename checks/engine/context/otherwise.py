@@ -1,17 +1,17 @@
 """Find the sentence by which something good that was shown does not hold for the one who matters.
 
 Whether an output is that of the affected user, of the own tenant or of today is often only said beside it. A
-check names in ``OTHERWISE`` which sentences say so; below what it rests on, one is enough that it passes
+check names in ``otherwise`` which sentences say so; below what it rests on, one is enough that it passes
 nothing. What is bad stays bad.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from checks.engine.context.own_sentences import sentences
 from checks.engine.context.taken_back import TAKEN_BACK
-from checks.engine.model import Problem
+from checks.engine.model import Otherwise, Problem
 from checks.engine.text import Line, lines, lowered, shorten
 
 #: A sentence may go on in so many lines.
@@ -21,24 +21,12 @@ _LONGEST_LINE = 600
 _OPEN = re.compile(r"\?\W*$|^\W*(?:if|unless|wenn|falls|ak|keď|pokud|když)\b", re.IGNORECASE)
 
 
-class Otherwise(NamedTuple):
-    """Sentences in which one of ``words`` stands, in small letters, and that ``says`` fits.
-
-    Where it has a group ``name``, whoever is named so is meant: an output that names him as well is his. What
-    is ``printed`` stands in no sentence: it is looked for in all of the text, above as well.
-    """
-
-    words: tuple[str, ...]
-    says: re.Pattern[str]
-    printed: bool = False
-
-
 def said_otherwise(
     rules: Iterable[Otherwise], text: str, evidence: Sequence[Mapping[str, Any]]
 ) -> Problem | None:
     """Return what is wrong with something good that rests on the ``evidence``, if a sentence says it."""
-    small = lowered(text)
-    held = [one for one in rules if any(map(small.__contains__, one.words))] if evidence else []
+    small = lowered(text) if rules and evidence else ""
+    held = [one for one in rules if any(map(small.__contains__, one.words))]
     if not held:
         return None
     begins = min(one["first_line"] for one in evidence)

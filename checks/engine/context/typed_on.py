@@ -24,10 +24,8 @@ _BANNER = re.compile(r"\s*(Microsoft Windows \[Version 10\.0\.(?:1904\d|22\d{3}|
 _AT = re.compile(r"\s*(?:\[([\w.-]{1,100})\]|([A-Za-z][\w.-]{1,40})> ?$)")
 _OF_HEAD = 12
 _OWN_NAME = re.compile(r"\s*(?:hostname(?:\.exe)?|\$env:computername)\s*", re.IGNORECASE)
-#: At the head of a transcript of PowerShell.
-_MACHINE = re.compile(
-    r"\s*(?:Machine|Computer|Počítač|Gerät): ([\w.-]{1,60}) \(Microsoft Windows NT [\d.]{3,20}\)"
-)
+#: At the head of a transcript of PowerShell, whatever the label before it.
+_MACHINE = re.compile(r"\s*[^\W\d]\w{2,20}: ([\w.-]{1,60}) \(Microsoft Windows NT [\d.]{3,20}\)")
 
 
 def typed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int]]:

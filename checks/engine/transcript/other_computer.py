@@ -5,15 +5,8 @@ from collections.abc import Iterable
 
 from checks.engine.model import Problem
 from checks.engine.text import Line, shorten
+from checks.engine.values.host_name import is_spare
 
-_KIND = r"(?:old|alt|lab|homelab|test|dev|qa|uat|poc|demo|stag(?:e|ing)|sandbox|retired|decom)"
-_ROLE = r"(?:sync|aadc?|entra|connect|srv|server|agent|vm|dc)"
-#: A part of the name, or a word that is joined with what the computer does.
-_OTHER = re.compile(
-    rf"(?:.{{0,60}}[-_.])?{_KIND}\d{{0,3}}(?:[-_.].{{0,200}})?"
-    rf"|(?:.{{0,60}}[-_.])?(?:{_KIND}{_ROLE}|{_ROLE}\d{{0,3}}{_KIND})\d{{0,3}}(?:[-_.].{{0,200}})?",
-    re.IGNORECASE,
-)
 _ASKED = re.compile(
     r"\s-(?:computername|computer|cn|server|vmname|hostname)[\s:]\s?['\"]?([\w.-]{2,80})"
     r"|\s/(?:r|s|node):['\"]?([\w.-]{2,80})|\s\\\\([\w.-]{2,80})(?:\s|$)"
@@ -24,11 +17,6 @@ _ASKED = re.compile(
 _AT = re.compile(r"\s*\[([\w.-]{2,80})\]:? ?PS\b")
 
 
-def is_other_computer(name: str) -> bool:
-    """Return whether a name says that a computer is an old one, or one for tests."""
-    return bool(_OTHER.fullmatch(name.strip().rstrip(".")))
-
-
 def refuse_other_computer(all_lines: Iterable[Line], first: int) -> None:
     """Raise ``Problem`` ``taken_back`` where a command asked such a computer; its output begins ``first``."""
     for line in all_lines:
@@ -37,6 +25,6 @@ def refuse_other_computer(all_lines: Iterable[Line], first: int) -> None:
         at = _AT.match(line.prompt)
         names = [*filter(None, at.groups() if at else ())]
         names += [name for found in _ASKED.findall(line.text) for name in found if name]
-        if any(map(is_other_computer, names)):
+        if any(map(is_spare, names)):
             both = (min(first, line.number), max(first, line.number))
             raise Problem("taken_back", both, first_line=first, line=line.number, found=shorten(line.text))

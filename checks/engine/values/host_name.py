@@ -4,11 +4,15 @@ import re
 
 #: A part of the name of a computer that is only tried out, is no longer in use or stands by.
 _SPARE = frozenset(
-    "test tst lab labs dev uat qa poc demo sandbox stage staging stg old alt spare standby dr".split()
+    "test tst lab labs homelab dev uat qa poc demo sandbox stage staging stg old alt spare standby dr retired"
+    " decom".split()
 )
 _PART = re.compile(r"[a-z]+")
-_SPARE_END = re.compile(
-    r"(?:test|lab|old|staging)\d{0,3}|(?:test|lab|old|staging)(?=sync|aadc|srv|server|adc)"
+_KIND = r"(?:old|alt|lab|homelab|test|dev|qa|uat|poc|demo|stag(?:e|ing)|sandbox|retired|decom)"
+_ROLE = r"(?:sync|aadc?|entra|connect|srv|server|agent|vm|dc)"
+#: It begins so, or such a word is joined with what the computer does.
+_JOINED = re.compile(
+    rf"^(?:test|lab|old|staging)|(?<![a-z\d])(?:{_KIND}{_ROLE}|{_ROLE}\d{{0,3}}{_KIND})\d{{0,3}}(?![a-z\d])"
 )
 _HOST = re.compile(r"\w[\w-]{0,62}(?:\.[\w-]{1,63}){0,20}")
 
@@ -22,7 +26,7 @@ def host_name(text: str) -> str:
 def is_spare(host: str) -> bool:
     """Return whether a name says that the computer is not the one in use: *SYNC-TEST*, *aadc01.lab.local*."""
     small = host.lower()
-    return not _SPARE.isdisjoint(_PART.findall(small)) or bool(_SPARE_END.match(small))
+    return not _SPARE.isdisjoint(_PART.findall(small)) or bool(_JOINED.search(small))
 
 
 def same_host(one: str, other: str) -> bool:

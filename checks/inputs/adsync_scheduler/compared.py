@@ -17,16 +17,22 @@ _COMPARED = re.compile(
 def refuse_compared(printed: Iterable[Line], names: Sequence[str]) -> None:
     """Raise ``contradiction`` where one of the fields ``names`` has two values, a sign beside one of them."""
     known = {one.lower() for one in names}
-    found = [(line, one) for line in printed if (one := _COMPARED.fullmatch(line.text))]
-    for line, one in found:
-        for other, two in found if (one["sign"] or one["side"]) and one["name"].lower() in known else ():
-            if one["name"].lower() == two["name"].lower() and one["value"].lower() != two["value"].lower():
-                first, second = sorted((line, other))
-                raise Problem(
-                    "contradiction",
-                    (first.number, second.number),
-                    first=first.text.strip(),
-                    first_line=first.number,
-                    second=second.text.strip(),
-                    second_line=second.number,
-                )
+    first: dict[tuple[str, str], Line] = {}
+    signed = set()
+    for line in printed:
+        one = _COMPARED.fullmatch(line.text)
+        if one and (name := one["name"].lower()) in known:
+            first.setdefault((name, one["value"].lower()), line)
+            signed |= {name} if one["sign"] or one["side"] else set()
+    for name in sorted(signed):
+        both = [first[name, value] for value in ("true", "false") if (name, value) in first]
+        if len(both) > 1:
+            above, below = sorted(both)
+            raise Problem(
+                "contradiction",
+                (above.number, below.number),
+                first=above.text.strip(),
+                first_line=above.number,
+                second=below.text.strip(),
+                second_line=below.number,
+            )

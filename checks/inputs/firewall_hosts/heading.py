@@ -9,8 +9,7 @@ _MARKS = " \t#*_=-[]<>~|()"
 #: What stands beside a list is about it where it says *these* or *they*.
 _THESE = re.compile(
     r"\b(?:th[eo]se|they|them|following|below|above|diese\w?|sie|folgende\w?|tieto|tie|tyto|ty"
-    r"|nasledujúc\w+"
-    r"|následující\w*|ces|ils|elles)\b"
+    r"|nasledujúc\w+|následující\w*|ces|ils|elles)\b"
 )
 #: Other names than these.
 _OF_THE_REST = re.compile(
@@ -21,12 +20,10 @@ _NOT = (
 )
 _REFUSES = re.compile(
     r"\b(?:block|blokov|blockier|bloqu|gesperrt|sperr|den(?:y|ied|ies)|drop|reject|refus|verw(?:eiger"
-    r"|orfen)"
-    r"|abgelehn|ablehn|prohibit|forbid|verboten|zablokov|zak[áa]z|zamiet|zam[íi]t|odmiet|odmít|interdit"
-    r"|discard"
-    r"|sinkhol|black-?hol|unreachabl|inaccessib|fail|fehl|time[sd]?[ -]?out|timing out|\brst\b|\bclosed"
-    r"|geschlossen"
-    r"|unerreichbar|nedostupn|nedosiahn|nedosažiteln|nefung|nejd[eú]|nepovol|zatvoren|zavřen|black-?list)"
+    r"|orfen)|abgelehn|ablehn|prohibit|forbid|verboten|zablokov|zak[áa]z|zamiet|zam[íi]t|odmiet|odmít"
+    r"|interdit|discard|sinkhol|black-?hol|unreachabl|inaccessib|fail|fehl|time[sd]?[ -]?out|timing out"
+    r"|\brst\b|\bclosed|geschlossen|unerreichbar|nedostupn|nedosiahn|nedosažiteln|nefung|nejd[eú]|nepovol"
+    r"|zatvoren|zavřen|black-?list)"
     rf"|{_NOT}.{{0,20}}?\b(?:reach|erreich|open|offen|allow|permit|work|erlaub|freigeg|freigeschalt"
     rf"|zugelassen|povolen"
     r"|dostupn|otvoren|otevřen|connect)|\bunable to\b|\bcould ?n[o']t\b|\bcan ?n?[o']t\b|\bno access\b"
@@ -36,62 +33,48 @@ _NOT_REFUSED = re.compile(
 )
 _SWITCHED_OFF = re.compile(
     r"\b(?:disabled|inactive|expired?s?|removed|deleted|deaktiviert|inaktiv|abgelaufen|gelöscht|entfernt"
-    r"|vypnut"
-    r"|neaktívn|neaktivn|vypršal|odstr[áa]nen|zrušen|zmazan|smazan|désactiv)"
+    r"|vypnut|neaktívn|neaktivn|vypršal|odstr[áa]nen|zrušen|zmazan|smazan|désactiv)"
 )
 #: It is asked for, planned, advised, or was so; it holds for somebody else, or now and then.
 _NOT_NOW = re.compile(
-    r"\?|\b(?:please|to-?do|should|must|needs?|needed|missing|tickets?|ask(?:s|ed|ing)?|requests?"
-    r"|requested|requires?"
-    r"|required|requirements?|planned|plan|pending|reviews?|propos\w+|suggest\w*|recommend\w*|wants?"
-    r"|will|going to|tomorrow"
-    r"|articles?|docs?|documentation|guides?|blogs?|learn|examples?|says|according|until|previous\w*"
-    r"|former\w*|old"
-    r"|labs?|test|staging|draft|awaiting|waiting|changes?|bitte|soll\w*|muss|müssen|benötigt\w*|brauchen"
-    r"|braucht"
-    r"|beantragt\w*|angefordert\w*|angefragt\w*|geplant\w*|freizu\w+|alt(?:e[rnms]?)?|früher\w*|vorher"
-    r"|laut|artikel"
-    r"|doku\w*|anleitung|beispiel\w*|treba|třeba|potreb\w+|potřeb\w+|prosím\w*|žiad\w+|žád\w+|chýba\w*"
-    r"|chybí|plán\w*"
-    r"|návod\w*|člán\w+|podľa|podle|star[éýáéo]\w*|predtým|dříve|byť|být|príklad\w*|příklad\w*|požad\w+)\b"
+    r"\?|\b(?:please|to-?do|should|must|needs?|needed|missing|tickets?|ask(?:s|ed|ing)?|requests?|requested"
+    r"|requires?|required|requirements?|planned|plan|pending|reviews?|propos\w+|suggest\w*|recommend\w*"
+    r"|wants?|will|going to|tomorrow|articles?|docs?|documentation|guides?|blogs?|learn|examples?|says"
+    r"|according|until|previous\w*|former\w*|old|labs?|test|staging|draft|awaiting|waiting|changes?|bitte"
+    r"|soll\w*|muss|müssen|benötigt\w*|brauchen|braucht|beantragt\w*|angefordert\w*|angefragt\w*|geplant\w*"
+    r"|freizu\w+|alt(?:e[rnms]?)?|früher\w*|vorher|laut|artikel|doku\w*|anleitung|beispiel\w*|treba|třeba"
+    r"|potreb\w+|potřeb\w+|prosím\w*|žiad\w+|žád\w+|chýba\w*|chybí|plán\w*|návod\w*|člán\w+|podľa|podle"
+    r"|star[éýáéo]\w*|predtým|dříve|byť|být|príklad\w*|příklad\w*|požad\w+)\b"
 )
 _LIMITED = re.compile(
-    r"\b(?:clients?|workstations?|laptops?|guests?|gäste|wi-?fi|wlan|users?|arbeitsplätze|klient\w*"
-    r"|hos(?:t|ť)ovsk\w+"
-    r"|schedule\w*|weekdays?|weekend|hours?|zeitplan|werktags|inbound|incoming|ingress|eingehend\w*"
-    r"|prichádzaj\w+"
-    r"|příchozí\w*)\b"
+    r"\b(?:clients?|workstations?|laptops?|guests?|gäste|wi-?fi|wlan|users?|arbeitsplätze|klient\w*|hos(?:t"
+    r"|ť)ovsk\w+|schedule\w*|weekdays?|weekend|hours?|zeitplan|werktags|inbound|incoming|ingress"
+    r"|eingehend\w*|prichádzaj\w+|příchozí\w*)\b"
 )
 #: A list of what is not looked into, not sent through the proxy, looked up, or trusted by a browser.
 _OTHER_PURPOSE = re.compile(
     r"decrypt|inspect|inspekt|inšpek|inspek|entschlüssel|dešifr|déchiffr|bypass|split.?tunnel|\bpac\b"
-    r"|\bdirect\b|\bzones?:?$"
-    r"|intranet|trusted sites|vertrauensw|dôveryhodn|důvěryhodn|\bdns\b|resolv|nslookup|named location"
-    r"|conditional access"
-    r"|certificat|zertifikat|certifik|sign-in|\blog(?:s|ged)?\b|captur|tcpdump|wireshark"
+    r"|\bdirect\b|\bzones?:?$|intranet|trusted sites|vertrauensw|dôveryhodn|důvěryhodn|\bdns\b|resolv"
+    r"|nslookup|named location|conditional access|certificat|zertifikat|certifik|sign-in|\blog(?:s|ged)?\b"
+    r"|captur|tcpdump|wireshark"
 )
 _DONE = re.compile(
     r"\b(?:allowed|opened|permitted|whitelisted|done|approved|implemented|freigegeben|freigeschaltet"
-    r"|erlaubt|zugelassen"
-    r"|povolen\w*|povolil\w*|otvoren\w*|otevřen\w*)\b"
+    r"|erlaubt|zugelassen|povolen\w*|povolil\w*|otvoren\w*|otevřen\w*)\b"
 )
 #: It is allowed, or it is what a device lets through.
 _ALLOWS = re.compile(
     r"\b(?:allow|permit|white-?list|accept|open|pass(?:es|ed)?\b|let through|lets? (?:them|these)|grant"
-    r"|freigeg"
-    r"|freigeschalt|freigabe|erlaub|zugelassen|durchgel|povol|otvor|otevř|prepúš|propoušt|unblock|autoris)"
-    r"|firewall|\bfw\b|proxy|\bacls?\b|\brules?\b|regel|pravidl|polic(?:y|ies)|richtlinie|egress"
-    r"|outbound|outgoing"
-    r"|ausgehend|odch[áo]dz|odchoz|\bfqdns?\b|\bobjects?\b|address|\bgroups?\b|gruppe|skupin"
-    r"|url.?(?:list|categor|filter)"
-    r"|web.?filter|forti|palo.?alto|sophos|zscaler|squid|\basa\b|check ?point|meraki|watchguard"
-    r"|sonicwall|[po][fp]n?sense"
+    r"|freigeg|freigeschalt|freigabe|erlaub|zugelassen|durchgel|povol|otvor|otevř|prepúš|propoušt|unblock"
+    r"|autoris)|firewall|\bfw\b|proxy|\bacls?\b|\brules?\b|regel|pravidl|polic(?:y|ies)|richtlinie|egress"
+    r"|outbound|outgoing|ausgehend|odch[áo]dz|odchoz|\bfqdns?\b|\bobjects?\b|address|\bgroups?\b|gruppe"
+    r"|skupin|url.?(?:list|categor|filter)|web.?filter|forti|palo.?alto|sophos|zscaler|squid|\basa\b"
+    r"|check ?point|meraki|watchguard|sonicwall|[po][fp]n?sense"
 )
 #: A part of a rule below its names.
 _STATE = re.compile(
     r"\W*(?:(?:rule|change|approval) )?(?:action|status|state|enabled|active|aktion|aktiv|stav|akcia"
-    r"|akce)\W{0,3}[:=]\W{0,9}"
-    r"(?P<value>.{1,80})"
+    r"|akce)\W{0,3}[:=]\W{0,9}(?P<value>.{1,80})"
 )
 _NO = re.compile(r"(?:no|false|nein|nie|ne|off|aus|0)\b")
 _COLUMNS = re.compile(r"\t|\s{2,}|[;|,]")

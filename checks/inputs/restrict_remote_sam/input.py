@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from checks.engine.context.on_client import is_client
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.registry_format import values_not_found
@@ -75,8 +76,6 @@ _IN_EVENT = re.compile(
 #: Where it was looked for, and where alone it may be.
 _LOOKED_AT = re.compile(r"\bHK(?:LM|EY_LOCAL_MACHINE):?\\[^\s\"']{0,200}", re.IGNORECASE)
 _ITS_KEY = "\\control\\lsa"
-#: How Windows and people call the computers of people, of which none asks for the connector account.
-_OF_PEOPLE = re.compile(r"(?:laptop|desktop|notebook|nb|client|win1[01])[-_\d]\S*|pc-?\d+", re.IGNORECASE)
 #: What the key always has, where it stands whole: below its values stand its subkeys, or who printed them.
 _OF_KEY = ("LsaPid", "restrictanonymoussam")
 _SUBKEY = re.compile(r"\s*HK\w{2,20}\\SYSTEM\\\w{1,20}\\Control\\Lsa\\\S.*", re.IGNORECASE)
@@ -121,7 +120,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     unnamed = {one.value for one in found if not one.subject}
     if len(unnamed) > 1:
         raise Problem("servers_not_named")
-    own = [one for one in found if not _OF_PEOPLE.fullmatch(one.subject)]
+    # Of computers of people, none asks for the connector account.
+    own = [one for one in found if not is_client(one.subject)]
     if not own:
         told = {"first_line": found[0].first_line, "line": found[0].first_line, "found": found[0].subject}
         raise Problem("taken_back", (found[0].first_line, found[0].last_line), **told)

@@ -15,7 +15,7 @@ _COUNT = re.compile(r"\d{1,3}(?:[ ,.]\d{3}){0,2}|\d{1,9}")
 _ROW = re.compile(
     r"[\s#]*[\w.-]{1,60}:(\w{2,60})\s{1,60}(?:\1\s{1,60}|\d{1,9}\s{1,60})\d{1,9}\s{1,60}\d{1,9}\s*"
 )
-
+#: The same, with each count.
 _UNITS = re.compile(r"\s*[\w.-]{1,60}:(\w{2,60})\s{1,60}(\d{1,9})\s{1,60}(\d{1,9})\s{1,60}(\d{1,9})\s*")
 _OF_UNITS = ("AccountSkuId", "ActiveUnits", "WarningUnits", "ConsumedUnits")
 

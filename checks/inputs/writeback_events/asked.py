@@ -7,7 +7,8 @@ from typing import Any
 
 from checks.engine.model import Problem
 from checks.engine.text import Line, shorten
-from checks.engine.transcript.other_computer import is_other_computer, refuse_other_computer
+from checks.engine.transcript.other_computer import refuse_other_computer
+from checks.engine.values.host_name import is_spare
 from checks.inputs.writeback_events.raw import Raw
 
 #: The codes of the problems: only what is good is asked for, or some events are left out, or none is new.
@@ -63,7 +64,20 @@ _NOISE = re.compile(r"heart ?beat|\$null|^$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{2,5}")
 
 
-def left_out(all_lines: Collection[Line], table: Mapping[str, Any]) -> str:
+def refuse_part(all_lines: list[Line], own: list[Raw], table: Mapping[str, Any]) -> None:
+    """Raise ``Problem`` where events without a failure may not be all of them, or of another computer."""
+    if code := _left_out(all_lines, table):
+        raise Problem(code)
+    first = own[0].first_line
+    refuse_other_computer(all_lines, first)
+    for one in own:
+        if is_spare(one.get("computer")):
+            line, found = one.shown["computer"]
+            both = (min(first, line), max(first, line))
+            raise Problem("taken_back", both, first_line=first, line=line, found=shorten(found))
+
+
+def _left_out(all_lines: Collection[Line], table: Mapping[str, Any]) -> str:
     """Return the code of the problem that a typed command leaves events out; empty where none does."""
     failures = {
         number for key in table["programs"] for number, entry in table[key].items() if entry.get("cause")
@@ -123,16 +137,3 @@ def _is_of_few(command: str) -> bool:
     """Return whether a command shows only one event or a few, or only the oldest ones."""
     is_cut = _FEW.search(command) or _OLDEST.search(command)
     return bool(is_cut or (_LAST.search(command) and not _SORTED.search(command)))
-
-
-def refuse_part(all_lines: list[Line], own: list[Raw], table: Mapping[str, Any]) -> None:
-    """Raise ``Problem`` where events without a failure may not be all of them, or of another computer."""
-    if code := left_out(all_lines, table):
-        raise Problem(code)
-    first = own[0].first_line
-    refuse_other_computer(all_lines, first)
-    for one in own:
-        if is_other_computer(one.get("computer")):
-            line, found = one.shown["computer"]
-            both = (min(first, line), max(first, line))
-            raise Problem("taken_back", both, first_line=first, line=line, found=shorten(found))

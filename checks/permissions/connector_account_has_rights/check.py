@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
-from checks.permissions.connector_account_has_rights.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.permissions.connector_account_has_rights.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -29,6 +29,7 @@ CHECK = Check(
     },
     facts=("connector_rights",),
     sources=("writeback_tutorial", "connector_account", "writeback_rights", "sspr_0029"),
+    otherwise=OTHERWISE,
 )
 
 Entries = list[Any]

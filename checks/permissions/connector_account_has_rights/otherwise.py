@@ -2,20 +2,18 @@
 
 import re
 
-from checks.engine.context.otherwise import Otherwise
+from checks.engine.model import Otherwise
 
 #: Another account than the one that was looked at.
 OTHERWISE = (
     Otherwise(
         ("another", "different", "new account", "ander", "neues konto", "iný účet", "jiný účet", "nový účet"),
         re.compile(
-            r"\b(?:wizard|connector|connect|sync\w*|server|we|konektor\w*|assistent|wir)\b.{0,25}"
-            r"\b(?:uses?|using|runs? (?:as|with|under)|switched|changed|moved|has|verwend\w+|nutz\w+"
-            r"|läuft|použív\w+"
-            r"|beží|běží|prešl\w+|přešl\w+)\b.{0,25}"
-            r"\b(?:another|a different|a new|(?:ein\w* )?ander\w+|(?:ein\w* )?neu\w+|in[ýé]\w*"
-            r"|jin[ýé]\w*|nov[ýé]\w*)"
-            r" (?:(?:connector|service|ad ds|ad|svc) )?(?:account|one|konto|účet|účtom|účtem)\b",
+            r"\b(?:wizard|connector|connect|sync\w*|server|we|konektor\w*|assistent|wir)\b.{0,25}\b(?:uses?"
+            r"|using|runs? (?:as|with|under)|switched|changed|moved|has|verwend\w+|nutz\w+|läuft|použív\w+"
+            r"|beží|běží|prešl\w+|přešl\w+)\b.{0,25}\b(?:another|a different|a new|(?:ein\w* )?ander\w+"
+            r"|(?:ein\w* )?neu\w+|in[ýé]\w*|jin[ýé]\w*|nov[ýé]\w*) (?:(?:connector|service|ad ds|ad"
+            r"|svc) )?(?:account|one|konto|účet|účtom|účtem)\b",
             re.IGNORECASE,
         ),
     ),

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
-from checks.permissions.inheritance_is_on_for_user.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.permissions.inheritance_is_on_for_user.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -25,6 +25,7 @@ CHECK = Check(
         "not_in_search": "unknown",
     },
     sources=("writeback_rights", "writeback_tutorial", "connector_account"),
+    otherwise=OTHERWISE,
 )
 
 Observations = tuple[Observation, ...]

@@ -3,7 +3,7 @@
 import re
 
 from checks.engine.context.another_user import OF_ANOTHER_USER
-from checks.engine.context.otherwise import Otherwise
+from checks.engine.model import Otherwise
 
 #: What AdminSDHolder takes off again is on for an hour at most.
 OTHERWISE = (
@@ -11,16 +11,13 @@ OTHERWISE = (
     Otherwise(
         ("sdholder", "sdprop", "hour", "minutes", "stunde", "minuten", "hodin", "minút", "minut"),
         re.compile(
-            r"\b(?:admin ?sd ?holder|sdprop)\b.{0,40}\b(?:resets?|reverts?|removes?|disables?"
-            r"|overwrites?|turns?"
-            r"|sets?|puts?|changes|setzt|entfernt|vypína|nastavuje|prepisuje|vracia|přepisuje|vrací|resetuje)\b"
-            r"|\b(?:every|each|within (?:an|the)|after (?:an?|the|one)|alle|jede|každ\w+"
-            r"|po) (?:\d{1,2} |one )?"
-            r"(?:hour|minutes|stunde|minuten|hodin\w|minút|minut)\b.{0,60}"
-            r"\b(?:off|disabled|gone|true|removed|aus|deaktiviert|weg|vypn\w+|zmizne)\b"
-            r"|\b(?:off|disabled|gone|true|removed|aus|deaktiviert|weg|vypnut\w+)\b.{0,20}"
-            r"\b(?:every|each|after|alle|jede|nach|každ\w+|po) (?:an? |einer |\d{1,2} |one )?"
-            r"(?:hour|minutes|stunde|minuten|hodin\w*|minút|minutách)\b",
+            r"\b(?:admin ?sd ?holder|sdprop)\b.{0,40}\b(?:resets?|reverts?|removes?|disables?|overwrites?"
+            r"|turns?|sets?|puts?|changes|setzt|entfernt|vypína|nastavuje|prepisuje|vracia|přepisuje|vrací"
+            r"|resetuje)\b|\b(?:every|each|within (?:an|the)|after (?:an?|the|one)|alle|jede|každ\w+"
+            r"|po) (?:\d{1,2} |one )?(?:hour|minutes|stunde|minuten|hodin\w|minút|minut)\b.{0,60}\b(?:off"
+            r"|disabled|gone|true|removed|aus|deaktiviert|weg|vypn\w+|zmizne)\b|\b(?:off|disabled|gone|true"
+            r"|removed|aus|deaktiviert|weg|vypnut\w+)\b.{0,20}\b(?:every|each|after|alle|jede|nach|každ\w+"
+            r"|po) (?:an? |einer |\d{1,2} |one )?(?:hour|minutes|stunde|minuten|hodin\w*|minút|minutách)\b",
             re.IGNORECASE,
         ),
     ),

@@ -27,9 +27,8 @@ CHECK = Check(
     },
     facts=("ou_reserved",),
     sources=("writeback_troubleshooting",),
+    otherwise=OF_ANOTHER_USER,
 )
-
-OTHERWISE = OF_ANOTHER_USER
 
 #: One character of a name: escaped by its number, escaped by a backslash, or plain.
 #: How a console ends what it had no room for.

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
-from checks.permissions.remote_sam_calls_are_allowed.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.permissions.remote_sam_calls_are_allowed.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -27,6 +27,7 @@ CHECK = Check(
     },
     facts=("remote_sam",),
     sources=("sspr_0029", "sam_server_access", "sddl_ace_strings"),
+    otherwise=OTHERWISE,
 )
 
 

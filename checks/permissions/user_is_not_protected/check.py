@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
-from checks.permissions.user_is_not_protected.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.permissions.user_is_not_protected.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -17,6 +17,7 @@ CHECK = Check(
     outcomes={"not_protected": "pass", "protected": "fail", "not_shown": "unknown"},
     sources=("sspr_0029", "writeback_troubleshooting", "protected_accounts", "version_history"),
     statements=("S09",),
+    otherwise=OTHERWISE,
 )
 
 

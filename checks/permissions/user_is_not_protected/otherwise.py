@@ -3,7 +3,7 @@
 import re
 
 from checks.engine.context.another_user import OF_ANOTHER_USER
-from checks.engine.context.otherwise import Otherwise
+from checks.engine.model import Otherwise
 
 #: Who is in a protected group is protected within the hour, whatever the attribute says until then.
 OTHERWISE = (

@@ -32,9 +32,8 @@ CHECK = Check(
         "sspr_concept",
         "version_history",
     ),
+    otherwise=OF_ANOTHER_USER,
 )
-
-OTHERWISE = OF_ANOTHER_USER
 
 _CODES = {
     "disabled": "account_disabled",

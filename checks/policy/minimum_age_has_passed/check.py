@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
-from checks.policy.minimum_age_has_passed.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.policy.minimum_age_has_passed.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -31,6 +31,7 @@ CHECK = Check(
         "policy_of_whom": "unknown",
     },
     sources=("writeback_tutorial", "minimum_password_age", "writeback_policy", "resultant_policy"),
+    otherwise=OTHERWISE,
 )
 
 #: Active Directory counts ticks of 100 ns since then.

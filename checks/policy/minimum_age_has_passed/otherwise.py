@@ -3,7 +3,7 @@
 import re
 
 from checks.engine.context.another_user import OF_ANOTHER_USER
-from checks.engine.context.otherwise import Otherwise
+from checks.engine.model import Otherwise
 
 #: The password was set after what is shown, or the domain took another age since.
 OTHERWISE = (
@@ -11,16 +11,14 @@ OTHERWISE = (
     Otherwise(
         ("password", "passwort", "kennwort", "heslo", "pwd"),
         re.compile(
-            r"\b(?:changed|set|reset|got|geändert|gesetzt|zurückgesetzt|zmenil\w?|nastavil\w?|změnil\w?)\b"
-            r".{0,50}\b(?:(?:an?|one|few|\d{1,2}|couple of) (?:minutes?|mins?|hours?|hrs?) ago"
+            r"\b(?:changed|set|reset|got|geändert|gesetzt|zurückgesetzt|zmenil\w?|nastavil\w?"
+            r"|změnil\w?)\b.{0,50}\b(?:(?:an?|one|few|\d{1,2}|couple of) (?:minutes?|mins?|hours?|hrs?) ago"
             r"|vor (?:einer|\d{1,2}|wenigen) (?:stunde|minute)n?|pred (?:\w+ )?(?:hodin\w*|minút\w*)"
             r"|před (?:\w+ )?(?:hodin\w*|minut\w*)|just now|earlier today|this morning|today|heute|dnes)\b"
-            r"|\b(?:vor (?:einer|\d{1,2}|wenigen) (?:stunde|minute)n?|just now|just|heute|gerade|dnes"
-            r"|práve|právě"
-            r"|pred (?:\w+ )?(?:hodin\w*|minút\w*))\b.{0,50}\b(?:changed|reset|geändert|gesetzt"
-            r"|zmenil\w?|změnil\w?)\b"
-            r"|\b(?:later|applied|since|meanwhile|inzwischen|seitdem|odvtedy|medzitým|mezitím)\b.{0,40}"
-            r"\bminimum password age\b.{0,10}?\b[1-9]\d{0,2} days?\b",
+            r"|\b(?:vor (?:einer|\d{1,2}|wenigen) (?:stunde|minute)n?|just now|just|heute|gerade|dnes|práve"
+            r"|právě|pred (?:\w+ )?(?:hodin\w*|minút\w*))\b.{0,50}\b(?:changed|reset|geändert|gesetzt"
+            r"|zmenil\w?|změnil\w?)\b|\b(?:later|applied|since|meanwhile|inzwischen|seitdem|odvtedy"
+            r"|medzitým|mezitím)\b.{0,40}\bminimum password age\b.{0,10}?\b[1-9]\d{0,2} days?\b",
             re.IGNORECASE,
         ),
     ),

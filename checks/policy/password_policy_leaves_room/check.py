@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
-from checks.policy.password_policy_leaves_room.otherwise import OTHERWISE  # noqa: F401 - the judge looks for it here
+from checks.policy.password_policy_leaves_room.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -34,6 +34,7 @@ CHECK = Check(
         "writeback_general",
         "resultant_policy",
     ),
+    otherwise=OTHERWISE,
 )
 
 _DAY = timedelta(days=1)

@@ -3,7 +3,7 @@
 import re
 
 from checks.engine.context.another_tenant import OF_ANOTHER_TENANT
-from checks.engine.context.otherwise import Otherwise
+from checks.engine.model import Otherwise
 
 #: Another age came later.
 OTHERWISE = (

@@ -43,9 +43,8 @@ CHECK = Check(
         "audit_reason_reports",
         "admin_center_reset",
     ),
+    otherwise=OF_ANOTHER_USER,
 )
-
-OTHERWISE = OF_ANOTHER_USER
 
 
 def evaluate(

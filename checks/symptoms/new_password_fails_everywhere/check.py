@@ -27,9 +27,8 @@ CHECK = Check(
         "admin_center_reset",
         "cached_sign_in_reports",
     ),
+    otherwise=OF_ANOTHER_USER,
 )
-
-OTHERWISE = OF_ANOTHER_USER
 
 #: What follows from the answers for the office, then for the browser.
 _BY_ANSWERS = {

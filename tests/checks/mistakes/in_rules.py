@@ -40,6 +40,12 @@ MISTAKES: Mistakes = {
         '("connect_version")',
         "inputs: a tuple of names, such as ('one',) was expected, not 'connect_version'",
     ),
+    "text for a sentence that speaks against it": (
+        replaced(RULE, "order=10", 'order=10, otherwise=("it is not so",)'),
+        RULE,
+        "otherwise=",
+        "otherwise: a tuple of Otherwise was expected, not ('it is not so',)",
+    ),
     "text for a number": (
         replaced(RULE, "order=10", 'order="10"'),
         RULE,
