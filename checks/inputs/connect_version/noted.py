@@ -36,6 +36,17 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"\W*(?:\([^()]{1,60}\))?\W*")
+#: *Heads up, 2.5.190.0 here.*
+_HERE = re.compile(
+    r"\s(?:too |also )?(?:here|hier|bei uns|bei mir|u nás|tu)"
+    r"(?: too| as well| auch| tiež)?\W*",
+    re.IGNORECASE,
+)
+_GREETED = re.compile(
+    r"\W*(?:(?:heads up|hi|hello|hallo|ahoj|fyi|same|me too|also|yes|running|still|on"
+    r"|we have|auch|tiež|aj|máme)\W{1,3})*v?",
+    re.IGNORECASE,
+)
 _CURRENT = re.compile(
     r"\b(?:current|latest|newest|aktuell\w*|aktuáln\w*|neueste\w*|najnovši\w*|nejnově\w*)\b", re.IGNORECASE
 )
@@ -50,6 +61,8 @@ def is_noted(before: str, after: str, *, is_newest: bool, is_known: bool) -> boo
     """
     if not (is_known or PRODUCT.search(before)) or (is_newest and _CURRENT.search(before)):
         return False
+    if is_known and _HERE.fullmatch(after) and _GREETED.fullmatch(before):
+        return True
     is_said = _SAID.search(before) or (_ALONE.fullmatch(before) and _REMARK.fullmatch(after))
     near = _CURRENT.sub("", re.split(r"[,;)]", after)[0])
     said = _SOURCES.sub("", f"{before} {near}")

@@ -32,6 +32,12 @@ _BOUND = re.compile(
 _IN_BRACKETS = re.compile(r"(?:\(|^\W*)(?:Entra )?Connect(?: Sync)?,?:? (?:version |build |v)?$")
 #: Before the build that was there before an upgrade.
 _OLD = re.compile(r"[<≤]=? ?v?$|\b(?:from|von|z) (?:[^\W\d]\w* ){0,4}$", re.IGNORECASE)
+#: Behind the build of a server that another one replaces, or that stands by.
+_ON_OLD = re.compile(
+    r"\s?(?:on|auf|na) (?:the |our |dem |unserem |našom |tom )?"
+    r"(?:old|previous|former|other|second|staging|test|alten|anderen|zweiten|starom|druhom|starém|druhém)\b",
+    re.IGNORECASE,
+)
 #: A page is linked to that tells of a build.
 _LINKED = re.compile(rf"\[[^\]]*(?:{PRODUCT.pattern})[^\]]*$", re.IGNORECASE)
 _UPGRADE_FAILED = re.compile(
@@ -62,7 +68,13 @@ def builds_in(sentence: str, known: Sequence[Version], *, is_named: bool) -> Ite
     for found in _VERSION.finditer(sentence):
         before, after = sentence[: found.start()], sentence[found.end() :]
         version = next(versions_in(found[0]), None)
-        if version is None or _OLD.search(before) or _OTHER.search(before) or _BOUND.match(after):
+        if (
+            version is None
+            or _OLD.search(before)
+            or _ON_OLD.match(after)
+            or _OTHER.search(before)
+            or _BOUND.match(after)
+        ):
             continue
         if after.startswith("](") and _LINKED.search(before):
             continue

@@ -10,6 +10,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.engine.values.host_name import host_name
 from checks.inputs.domain_controllers.controller import SYSTEM, DomainController, version_of
+from checks.inputs.domain_controllers.left_out import command_leaves_out, lacks_some
 from checks.inputs.domain_controllers.shown import (
     THEIR_PLACE,
     controller_of,
@@ -47,16 +48,9 @@ _ASKED = re.compile(
     r"(?!.*-(?:ne|not\w+)\b).*(?:Domain Controllers\b|primaryGroupID\b.{1,9}516|Get-ADDomainController)",
     re.IGNORECASE,
 )
-#: A command that leaves out those with an old system, or all but the first.
-_LEAVES_OUT = re.compile(
-    r"OperatingSystem\W{1,3}-(?:notlike|notmatch|ne)\b"
-    r"|OperatingSystem\W{1,3}-(?:like|match|eq)\W{1,4}(?:\w+ )*(?!20(?:0|12))20\d\d"
-    r"|\bGet-ADDomainController\b.{0,60}\s-Filter\s{1,4}(?![\"'{]? ?\*)\S"
-    r"|\|\s?select(?:-object)?\s(?:.{1,60}\s)?-first \d",
-    re.IGNORECASE,
-)
 _TITLE = re.compile(
-    r".{0,60}\b(?:DCs?|domain controllers?|domänencontroller\w?|[rř]adi[cč]\w* dom[eé]n\w*)\b.{0,40}:",
+    r".{0,60}\b(?:DCs?|PDC(?: emulator)?|domain controllers?"
+    r"|domänencontroller\w?|[rř]adi[cč]\w* dom[eé]n\w*)\b.{0,40}:",
     re.IGNORECASE,
 )
 
@@ -68,16 +62,24 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``asked_for_some`` where the command leaves some out.
     """
     shown = [one for one in shown_in(text) if is_controller_shown(one)]
-    if shown and any(line.command and _LEAVES_OUT.search(line.text) for line in lines(text)):
+    if shown and command_leaves_out(lines(text)):
         raise Problem("asked_for_some", (shown[0].first_line, shown[-1].last_line))
     if shown:
-        return [*map(controller_of, shown if _is_asked(text) else only_controllers(shown))]
+        own = shown if _is_asked(text) else only_controllers(shown)
+        return _all_of_them(text, [*map(controller_of, own)])
     if said := said_of_controllers(text):
-        return [_said(*one) for one in said]
+        return _all_of_them(text, [_said(*one) for one in said])
     written = _untitled(text)
     if not any(SYSTEM.search(line.text) or _BARE_VERSION.fullmatch(line.text.strip()) for line in written):
         raise Problem("not_recognised", command="Get-ADDomainController", found=shorten(clean(text)))
-    return [_from_line(line) for line in written]
+    return _all_of_them(text, [_from_line(line) for line in written])
+
+
+def _all_of_them(text: str, found: list[Observation]) -> list[Observation]:
+    """Return what was found; raises ``Problem`` ``asked_for_some`` where it is not all there are."""
+    if lacks_some(lines(text), found):
+        raise Problem("asked_for_some", (found[0].first_line, found[-1].last_line))
+    return found
 
 
 def follows(text: str, facts: Mapping[str, Any]) -> bool:

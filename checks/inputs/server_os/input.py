@@ -16,6 +16,7 @@ from checks.inputs.server_os.inventory import label_of, of_connect
 from checks.inputs.server_os.number import of_number
 from checks.inputs.server_os.others import lines_of_others
 from checks.inputs.server_os.row import MAKERS, is_labelled, of_line, without_build
+from checks.inputs.server_os.shell import is_desk, with_shell
 from checks.inputs.server_os.stated import stated_systems
 from checks.inputs.server_os.system import CORE_TYPED, ServerOs, caption_of, observe
 from checks.inputs.server_os.wizard_log import of_wizard
@@ -46,6 +47,8 @@ INPUT = Input(
         "OSVersion",
         "ServicePack Version",
         "VersionString :",
+        "ansible_os_name",
+        "ansible_distribution",
         "AD Connect",
         "AAD Connect",
         "AADC",
@@ -53,8 +56,20 @@ INPUT = Input(
     ),
 )
 
-_HOSTS = ("CsDNSHostName", "CsName", "CSName", "PSComputerName", "ComputerName", "Host Name", "Hostname")
-_NAMES = ("OsName", "Caption", "OS Name", "WindowsProductName", "ProductName")
+_HOSTS = (
+    "CsDNSHostName",
+    "CsName",
+    "CSName",
+    "PSComputerName",
+    "ComputerName",
+    "Host Name",
+    "Hostname",
+    "ansible_fqdn",
+)
+_NAMES = (
+    *("OsName", "Caption", "OS Name", "WindowsProductName", "ProductName"),
+    *("ansible_os_name", "ansible_distribution"),
+)
 _KINDS = ("OsServerLevel", "WindowsInstallationType", "InstallationType")
 #: What Windows calls an installation without the graphical shell, and one with it.
 #: In JSON, PowerShell writes the level as a number.
@@ -67,7 +82,8 @@ _FULL = ("fullserver", "server", "client", "4")
 _CORE_SKUS = ("12", "13", "14", "39", "40", "41")
 #: What the name of the program may stand beside; of the rest, only what a sentence tells is read.
 _OF_OUTPUT = re.compile(
-    r"OsServerLevel|InstallationType|Os ?Name\b|ProductName|Win32_OperatingSystem|wmic +os"
+    r"ansible_(?:os_name|distribution)\b"
+    r"|OsServerLevel|InstallationType|Os ?Name\b|ProductName|Win32_OperatingSystem|wmic +os"
     r"|operating system (?:and its|version)|installed OS SKU|OSVersion"
     r"|Microsoft Windows NT (?!.*Service Pack)|OperatingSystem\.VersionString=",
     re.IGNORECASE,
@@ -98,6 +114,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         found.append(Observation(told, line.number, line.number, line.text.strip()))
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
+    found = [*with_shell(found, records(text), output_lines(text))]
+    if any(one.value.caption.is_client for one in found) and any(map(is_desk, output_lines(text))):
+        raise Problem("no_value", found=shorten(found[0].text))
     # A line that says no more than *Windows Server* adds nothing to one that says which.
     telling = [
         one for one in found if one.subject or one.value.caption.version or one.value.caption.is_client

@@ -13,10 +13,17 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _LABEL = re.compile(
     r"\s{0,40}[^\W\d_][^:=]{0,60}(?::\s+|=\s{0,9}|\t|\s{3,40}(?=microsoft windows server))", re.IGNORECASE
 )
+#: It is what a virtual machine was prepared for, or the computer on which that runs.
+_OF_OTHER = re.compile(r".{0,40}\b(?:guest|gast|hypervisor|template)\b[^:=]{0,40}[:=]", re.IGNORECASE)
 #: The same in a list that somebody wrote himself, so that the maker need not be named.
 _OS_LABEL = re.compile(
     r"\s{0,40}(?:[-*•+] {1,4})?(?:(?:server |host )?(?:OS|operating system)|betriebssystem"
     r"|operačn[ýí] syst[ée]m)(?: version| name)?\s{0,40}[:=]\s{1,40}",
+    re.IGNORECASE,
+)
+#: What Ansible gathers of a computer, of which a part was copied.
+_FACT = re.compile(
+    r"\s*\"ansible_(?:os_name|distribution)\"\s?:\s?\"(Microsoft Windows [^\",]{2,60})\"\s?,?\s*",
     re.IGNORECASE,
 )
 #: The number of the build, where it stands behind the name in a table or in brackets.
@@ -48,6 +55,8 @@ def of_line(line: Line) -> Observation | None:
     quoted = _WINVER.fullmatch(line.text)
     if quoted and is_only_a_name(quoted[1]) and (found := caption(line.text)):
         return Observation(ServerOs(quoted[1], found, None), line.number, line.number, line.text.strip())
+    if fact := _FACT.fullmatch(line.text):
+        return observe(line, fact[1]) if caption(fact[1]) else None
     own = _OS_LABEL.match(line.text)
     label = own or (None if is_only_a_name(line.text) else _LABEL.match(line.text))
     name = without_build(line.text[label.end() :] if label else line.text).strip(" \t.\"'")
@@ -59,7 +68,7 @@ def of_line(line: Line) -> Observation | None:
     if len(years) > 1:
         raise Problem("several_values", (line.number, line.number), values=years)
     is_told = (own or name.lower().startswith(MAKERS)) and states_what_is(line.text)
-    if not found or (label and not is_told):
+    if not found or (label and not is_told) or _OF_OTHER.match(line.text):
         return None
     return observe(line, name)
 

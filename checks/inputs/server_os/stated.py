@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.context.build_note import is_note
 from checks.engine.context.own_sentences import sentences_of
-from checks.engine.context.own_words import is_own
+from checks.engine.context.own_words import is_doubted, is_own
 from checks.engine.context.product import PRODUCT
 from checks.engine.text import Line
 from checks.engine.values.version import versions_in
@@ -17,11 +17,29 @@ _SYSTEM = re.compile(
     r"(?:Microsoft )?(?:Windows )?Server (20\d\d(?: ?R2)?)(?![\d/]|\.\d)",
     re.IGNORECASE,
 )
+_VERSION = r"(?P<year>20(?:0[38]|12|16|19|22|25)(?: ?R2)?)(?![\d/.-])"
+#: The same without the name of Windows: *on a 2012 R2 box*, *server je 2016*.
+_SHORT = re.compile(
+    rf"\b(?:on|auf|na) (?:an? |our |the |einem |einer |unserem )?(?:old |ancient |alten )?{_VERSION}"
+    r"[ -](?:box|server\w?|vm|host|machine|er\b)"
+    r"|\b(?:the |our |der |unser |náš )?server (?:itself )?(?:is|ist|je|runs|has"
+    r"|b[eě]ží na|läuft (?:mit|auf)) (?:still |noch |stále )?(?:an? |on |ein )?(?:win(?:dows)? )?(?:server )?"
+    rf"{_VERSION.replace('<year>', '<said>')}",
+    re.IGNORECASE,
+)
 _ANY_SYSTEM = re.compile(r"\b(?:Server|Windows|W2K|Win) ?(?:Server )?(20\d\d(?: ?R2)?)(?!\d)", re.IGNORECASE)
 #: The system of another computer, or of one that is only to come.
 _OTHER = re.compile(
     r"\b(?:DCs?|domain controllers?|domänencontroller\w?|radič\w*|řadič\w*|forest|functional|SQL|Exchange"
     r"|migrat\w+|mov(?:e|ing)|replac\w+|new|old|upgrad(?:e|ing))\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b20(?:0[38]|12|16|19|22|25)\b")
+#: The same, but for one that is old and still in use.
+_OTHER_SHORT = re.compile(
+    r"\b(?:DCs?|domain controllers?|domänencontroller\w?|radič\w*|řadič\w*|forest|functional|SQL|Exchange"
+    r"|lab|test"
+    r"|staging|migrat\w+|mov(?:e|ing)|replac\w+|upgrad(?:e|ing)|new|plan\w*|will|should|was|were|want\w*)\b",
     re.IGNORECASE,
 )
 #: The server with the program, in a list of what somebody has.
@@ -49,6 +67,7 @@ _POINT = re.compile(r"\s{0,12}[-*•+] {1,4}(?=\S)")
 
 def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
     """Yield each system, by its name, that a sentence or a list tells of the server with Connect."""
+    yield from _told_shortly(printed)
     told = [line for line in printed if "erver 20" in line.text]
     lists_build = bool(told) and _lists_build(printed)
     for line in told:
@@ -73,6 +92,19 @@ def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
             if found and is_ours and is_told:
                 core = " Core" if CORE_TYPED.search(sentence) else ""
                 yield line, f"Windows Server {found[1]}{core}"
+
+
+def _told_shortly(printed: list[Line]) -> Iterator[tuple[Line, str]]:
+    """Yield what is said of the server by the year alone, on a line that names the program."""
+    for line in printed:
+        if not PRODUCT.search(line.text) or not _SHORT.search(line.text) or "erver 20" in line.text:
+            continue
+        for sentence in sentences_of(line.text):
+            found = _SHORT.search(sentence)
+            years = {*_YEAR.findall(sentence)}
+            is_doubtful = _OTHER_SHORT.search(sentence) or sentence.rstrip().endswith("?") or len(years) != 1
+            if found and not is_doubtful and not is_doubted(sentence[: found.start()]):
+                yield line, f"Windows Server {(found['year'] or found['said']).upper().replace('2R', '2 R')}"
 
 
 def _made_for(sentence: str) -> str:
