@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.engine.values.host_name import same_host
 
 CHECK = Check(
     version=1,
@@ -36,6 +37,10 @@ def evaluate(
         yield verdict("several_servers", *server_configuration_version)
         return
     (setting,) = server_configuration_version
+    hosts = connect_version.subject, setting.subject
+    if all(hosts) and not same_host(*hosts):
+        yield verdict("several_servers", connect_version, setting)
+        return
     configured = setting.value
     told = {"installed": str(installed), "configured": str(configured)}
     if configured < installed:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -12,6 +13,7 @@ from checks.engine.context.statement import states_what_is
 from checks.engine.formats.markdown_format import rows_of_wishes
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, lines, shorten
+from checks.engine.transcript.named_host import host_of
 from checks.engine.values.version import Version, versions_in
 from checks.inputs.connect_version.files import builds_of_files
 from checks.inputs.connect_version.not_there import is_not_there
@@ -87,10 +89,8 @@ _OF_BUILDS = (
     "aktualisiert",
     "aktualizov",
 )
-_MOST_BUILDS = 20
-_FEW_LINES = 8
-_LISTED_NAME = re.compile(r"\s*DisplayName\s*:")
-_LISTED_VERSION = re.compile(r"\s*DisplayVersion\s*:")
+_MOST_BUILDS, _FEW_LINES = 20, 8
+_LISTED_NAME, _LISTED_VERSION = (re.compile(rf"\s*Display{one}\s*:") for one in ("Name", "Version"))
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -133,7 +133,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("other_product", where, version=str(first.value))
     if first not in (*logged, *stated) and not is_listed(first.text) and tells_of_others(first.text):
         raise Problem("not_a_statement", where, found=shorten(first.text))
-    return [first]
+    return [replace(first, subject=host_of(text, first))]
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:

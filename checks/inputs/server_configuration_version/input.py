@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from checks.engine.context.remark import is_elsewhere
@@ -9,6 +10,7 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, output_lines, shorten
+from checks.engine.transcript.named_host import host_of
 from checks.engine.values.version import Version, versions_in
 
 INPUT = Input(
@@ -50,7 +52,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ]
     found += [_observe(one, name) for one in printed for name in _FIELDS if one.has(name)]
     if found:
-        return found
+        return [replace(one, subject=host_of(text, one)) for one in found]
     if any(one.get("Name").startswith("Microsoft.") for one in printed):
         raise Problem("other_parameters")
     own = [line for line in output_lines(text) if not is_elsewhere(line.text)]
