@@ -39,6 +39,9 @@ INPUT = Input(
     signs=(
         "PasswordResetService",
         *("6329, ADSync", "Directory Synchronization 611", "Directory Synchronization 652"),
+        *("611, Directory Synchronization", "652, Directory Synchronization"),
+        *("Password hash synchronization failed for domain", "failed to run on run profile"),
+        *("during a password set operation", "Password writeback service is not in a healthy state"),
         "ProviderName",
         "Event ID",
         "<EventID",
@@ -63,7 +66,9 @@ _LEVEL_WORDS = {"critical": "error", "error": "error", "warning": "warning", "in
 #: What tells the source of an event, or begins an event's own text.
 _TELLS_SOURCE = re.compile(
     r"\bsource(?:name)?(?::|\W{1,60}(?:event|instance|id\b))|provider|entrytype"
-    r"|passwordresetservice|adsync|trackingid|zdroj|quelle",
+    r"|passwordresetservice|adsync|trackingid|zdroj|quelle|\d{3}, directory synchronization"
+    r"|password hash synchronization failed for domain|failed to run on run profile"
+    r"|during a password set operation|password writeback service is not in a",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"event ?id\W{0,4}(\d{1,5})\b", re.IGNORECASE)
@@ -80,7 +85,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     table = facts["events"]
     sources = tuple(table["programs"].values())
     all_lines = lines(text)
-    raws = _read(all_lines, table["programs"])
+    raws = _read(all_lines, table)
     raws = with_noted(raws, all_lines, table) if raws else told_events(all_lines, table)
     if not raws and any(one in clean(text) for one in _NO_MATCH):
         raise Problem("no_events")
@@ -121,7 +126,7 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether nothing but sentences of ``text`` tell of events."""
     all_lines, table = lines(text), facts["events"]
     is_told = may_tell(text) and told_events(all_lines, table) and not noted_events(all_lines, table)
-    return bool(is_told) and not _read(all_lines, table["programs"])
+    return bool(is_told) and not _read(all_lines, table)
 
 
 def _identity(raw: Raw, number: int) -> tuple[str, ...]:
@@ -131,8 +136,8 @@ def _identity(raw: Raw, number: int) -> tuple[str, ...]:
     return tuple(map(raw.get, ("time", "source", "id", "message")))
 
 
-def _read(all_lines: list[Line], programs: Mapping[str, str]) -> list[Raw]:
-    sources = tuple(programs.values())
+def _read(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
+    sources = tuple(table["programs"].values())
     from_json = [
         from_cells(((common_name(name), value) for name, value in one.fields.items()), one.first_line)
         for one in json_records(all_lines)
@@ -144,7 +149,7 @@ def _read(all_lines: list[Line], programs: Mapping[str, str]) -> list[Raw]:
     in_tables = {one.first_line for one in tables}
     separated = [one for one in separated_events(rest, sources) if one.first_line not in in_tables]
     read = {one.first_line for one in separated}
-    labelled = [one for one in labelled_events(rest, programs) if one.first_line not in read]
+    labelled = [one for one in labelled_events(rest, table) if one.first_line not in read]
     printed = [*separated, *labelled, *tables]
     return sorted(without_copies(marked, printed), key=lambda one: one.first_line)
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from checks.engine.formats.list_format import fields_in
 from checks.engine.text import Line
+from checks.inputs.writeback_events.known_text import BEGINNINGS, event_of_text
 from checks.inputs.writeback_events.raw import (
     OWN_TEXTS,
     UNKNOWN,
@@ -13,59 +15,33 @@ from checks.inputs.writeback_events.raw import (
     known_source,
     source_of_text,
 )
+from checks.inputs.writeback_events.told_alone import told_alone
 
 #: Before a label may stand what a mail or an editor puts before each line.
 _LABEL = re.compile(r"^\s*(?:[-#|*] {1,9}|\d{1,6} {2,9})?([^\s:][^:]{0,40}):\s{0,40}(.*)$")
 #: In whatever tells an event all alone.
 _NUMBER = re.compile(r"\d{3}")
-#: ``Event 33004, PasswordResetService`` above the text in Event Viewer, and how people quote events.
-_HEADING = re.compile(r"\W{0,40}[^\W\d]{1,20} (?P<id>\d{3,5}), (?P<source>[\w ]{3,40})\W{0,3}")
-_QUOTED = re.compile(r"\W{0,40}event ?id:? ?(?P<id>\d{3,5})[:,.]?(?P<message>\s.*)?", re.IGNORECASE)
-#: What follows the number where a sentence tells what the event means.
-_MEANS = re.compile(
-    r"\s*(?:(?:also|typically|usually|often|generally|normally|only|mostly) )?"
-    r"(?:means?|indicates?|is|are|was|will|occurs?|appears?|refers?|can|may|might|would"
-    r"|shows? up|happens?|bedeutet|znamená|signifie)\b",
-    re.IGNORECASE,
-)
-#: ``Event 33002:`` above the text of an event, and nothing else; more beside it is a sentence.
-_NUMBERED = re.compile(r"\W{0,40}event (?P<id>\d{3,5})\W{0,4}", re.IGNORECASE)
-#: ``PasswordResetService - Event ID 33008``, and nothing else
-_OF_SOURCE = re.compile(
-    r"\W{0,40}(?P<source>\w{3,40})[ :(-]{1,9}(?:event ?(?:id)?\W{0,3})?(?P<id>\d{4,5})\W{0,4}", re.IGNORECASE
-)
-#: Labels on one line, ``Source: PasswordResetService, Event ID: 32000, Level: Error``, or the other way round
-_INLINE = re.compile(
-    r"\W{0,40}source:? ?(?P<source>\w{3,40}),? {1,3}event ?id:? ?(?P<id>\d{3,5})(?P<message>[,.; ].*)?",
-    re.IGNORECASE,
-)
-_INLINE_TURNED = re.compile(
-    r"\W{0,40}event ?id:? ?(?P<id>\d{3,5}),? {1,3}source:? ?(?P<source>\w{3,40})(?P<message>[,.; ].*)?",
-    re.IGNORECASE,
-)
 #: A text of Event Viewer whose line ends were lost: its labels follow each other.
 _VIEWER = re.compile(
     r"(?<!\S)(?=(?:Log Name|Source|Date|Event ID|Task Category|Level|Keywords|User|Computer|Description)"
     r":(?:\s|$))"
 )
-#: A line of Event Viewer's list, copied: level, time, source, number, category, text.
-_LISTED = (
-    r"\W{0,40}(?P<level>[^\W\d]{4,14})\s{1,9}(?P<time>\S.{3,40}?)\s{1,9}(?P<source>SOURCES)\s{1,9}(?P<id>\d{3,5})"
-    r"\s(?P<message>.*)"
-)
 _MARKS = " \t*#`-"
+#: Below this, a text is no event's, but tells what one means.
+_LEADS_TO_MEANING = re.compile(r"\b(?:means?|indicates?|bedeutet|znamená|signifie)(?: that|, dass|, že)?\W*$")
 #: So many lines below what an event tells, a text or a label is that of another one.
 _FAR = 15
 #: What a text of the service or of the engine begins with, whatever the label above it is called.
-_MESSAGE_STARTS = tuple(one.rstrip(":") for one in OWN_TEXTS)
+_MESSAGE_STARTS = (*(one.rstrip(":") for one in OWN_TEXTS), *BEGINNINGS)
 
 
-def labelled_events(all_lines: list[Line], programs: Mapping[str, str]) -> list[Raw]:
+def labelled_events(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
     """Return each event that has an id; a label that is told again begins the next event."""
-    reader = _Reader(programs)
+    reader = _Reader(table)
     for line in all_lines:
         for one in _parted(line):
             reader.read(one)
+        reader.above = line.text
     reader.begin()
     return reader.found
 
@@ -81,17 +57,17 @@ def _parted(line: Line) -> list[Line]:
 
 
 class _Reader:
-    def __init__(self, programs: Mapping[str, str]) -> None:
-        self.programs, self.sources = programs, tuple(programs.values())
-        self.listed = re.compile(
-            _LISTED.replace("SOURCES", "|".join(map(re.escape, self.sources))), re.IGNORECASE
-        )
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.table, self.programs = table, table["programs"]
+        self.sources = tuple(self.programs.values())
         self.found: list[Raw] = []
+        self.above = ""
         self.current = Raw()
         self.text: list[str] = []
 
     def begin(self) -> None:
         """Keep the current event, where it is one, and begin the next."""
+        self._name_by_text()
         told = self.current.get("message") or self.current.get("cut_id")
         if told and known_source(self.current.get("source"), self.sources):
             self.current.set("id", UNKNOWN, self.current.first_line)
@@ -100,6 +76,16 @@ class _Reader:
                 self.current.fields["message"] = "\n".join((self.current.get("message"), *self.text))
             self.found.append(self.current)
         self.current, self.text = Raw(), []
+
+    def _name_by_text(self) -> None:
+        """Give the current event the number that its text tells, where no other number does."""
+        told = self.current
+        if told.get("message") and not (told.get("id") or told.get("cut_id")):
+            source, number = event_of_text("\n".join((told.get("message"), *self.text)), self.table)
+            if number and known_source(told.get("source"), self.sources) in ("", source):
+                line, shown = told.shown["message"]
+                told.set("source", source, line, shown)
+                told.set("id", number, line, shown)
 
     def read(self, line: Line) -> None:
         if line.command:
@@ -113,7 +99,7 @@ class _Reader:
         # The name of the program may stand alone above its event, as a heading.
         bare = line.text.strip(_MARKS)
         name, value = ("source", bare) if bare in self.sources else (name, value)
-        if name == "head" or self._is_told_again(name):
+        if name == "head" or self._is_told_again(name) or self._is_next_text(line):
             self.begin()
         if name == "head":
             return
@@ -124,9 +110,19 @@ class _Reader:
             self.current.set(name, value, line.number, line.text.strip())
         elif "message" in self.current.fields:
             self.text.append(line.text.strip())
-        elif any(one.strip(" \"'").lower().startswith(_MESSAGE_STARTS) for one in (line.text, value)):
+        elif self._begins_text(line.text, value):
             self._leave(line)
             self.current.set("message", line.text, line.number)
+
+    def _is_next_text(self, line: Line) -> bool:
+        """Return whether a text stands below another, and neither has a number."""
+        told = self.current
+        is_alone = told.get("message") and not (told.get("id") or told.get("cut_id"))
+        return bool(is_alone and self._begins_text(line.text) and event_of_text(line.text, self.table)[1])
+
+    def _begins_text(self, *texts: str) -> bool:
+        is_start = any(one.strip(" \"'").lower().startswith(_MESSAGE_STARTS) for one in texts)
+        return is_start and not _LEADS_TO_MEANING.search(self.above)
 
     def _leave(self, line: Line) -> None:
         """Begin the next event where the lines of the current one stand far above."""
@@ -137,22 +133,12 @@ class _Reader:
         """Read a line that tells an event all alone; say whether it is one, or explains one."""
         if not _NUMBER.search(line.text):
             return False
-        patterns = (_HEADING, _INLINE, _INLINE_TURNED, _OF_SOURCE)
-        heading = next((found for one in patterns if (found := one.fullmatch(line.text))), None)
-        is_of_us = heading and known_source(heading["source"], self.sources)
-        alone = _QUOTED.fullmatch(line.text) or _NUMBERED.fullmatch(line.text)
-        quoted = heading if is_of_us else alone or self.listed.fullmatch(line.text)
-        if not quoted:
-            return False
-        told = {name: value for name, value in quoted.groupdict().items() if value}
-        if _MEANS.match(told.get("message", "")):
-            return True
+        told = told_alone(line.text, self.sources)
+        if not told:
+            return told is not None
         if any(self._is_told_again(name) for name in told):
             self.begin()
         self._leave_text_of_another(told.get("source", ""))
-        first, _, rest = told.get("message", "").strip().partition(" ")
-        if source := known_source(first.strip(",;:()"), self.sources):
-            told |= {"source": source, "message": rest}
         for name, value in told.items():
             self.current.set(name, value, line.number, line.text.strip() if name == "id" else "")
         return True

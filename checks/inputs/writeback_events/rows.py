@@ -85,8 +85,11 @@ def _by_heading(names: list[str], cells: list[str], line: int) -> Raw:
 
 
 def _by_structure(cells: list[str], line: int, sources: Collection[str]) -> Raw:
-    """Without known names: the number of the event stands right behind its source."""
-    for place, (source, number) in enumerate(pairwise(cells)):
+    """Without known names: the number of the event stands right behind its source, or else before it."""
+    beside = [*enumerate(pairwise(cells))]
+    has_time = any(map(_TIME.search, cells))
+    turned = [(place, (source, number)) for place, (number, source) in beside if has_time]
+    for place, (source, number) in (*beside, *turned):
         if number.isdecimal() and known_source(source, sources):
             _, _, *text = cells[place:]
             time = next((one for one in cells[:place] if _TIME.search(one)), "")

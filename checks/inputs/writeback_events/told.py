@@ -38,7 +38,20 @@ _IS_THERE = re.compile(
 )
 #: What a page says, and how the text of a result code goes on, is no word of whoever tells it.
 _QUOTATION = re.compile(r"\"[^\"]{1,300}\"|\b[Hh][Rr] ?= ?(?:0x)?8[0-9A-Fa-f]{7}\b:? (?=[A-Z]).*")
+#: Numbers that much else has, right behind the word event, where their source is named.
+_SMALL_NUMBER = re.compile(
+    r"\b(?:event|error|id|ereignis|fehler|chyb[auy]|udalos[tť]|událost|erreur)\W{1,3}"
+    r"(?:(?:id|number|nummer|číslo)\W{1,3})?(6000|6306|6800|611|652|655)(?![\w-]|[.,:]\d)",
+    re.IGNORECASE,
+)
+_SOURCES_OF_THESE = ("adsync", "directory synchronization")
 _OF_SERVICE = re.compile(r"passwordresetservice|\bhr ?= ?(?:0x)?8[0-9a-f]{7}\b|trackingid", re.IGNORECASE)
+#: The number, and right behind it its source.
+_FROM_SOURCE = re.compile(
+    rf"(?:{_NUMBER.pattern}|{_SMALL_NUMBER.pattern})[\s(,/-]{{1,3}}(?:(?:from|of|by|source|aus|von|quelle|zo?|ze|od"
+    r"|zdroj\w?|de)[\s:]{1,2}){0,2}(?:adsync|directory synchronization)\b",
+    re.IGNORECASE,
+)
 _OF_TABLE = re.compile(r"[|<\t]|;\d")
 #: What somebody noted by hand: when, and which event.
 _NOTED = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b\W{1,9}(?:3[123]0\d\d|6329)\b")
@@ -53,7 +66,6 @@ _NAMED = re.compile(r"event(?:[- ]?id)?:? \d{4,5}\W{0,3}", re.IGNORECASE)
 _BROKEN = re.compile(
     r"\b(?:unable to|not working|fails?|failing|failed|is down|service down|broken)\b", re.IGNORECASE
 )
-_ROW_BEGINS = re.compile(r"\W{0,9}\d{1,2}:")
 #: It may be, it means, it is over, or it is not so.
 _NOT_NOW = re.compile(
     r"\b(?:if|unless|whether|means?|meaning|indicates?|would|could|should|may|might|can be|check|verify"
@@ -70,7 +82,7 @@ _NOT_NOW = re.compile(
 #: than a number of a list.
 _CODE = re.compile(r"\bhr ?= ?(?:0x)?8[0-9a-f]{7}\b", re.IGNORECASE)
 _FAILED = re.compile(rf"{_NUMBER.pattern}|{_CODE.pattern}", re.IGNORECASE)
-_SMALL = re.compile(r"\b[a-zà-ž]{2,}\b")
+_SMALL, _ROW_BEGINS = re.compile(r"\b[a-zà-ž]{2,}\b"), re.compile(r"\W{0,9}\d{1,2}:")
 _OVER = re.compile(
     r"\b(?:gone|solved|resolved|fix(?:es|ed)|no (?:more|longer|event\w*|error\w*|33\d{3}|31\d{3})|used to"
     r"|previously|stopped|without|yesterday|last (?:week|month|year)|until|means?|meaning|indicates?|behoben"
@@ -87,17 +99,14 @@ _ABOUT_US = re.compile(
 def told_events(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
     """Return an event for each failure that the sentences tell of; a success needs the event itself."""
     prose = [line for line in all_lines if not line.command]
-    numbered = [line for line in prose if _NUMBER.search(line.text)]
+    numbered = [line for line in prose if _numbers_in(line.text)]
     about_us = bool(numbered) and any(_ABOUT_US.search(line.text) for line in prose)
     found = [raw for line in numbered for raw in _in_line(line, table, about_us=about_us)]
     return found if len({one.get("id") for one in found}) <= _MOST else []
 
 
 def beside_events(raws: Collection[Raw], all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
-    """Return the failures that prose beside printed events names, be it only in passing.
-
-    The event that is shown may be of another time than what the sentence tells; one that fails is known.
-    """
+    """Return the failures that prose beside printed events names, be it only in passing or of another time."""
     read = {number for one in raws for number, _ in one.shown.values()}
     texts = "\n".join(one.get("message") for one in raws)
     prose = [line for line in all_lines if line.number not in read and _is_prose(line)]
@@ -128,7 +137,12 @@ def with_noted(raws: list[Raw], all_lines: list[Line], table: Mapping[str, Any])
 
 def may_tell(text: str) -> bool:
     """Return whether a text can hold such a sentence, which is found out fast."""
-    return bool(_NUMBER.search(text)) and bool(_IS_EVENT.search(text) or _NOTED.search(text))
+    return bool(_numbers_in(text) and (_IS_EVENT.search(text) or _NOTED.search(text)))
+
+
+def _numbers_in(text: str) -> list[str]:
+    is_named = any(map(text.lower().__contains__, _SOURCES_OF_THESE))
+    return _NUMBER.findall(text) or (_SMALL_NUMBER.findall(text) if is_named else [])
 
 
 def _is_prose(line: Line) -> bool:
@@ -152,7 +166,7 @@ def _named_in(line: Line, table: Mapping[str, Any]) -> Iterator[Raw]:
 
 def _in_line(line: Line, table: Mapping[str, Any], *, about_us: bool) -> Iterator[Raw]:
     for sentence in _SENTENCES.split(line.text):
-        numbers = dict.fromkeys(_NUMBER.findall(sentence))
+        numbers = dict.fromkeys(_numbers_in(sentence))
         causes = {number: source for number in numbers if (source := _source(number, table))}
         is_told = _tells(sentence) or (_NAMED.fullmatch(sentence) and _BROKEN.search(line.text))
         if not numbers or len(causes) < len(numbers) or not is_told:
@@ -175,7 +189,8 @@ def _tells(sentence: str) -> bool:
     if of_reader(sentence) or _IS_THERE.search(sentence):
         return True
     # A row of a table tells what numbers mean.
-    return bool(_OF_SERVICE.search(sentence)) and not _OF_TABLE.search(sentence)
+    is_of_us = _OF_SERVICE.search(sentence) or _FROM_SOURCE.search(sentence)
+    return bool(is_of_us) and not _OF_TABLE.search(sentence)
 
 
 def _source(number: str, table: Mapping[str, Any]) -> str:
