@@ -62,6 +62,8 @@ _WITH_RESERVE = re.compile(
     r"|\b(?:only|erst|až) (?:after|nach|po|when|wenn|keď|když)\b|\bnach (?:\w+ )?stunden\b"
     r"|\b(?:set|reset|changed|geändert|gesetzt|zmen\w+|změn\w+|nastav\w+) (?:[^\s,]+ ){0,3}(?:in|im|v)"
     r" (?:the )?(?:ad|aduc|active directory)\b"
+    r"|\b(?:only|just|nur|erst|len|iba|jen|až) (?:\w+ )?"
+    r"(?:for|für|bei|pre|pro|u|the next|on the|am nächsten|na druhý|druhý|ďalší|na další)\b"
     r"|\b(?:i|we) want\b|\b(?:möchte\w*|wollen|chceme|chcem|chtěl\w*|aby|goal|ziel)\b",
     re.IGNORECASE,
 )

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checks.engine.context.heading import Heading, heading
+from checks.engine.context.letter import is_doubted
 from checks.engine.context.named_beside import is_named_beside
 from checks.engine.context.not_installed import is_not_installed
 from checks.engine.context.own_sentences import sentences_of
@@ -32,6 +34,18 @@ _AGENT = re.compile(r"\b(?:aadconnect)?provisioning ?agents?\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:updater|health|connect sync|authentication agent|burn v\d[\d.]*)\b", re.IGNORECASE)
 #: The package that brought the agent has a row of its own.
 _PACKAGE = re.compile(r"\bpackage\b", re.IGNORECASE)
+#: An agent that brings users from elsewhere, or serves another program.
+_OF_ANOTHER_USE = re.compile(
+    r"\b(?:for|für|pre|pro) (?:\w+ )?(?:workday|successfactors|hr|ldap|scim|ecma|on-?prem\w* app\w*)\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"\W{0,9}([\w .-]{2,40}):\s")
+#: A build that somebody tells of beside those that are shown: *AGENT02 is still at 1.1.359.0*.
+_BESIDE = re.compile(
+    r"\b(?P<host>[a-z][\w.-]{2,60})(?: (?:is|are|was|runs?|has|still|ist|läuft|hat|noch|je|má|stále|ešte"
+    r"|ještě|on|at|auf|na|version|verz\w+)){1,5} (?P<number>1\.1\.\d{1,5}\.\d{1,5})(?![\w.]\d)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"(?<![\d.])1\.1\.\d{1,5}\.\d{1,5}(?!\.?\d)")
 _ALONE = re.compile(r"\s*\d{1,5}(?:\.\d{1,5}){2,3}\s*")
 _SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName", "Machine name")
@@ -47,7 +61,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Rows of other programs are passed over. Raises ``Problem``: ``no_value``, ``other_program``,
     ``connect_build``, ``other_number`` or ``several_in_a_line``.
     """
-    found = _from_records(text) or _from_lines(output_lines(text))
+    shown = _from_records(text)
+    found = [*shown, *_beside(text, shown)] if shown else _from_lines(output_lines(text))
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
     for one in found:
@@ -103,7 +118,7 @@ def _from_lines(written: list[Line]) -> list[Observation]:
     observed = []
     for line, found in named or ours:
         version, *others = found
-        if is_not_installed(line.text):
+        if is_not_installed(line.text) or _is_of_others(line.text):
             raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
         if told := [*_stated(line)]:
             observed += told
@@ -115,6 +130,21 @@ def _from_lines(written: list[Line]) -> list[Observation]:
         subject = _server_in(line.text) or str(version)
         observed.append(Observation(version, line.number, line.number, line.text.strip(), subject))
     return observed
+
+
+def _is_of_others(text: str) -> bool:
+    label = _LABEL.match(text)
+    return bool(_OF_ANOTHER_USE.search(text) or (label and heading(f"{label[1]}:") is Heading.OTHER))
+
+
+def _beside(text: str, shown: list[Observation]) -> Iterator[Observation]:
+    """Yield the build of each other agent of which a sentence beside the shown ones tells."""
+    read = {number for one in shown for number in range(one.first_line, one.last_line + 1)}
+    for line in output_lines(text):
+        told = _BESIDE.search(line.text) if line.number not in read else None
+        if told and not is_doubted(line.text):
+            version, host = Version.of(told["number"]), told["host"].lower()
+            yield Observation(version, line.number, line.number, line.text.strip(), host)
 
 
 def _stated(line: Line) -> Iterator[Observation]:

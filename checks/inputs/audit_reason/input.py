@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checks.engine.context.over import over_until
 from checks.engine.context.statement import is_query, states_what_is
 from checks.engine.formats.pair_format import stacked_records
 from checks.engine.formats.record import Record
@@ -54,6 +55,7 @@ _LOGGED = ("ActivityDisplayName", "OperationName")
 _PORTAL = ("Date", "Activity Type", "Status", "Status reason", "Correlation ID", "Category", "User Agent")
 #: What no other log calls its fields.
 _OWN_SIGNS = ("ResultReason", "Result reason", "ActivityDisplayName", "Status reason")
+_DETAILS = ("clienttype", "authenticationmethod", "useragent", "correlationid")
 _MOST_NAMES = 3
 _CODE = re.compile(r"\bSSPR[_:# -]{0,3}\d{2,4}\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -101,7 +103,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def _rows(text: str, activities: Mapping[str, Any]) -> list[Record]:
     """Return what is a row of the log: it tells a reason, or at least an activity and how it ended."""
     known = {one.lower() for one in activities["password"]}
-    printed = [*records(text), *stacked_records(lines(text), (*_PORTAL, "OnPremisesAgent"))]
+    told = [one for one in records(text) if one.get("OnPremisesAgent").lower() not in _DETAILS]
+    printed = [*told, *stacked_records(lines(text), (*_PORTAL, "OnPremisesAgent"))]
     return [
         one for one in printed if any(map(one.has, (*_REASONS, "OnPremisesAgent"))) or _is_bare(one, known)
     ]
@@ -137,7 +140,7 @@ def _operation(row: Record, names: Mapping[str, str], codes: Mapping[str, Any], 
     operation = Operation(
         activity=_told(row, _ACTIVITIES) or asked,
         result=_told(row, _RESULTS).lower(),
-        reason=name_of(printed, names) or name_said(printed, codes) or shorten(printed),
+        reason=name_of(printed, names) or name_said(printed, codes) or shorten(printed, 120),
         agent=row.get("OnPremisesAgent") or _first(_AGENT, everything),
     )
     user = _told(row, _USERS) or _first(_USER, everything)
@@ -177,7 +180,8 @@ def _is_said(line: str) -> bool:
 def _names_in(text: str, names: Mapping[str, str]) -> Iterator[Observation]:
     for line in output_lines(text) if not words(text).isdisjoint(names) else ():
         # A code says the same, and more.
-        name = "" if is_query(line.text) or _CODE.search(line.text) else name_of(line.text, names)
+        now = line.text[over_until(line.text) :]
+        name = "" if is_query(line.text) or _CODE.search(line.text) else name_of(now, names)
         if name:
             shown = shorten(line.text, 200)
             yield Observation(Operation("", "", name, ""), line.number, line.number, shown)
@@ -187,12 +191,10 @@ def _counts(operation: Operation, activities: Mapping[str, Any], names: Mapping[
     if operation.reason.lower() in names:
         return True
     if not operation.activity:
-        # What succeeded is not told, so that it proves nothing.
-        return operation.result != "success"
+        return operation.result != "success"  # What succeeded is not told, so that it proves nothing.
     counted = [one.lower() for one in (*activities["password"], activities["blocked"])]
     return operation.activity.lower() in counted
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:
-    found = pattern.search(text)
-    return found.group(1).strip() if found else ""
+    return found.group(1).strip() if (found := pattern.search(text)) else ""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.json_format import json_value
 from checks.engine.formats.record import Record
@@ -73,7 +74,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if found:
         return [_features(one) for one in found]
     told = [(line, said) for line in printed if (said := _TOLD.search(line.text))]
-    if told := [one for one in told if states_what_is(one[0].text, compares=True)]:
+    if told := [one for one in told if _is_stated(one[0].text, one[1][0])]:
         line, said = told[-1]
         features = DirsyncFeatures(said[1].lower() == "true", None)
         return [Observation(features, line.number, line.number, said[0])]
@@ -81,6 +82,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("not_expanded")
     command = "Get-MgDirectoryOnPremiseSynchronization"
     raise Problem("not_recognised", command=command, found=shorten(clean(text)))
+
+
+def _is_stated(text: str, said: str) -> bool:
+    """Return whether a line states the flag, be there a question behind it."""
+    return any(said in one and states_what_is(one, compares=True) for one in (text, *sentences_of(text)))
 
 
 def _one_in_a_row(rows: Sequence[Record]) -> Iterator[Record]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checks.engine.context.over import over_until
 from checks.engine.context.statement import states_what_is
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
@@ -134,7 +135,7 @@ def _is_of_tool(all_lines: list[Line]) -> bool:
 def _codes(text: str, pattern: re.Pattern[str], base: int, table: Mapping[str, Any]) -> Iterator[Observation]:
     seen = set()
     for line in output_lines(text):
-        for found in pattern.finditer(line.text):
+        for found in pattern.finditer(line.text, over_until(line.text)):
             code = _full(found.group(1).lower(), base, table)
             if code not in seen:
                 seen.add(code)

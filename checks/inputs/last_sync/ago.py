@@ -54,6 +54,9 @@ _NOT_SYNCED = re.compile(
     r"\b(?:hasn't|has not|haven't|have not)(?: been)? sync(?:ed|hronized) (?:in|for) (?:more than|over) "
     rf"(?P<count>\d{{1,3}}) (?P<unit>{'|'.join(_UNITS)})"
 )
+_WHERE = re.compile(
+    r"^\W*(?:\w+ ){0,2}(?:admin center|portal|connect health|entra|azure|m?365): ", re.IGNORECASE
+)
 #: Where another thing is told on the same line.
 _PIECE = re.compile(r"[,;.] ")
 
@@ -94,7 +97,8 @@ def _within(text: str) -> Iterator[Ago]:
         yield Ago(int(alert[1]) * timedelta(hours=1), None)
     elif late := _NOT_SYNCED.search(text):
         yield Ago(int(late["count"]) * _unit(late["unit"]), None)
-    for piece in _PIECE.split(text) if _PIECE.search(text) else ():
+    for told in _PIECE.split(text) if _PIECE.search(text) else ():
+        piece = _WHERE.sub("", told)
         label = _LABEL.match(piece)
         said = _SAID.fullmatch(piece.removeprefix(label[0])) if label else None
         if said and (said["ago"] or said["bound"]):

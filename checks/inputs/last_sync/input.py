@@ -13,6 +13,7 @@ from checks.engine.text import Line, clean, lines, lowered, output_lines, shorte
 from checks.engine.values.moment import Moment, moment
 from checks.inputs.last_sync.ago import Ago, is_of_directory, switched_off, told_ago, told_times
 from checks.inputs.last_sync.last import LastSync
+from checks.inputs.last_sync.tenant import refuse_tests
 
 INPUT = Input(
     kind="paste",
@@ -82,7 +83,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return the last synchronization; its subject is the tenant, where the text names it.
 
     Raises ``Problem``: ``user_value``, ``several_tenants``, ``no_successful_run``,
-    ``unreadable_date``, ``not_recognised``, ``cut_off``.
+    ``unreadable_date``, ``taken_back``, ``not_recognised``, ``cut_off``.
     """
     printed = records(text)
     tenants = [one for one in printed if any(map(one.has, _FIELDS))]
@@ -93,6 +94,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if len(names) > 1:
             raise Problem("several_tenants", tenants=names)
         found = [_of_tenant(one) for one in tenants]
+        refuse_tests(found)
         return [replace(one, value=_with_switch(one.value, printed)) for one in found]
     if portal := [one for one in printed if one.fields.get(_HOURS.lower(), "").isdecimal()]:
         return [_of_portal(one) for one in portal]

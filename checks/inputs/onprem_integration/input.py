@@ -16,7 +16,9 @@ INPUT = Input(
 
 _OPTION = re.compile(
     r"(?P<first>(?:enable )?password write ?back for synced users"
-    r"|write ?back passwords to your on-?prem\w* \w+|kennwortrückschreiben für synchronisierte\w* \w+)"
+    r"|write ?back passwords to your on-?prem\w* \w+|kennwörter in (?:das|ihr) lokale\w? \w+ zurückschreiben"
+    r"|zapisova[tť] hesl[áa] (?:späť|zpět|zpátky) do (?:lokálneho|místního|miestneho) \w+"
+    r"|kennwortrückschreiben für synchronisierte\w* \w+)"
     r"|(?P<cloud>(?:(?:enable )?password write ?back|write ?back passwords) (?:with|for|through) "
     r"(?:microsoft entra|azure ad)(?: connect)? cloud ?sync)|(?P<other>allow users to unlock)",
     re.IGNORECASE,
@@ -43,6 +45,11 @@ _BY_TICKS = {
     (False, None): "none",
 }
 
+#: One of these stands in each name.
+_WORDS = (
+    *("-prem", "on prem", "synced users", "synchronisierte", "cloud sync", "cloudsync"),
+    *("lokáln", "lokale", "místní", "miestne"),
+)
 #: So far before its name it is said that an option is ticked.
 _NEAR = 25
 
@@ -52,7 +59,7 @@ parse = choice_of(*INPUT.choices)
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield what the options are told to be, all together, and that the page is missing."""
     ticks: dict[str, tuple[bool | None, Sentence]] = {}
-    for one in letter.near("-prem", "on prem", "synced users", "synchronisierte", "cloud sync", "cloudsync"):
+    for one in letter.near(*_WORDS):
         options = [*_OPTION.finditer(one.text)]
         for option, end in zip(options, [*(each.start() for each in options[1:]), None], strict=False):
             before = one.text[: option.start()] if option is options[0] else ""

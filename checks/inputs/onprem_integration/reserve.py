@@ -26,6 +26,12 @@ _OF_BOX = re.compile(
 )
 #: A box with a name is another one.
 _OF_ANOTHER = re.compile(r"[\"„“]\w|\b(?:cloud ?sync|unlock|notify|prefer)", re.IGNORECASE)
+#: It is asked for, cannot be changed, or was so in a certain year.
+_NOT_SURE = re.compile(
+    r"\w\W{0,3}\?|\bgr[ea]y(?:ed)?\b|\bausgegraut|\bgrau\b|\bs[ií]v[áéý]\b|\bšed[áéý]\b|\bzašed\w+"
+    r"|\bneaktívn\w+|\b(?:in|from|as of|of|back in|vom|von|seit|od|v|z|ze) (?:\w{1,12} )?20[012]\d\b",
+    re.IGNORECASE,
+)
 _NOW_EMPTY = re.compile(
     r"\W*(?:\[ ?\]|☐) ?(?:now|today|currently|jetzt|heute|teraz|dnes|nyní|teď)\b", re.IGNORECASE
 )
@@ -37,4 +43,5 @@ def is_in_doubt(text: str, said: str, below: str) -> bool:
     is_taken_back = corrects(below) or (of_box and _EMPTY.search(below)) or _NOW_EMPTY.match(below)
     is_remark = not {*"OH"}.isdisjoint(meanings(said))
     is_other = is_remark or is_of_others(text) or is_of_other_times(text)
+    is_other = is_other or bool(_NOT_SURE.search(said))
     return is_other or was_not_kept(said) or bool(_EMPTY.search(said) or is_taken_back)

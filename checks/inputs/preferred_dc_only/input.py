@@ -61,6 +61,21 @@ _OF_ANOTHER = re.compile(
     r"\b(?:other|another|second|anderen?|zweiten?|druh\w+|inom|jiném) (?:connector|konektor|forest|domain)",
     re.IGNORECASE,
 )
+#: What stands below tells of the same box again.
+_OF_BOX = re.compile(
+    r"\b(?:it|this|that|box|option|setting|tick|check ?mark|haken|häkchen|option|einstellung|es|ihn|das"
+    r"|ho|ju|to|políčko|voľb\w+|volb\w+|nastaven\w+|fajk\w+)\b",
+    re.IGNORECASE,
+)
+_NOT_KEPT = re.compile(
+    r"\b(?:did ?n.t|did not|does ?n.t|does not|won.t|not|never|nicht|nie) (?:\w+ ){0,2}"
+    r"(?:sav\w+|stick|kept|stay\w*|persist\w*|appl\w+|(?:ge|über)?speicher\w*|übernommen)\b"
+    r"|\bne(?:ulož|drží|drž|prejav)\w*|\b(?:comes|came|jumps?|springt) (?:back|zurück)\b",
+    re.IGNORECASE,
+)
+#: Behind it in brackets: of another connector.
+_IN_BRACKETS = re.compile(r"\(\W?(?:ad )?(?:lds|ldap|adam|other|another|second|old|lab|test)\b")
+_TURNED_ON = re.compile(r"\b(?:turned|switched) (?:it |that )?(?:back )?on\b|\b(?:wieder )?eingeschaltet\b")
 _GAP = re.compile(r"[,;.](?:\s|$)")
 _LONGEST_GAP = 60
 
@@ -71,7 +86,9 @@ def told(letter: Letter) -> Iterator[Observation]:
         state = _state(one.text)
         if state and is_own(one.text):
             below = letter.below(one)
-            is_corrected = corrects(below) or bool(_OF_ANOTHER.search(below) and _ON.search(below.lower()))
+            is_about = _OF_ANOTHER.search(below) or _OF_BOX.search(below)
+            is_otherwise = _is_on(below.lower()) or _NOT_KEPT.search(below)
+            is_corrected = corrects(below) or bool(is_about and is_otherwise)
             is_open = state == "off" and (_is_open(one.text.lower()) or is_corrected)
             yield one.tells(UNSURE if is_open else state)
 
@@ -96,13 +113,18 @@ def _state(sentence: str) -> str:
     return ""
 
 
+def _is_on(small: str) -> bool:
+    return bool(_ON.search(small) or _TURNED_ON.search(small))
+
+
 def _is_open(small: str) -> bool:
     """Return whether a sentence in small letters tells of another state as well, or that it was not kept."""
     *_, name = _NAME.finditer(small)
     others = _OFF.sub("", small[name.end() :])
     is_denied = _NOT_HAVE.search(small[: name.start()])
     is_on_too = _BOTH.search(small) or (not is_denied and (_ON.search(others) or _OTHERWISE.search(others)))
-    return bool(is_on_too) or was_not_kept(small) or is_of_others(small) or is_of_other_times(small)
+    is_open = is_on_too or _NOT_KEPT.search(others) or _IN_BRACKETS.search(small)
+    return bool(is_open) or was_not_kept(small) or is_of_others(small) or is_of_other_times(small)
 
 
 INPUT = Input(kind="choice", choices=("on", "off", "unknown"))

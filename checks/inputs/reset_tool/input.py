@@ -8,6 +8,7 @@ from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.reserve import UNSURE, weighed
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
+from checks.inputs.reset_tool.not_done import is_blocked, was_not_done, was_refused
 from checks.inputs.reset_tool.reserve import is_of_something_else, is_one_of_several
 
 INPUT = Input(
@@ -31,6 +32,8 @@ INPUT = Input(
 _PLACES = {
     "reset_page_public": (
         r"aka\.ms/sspr|(?<![.*])passwordreset\.microsoftonline\.com|\bsspr (?:portal|page|site|seite|stránk)"
+        r"|(?:(?<=via )|(?<=through )|(?<=using )|(?<=per )|(?<=über )|(?<=cez )|(?<=přes )"
+        r"|(?<=pomocou ))sspr\b"
     ),
     "reset_page_us_government": r"(?<![.*])passwordreset\.microsoftonline\.us",
     "change_at_sign_in": r"(?:my|account\.)account\.microsoft|mysignins\.microsoft|\bsign-in prompt",
@@ -103,8 +106,7 @@ _OF_PLACES = (
     *(
         "aka.ms/sspr",
         "passwordreset.m",
-        "sspr p",
-        "sspr s",
+        "sspr",
         "account.m",
         "mysignins.",
         "sign-in prompt",
@@ -123,17 +125,19 @@ _SHOWN = re.compile(
 #: Somebody is told where to look, or what else there is.
 _TEACHES = re.compile(
     r"\b(?:see|learn|find out) (?:who|how|what|which|more)\b|\baudit log|\byour users?\b|\byou can also\b"
+    r"|\b(?:is|are|gets?|wird|werden|sa|se) (?:also |auch |tiež |také )?"
+    r"(?:written back|zurückgeschrieben|zapisuj\w+)"
+    r"|\b(?:says|according to|laut|podľa|podle) (?:the |der )?(?:microsoft\w*|ms\b|docs|doku\w*|learn)"
     r"|\bor (?:the )?(?:m365|microsoft 365|graph|powershell)\b|\bways to reset\b|\bto resolve this\b",
     re.IGNORECASE,
 )
-#: It was only tried, or wanted.
-_NOT_DONE = re.compile(
-    r"\b(?:tried|can.?t|can ?not|could ?n.t|could not|unable|wanted|gr[ea]yed|doesn.t (?:load|work|open)"
-    r"|where to|wollte\w*|kann .{0,40}nicht|geht nicht|versucht|chcel\w*|nedá|nejde|nešlo|skúšal\w*"
-    r"|chtěl\w*)\b",
+#: By one way it works, by the other it does not.
+_COMPARES = re.compile(
+    r"\b(?:works|is fine|funktioniert|geht|klappt|funguje|ide|jde)\b.{0,80}"
+    r"\b(?:not|n't|nicht|nie|ne\w+)\b",
     re.IGNORECASE,
 )
-_PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|$)|--password\b", re.IGNORECASE)
+_PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|\}|$)|--password\b", re.IGNORECASE)
 
 parse = choice_of(*INPUT.choices)
 
@@ -148,7 +152,8 @@ def told(letter: Letter) -> Iterator[Observation]:
 
 def _calls(letter: Letter) -> Iterator[Observation]:
     for one in letter.near(*_OF_CALLS):
-        call = _CALLS.search(one.text)
+        calls = [*_CALLS.finditer(one.text)]
+        call = next((each for each in calls if not was_refused(one.text, each.end())), None)
         is_typed = one.first.command or _TYPED.match(one.text)
         is_shown = call and "-whatif" not in one.text.lower() and not _SHOWN.match(one.first.text)
         is_told = is_shown and (is_typed or not one.is_doubted)
@@ -181,6 +186,8 @@ def _with_reserve(one: Sentence, way: str, place: str) -> Iterator[Observation]:
         each.lastgroup for each in _PLACE.finditer(one.text) if not NOT.search(one.text[: each.start()][-40:])
     }
     if way not in _WRITTEN_BACK:
-        yield one.tells(way)
-    elif not (_NOT_DONE.search(one.text) or is_of_something_else(one.text, clause)):
+        yield one.tells(UNSURE if len(others) > 1 and _COMPARES.search(one.text) else way)
+    elif is_blocked(one.text.partition(place)[2]):
+        return
+    elif not (was_not_done(one.text) or is_of_something_else(one.text, clause)):
         yield one.tells(UNSURE if is_one_of_several(one.text) or others != {way} else way)

@@ -30,7 +30,8 @@ _PASSWORD = re.compile(r"passw|pwd?\b|kennw|hesl", re.IGNORECASE)
 #: Another way to set one, which the sentence tells of as well.
 _OTHER_WAY = re.compile(
     r"\b(?:scripts?|skript\w*|powershell|graph|(?:update|set)-[a-z]{2,20}user\w*|patch|passwordprofile|ctrl|strg"
-    r"|aduc|users and computers|dsa\.msc|mmc|net user|okta|mim|tools?|sessions?"
+    r"|aduc|users and computers|dsa\.msc|mmc|net user|okta|mim|intune|autopilot|adaxes|manageengine|specops"
+    r"|in fact|actually|eigentlich|v skutočnosti|ve skutečnosti|tools?|sessions?"
     r"|(?:set|chang\w+|reset) (?:\w+ ){0,4}on (?:the|his|her|a)"
     r" (?:dc|domain controller|pc|computer|laptop))\b",
     re.IGNORECASE,

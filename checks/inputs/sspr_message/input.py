@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from checks.engine.cleaning.wording import plain
+from checks.engine.context.over import over_until
 from checks.engine.context.statement import is_query
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
@@ -52,7 +53,8 @@ def within(text: str, facts: Mapping[str, Any]) -> bool:
 
 def _codes(rows: list[Line]) -> Iterator[Observation]:
     for line in rows:
-        codes = dict.fromkeys(int(code[1] or code[2]) for code in _CODE.finditer(line.text))
+        told = _CODE.finditer(line.text, over_until(line.text))
+        codes = dict.fromkeys(int(code[1] or code[2]) for code in told)
         yield from _observed_in(line, [f"SSPR_{code:04}" for code in codes])
 
 

@@ -27,6 +27,13 @@ _ONLY = re.compile(
     rf"|(?:používame|používáme|máme|mám) (?:iba |len |jen )?{_NAME}{_ENDS}",
     re.IGNORECASE,
 )
+#: It is said of the users, be it within another sentence.
+_SYNCHRONIZED = re.compile(
+    rf"\b(?:users?|benutzer|accounts?|konten|používateli?a?|uživatelé|účty)\b[^.,;]{{0,30}}\bsyn[ck]\w*"
+    rf" (?:only|just|nur|iba|len|jen|pouze|výlučne|výhradně)"
+    rf" (?:via|through|with|by|über|mit|cez|přes|pomocou|pomocí) {_NAME}{_ENDS}",
+    re.IGNORECASE,
+)
 _BESIDE = re.compile(
     r"\b(?:as well|too|also|auch|tiež|aj|alongside|next to|besides|still|neben|test\w*|lab|one|some|other|old"
     r"|disabled|pilot)\b",
@@ -41,6 +48,10 @@ def told(letter: Letter) -> Iterator[Observation]:
     """Yield that only cloud sync is in use, where somebody says so and names no other program."""
     for one in letter.near("cloud sync", "cloudsync", "cloud-sync"):
         others = (_CONNECT, _BESIDE, NOT)
+        may_be = not (one.is_doubted or one.is_past)
+        if may_be and _SYNCHRONIZED.search(one.text):
+            yield one.tells("cloud_sync")
+            continue
         is_told = not (one.is_doubted or one.is_past or any(each.search(one.text) for each in others))
         if is_told and _ONLY.search(one.text):
             yield one.tells("cloud_sync")

@@ -12,6 +12,9 @@ told = told_to_work(
     _NAMED.format(r"new|tempor\w+|dočasn\w+|neue[ns]?|nov(?:é|ým)"),
     _NAMED.format("old|alten?|star(?:é|e|ým)"),
     r"^(?!.*\b(?:home|vpn|outside|aduc|doma|zuhause|außerhalb)\b)"
+    r"(?!.*\b(?:cached|offline|zwischengespeichert\w*|wi-?fi|wlan)\b)"
+    # Such a device asks the cloud.
+    r"(?!.*\b(?<!hybrid )(?:entra|azure ad|aad|cloud)(?: id)?[- ](?:join|beigetret|pripojen|připojen))"
     r"(?!.*\b(?:laptops?|notebook\w*)\b(?! (?:in the office|im büro|v kancel))).*"
     r"(?:\bdomain[- ](?:joined|pcs?|log\w+|comput\w+|workst\w+)|\b(?:in|at) the office\b(?! ?365)"
     r"|\bon[- ]?prem(?:ise\w{0,2})?\b|\blocal ad\b|\brunas\b|\bdomänen-?(?:pc|rechner|anmeld)|\bim büro\b"

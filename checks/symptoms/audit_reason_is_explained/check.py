@@ -1,5 +1,6 @@
 """The audit log reports no failed password operation; where it does, the reason is explained."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -46,6 +47,12 @@ CHECK = Check(
     otherwise=OF_ANOTHER_USER,
 )
 
+#: What a reason of a success does not say where the password was written to the domain.
+_BUT_NOT = re.compile(
+    r"\b(?:fail\w*|error\w*|denied|rejected|cloud only|only in the cloud|not written|could not)\b",
+    re.IGNORECASE,
+)
+
 
 def evaluate(
     audit_reason: tuple[Observation, ...], today: date, facts: Mapping[str, Any]
@@ -81,6 +88,8 @@ def _outcome(operation: Any, facts: Mapping[str, Any]) -> str:
     if operation.activity.lower() == table["activities"]["blocked"].lower():
         return "throttled"
     if operation.result != "success":
+        return "unknown_reason"
+    if _BUT_NOT.search(operation.reason):
         return "unknown_reason"
     return _success(operation.agent.lower(), table["agents"])
 
