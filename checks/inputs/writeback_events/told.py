@@ -106,7 +106,7 @@ def told_events(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
 
 
 def beside_events(raws: Collection[Raw], all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
-    """Return the failures that prose beside printed events names, be it only in passing or of another time."""
+    """Return the failures that prose beside printed events names, even in passing or of another time."""
     read = {number for one in raws for number, _ in one.shown.values()}
     texts = "\n".join(one.get("message") for one in raws)
     prose = [line for line in all_lines if line.number not in read and _is_prose(line)]
