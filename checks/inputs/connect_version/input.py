@@ -16,7 +16,6 @@ from checks.engine.text import Line, lines, shorten
 from checks.engine.transcript.named_host import host_of
 from checks.engine.values.version import Version, versions_in
 from checks.inputs.connect_version.files import builds_of_files
-from checks.inputs.connect_version.not_there import is_not_there
 from checks.inputs.connect_version.other_products import refuse_other_products
 from checks.inputs.connect_version.stated import builds_in, stated_builds
 from checks.inputs.connect_version.told import (
@@ -123,8 +122,6 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if len(values) > 1:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)
     first, *_ = found
-    if is_not_there(first.text, str(first.value)):
-        raise Problem("not_a_statement", (first.first_line, first.last_line), found=shorten(first.text))
     refuse_other_products(first, facts["connect_builds"])
     where = first.first_line, first.last_line
     if first not in (*logged, *stated) and not states_what_is(first.text):
