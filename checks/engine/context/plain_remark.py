@@ -23,6 +23,11 @@ _OF_OTHERS = re.compile(
     r"|\b(?:that|this)(?:'s| is) (?:what microsoft recommends|the (?:target|recommendation))\b"
     r"|\bhätten wir es gern\b"
     r"|\b(?:the|our) (?:\w+ )?server itself (?:gets?|sees?|shows?|says?|has|reports?|prints?)\b"
+    # A colleague at another company sent me his events.
+    r"|\b(?:an)?(?:other|different|inej|jiné|ander\w+) (?:company|firm|organi[sz]ation|school|firm[ay]|firm[ěe]"
+    r"|škol[aye]|organiz[aá]ci[ae]|firma|schule|organisation)\b.{0,60}\b(?:(?:sent|gave|showed|posted|shared)"
+    r" (?:me |us )?(?:his|her|their|this|it)|(?:poslal|ukázal|dal)\w* (?:mi|nám) (?:svoj|svůj|své|toto|tohle)\w*"
+    r"|(?:schickte|zeigte|gab) (?:mir|uns) (?:seine|ihre|dies|das))"
     r"|^\W*(?:mine|ours) (?:fails|errors|hangs|doesn't|does not|isn't|is not)\b(?!.*:$)",
     re.IGNORECASE,
 )
@@ -84,6 +89,7 @@ _WORDS = frozenset(
     " after save staged gespeichert übernommen nie scratch strike ignore disregard correction ignorieren"
     " these those they both first second third all none"
     " reverted undid sets rolled roll uninstalled lasts reverts switches changes goes comes flaps"
+    " company firm organisation organization school firma firmy firmě škola školy firme schule"
     " toggles stay last stable wieder nicht lange späť died crashed uložený uložené".split()
 )
 _WORD = re.compile(r"[^\W\d_]+")

@@ -78,6 +78,12 @@ _SHUT_DOWN = re.compile(
     r"(?:turned off|switched off|shut ?down|powered off|abgeschaltet|ausgeschaltet|heruntergefahren)\W*$",
     re.IGNORECASE,
 )
+#: What is bad is all that is not shown.
+_ALL_THE_REST = re.compile(
+    r"\b(?:(?:every|any)thing else|all (?:else|others?|the rest)|the rest|alles andere|alles übrige|der rest"
+    r"|všetko (?:ostatné|iné)|zvyšok|vše (?:ostatní|jiné)|zbytek|tout le reste)\b",
+    re.IGNORECASE,
+)
 #: To ask an enumeration for its members and their values takes longer than to search.
 _SAYS = [(one, one.value) for one in Remark]
 
@@ -92,7 +98,7 @@ def remark(sentence: str) -> Remark | None:
     if confirms(sentence) or (sentence.endswith(":") and is_own_label(sentence)):
         return None
     if said is Remark.BAD_ELSEWHERE:
-        return None if _SHUT_DOWN.search(sentence) else said
+        return None if _SHUT_DOWN.search(sentence) or _ALL_THE_REST.search(sentence) else said
     return None if "Z" in found else said
 
 

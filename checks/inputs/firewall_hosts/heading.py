@@ -15,6 +15,9 @@ _THESE = re.compile(
 _OF_THE_REST = re.compile(
     r"\b(?:else|others?|rest|sonst\w*|ander\w+|übrig\w*|ostatn\w+|iné|jin[éý]|inak|jinak)\b"
 )
+#: What is said of these, beside a list of what is let through.
+_SAID_OF_THE_REST = re.compile(rf"[^,;.()]*{_OF_THE_REST.pattern}[^,;.()]*")
+_EXCEPT = re.compile(r"\b(?:except|but|besides|außer|bis auf|okrem|kromě|sauf)\b")
 _NOT = (
     r"(?:\bnot?\b|n't\b|\bnever\b|\bno longer\b|\bnicht\b|\bkeine?\b|\bnie (?:je|sú)\b|\bnejsou\b|\bnení\b)"
 )
@@ -92,6 +95,11 @@ def says(text: str) -> Says:
     small = text.lower()
     if len(small) > _LONGEST:
         return Says.NOTHING
+    of_these = small if _EXCEPT.search(small) else _SAID_OF_THE_REST.sub("", small)
+    return Says.ALLOWED if _said(of_these) is Says.ALLOWED else _said(small)
+
+
+def _said(small: str) -> Says:
     if _SWITCHED_OFF.search(small):
         return Says.OFF
     is_done = bool(_DONE.search(small))
