@@ -24,9 +24,9 @@ _OF_OTHERS = re.compile(
     r"|\bhätten wir es gern\b"
     r"|\b(?:the|our) (?:\w+ )?server itself (?:gets?|sees?|shows?|says?|has|reports?|prints?)\b"
     # A colleague at another company sent me his events.
-    r"|\b(?:an)?(?:other|different|inej|jiné|ander\w+) (?:company|firm|organi[sz]ation|school|firm[ay]|firm[ěe]"
+    r"|\b(?:an)?(?:other|different|inej|jiné|ander\w+) (?:company|firm|organi[sz]ation|school|firm[ayěe]"
     r"|škol[aye]|organiz[aá]ci[ae]|firma|schule|organisation)\b.{0,60}\b(?:(?:sent|gave|showed|posted|shared)"
-    r" (?:me |us )?(?:his|her|their|this|it)|(?:poslal|ukázal|dal)\w* (?:mi|nám) (?:svoj|svůj|své|toto|tohle)\w*"
+    r" (?:me |us )?(?:his|her|their|this|it)|(?:poslal|ukázal|dal)\w* (?:mi|nám) (?:svoj|svůj|své|to)\w*"
     r"|(?:schickte|zeigte|gab) (?:mir|uns) (?:seine|ihre|dies|das))"
     r"|^\W*(?:mine|ours) (?:fails|errors|hangs|doesn't|does not|isn't|is not)\b(?!.*:$)",
     re.IGNORECASE,
