@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.configuration.application_authentication_is_on.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 from checks.engine.values.version import Version
 
@@ -23,6 +24,7 @@ CHECK = Check(
         "cmdlet_missing": "unknown",
         "other_value": "unknown",
     },
+    otherwise=OTHERWISE,
     facts=("application_authentication", "connect_builds"),
     sources=("app_authentication", "connect_prerequisites", "connect_upgrade", "source_article"),
     statements=("S22",),

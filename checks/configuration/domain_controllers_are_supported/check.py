@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from checks.configuration.domain_controllers_are_supported.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 from checks.engine.values.host_name import same_host
 
@@ -23,6 +24,7 @@ CHECK = Check(
         "ends_soon": "warn",
         "version_unknown": "unknown",
     },
+    otherwise=OTHERWISE,
     facts=("windows_server",),
     sources=("writeback_troubleshooting", "writeback_tutorial", "windows_server_lifecycle", "source_article"),
     statements=("S17",),

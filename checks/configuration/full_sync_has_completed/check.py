@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.configuration.full_sync_has_completed.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -25,6 +26,7 @@ CHECK = Check(
         "no_entra_connector": "unknown",
         "no_ad_connector": "unknown",
     },
+    otherwise=OTHERWISE,
     sources=("connect_scheduler", "staging_server", "service_manager_connectors", "source_article"),
     statements=("S19", "S20"),
 )

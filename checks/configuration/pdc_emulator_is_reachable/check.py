@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.configuration.pdc_emulator_is_reachable.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 from checks.engine.values.host_name import same_host
 
@@ -21,6 +22,7 @@ CHECK = Check(
         "not_tested": "unknown",
         "not_all_tested": "unknown",
     },
+    otherwise=OTHERWISE,
     facts=("dc_ports",),
     sources=("connect_ports", "writeback_general", "source_article"),
     statements=("S10", "S13"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.configuration.upgrade_is_complete.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 from checks.engine.values.host_name import same_host
 
@@ -20,6 +21,7 @@ CHECK = Check(
         "installed_is_older": "unknown",
         "several_servers": "unknown",
     },
+    otherwise=OTHERWISE,
     sources=("upgrade_problems", "source_article"),
     statements=("S22",),
 )

@@ -1,0 +1,37 @@
+"""What is said beside what is good here, and speaks against it."""
+
+import re
+
+from checks.engine.model import Otherwise
+
+#: What was so earlier, or is of a run of another kind.
+_NOT_OF_IT = (
+    r"^(?!.*\b(?:delta|exports?|earlier|previous\w*|before|used to|fixed|solved|früher\w*|vorher\w*|zuvor"
+    r"|behoben|predtým|predchádz\w*|minul\w*|opraven\w*|předtím|předchoz\w*|dříve)\b)"
+)
+_SINCE = (
+    r"(?=.*\b(?:since|now|meanwhile|this week|today|newest|latest|inzwischen|seit\w*|jetzt|heute|diese woche"
+    r"|odvtedy|od včera|teraz|dnes|tento týždeň|medzitým|od té doby|nyní|teď|tento týden|mezitím)\b)"
+)
+_RUN = (
+    r"\b(?:full|initial|runs?|cycles?|imports?|l[aä]uf\w*|zykl\w+|\w*importe?|beh\w*|cykl\w+|běh\w*"
+    r"|(?:pln|úpln)\w+ synchroni\w+)\b"
+)
+_FAIL = (
+    r"\b(?:fails?|failed|failing|abort\w*|fehl\w*|bricht|brechen|zlyh\w+|selh\w+|selže"
+    r"|(?:končia|končí) (?:s )?chyb\w+)\b"
+)
+#: Runs that came since, and did not succeed.
+OTHERWISE = (
+    Otherwise(
+        ("stopped-", "no-start-", "completed-"),
+        re.compile(_NOT_OF_IT + r".*?\b(?:stopped|no-start|completed)-[a-z]", re.IGNORECASE),
+    ),
+    Otherwise(
+        ("fail", "abort", "fehl", "bricht", "brechen", "zlyh", "selh", "selž", "končia", "končí"),
+        re.compile(
+            rf"{_NOT_OF_IT}{_SINCE}.*?(?:{_RUN}[^,;]{{0,40}}{_FAIL}|{_FAIL}[^,;]{{0,40}}{_RUN})",
+            re.IGNORECASE,
+        ),
+    ),
+)
