@@ -13,6 +13,7 @@ from checks.engine.model import Problem
 from checks.engine.parsing import Value
 from checks.engine.readings import Reading
 from checks.engine.text import Excerpt
+from checks.engine.transcript.failed_again import failed_again
 from checks.engine.transcript.failed_command import failed_beside
 
 #: The answer of whoever does not know.
@@ -75,7 +76,8 @@ class Judge:
             evaluator = Evaluator(self._catalogue, today, locale, self._whole_value)
             return evaluator.finding(check.id, unknown | self._texts(check, used))
         rules = check.meta.otherwise if finding["status"] == "pass" else ()
-        if problem := said_otherwise(rules, self._whole, finding["evidence"]):
+        good = finding["evidence"] if finding["status"] == "pass" else ()
+        if problem := said_otherwise(rules, self._whole, good) or failed_again(self._whole, good):
             return Speaker(self._catalogue, check, locale).from_problem(used[0], problem, self._whole)
         return finding
 

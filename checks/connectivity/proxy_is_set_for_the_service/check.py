@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.connectivity.proxy_is_set_for_the_service.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -33,6 +34,7 @@ CHECK = Check(
     },
     facts=("proxy_settings",),
     sources=("connect_prerequisites", "connect_connectivity", "cloud_sync_troubleshooting", "default_proxy"),
+    otherwise=OTHERWISE,
 )
 
 #: Whose files count for which answer to *What synchronizes your users?*

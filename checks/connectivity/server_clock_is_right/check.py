@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.connectivity.server_clock_is_right.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -23,6 +24,7 @@ CHECK = Check(
     },
     facts=("clock",),
     sources=("unable_to_configure", "kerberos_clock"),
+    otherwise=OTHERWISE,
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.connectivity.tls12_is_enabled.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 from checks.engine.values.version import Version
 
@@ -26,6 +27,7 @@ CHECK = Check(
     },
     facts=("tls_values",),
     sources=("connect_tls", "writeback_troubleshooting", "version_history", "tls_report"),
+    otherwise=OTHERWISE,
 )
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.service.last_synchronization_is_recent.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -33,6 +34,7 @@ CHECK = Check(
     facts=("sync_schedule",),
     sources=("connect_scheduler", "graph_organization", "source_article"),
     statements=("S19",),
+    otherwise=OTHERWISE,
 )
 
 _HOUR = timedelta(hours=1)

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.service.scheduler_is_running.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -28,6 +29,7 @@ CHECK = Check(
     facts=("sync_schedule",),
     sources=("connect_scheduler", "upgrade_problems", "app_authentication", "source_article"),
     statements=("S19",),
+    otherwise=OTHERWISE,
 )
 
 #: The day of the check is known, its hour is not, and the time printed is UTC.

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.service.server_is_not_in_staging_mode.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -24,6 +25,7 @@ CHECK = Check(
     },
     sources=("staging_server", "connect_scheduler", "source_article"),
     statements=("S18",),
+    otherwise=OTHERWISE,
 )
 
 

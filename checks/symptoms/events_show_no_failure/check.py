@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.symptoms.events_show_no_failure.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -54,6 +55,7 @@ CHECK = Check(
         "source_article",
     ),
     statements=("S26", "S27"),
+    otherwise=OTHERWISE,
 )
 
 #: A code that says nothing of its own leaves the word to the event.

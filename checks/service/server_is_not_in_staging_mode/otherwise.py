@@ -1,0 +1,18 @@
+"""What is said beside what is good here, and speaks against it."""
+
+import re
+
+from checks.engine.model import Otherwise
+
+#: The wizard, another place where the mode stands, shows that it is on.
+OTHERWISE = (
+    Otherwise(
+        ("staging", "wizard", "assistent", "sprievodca", "průvodce"),
+        re.compile(
+            r"\b(?:wizard|assistent\w*|sprievodca|průvodce)\b.{0,40}\bstaging[ -]?mod\w+\b.{0,15}?"
+            r"(?<!not )(?<!nicht )\b(?:enabled|on|aktiviert|ein|zapnut\w+)\b"
+            r"|\b(?:wizard|assistent\w*|sprievodca|průvodce)\b.{0,30}\b(?:opposite|gegenteil|opak)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
