@@ -21,15 +21,19 @@ _KNOWN = frozenset(
     " einen verwenden nutzen läuft laufen installiert wir unser unsere unserem unseren ich der die das mit"
     " máme má mám nainštalovaný nainštalovanú nainštalované nástroj nástroja nástroje na serveri serveru"
     " servri verzia verziu verzie verze verzi je sme jsme používame používáme aktualizovali beží běží náš"
-    " naša naše našom so pri včera dnes minulý týždeň gestern heute".split()
+    " naša naše našom so pri včera dnes minulý týždeň gestern heute mam mamy używamy wersja wersji wersję"
+    " serwerze avons utilisons nous sur serveur tenemos tengo usamos utilizamos versión en el servidor"
+    " abbiamo usiamo versione su temos versão".split()
 )
 _SUBJECT = (
     r"(?:we|i|our|my|bei uns|u nás|customer|(?:the|this|der|dieser) (?:\w+ )?server"
-    r"|kunde|zákazn[ií]k|wir|unser\w{0,2}|ich|máme|mám|používame|používáme|naš\w{0,3}|náš|aktualizovali)"
+    r"|kunde|zákazn[ií]k|wir|unser\w{0,2}|ich|máme|mám|používame|používáme|naš\w{0,3}|náš|aktualizovali"
+    r"|mamy?|używamy|nous|tenemos|tengo|usamos|utilizamos|abbiamo|usiamo|temos)"
 )
 _HAS = re.compile(
     r"\b(?:running|run|runs|using|use|uses|have|has|hat|má|got|on|at|installed|is|are|upgraded|updated"
-    r"|moved|migrated|verwenden|nutzen|haben|läuft|beží|běží|používame|používáme|máme|mám|aktualizovali)\b"
+    r"|moved|migrated|verwenden|nutzen|haben|läuft|beží|běží|používame|používáme|máme|mám|aktualizovali"
+    r"|mamy?|używamy|avons|utilisons|tenemos|tengo|usamos|utilizamos|abbiamo|usiamo|temos)\b"
     r"|'(?:re|m|ve)\b|:",
     re.IGNORECASE,
 )
@@ -77,7 +81,7 @@ _DOUBTED = frozenset(
     " soon tomorrow bald zajtra čoskoro zítra brzy myslíme dúfam predpokladám tvrdí hovorí doufám"
     " she his her lab labs staging test tests testing friend colleague download nicht kein keine soll"
     " sollte muss wollten wollen falls ob versucht nie nemáme nemá chceme chceli ak pred musí treba"
-    " skúšali není nemají chtěli jestli zkoušeli".split()
+    " skúšali není nemají chtěli jestli zkoušeli pas jamais non não nem".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _PAST = re.compile(
@@ -106,6 +110,7 @@ _BACK = re.compile(
     r"|(?:in|on|for) (?:the |my |our |a |his )?(?:test ?)?(?:lab|staging|test\b|dev\b|qa\b|uat\b)"
     r"|next (?:week|month|day)|(?:in|on|at|for) (?:the |an? )?(?:other|another|different|second|spare)"
     r"|(?:in|auf|bei) (?:de[mnr] |einem |einer )?(?:ander\w+|zweiten)"
+    r"|(?:w labie|dans le lab|(?:en|in) laborator\w+|de test|testow\w+)\b"
     r"|(?:v|na|u) (?:inom|inej|druhom|druhej|jiném)|not (?:install|complete)\w*"
     r"|(?:only |just |nur |zatiaľ |len ){0,2}(?:down-?load\w*|heruntergeladen|stiahnut\w+)|as an msi"
     r"|ready to|on the shelf|bereit|getestet|tested|pripraven\w+"

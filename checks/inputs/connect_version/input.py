@@ -63,12 +63,13 @@ INPUT = Input(
 )
 
 _OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|(?<!sync )tools?)\b", re.IGNORECASE)
+#: A part of old builds, whose row may stay behind when the program itself is newer.
+_LEFT_OVER = re.compile(r"\bsynchronization services\b", re.IGNORECASE)
 #: Health's agent has numbers that begin so; what is above is of Windows and others.
 _HIGHEST = 4
 
 #: Numbers of another program, and those of a page that is linked to.
 _NO_BUILD = re.compile(r"\.NET(?: Framework)? v?4[\d.]+|\[[^\[\]]{1,200}\]\([^()\s]{1,300}\)", re.IGNORECASE)
-
 #: Of a number alone, the command that printed it tells whether it is one of ours.
 _ASKED_FOR_US = re.compile(r"connect(?!\s?provisioning)|miiserver|adsync", re.IGNORECASE)
 
@@ -117,7 +118,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("no_value", found=shorten(text))
     highest = max(Version.of(one["version"]).parts[0] for one in facts["connect_builds"]["builds"])
     found = [row for row in found if row.value.parts[0] <= highest] or found
-    found = [row for row in found if not _WISHED.match(row.text)] or found
+    found = [row for row in found if not (_WISHED.match(row.text) or _LEFT_OVER.search(row.text))] or found
     values = list(dict.fromkeys(str(row.value) for row in found))
     if len(values) > 1:
         raise Problem("several_values", (found[0].first_line, found[-1].last_line), values=values)

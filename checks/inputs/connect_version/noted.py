@@ -6,7 +6,7 @@ from checks.engine.context.own_sentences import is_own
 from checks.engine.context.own_words import is_doubted, is_taken_back
 from checks.engine.context.product import PRODUCT
 
-_NAME = r"(?:version|build|release|verzi[aeiu]|verze|versionsnummer|installed)"
+_NAME = r"(?:version|build|release|verzi[aeiu]|verze|wersja|versi[óo]n|versione|versionsnummer|installed)"
 _PRODUCT = rf"(?:{PRODUCT.pattern}|\bconnect(?!or)\w{{0,2}})"
 #: Where somebody looked it up.
 _PLACE = (
@@ -19,7 +19,8 @@ _SOURCE = (
 )
 _IS = (
     r"(?: ?: ?| = | (?:is|ist|je|lautet|beträgt|says|sagt) "
-    r"(?:(?:at|still|now|currently|here|hier|bei uns|aktuell|tu|u nás|momentálne) )?)"
+    r"(?:(?:at|still|now|currently|here|hier|bei uns|aktuell|tu|u nás|momentálne|by the way|btw|übrigens"
+    r"|mimochodom|mimochodem|inak|jinak),? )?)"
 )
 #: Between the name and *is* stand at most so many words, and none of them begins another clause.
 _WORDS = r"(?: (?!(?:that|which|with|die|mit|ktor\w+|kter\w+)\b)[^\W\d][\w'-]*){0,5}"

@@ -17,6 +17,21 @@ _SYSTEM = re.compile(
     r"(?:Microsoft )?(?:Windows )?Server (20\d\d(?: ?R2)?)(?![\d/]|\.\d)",
     re.IGNORECASE,
 )
+_EDITION = r"(?: Standard| Datacenter)?"
+#: *… on its own box (Server 2022 Standard)*
+_IN_BRACKETS = re.compile(
+    rf"(?:{PRODUCT.pattern})[^;?]{{0,60}} (?:box|vm|host|machine|maschine|server\w{{0,2}}) \("
+    rf"(?:Windows )?Server (20\d\d(?: ?R2)?){_EDITION}[,)]",
+    re.IGNORECASE,
+)
+#: A piece of a list on one line: *Entra Connect Sync 2.6.3.0, 1 server, W2K22 Datacenter*.
+_PIECE = re.compile(
+    rf"\s*(?:Windows Server |Server |W(?:in)?2k|WS ?)(?:20)?(0[38]|12|16|19|22|25)( ?R2)?{_EDITION}\s*\.?",
+    re.IGNORECASE,
+)
+_BUILD_PIECE = re.compile(
+    rf"(?:[^:]{{0,30}}:)?\s*(?:{PRODUCT.pattern})(?: sync)? v?\d[\d.]{{4,20}}\s*", re.IGNORECASE
+)
 _VERSION = r"(?P<year>20(?:0[38]|12|16|19|22|25)(?: ?R2)?)(?![\d/.-])"
 #: The same without the name of Windows: *on a 2012 R2 box*, *server je 2016*.
 _SHORT = re.compile(
@@ -68,6 +83,7 @@ _POINT = re.compile(r"\s{0,12}[-*•+] {1,4}(?=\S)")
 def stated_systems(printed: list[Line]) -> Iterator[tuple[Line, str]]:
     """Yield each system, by its name, that a sentence or a list tells of the server with Connect."""
     yield from _told_shortly(printed)
+    yield from _told_in_passing(printed)
     told = [line for line in printed if "erver 20" in line.text]
     lists_build = bool(told) and _lists_build(printed)
     for line in told:
@@ -105,6 +121,19 @@ def _told_shortly(printed: list[Line]) -> Iterator[tuple[Line, str]]:
             is_doubtful = _OTHER_SHORT.search(sentence) or sentence.rstrip().endswith("?") or len(years) != 1
             if found and not is_doubtful and not is_doubted(sentence[: found.start()]):
                 yield line, f"Windows Server {(found['year'] or found['said']).upper().replace('2R', '2 R')}"
+
+
+def _told_in_passing(printed: list[Line]) -> Iterator[tuple[Line, str]]:
+    """Yield the system that stands in brackets behind the server, or in a list with the build on one line."""
+    for line in printed:
+        if not PRODUCT.search(line.text) or _OTHER_SHORT.search(line.text) or "?" in line.text:
+            continue
+        pieces = line.text.split(",")
+        listed = [found for one in pieces if (found := _PIECE.fullmatch(one))]
+        if found := _IN_BRACKETS.search(line.text):
+            yield line, f"Windows Server {found[1]}"
+        elif len(listed) == 1 and any(map(_BUILD_PIECE.fullmatch, pieces)):
+            yield line, f"Windows Server 20{listed[0][1]}{(listed[0][2] or '').upper()}"
 
 
 def _made_for(sentence: str) -> str:
