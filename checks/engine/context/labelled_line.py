@@ -30,6 +30,14 @@ _TAKEN_BACK = re.compile(
     r"|plán|docs|reference|from the docs|wrong|incorrect|typo|copy error",
     re.IGNORECASE,
 )
+#: A label before what ought to be, is wished for or offered.
+_WISHED = re.compile(
+    r"(?:\w+ )?(?:requirements?|prerequisites?|recommendations?|minimum|offer|quote|proposal|wish(?:list)?)"
+    r"|empfohlen|empfehlung(?:en)?|soll(?:-?zustand|wert\w*)?|anforderung(?:en)?|voraussetzung(?:en)?|angebot"
+    r"|vorschlag|wunsch|zielzustand|zielbild|cieľový stav|cílový stav|odporúčan\w+|doporučen\w+"
+    r"|požiadavk\w+|požadavk\w+|ponuka|nabídka|návrh|prérequis|recommandé\w*|requisitos|recomendad\w+|wymagania|zalecan\w+",
+    re.IGNORECASE,
+)
 #: A test that failed; a script tells what it sets, or would set.
 _SETS = re.compile(
     r"\s*\[-\] \S|\W*(?:verbose|debug|information|info|what if): .{0,20}\b(?:setting|set|changing"
@@ -61,7 +69,11 @@ def _is_other(text: str) -> bool:
             return True
     if ": " not in text:
         return False
-    if _SETS.match(text) or ((before := _BEFORE.match(text)) and _TAKEN_BACK.fullmatch(before[1].strip())):
+    if _SETS.match(text):
+        return True
+    if (label := _BEFORE.match(text)) and any(
+        one.fullmatch(label[1].strip()) for one in (_TAKEN_BACK, _WISHED)
+    ):
         return True
     is_field = text.count(":") > 1 or "=" in text
     before = _BEFORE_FIELD.match(text) if is_field else None

@@ -47,6 +47,23 @@ _HINTS = tuple(
 )
 
 
+#: Words that neither English nor German, Slovak or Czech has.
+_OWN_WORDS = re.compile(
+    r"\b(?:nous|avons|vous|utilisons|j'ai|sur|dans|pour|avec|notre|une|les|des|est-ce|il y a"
+    r"|tenemos|tengo|usamos|utilizamos|nuestr\w+|para|con|los|las|que|desde|servidor"
+    r"|abbiamo|usiamo|della?|nel(?:la)?|sul(?:la)?|nostr\w+|versione"
+    r"|temos|não|uma|versão|nossa|nosso"
+    r"|mamy|się|jest|wersj\w+|żeby|któr\w+|został\w*|używamy|chcemy|nasz\w*|ować|zainstal\w+"
+    r"|wij|hebben|het|onze|niet|versie|gebruiken|voor|szerver\w*|verzió\w*|használ\w+|és)\b",
+    re.IGNORECASE,
+)
+
+
+def is_in_other_language(sentence: str) -> bool:
+    """Return whether a sentence is in a language in which words of doubt are not known."""
+    return bool(_OWN_WORDS.search(sentence))
+
+
 def is_label_of_others(label: str) -> bool:
     """Return whether what stands before a colon says so."""
     return _may_say(label) and bool(_SAID.search(label))

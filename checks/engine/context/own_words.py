@@ -23,7 +23,7 @@ _KNOWN = frozenset(
     " servri verzia verziu verzie verze verzi je sme jsme používame používáme aktualizovali beží běží náš"
     " naša naše našom so pri včera dnes minulý týždeň gestern heute mam mamy używamy wersja wersji wersję"
     " serwerze avons utilisons nous sur serveur tenemos tengo usamos utilizamos versión en el servidor"
-    " abbiamo usiamo versione su temos versão".split()
+    " abbiamo usiamo versione su temos versão le la il".split()
 )
 _SUBJECT = (
     r"(?:we|i|our|my|bei uns|u nás|customer|(?:the|this|der|dieser) (?:\w+ )?server"
@@ -137,6 +137,11 @@ def is_own(before: str, after: str) -> bool:
     if _OURS.search(before):
         return not _GONE.match(after)
     return _says_who_has_it(before) or _says_what_is_there(before, after)
+
+
+def is_own_alone(before: str, after: str) -> bool:
+    """Return the same of a sentence in a language that is not known well: it holds known words alone."""
+    return is_own(before, after) and _KNOWN.issuperset(words_of(after))
 
 
 def is_doubted(before: str) -> bool:

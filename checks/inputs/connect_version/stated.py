@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from checks.engine.context.build_note import is_note
 from checks.engine.context.named_beside import is_named_beside
+from checks.engine.context.other_languages import is_in_other_language
 from checks.engine.context.own_sentences import sentences_of
-from checks.engine.context.own_words import is_doubted, is_own, is_taken_back
+from checks.engine.context.own_words import is_doubted, is_own, is_own_alone, is_taken_back
 from checks.engine.context.product import PRODUCT
 from checks.engine.model import Observation
 from checks.engine.text import Line
@@ -77,6 +78,10 @@ def builds_in(sentence: str, known: Sequence[Version], *, is_named: bool) -> Ite
         ):
             continue
         if after.startswith("](") and _LINKED.search(before):
+            continue
+        if is_in_other_language(sentence):
+            if is_own_alone(before, after):
+                yield version
             continue
         if version in known and _IN_BRACKETS.search(before) and after[:1] in ("", ")", ","):
             if not (is_doubted(before) or is_taken_back(after)):

@@ -7,6 +7,7 @@ from checks.engine.context.build_note import is_note
 from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.own_words import is_doubted, is_own
 from checks.engine.context.product import PRODUCT
+from checks.engine.context.remark import is_elsewhere
 from checks.engine.text import Line
 from checks.engine.values.version import versions_in
 from checks.inputs.server_os.caption import is_only_a_name
@@ -130,10 +131,13 @@ def _told_in_passing(printed: list[Line]) -> Iterator[tuple[Line, str]]:
             continue
         pieces = line.text.split(",")
         listed = [found for one in pieces if (found := _PIECE.fullmatch(one))]
+        system, before = "", line.text
         if found := _IN_BRACKETS.search(line.text):
-            yield line, f"Windows Server {found[1]}"
+            system, before = found[1], line.text[: found.end()]
         elif len(listed) == 1 and any(map(_BUILD_PIECE.fullmatch, pieces)):
-            yield line, f"Windows Server 20{listed[0][1]}{(listed[0][2] or '').upper()}"
+            system, before = f"20{listed[0][1]}{(listed[0][2] or '').upper()}", pieces[0]
+        if system and not (is_doubted(before) or is_elsewhere(before)):
+            yield line, f"Windows Server {system}"
 
 
 def _made_for(sentence: str) -> str:
