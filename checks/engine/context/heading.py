@@ -28,7 +28,7 @@ _OTHER = re.compile(
     # somewhere else, some time ago, or as it works
     rf"{ELSEWHERE}|[hm]|V.*Y|Y.*V|^[-TMO.]{{0,2}}[JK][JKPT-]*$|^n,?K|P.?,j,?$|^[.TMO]{{0,2}}j[.TsS]?$|O[TsS]|Pb$"
     # as it ought to be, what a command prints for everybody
-    r"|W.?[Ts]|TW|^[.TF?s]{0,2}W[TBx.]?$|^W|I.{0,2}W(?:.?[TBs]|$)|W[.T]{0,2}B|c.?G|^\?[^IMN]*$"
+    r"|W.?[Ts]|TW|^[.TF?s]{0,2}W[TBx.]?$|^P?W|I.{0,2}W(?:.?[TBs]|$)|W[.T]{0,2}B|c.?G|^\?[^IMN]*$"
 )
 #: Behind what somebody did, that it works is his own result.
 _WORKS = re.compile(r"[-TMO.]{0,2}[JK][JKPT-]*")
@@ -37,7 +37,7 @@ _NO_OTHER = re.compile(r"[ZrN]|^[^?].*\?|[SWH].*I.{0,2}[Kk]|^,?I.{0,2}S|K.*H|.H.
 _OWN = re.compile(r"[AL]|N.?[KJ]|^M")
 #: In the first line of a block and without a mark: where, when or whose it is. One word alone is a block.
 _FIRST = re.compile(
-    r"\.?(?:[FHYV].|[MEO].?[PTEGsB]|[ES].?G|T.*[BWM]|[WO][TsS]|[-J]?S$|.[EP]$|.?I.{0,2}W|c.?G|J{1,2}$|W[FB]|\.{0,2}W$|n,?K|Pb$)"
+    r"\.?(?:[FHYV].|[MEO].?[PTEGsB]|[ES].?G|T.*[BWM]|[WO][TsS]|P?W$|W\.?F.{0,3}$|[-J]?S$|.[EP]$|.?I.{0,2}W|c.?G|J{1,2}$|W[FB]|\.{0,2}W$|n,?K|Pb$)"
 )
 _ALONE = re.compile(r"\.?[ESHWJKj]$")
 #: Between two that are compared.

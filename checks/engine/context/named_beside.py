@@ -2,6 +2,7 @@
 
 import re
 
+from checks.engine.context.other_languages import is_in_other_language
 from checks.engine.context.own_words import is_doubted, is_taken_back
 from checks.engine.context.remark import is_elsewhere
 
@@ -47,7 +48,8 @@ _LISTED = re.compile(r"[,·;] ")
 def is_named_beside(name: re.Pattern[str], before: str, after: str) -> bool:
     """Return whether a number stands behind the program's ``name``, and no word of its clause doubts it."""
     *_, found = [None, *name.finditer(before)]
-    if not found or not _BETWEEN.fullmatch(before, found.end()):
+    # What another language doubts is not known.
+    if is_in_other_language(before + after) or not found or not _BETWEEN.fullmatch(before, found.end()):
         return False
     lead, rest = _CLAUSE.split(before[: found.start()])[-1], _CLAUSE.split(after)[0]
     # A title is about it, and a program prints an equals sign before.

@@ -2,7 +2,7 @@
 
 import re
 
-#: In English, Slovak, Czech and German: it is not so, it ought to be, or nobody knows.
+#: In English, Slovak, Czech, German and some of others: it is not so, it ought to be, or nobody knows.
 _NOT_SO = frozenset(
     "not never none isn't aren't wasn't don't doesn't won't cannot can't missing lacks"
     " should must need needs needed require requires required recommend recommends recommended please wish"
@@ -11,7 +11,10 @@ _NOT_SO = frozenset(
     " odporúčané odporúčaná vyžaduje vyžadované prosím možno asi bol bola bolo bude"
     " není chybí měl měla mělo být doporučeno doporučená možná byl byla bylo"
     " expired cancelled canceled vypršala vypršalo zrušená zrušené abgelaufen gekündigt"
-    " nicht kein keine fehlt soll sollte muss benötigt empfohlen bitte vielleicht war wird".split()
+    " nicht kein keine fehlt soll sollte muss benötigt empfohlen bitte vielleicht war wird"
+    " debe deben debería necesita necesitamos instalar requiere recomienda doit devrait faut besoin requis"
+    " recommandé pas jamais deve devono necessario não musi powinien należy zainstalować moet nodig"
+    " niet".split()
 )
 #: Another value is meant, which is only compared with this one, or which somebody might have instead.
 _OF_ANOTHER = frozenset(

@@ -18,7 +18,7 @@ WORDS = {
     "P": "počítač* prostřed* lokalit* síť* síti sítě uzel uzlu firm* doména doméně domény uživatel* účet"
     " účtu řadič*",
     "W": "očekávan* žádouc* požadovan* má_být má_vypadat měl mělo měla by_mělo by_měl chceme chci cíl*"
-    " plán plánovan* ideáln* výchozí doporučen* návrh",
+    " plán plánovan* ideáln* výchozí doporučen* návrh nabídka nabídce požadavk*",
     "H": "před_změnou před_výměnou před_přechodem před_opravou před_aktualizací před_migrací"
     " před_restartem předtím včera minul* loni"
     " kdysi dříve"

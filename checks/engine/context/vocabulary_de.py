@@ -20,7 +20,7 @@ WORDS = {
     " gesamtstruktur",
     "W": "erwartet* gewünscht* soll soll-zustand sollzustand sollwert* sollte* soll-werte ziel zielzustand"
     " geplant* vorgabe* standardwert* ideal* wunsch* plan empfohlen*"
-    " müsste* wollen_wir möchten_wir hätten_gern"
+    " angebot* anforderung* voraussetzung* empfehlung* müsste* wollen_wir möchten_wir hätten_gern"
     " sollkonfiguration* soll-konfiguration",
     "H": "vor_der vor_dem vorher gestern letztes_jahr letzte_woche letzten_monat letzte_nacht voriges_jahr"
     " vorige_woche früher damals bis_gestern ehemals"

@@ -41,6 +41,7 @@ WORDS = {
     " target_configuration target_values default_values default_settings recommended_values"
     " recommended_settings hope hoped hypothetical assume assuming suppose imagine to-be best_practice"
     " best_practices going_to_set planning_to"
+    " quotation quote recommendation recommendations requirement"
     " would_like would_love todo to_do acceptance_criteria definition_of_done will_set",
     "H": "before yesterday last_year last_week last_month last_night last_time previously formerly earlier"
     " used_to in_the_past until once back_then on_monday on_tuesday on_wednesday on_thursday on_friday"

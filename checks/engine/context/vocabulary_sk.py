@@ -19,7 +19,7 @@ WORDS = {
     "P": "počítač* prostred* lokalit* sieť* siet* sieti uzol uzle firm* doména doméne domény používateľ*"
     " účet účte účtu radič* les",
     "W": "očakávan* žiaduc* požadovan* má_byť má_vyzerať mal malo mala by_malo by_mal chceme chcem cieľ*"
-    " plán plánovan* ideáln* predvolen* odporúčan* návrh má_to",
+    " plán plánovan* ideáln* predvolen* odporúčan* návrh má_to ponuka ponuke požiadavk*",
     "H": "pred_zmenou pred_výmenou pred_prechodom pred_opravou pred_aktualizáciou pred_migráciou"
     " pred_reštartom predtým včera minul*"
     " vlani kedysi skôr"
