@@ -17,14 +17,15 @@ from checks.engine.text import lines, once_per_text
 
 #: It is not so: a word, or a verb that begins with it.
 NOT = re.compile(
-    r"\b(?:not?|nobody|hardly|nikto|niemand|never|none|neither|nor|nothing|without|\w+n't|cannot|nicht|kein\w*|weder|nie|nikdy|není|ani|bez"
-    r"|(?:ne|nie)(?=má|fung|ide|jde|prejde|ber|prijí|přijí|pri?hl|přihl|uzn|plat|zaškrt|je|môž|můž|doš|ulo|zmen|změn"
+    r"\b(?:not?|nobody|hardly|nikto|niemand|never|none|neither|nor|nothing|without|\w+n't|cannot|nicht|kein\w*|weder|nie|nikdy|není|ani|bez|nincs|žiadn\w+|žádn\w+"
+    r"|(?:ne|nie)(?=má|js(?:ou|em|me|te)\b|fung|ide|jde|prejde|ber|prijí|přijí|pri?hl|přihl|uzn|plat|zaškrt|je|môž|můž|doš|ulo|zmen|změn"
     r"|prep|přep|akcept)\w+)\b",
     re.IGNORECASE,
 )
 _ON = re.compile(
     r"\[[xX✓✔]\]|[☑✅✔✓☒◉●]|(?:[:=]\W{0,3}|\b(?:is|turned|switched) )on\b"
-    r"|\b(?:yes|true|enabled|ticked|checked|selected|active|ja|aktiviert|angehakt|gesetzt|áno|ano|zapnut\w*|zaškrtnut\w*|povolen\w*|aktívn\w*)\b",
+    r"|\b(?:yes|true|enabled|ticked|checked|selected|active|ja|aktiviert|angehakt|gesetzt|áno|ano|zapnut\w*|zaškrtnut\w*|povolen\w*|aktívn\w*"
+    r"|(?:be)?pipálva|bejelölve)\b",
     re.IGNORECASE,
 )
 _OFF = re.compile(

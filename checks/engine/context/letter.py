@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
+from checks.engine.context.letter_frame import without_stamp
 from checks.engine.context.page_signs import is_order
 from checks.engine.context.prose import is_written, without_praise, without_question
 from checks.engine.context.remark import Remark, remark
@@ -164,13 +165,9 @@ def answered(all_lines: Sequence[Line]) -> Iterator[Sentence]:
     """Yield each short question on a line of its own, with the short answer below it, as one sentence."""
     filled = [line for line in all_lines if line.text.strip()]
     for question, answer in pairwise(filled):
-        asked = question.text.strip()
-        if (
-            asked.endswith("?")
-            and max(len(asked), len(answer.text)) <= _LONGEST_ANSWER
-            and not answer.command
-        ):
-            yield Sentence(f"{_POINT.sub('', asked)[:-1]}: {answer.text.strip()}", question, answer)
+        asked, said = (without_stamp(one.text.strip()) for one in (question, answer))
+        if asked.endswith("?") and max(len(asked), len(said)) <= _LONGEST_ANSWER and not answer.command:
+            yield Sentence(f"{_POINT.sub('', asked)[:-1]}: {said}", question, answer)
 
 
 def is_doubted(text: str) -> bool:

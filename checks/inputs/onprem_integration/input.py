@@ -14,22 +14,40 @@ INPUT = Input(
     kind="choice", choices=("both", "writeback_only", "cloud_sync_only", "none", "no_page", "unknown")
 )
 
+#: Password writeback, in Slovak and in Czech, as the page itself offers it.
+_SK_CS = (
+    r"(?:(?:povoli[ťt] )?(?:spätný|zpětný) zápis (?:hesla|hesiel|hesel)"
+    r"|(?:spätne zapisovať|zpětně zapisovat) hesl[áa])"
+)
+_CLOUD_SYNC = (
+    r"(?:microsoft entra|azure ad)(?: connect)?[ -](?:cloud ?sync\w*|cloudov(?:ej|á|é) synchroniz\w+)"
+)
 _OPTION = re.compile(
     r"(?P<first>(?:enable )?password write ?back for synced users"
     r"|write ?back passwords to your on-?prem\w* \w+|kennwörter in (?:das|ihr) lokale\w? \w+ zurückschreiben"
     r"|zapisova[tť] hesl[áa] (?:späť|zpět|zpátky) do (?:lokálneho|místního|miestneho) \w+"
-    r"|kennwortrückschreiben für synchronisierte\w* \w+)"
+    r"|kennwortrückschreiben für synchronisierte\w* \w+"
+    rf"|{_SK_CS} (?:pr[eo]) synchroni[sz]ovan\w+ \w+)"
     r"|(?P<cloud>(?:(?:enable )?password write ?back|write ?back passwords) (?:with|for|through) "
-    r"(?:microsoft entra|azure ad)(?: connect)? cloud ?sync)|(?P<other>allow users to unlock)",
+    rf"{_CLOUD_SYNC}|(?:kennwortrückschreiben|kennwörter) (?:mit|über) {_CLOUD_SYNC}"
+    rf"|{_SK_CS} (?:pomoc(?:ou|í)|cez|přes) (?:služby )?{_CLOUD_SYNC})"
+    r"|(?P<other>allow users to unlock|benutzern das entsperren"
+    r"|(?:povoli[ťt]|umožni[ťt]) (?:použ|už)ív\w+ od\w+ účty)",
     re.IGNORECASE,
 )
 #: All that the page offers to tick.
 _ALL = re.compile(
-    r"\b(?:all|both|none|no|neither|alle|beide|keine?[rs]?|všetky|všechn[ay]|obe|obě|žiadne|žádn[áé])\b"
+    r"\b(?:all|both|none|no|neither|not a single|alle|beide|keine?[rs]?|všetky|všechn[ay]|obe|obě"
+    r"|žiadn[ea]|žádn[áé]|ani jedn[aou])\b"
     r"(?: of the| der| z)? (?:\w+ )?(?:(?:check)?box(?:es)?|options?|haken|kästchen|políčk\w+|možnost\w*)",
     re.IGNORECASE,
 )
 _PAGE = re.compile(r"\bon-?premises integration\b", re.IGNORECASE)
+_PAGE_OR_ITS_NAMES = re.compile(
+    rf"{_PAGE.pattern}|\blokale\w? integration\b|\b(?:lokáln|miestn|místní)\w* integrac\w+"
+    r"|\b(?:lokáln|miestn)\w+ integrác\w+",
+    re.IGNORECASE,
+)
 _MISSING = re.compile(r"\b(?:missing|fehlt|chýba|chybí)\b", re.IGNORECASE)
 _SEEN = re.compile(
     r"\b(?:there|have|sees?|find|shows?|shown|appears?|exists?|available|visible|listed|seh\w+|nevid\w+|je|není|nem\w+"
@@ -48,7 +66,7 @@ _BY_TICKS = {
 #: One of these stands in each name.
 _WORDS = (
     *("-prem", "on prem", "synced users", "synchronisierte", "cloud sync", "cloudsync"),
-    *("lokáln", "lokale", "místní", "miestne"),
+    *("lokáln", "lokale", "místní", "miestne", "synchronizovan", "cloudov"),
 )
 #: So far before its name it is said that an option is ticked.
 _NEAR = 25
@@ -72,10 +90,12 @@ def told(letter: Letter) -> Iterator[Observation]:
             ticks[option.lastgroup or ""] = None if in_doubt else is_ticked, one
         is_seen = not NOT.search(one.text) or not _SEEN.search(one.text)
         every = not (options or one.is_doubted or one.is_past) and _ALL.search(one.text)
-        are_ticked = is_on(one.text[every.end() :]) if every and _PAGE.search(one.text) else None
+        is_of_page = every and _PAGE_OR_ITS_NAMES.search(one.text)
+        before = one.text[: every.start()] if every and NOT.search(every[0]) else ""
+        are_ticked = is_on(one.text[every.end() :], before) if every and is_of_page else None
         if every and are_ticked is not None:
             yield from _all_told(one, every, letter.below(one), are_ticked=are_ticked)
-        if not options and _PAGE.search(one.text) and (_MISSING.search(one.text) or not is_seen):
+        elif not options and _PAGE.search(one.text) and (_MISSING.search(one.text) or not is_seen):
             yield one.tells("no_page")
     if "first" in ticks:
         (is_ticked, one), (cloud, _) = ticks["first"], ticks.get("cloud", (None, None))

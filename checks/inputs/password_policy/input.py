@@ -1,12 +1,13 @@
 """The password policy of a domain, from PowerShell, from the directory or from ``net accounts``."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import clean, lowered, shorten
+from checks.engine.text import clean, lines, lowered, shorten
 from checks.engine.values.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
 from checks.inputs.password_policy.group_policy import settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
@@ -48,6 +49,21 @@ _ALL = (*_FIELDS, "MaxPasswordAge", "LockoutDuration", "LockoutThreshold")
 #: The same in the words of the directory.
 _ATTRIBUTES = ("minPwdLength", "pwdHistoryLength")
 _ALL_ATTRIBUTES = (*_ATTRIBUTES, "maxPwdAge", "lockoutThreshold", AGES[1])
+_COMMAND = INPUT.command.lower()
+#: What people write above the domain's rules, with the command or without it.
+_OF_DOMAIN = re.compile(
+    rf"\b{_COMMAND}\b"
+    r"|\b(?:ad|active directory|domain|domänen)(?:'s)?[ -](?:password )?polic(?:y|ies)\b"
+    r"|\bpassword polic(?:y|ies) (?:of|in|for|from) (?:the |our )?(?:ad|active directory|domain)\b"
+    r"|\bdomänen-?(?:kennwort|passwort)?-?richtlinie\b"
+    r"|\b(?:kennwort|passwort)richtlinie (?:der|im|in der|unserer) (?:domäne|ad)\b"
+    r"|\bpolitik\w (?:hesiel |hesel )?(?:v )?(?:ad|dom[ée]n\w+)\b|\bdom[ée]nov\w+ (?:politik|zásad)\w+"
+    r"|\bzásad\w* (?:hesiel |hesel )?(?:v )?(?:ad|dom[ée]n\w+)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:fine[- ]grained|pso|resultant|azure|entra|cloud|local|lokal\w*)\b", re.IGNORECASE
+)
 #: A text without any of these holds no such rules.
 _MARKS = tuple(one.lower() for one in (*AGES, *OF_THE_DIRECTORY, "MinPasswordLength"))
 
@@ -78,7 +94,16 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     has_rules = any(map(lowered(text).__contains__, _MARKS))
     found = [one for one in (records(text) if has_rules else ()) if _is_policy(one)]
     told = any(is_fine_grained(one) or (age_in(one) and domain_of(one)) or _has_all(one) for one in found)
-    return told or is_net_accounts(text) or bool(settings_in(text))
+    is_named = bool(found) and _COMMAND in lowered(text)
+    return told or is_named or is_net_accounts(text) or bool(settings_in(text))
+
+
+def follows(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether the line above rules says that they are those of the domain, or names the command."""
+    has_rules = any(map(lowered(text).__contains__, _MARKS))
+    title = next((line.text for line in lines(text) if line.text.strip()), "") if has_rules else ""
+    is_of_domain = _OF_DOMAIN.search(title) and not _OF_OTHERS.search(title)
+    return bool(is_of_domain) and any(map(_is_policy, records(text)))
 
 
 def _is_policy(record: Record) -> bool:

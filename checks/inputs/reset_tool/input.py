@@ -8,6 +8,7 @@ from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.reserve import UNSURE, weighed
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
+from checks.inputs.reset_tool.got_there import got_there, is_affirmed, is_denied, without_tries
 from checks.inputs.reset_tool.not_done import is_blocked, was_not_done, was_refused
 from checks.inputs.reset_tool.reserve import is_of_something_else, is_one_of_several
 
@@ -63,6 +64,8 @@ _WRITTEN_BACK = (
     "entra_admin_center",
     "graph_reset_action",
 )
+#: Pages that show a code or a message to who sets his password there.
+_BY_USER = ("reset_page_public", "reset_page_us_government", "change_at_sign_in")
 _OF_PASSWORD = re.compile(
     r"\b(?:passw|pwd?\b|kennw[oö]rt|hesl|zurück(?:ge)?setz|vynulov|him\b|her\b|ihn\b"
     r"|reset(?:ting|s)?\b(?! (?:the|an?|its|your) (?!\w{0,12} ?(?:user|account|passw)))"
@@ -164,15 +167,15 @@ def _calls(letter: Letter) -> Iterator[Observation]:
 
 def _places(letter: Letter) -> Iterator[Observation]:
     for one in letter.near(*_OF_PLACES):
-        if (
-            not _WAS_SET.search(one.text)
-            or _TEACHES.search(one.text)
-            or is_doubted(_WHENEVER.sub("", one.text))
-        ):
+        text = without_tries(one.text)
+        if _TEACHES.search(text) or is_doubted(_WHENEVER.sub("", text)):
             continue
         for place in _PLACE.finditer(one.text):
             before, way = one.text[: place.start()], place.lastgroup or ""
-            is_elsewhere = way in _OF_MUCH and not _OF_PASSWORD.search(one.text)
+            is_used = way in _BY_USER and (got_there(one.text) or is_affirmed(one.text, place.end()))
+            if is_denied(one.text, place.end()) or not (is_used or _WAS_SET.search(one.text)):
+                continue
+            is_elsewhere = not is_used and way in _OF_MUCH and not _OF_PASSWORD.search(one.text)
             if is_elsewhere or (way == _DOMAIN and _OF_RIGHTS.search(one.text)):
                 continue
             if _BY_WAY.search(before) and not NOT.search(before[-40:]):
@@ -181,6 +184,7 @@ def _places(letter: Letter) -> Iterator[Observation]:
 
 def _with_reserve(one: Sentence, way: str, place: str) -> Iterator[Observation]:
     """Yield a way that writes back only where nothing in the sentence speaks against it."""
+    text = without_tries(one.text)
     clause = next((each for each in one.clauses if place in each), one.text)
     others = {
         each.lastgroup for each in _PLACE.finditer(one.text) if not NOT.search(one.text[: each.start()][-40:])
@@ -189,5 +193,5 @@ def _with_reserve(one: Sentence, way: str, place: str) -> Iterator[Observation]:
         yield one.tells(UNSURE if len(others) > 1 and _COMPARES.search(one.text) else way)
     elif is_blocked(one.text.partition(place)[2]):
         return
-    elif not (was_not_done(one.text) or is_of_something_else(one.text, clause)):
-        yield one.tells(UNSURE if is_one_of_several(one.text) or others != {way} else way)
+    elif not (was_not_done(text) or is_of_something_else(text, clause)):
+        yield one.tells(UNSURE if is_one_of_several(text) or others != {way} else way)

@@ -102,6 +102,13 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     return any(map(lowered(text).__contains__, _TELLING))
 
 
+def follows(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether the line above a policy names the command that tells which one counts for a user."""
+    title = next((line.text.lower() for line in lines(text) if line.text.strip()), "")
+    is_named = _COMMAND.lower() in title and _LISTING.lower() not in title
+    return is_named and any(map(_is_fine_grained, records(text)))
+
+
 def _not_listed(text: str, found: list[Record]) -> list[Record]:
     """Return those policies that are not below the command of the list: nothing, or that of a user."""
     typed = [

@@ -23,13 +23,17 @@ INPUT = Input(kind="choice", choices=("none", "selected", "all", "unknown"))
 
 _LABEL = re.compile(
     r"\b(?:(?:sspr|password reset)\W+(?:itself\W+)?properties|self[- ]service[- ]password[- ]reset"
-    r"|(?<![-_.])sspr(?! ?[-_])|self-service-kennwortzurücksetzung)\b",
+    r"|(?<![-_.])sspr(?! ?[-_])|self-service-kennwortzurücksetzung"
+    r"|samoobslužné (?:obnoven|reset\w{1,6}|vynulov)\w{1,4} hesl[aá](?: \(sspr\))?)\b",
     re.IGNORECASE,
 )
 _SAID = {
-    "none": r"none|nobody|no ?one|keine[nr]?|niemand\w*|nikoho|nikto|nikdo",
+    "none": r"none|nobody|no ?one|keine[nr]?|niemand\w*|nikoho|nikto|nikdo|žiadne|žádné",
     "selected": r"selected|(?:an?|one|the) (?:\w+ )?group|ausgewählt\w*|vybran\w+|(?:eine|einer) gruppe",
-    "all": r"all(?! (?:is|good|fine|well)\b)|everyone|everybody|alle[nr]?|všetk\w+|všechn\w+",
+    "all": (
+        r"all(?! (?:is|good|fine|well)\b)|everyone|everybody|alle[nr]?"
+        r"|všetk\w+|všetci|všechn\w+|všichni|vše"
+    ),
 }
 _SCOPE = re.compile("|".join(rf"(?P<{name}>(?:{said})\b)" for name, said in _SAID.items()), re.IGNORECASE)
 #: It is off, for everybody.
@@ -86,7 +90,7 @@ def told(letter: Letter) -> Iterator[Observation]:
 
 def _scopes(letter: Letter) -> Iterator[Observation]:
     """Yield each scope; where the page's three answers stand side by side, the marked one."""
-    for one in letter.near("sspr", "self", "password reset"):
+    for one in letter.near("sspr", "self", "password reset", "samoobslužn"):
         text = one.text
         for clause in filter(_OF_MEMBERS.search, one.clauses):
             text = text if _LABEL.search(clause) else text.replace(clause, "")

@@ -42,6 +42,14 @@ _BESIDE = re.compile(
 _CONNECT = re.compile(
     r"\b(?:connect sync|(?:entra|aad|azure ad|ad) ?connect(?! (?:cloud|provisioning))|aadc)\b", re.IGNORECASE
 )
+#: The one program and not the other, so that nothing is left open.
+_NOT_CONNECT = re.compile(
+    r"(?<=\w)\W{1,3}(?:and |und |a )?(?:not|no|instead of|rather than|without|nicht|kein|statt|anstatt|ohne"
+    r"|nie|ne|bez|namiesto|miesto|místo|nem) "
+    rf"(?:{_CONNECT.pattern}|connect\w{{0,2}}\b(?! cloud))(?: \([^()]{{0,60}}\))?",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(rf"\W*(?:(?:it|this|to) (?:is|je) )?{_NAME}(?: van)?\W*", re.IGNORECASE)
 
 
 def told(letter: Letter) -> Iterator[Observation]:
@@ -52,6 +60,7 @@ def told(letter: Letter) -> Iterator[Observation]:
         if may_be and _SYNCHRONIZED.search(one.text):
             yield one.tells("cloud_sync")
             continue
-        is_told = not (one.is_doubted or one.is_past or any(each.search(one.text) for each in others))
-        if is_told and _ONLY.search(one.text):
+        text = _NOT_CONNECT.sub("", one.text)
+        is_told = may_be and not any(each.search(text) for each in others)
+        if is_told and (_ONLY.search(text) or (text != one.text and _ALONE.fullmatch(text))):
             yield one.tells("cloud_sync")
