@@ -56,7 +56,7 @@ def unlike(example: Told, came: Told) -> str:
     Of the values that fill a sentence, and of the fields of a value, an example tells those that
     matter to it.
     """
-    for name in ("subjects", "lines", "times", "shown", "fields", "params", "recognised", "told"):
+    for name in ("subjects", "lines", "times", "shown", "fields", "params", "recognised", "told", "answers"):
         expected, found = example.get(name), came.get(name)
         if name == "params" and expected and found:
             found = {key: value for key, value in found.items() if key in expected}

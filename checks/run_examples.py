@@ -11,8 +11,11 @@ from typing import Any
 
 from checks.browser_imports import foreign_imports
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
+from checks.engine.context.letter import Letter
 from checks.engine.evaluate import evaluate, read
 from checks.engine.model import Problem
+from checks.engine.text import lines
+from checks.engine.told_answers import told
 from checks.errors import CatalogueError
 from checks.expected import of_finding, of_problem, of_values, recognised, unlike
 from checks.loader import check_folder, examples
@@ -75,9 +78,12 @@ def check_example(catalogue: Catalogue, check_id: str, example: dict[str, Any], 
 
 def input_example(catalogue: Catalogue, entry: InputEntry, example: dict[str, Any]) -> str:
     """Return what does not come out as an input's example says, in one sentence; ``""`` for nothing."""
-    expected: Any = example.get("problem") or example["values"]
+    expected: Any = example.get("problem") or example.get("values", example.get("answers"))
     found: Any
     try:
+        if "answers" in example:
+            answers = [*told(catalogue, entry, Letter(lines(example["text"])))]
+            return unlike(example, {"answers": [plain(one.value) for one in answers], **of_values(answers)})
         read(catalogue, entry, example["text"])
         seen = entry.module.parse(example["text"], catalogue.facts_for(entry.meta.facts))
         found, beside = [plain(one.value) for one in seen], of_values(seen)

@@ -55,8 +55,10 @@ def validate_input_examples(
     path, problems = folder / "examples.yml", _problems(entry, catalogue)
     validate_problem_codes(folder, problems)
     for name, example in examples.items():
-        if ("values" in example) == ("problem" in example):
-            raise CatalogueError(path, name, "either values or a problem was expected")
+        if sum(one in example for one in ("values", "problem", "answers")) != 1:
+            raise CatalogueError(path, name, "one of values, problem and answers was expected")
+        if "answers" in example and not hasattr(entry.module, "told"):
+            raise CatalogueError(path, f"{name}.answers", "the input reads no answers out of sentences")
         if "problem" in example and example["problem"] not in problems:
             raise CatalogueError(
                 path, f"{name}.problem", f"{example['problem']!r} is no problem of the input"

@@ -134,11 +134,12 @@ def _with_reserve(
     starts = scope.start(answer)
     is_limited_here = scope.re is not _MARKED and is_limited(text, starts, ends)
     is_elsewhere = is_of_others(one.text) or is_of_other_times(one.text)
+    is_taken_back = corrects(below) or was_not_kept(below)
     is_topic = _TOPIC.fullmatch(text[label.end() : starts])
     is_other = is_of_part(text, label.span(), starts) or is_wanted(text[:ends] + behind(text, ends))
     if answer != "all":
         yield one.tells(answer)
-    elif is_limited_here or is_elsewhere or corrects(below) or leaves_out(below):
+    elif is_limited_here or is_elsewhere or is_taken_back or leaves_out(below):
         yield from () if is_topic or is_other else (one.tells(UNSURE),)
     elif not is_other:
         yield one.tells(answer)

@@ -38,7 +38,7 @@ _LEAVES_OUT = re.compile(
 
 def behind(text: str, ends: int) -> str:
     """Return what stands in the same clause behind the place where *all* ends."""
-    return _END.split(text[ends:], maxsplit=1)[0]
+    return _END.split(text[ends:])[0]
 
 
 def is_limited(text: str, begins: int, ends: int) -> bool:

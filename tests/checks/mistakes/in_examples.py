@@ -1,6 +1,6 @@
 """Mistakes in examples."""
 
-from tests.checks.mistakes.edits import CASES, INPUT, Mistakes, replaced
+from tests.checks.mistakes.edits import CASES, INPUT, Mistakes, both, replaced
 
 MISTAKES: Mistakes = {
     "example with an unknown input": (
@@ -55,7 +55,16 @@ MISTAKES: Mistakes = {
         replaced(f"{INPUT}/examples.yml", "  values:", "  #:"),
         f"{INPUT}/examples.yml",
         "typed:",
-        "typed: either values or a problem was expected",
+        "typed: one of values, problem and answers was expected",
+    ),
+    "example with answers that nothing reads": (
+        both(
+            replaced("inputs/sync_tool/input.py", "def told(", "def untold("),
+            replaced("inputs/sync_tool/examples.yml", "values:", "answers:"),
+        ),
+        "inputs/sync_tool/examples.yml",
+        "default:",
+        "default.answers: the input reads no answers out of sentences",
     ),
     "example with a problem that is none": (
         replaced(f"{INPUT}/examples.yml", "problem: health_agent", "problem: health"),
