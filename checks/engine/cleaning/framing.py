@@ -29,7 +29,7 @@ _CHAT = re.compile(
 _PLACE = re.compile(r"^(?:[A-Za-z]:)?[\w.\\/~ -]{1,150}\.(?:txt|log|out|csv):\d{1,6}:", re.MULTILINE)
 _PLACES = (".txt:", ".log:", ".out:", ".csv:")
 #: The number of a line.
-_NUMBER = re.compile(r"\s{0,8}(\d{1,6})(\t|:(?!\d)|\s?\|)\s?")
+_NUMBER = re.compile(r"\s{0,8}(\d{1,6})(\t|:(?!\d)|\s?\||  (?=\S))\s?")
 _COMMENT = re.compile(r"#(?![#!])")
 #: When a line was printed, to the second, or in which of PowerShell's streams.
 _STREAM = re.compile(
@@ -108,12 +108,15 @@ def _without(before: re.Pattern[str], printed: list[str], belongs: Callable[...,
     return result if found else printed
 
 
-def _are_numbered(found: Sequence[re.Match[str]], _: Sequence[str], above: str) -> bool:
-    """Tell numbers of lines: each is one more than the one above, and no heading names their column."""
+def _are_numbered(found: Sequence[re.Match[str]], own: Sequence[str], above: str) -> bool:
+    """Tell numbers of lines: each is one more than the one above, and no heading names their column.
+
+    Nothing but blanks stands behind the numbers of a table too; those of a list are none of it.
+    """
     first = found[0]
-    return all(
-        (int(one[1]), one[2]) == (int(first[1]) + index, first[2]) for index, one in enumerate(found)
-    ) and not (above.strip() and first[2] == "\t")
+    if first[2].isspace() and (above.strip() or (first[2] != "\t" and not _is_output(found, own, ""))):
+        return False
+    return all((int(one[1]), one[2]) == (int(first[1]) + index, first[2]) for index, one in enumerate(found))
 
 
 def _is_output(found: Sequence[re.Match[str]], own: Sequence[str], _: str) -> bool:

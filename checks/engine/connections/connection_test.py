@@ -67,7 +67,11 @@ def connection_tests(text: str) -> Sequence[Observation]:
     strange: list[Problem] = []
     if not known.isdisjoint(_OF_RECORDS):
         typed = [line for line in all_lines if line.command and line.text]
+        unresolved = {*map(unresolved_host, all_lines)} - {""} if "failed" in known else set[str]()
         for one in filter(is_test, records(text)):
+            # Without an address no port was tested; the warning says so.
+            if one.get("RemotePort") == "0" and one.get("ComputerName").lower() in unresolved:
+                continue
             if problem := wrong_place(one):
                 strange.append(problem)
             else:

@@ -40,6 +40,8 @@ _FIRST = re.compile(
     r"\.?(?:[FHYV].|[MEO].?[PTEGsB]|[ES].?G|T.*[BWM]|[WO][TsS]|P?W$|W\.?F.{0,3}$|[-J]?S$|.[EP]$|.?I.{0,2}W|c.?G|J{1,2}$|W[FB]|\.{0,2}W$|n,?K|Pb$)"
 )
 _ALONE = re.compile(r"\.?[ESHWJKj]$")
+#: Behind why: *…, so this is from the standby SYNC02*.
+_FROM_ELSEWHERE = re.compile(r"(?:[.TB]{0,4}F\.?|\.\.)(?:On|OP|E)[,.E]*:?")
 #: Between two that are compared.
 VERSUS = ("vs", "versus", "gegenüber", "oproti")
 _VERSUS = re.compile(rf"\W*(?:{'|'.join(VERSUS)})\W*", re.IGNORECASE)
@@ -59,8 +61,11 @@ def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Hea
     """
     is_folded = "<" in text and bool(_TAGS.match(text))
     text = _TAGS.sub("", text) if is_folded else text
-    if not text or len(text) > _LONGEST or text.rstrip(":)").endswith(_ENDS):
+    if not text or text.rstrip(":)").endswith(_ENDS):
         return None
+    is_from_elsewhere = text.endswith(":") and ", " in text and _is_from_elsewhere(text)
+    if is_from_elsewhere or len(text) > _LONGEST:
+        return Heading.OTHER if is_from_elsewhere else None
     is_marked = is_folded or text.endswith(":") or bool(_RULE.match(text))
     before, bare = _last_sentence(text.strip(_MARKS))
     if ": " in bare or is_own_label(bare) or not (is_marked or (is_first and _WORDS.fullmatch(text))):
@@ -84,6 +89,11 @@ def _meant(bare: str, before: str, *, is_marked: bool, is_alone: bool) -> Headin
     if _OTHER.search(said) and not (works or _NO_OTHER.search(said)):
         return Heading.OTHER
     return Heading.OWN if _OWN.search(said) and "." not in said else None
+
+
+def _is_from_elsewhere(text: str) -> bool:
+    *_, where = text.strip(_MARKS).split(", ")
+    return len(where) <= _LONGEST and bool(_FROM_ELSEWHERE.fullmatch(meanings(where)))
 
 
 def _last_sentence(text: str) -> tuple[str, str]:

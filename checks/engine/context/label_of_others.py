@@ -39,6 +39,15 @@ LABELS = (
             rf"|^\W*(?:in|on) (?:{_MONTHS})\b.{{0,12}}:$"
         ),
     ),
+    # as it was when all was well
+    (
+        "fine okay worked order poriadku pořádku fungoval ordnung funktionierte lief",
+        (
+            r"^\W*(?:last|letzte\w?|vorige\w?|minul\w+|before|until|bis|vor|pred|před|do) .{0,100}"
+            r"\b(?:fine|okay|worked|in order|v poriadku|v pořádku|fungoval\w*|in ordnung|funktionierte"
+            r"|lief)\b.{0,30}:$"
+        ),
+    ),
     # at another time, by a plan, in a file that describes it
     (
         "before rollback as-built filled template when while quoting zitat",
