@@ -1,7 +1,11 @@
 """Answer questions that nobody was asked: what somebody wrote of the tenant and of the account."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
 from checks.engine.catalogue import Catalogue
 from checks.engine.context.letter import Letter
+from checks.engine.model import Observation
 from checks.engine.readings import Reading
 from checks.engine.text import Line, numbered
 from checks.engine.transcript.segment import Segment
@@ -24,3 +28,25 @@ def told_answers(catalogue: Catalogue, all_lines: list[Line], quoted: list[Line]
         segments = [Segment(name, (), [one]) for one in own]
         found[name] = Reading(entry, segments, seen, segments)
     return {name: one for name, one in found.items() if one.good}
+
+
+def with_answers(readings: Mapping[str, Reading], answers: Mapping[str, Reading]) -> dict[str, Reading]:
+    """Return the readings and the answers; a record of whom an answer is about is that answer's."""
+    about = [one for reading in answers.values() for one in reading.observations if one.subject]
+    if not about:
+        return {**answers, **readings}
+    kept = {
+        name: replace(one, observations=[each for each in one.observations if not _is_of(each, about)])
+        for name, one in readings.items()
+    }
+    left = {name: one for name, one in kept.items() if one.observations or not readings[name].observations}
+    return {**answers, **left}
+
+
+def _is_of(shown: Observation, about: Sequence[Observation]) -> bool:
+    return any(
+        shown.subject.lower() == one.subject
+        and shown.first_line <= one.last_line
+        and one.first_line <= shown.last_line
+        for one in about
+    )
