@@ -21,7 +21,7 @@ from checks.engine.judge import Judge, half_told
 from checks.engine.model import SEVERITIES, STATUSES, worst
 from checks.engine.readings import Reader, Reading, without_strangers
 from checks.engine.text import Excerpt, Line, joined_lines, lines
-from checks.engine.told_answers import told_answers
+from checks.engine.told_answers import told_answers, with_answers
 from checks.engine.transcript.ranges import ranges, ranges_across_blanks
 from checks.engine.transcript.segment import Segment
 from checks.engine.transcript.segments import Finder
@@ -120,7 +120,7 @@ class Diagnostician:
         if quoted:
             told = self._readings(quoted, deadline)
             readings = {name: replace(one, is_hearsay=True) for name, one in told.items()} | readings
-        readings = told_answers(self._catalogue, own, quoted) | readings
+        readings = with_answers(readings, told_answers(self._catalogue, own, quoted))
         readings = readings or bare_value(self._catalogue, own)
         changes = Changes(own, search)
         changed = {name: changes.of(one.entry, one.observations) for name, one in readings.items()}

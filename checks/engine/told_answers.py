@@ -1,6 +1,7 @@
 """Answer questions that nobody was asked: what somebody wrote of the tenant and of the account."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from checks.engine.catalogue import Catalogue, InputEntry
 from checks.engine.context.letter import Letter
@@ -34,3 +35,25 @@ def told(catalogue: Catalogue, entry: InputEntry, letter: Letter) -> Iterable[Ob
     tell: Told | None = getattr(entry.module, "told", None)
     facts = [catalogue.facts_for(entry.meta.facts)] if entry.meta.facts else []
     return tell(letter, *facts) if tell else ()
+
+
+def with_answers(readings: Mapping[str, Reading], answers: Mapping[str, Reading]) -> dict[str, Reading]:
+    """Return the readings and the answers; a record of whom an answer is about is that answer's."""
+    about = [one for reading in answers.values() for one in reading.observations if one.subject]
+    if not about:
+        return {**answers, **readings}
+    kept = {
+        name: replace(one, observations=[each for each in one.observations if not _is_of(each, about)])
+        for name, one in readings.items()
+    }
+    left = {name: one for name, one in kept.items() if one.observations or not readings[name].observations}
+    return {**answers, **left}
+
+
+def _is_of(shown: Observation, about: Sequence[Observation]) -> bool:
+    return any(
+        shown.subject.lower() == one.subject
+        and shown.first_line <= one.last_line
+        and one.first_line <= shown.last_line
+        for one in about
+    )

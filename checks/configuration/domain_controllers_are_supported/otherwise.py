@@ -26,6 +26,16 @@ OTHERWISE = (
             re.IGNORECASE,
         ),
     ),
+    # Those of another domain could not be asked.
+    Otherwise(
+        ("unable to contact", "not operational"),
+        re.compile(
+            r"Get-ADDomainController\b[^\n]{0,200}-Server\b[^\n]{0,200}\n{1,3}(?P<error>Get-ADDomainController)"
+            r"\s?: [^\n]{0,300}(?:unable to contact|not operational)",
+            re.IGNORECASE,
+        ),
+        printed=True,
+    ),
     Otherwise(
         ("promoted", "heraufgestuft", "povýšen"),
         re.compile(

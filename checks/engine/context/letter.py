@@ -50,7 +50,7 @@ _WIZARD = (
 )
 _ACCOUNT = re.compile(
     rf"\b(?:{_WIZARD})\b.{{0,60}}\b(?:as|with|use|account|konto|účt\w*|účet\w*|mit|als|ako|jako)\b"
-    rf"|\b(?:account|konto|účet|účt\w*|us\w+|signed|logged|prihl\w+|přihl\w+)\W.{{0,60}}\b(?:{_WIZARD})\b",
+    rf"|\b(?:account|konto|účet|účt\w*|us\w+|sign(?:ed)?|log(?:ged)?|prihl\w+|přihl\w+)\W.{{0,60}}\b(?:{_WIZARD})\b",
     re.IGNORECASE,
 )
 #: So many lines from a sentence stands what is said of the same account.

@@ -30,7 +30,7 @@ _IN_PASSING = re.compile(
 _VERSION = re.compile(rf"(?<![.\d/-]){_YEAR}")
 #: It is the level of the domain, how old they are, or what is wanted of them.
 _NO_SYSTEM = re.compile(
-    r"\blevel|ebene|úrov|since|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"
+    r"\blevel|behavior|ebene|úrov|since|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"
     r"|\b(?:some|nearly|almost|half|most|mostly|one of|main|einige|die meisten|einer unser|fast alle|niektor"
     r"|väčšin|takmer|jeden z|některé|většin)|deploy|support|requir|\bat least|or (?:above|later|newer|higher)"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter
+from checks.engine.context.wizard_account import address_of_account
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 
@@ -16,19 +17,16 @@ INPUT = Input(
 )
 
 parse = choice_of(*INPUT.choices)
-_ADDRESS = re.compile(r"@([\w-]+(?:\.[\w-]+)+)")
 _KIND = re.compile(r"\b(federated|managed|föderiert|federovan\w+)\b", re.IGNORECASE)
 #: A question that names both, before its answer.
 _EITHER = re.compile(r"^.*\b(?:federated or managed|managed or federated)\b", re.IGNORECASE)
-_SIGNS_IN = ("sign in", "signed in", "log in", "logged in", "anmeld", "angemeldet", "prihlas", "přihlas")
 _CLOUD = ".onmicrosoft.com"
 
 
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield what is told of the domain in the account's address, or of the account where it has none."""
     about = letter.account
-    signing = letter.near(*_SIGNS_IN) if about else []
-    address = next((at[1].lower() for one in [*about, *signing] if (at := _ADDRESS.search(one.text))), "")
+    address = address_of_account(letter).partition("@")[2]
     if address.endswith(_CLOUD):
         yield about[0].tells("managed")
         return

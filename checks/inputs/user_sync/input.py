@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from checks.engine.formats.hashtable_format import hashtable_record
@@ -12,6 +12,7 @@ from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
+from checks.inputs.user_sync.told import said_of_users
 
 INPUT = Input(
     kind="paste",
@@ -52,12 +53,8 @@ _FIELDS = (_DECIDING, _FORMERLY, _IN_PORTAL, _DOWNLOADED)
 #: What the retired module MSOnline, which has no such field, fills in once a user came from the domain.
 _LEFT_BY_SYNC = ("ImmutableId", "LastDirSyncTime")
 _NAMES = (
-    "UserPrincipalName",
-    "User principal name",
-    "Mail",
-    "DisplayName",
-    "OnPremisesUserPrincipalName",
-    "Id",
+    *("UserPrincipalName", "User principal name", "Mail", "DisplayName"),
+    *("OnPremisesUserPrincipalName", "Id"),
 )
 _TYPES = ("UserType", "User type")
 _DOMAINS = ("OnPremisesDomainName", "On-premises domain name")
@@ -120,6 +117,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     others_asked = any(line.command and _OTHERS_ASKED.search(line.text) for line in lines(text))
     told = [one for one in printed if any(map(one.has, _FIELDS)) or _never_came(one)]
     found = [one for one in told if _may_be_user(one, asked is not None, others_asked)]
+    if not found and (said := [*said_of_users(text)]):
+        return [replace(seen, value=CloudUser("", kind, flag, "")) for flag, kind, seen in said]
     if not found:
         if any(_NOT_FOUND.search(line.text) for line in lines(text)):
             raise Problem("user_not_found")
@@ -127,6 +126,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             raise Problem("field_missing")
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
     return [_observe(one, asked) for one in found]
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether somebody says what the flag of a user is."""
+    return any(said_of_users(text))
 
 
 def _may_be_user(record: Record, user_asked: bool, others_asked: bool) -> bool:  # noqa: FBT001
