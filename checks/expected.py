@@ -10,6 +10,8 @@ from checks.engine.model import Observation, Problem
 from checks.plain import plain
 
 Told = Mapping[str, Any]
+#: What an input may be asked about a text besides what it reads.
+QUESTIONS = ("recognised", "told", "follows")
 
 
 def of_finding(finding: Finding) -> Told:
@@ -39,7 +41,8 @@ def recognised(catalogue: Catalogue, entry: InputEntry, text: str) -> Told:
     module, facts = entry.module, catalogue.facts_for(entry.meta.facts)
     asks = (getattr(module, name, None) for name in ("recognise", "resembles", "follows"))
     question = next(filter(None, asks), None)
-    asked = {"recognised": question, "told": getattr(module, "tells", None)}
+    told, follows = (getattr(module, name, None) for name in ("tells", "follows"))
+    asked = {"recognised": question, "told": told, "follows": follows}
     return {name: plain(_says_yes(one, text, facts)) for name, one in asked.items()}
 
 
@@ -56,7 +59,7 @@ def unlike(example: Told, came: Told) -> str:
     Of the values that fill a sentence, and of the fields of a value, an example tells those that
     matter to it.
     """
-    for name in ("subjects", "lines", "times", "shown", "fields", "params", "recognised", "told", "answers"):
+    for name in ("subjects", "lines", "times", "shown", "fields", "params", *QUESTIONS, "answers"):
         expected, found = example.get(name), came.get(name)
         if name == "params" and expected and found:
             found = {key: value for key, value in found.items() if key in expected}

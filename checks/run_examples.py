@@ -17,7 +17,7 @@ from checks.engine.model import Problem
 from checks.engine.text import lines
 from checks.engine.told_answers import told
 from checks.errors import CatalogueError
-from checks.expected import of_finding, of_problem, of_values, recognised, unlike
+from checks.expected import QUESTIONS, of_finding, of_problem, of_values, recognised, unlike
 from checks.loader import check_folder, examples
 from checks.plain import plain
 
@@ -93,7 +93,7 @@ def input_example(catalogue: Catalogue, entry: InputEntry, example: dict[str, An
         return f"{expected!r} was expected, but {_raised(error)}"
     if found != expected:
         return f"{expected!r} was expected, not {found!r}"
-    own = recognised(catalogue, entry, example["text"]) if {"recognised", "told"} & example.keys() else {}
+    own = recognised(catalogue, entry, example["text"]) if {*QUESTIONS} & example.keys() else {}
     return unlike(example, {**beside, **own})
 
 

@@ -40,6 +40,7 @@ INPUT_EXAMPLES = Table(
                 choices=("true", "false"),
             ),
             "told": Text("Whether nothing but a sentence tells it.", choices=("true", "false")),
+            "follows": Text("Whether what stands above makes it its own.", choices=("true", "false")),
             "problem": Text("The code of the problem, where the text cannot be read."),
             "answers": Items(Anything(), "What its sentences tell, in place of values."),
             "params": Table(Anything(), "Some of the values that fill the problem's sentence."),
