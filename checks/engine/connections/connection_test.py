@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from checks.engine.connections.connection_lines import (
     COMMAND,
@@ -67,15 +67,12 @@ def connection_tests(text: str) -> Sequence[Observation]:
     strange: list[Problem] = []
     if not known.isdisjoint(_OF_RECORDS):
         typed = [line for line in all_lines if line.command and line.text]
-        unresolved = {*map(unresolved_host, all_lines)} - {""} if "failed" in known else set[str]()
+        nameless = {host for line in all_lines if (host := unresolved_host(line))}
         for one in filter(is_test, records(text)):
-            # Without an address no port was tested; the warning says so.
-            if one.get("RemotePort") == "0" and one.get("ComputerName").lower() in unresolved:
-                continue
             if problem := wrong_place(one):
                 strange.append(problem)
             else:
-                found.append(_from_record(one, all_lines, typed))
+                found.append(_or_unresolved(_from_record(one, all_lines, typed), nameless))
     if not known.isdisjoint(("true", "false")):
         found += _quiet_results(all_lines)
     if "failed" in known:
@@ -144,6 +141,14 @@ def _from_record(record: Record, all_lines: list[Line], typed: list[Line]) -> Ob
     )
     subject = f"{test.host}:{test.port or ''}"
     return record.observe(test, "ComputerName", "RemotePort", "TcpTestSucceeded", subject=subject)
+
+
+def _or_unresolved(test: Observation, nameless: set[str]) -> Observation:
+    """Return the test as one of a name that was not found, where a warning says so and no port was tried."""
+    host = test.value.host
+    if host not in nameless or test.value.port or test.value.open:
+        return test
+    return replace(test, value=ConnectionTest(host, None, None, resolved=False), subject=f"{host}:")
 
 
 def _from_detailed(record: Record, named: str, result: str) -> Observation:

@@ -31,6 +31,10 @@ _MAY_TELL = re.compile(
     r"|(?<!\d)(?:10[567]\d|2182)(?!\d)",
     re.IGNORECASE,
 )
+#: From several computers it comes in a column *Value*.
+_STATE_ALONE = re.compile(
+    r"\binvoke-command\b.{1,200}\)\.status\b|\bicm\b.{1,200}\)\.status\b", re.IGNORECASE
+)
 _FIELD_OF_STATE = re.compile(r"\b(?:status|state)\b", re.IGNORECASE)
 #: A row of a service: its name, what else it is called, its state; or the state first.
 _ROW = re.compile(
@@ -57,7 +61,8 @@ class Service:
 
         Raises ``Problem``: ``other_service`` where only others are shown, or ``no_value``.
         """
-        printed = [with_names(one, _COLUMNS) for one in records(text)]
+        columns = _COLUMNS | ({"value": "status"} if self._is_state_asked(lines(text)) else {})
+        printed = [with_names(one, columns) for one in records(text)]
         for one in printed:
             is_empty = one.fields.get("status") == "" and not one.has("Startup type")
             if is_empty and one.fields.get("name", "").lower() == self.name:
@@ -84,6 +89,11 @@ class Service:
         """Tell whether a state without a name may be that of the service: no command asks for another one."""
         typed = [line.text for line in all_lines if line.command and line.text]
         return not typed or any(self._word.search(one) or self.display_name.search(one) for one in typed)
+
+    def _is_state_asked(self, all_lines: list[Line]) -> bool:
+        """Tell whether a command asks other computers for nothing but the state of the service."""
+        asking = [line.text for line in all_lines if line.command and _STATE_ALONE.search(line.text)]
+        return bool(asking) and all(map(self._word.search, asking))
 
     def _is_named_in(self, record: Record) -> bool:
         """Tell whether a value of a record is the name of the service, whatever its field is called."""

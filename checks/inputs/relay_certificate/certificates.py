@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
-from checks.engine.text import Line, lines, once_per_text
+from checks.engine.text import Line, lines, numbered, once_per_text
 from checks.engine.values.host_name import host_name
 from checks.inputs.relay_certificate.distinguished import is_distinguished, part
 from checks.inputs.relay_certificate.parts import of_part
@@ -55,6 +55,9 @@ _CUT = re.compile(
     r"|\bunexpected eof while reading\b|\bSSL_ERROR_SYSCALL\b",
     re.IGNORECASE,
 )
+#: Below a request .NET says that the host answered: it accepted the certificate. A proxy answers 407.
+_REQUEST, _ANSWERED = "WebRequest]::Create(", re.compile(r": \(4(?!07)\d\d\) [^\W\d]")
+_NEAR = 6
 _ADDRESS = re.compile(r"[\d.]+")
 
 
@@ -67,7 +70,8 @@ def certificates(text: str) -> list[Shown]:
     rest = [
         Line(one.number, "") if one.number in read and not _failure(one.text) else one for one in lines(text)
     ]
-    found = sorted([*map(_of_record, shown), *_of_lines(rest)], key=lambda one: one.first_line)
+    of_records = [_of_record(one, is_answered=_is_answered(one, lines(text))) for one in shown]
+    found = sorted([*of_records, *_of_lines(rest)], key=lambda one: one.first_line)
     return [one for one in found if not _is_root(one)]
 
 
@@ -94,10 +98,20 @@ def _is_connection(record: Record) -> bool:
     return is_documented or all(map(is_distinguished, names))
 
 
-def _of_record(record: Record) -> Shown:
+def _is_answered(record: Record, all_lines: list[Line]) -> bool:
+    """Tell whether the request above a certificate got an answer that came from the host."""
+    above = numbered(all_lines, record.first_line - _NEAR, record.first_line - 1)
+    typed = [line.number for line in above if line.command and line.text]
+    asked = [line.number for line in above if line.command and _REQUEST in line.text]
+    says = [line.number for line in above if not line.command and _ANSWERED.search(line.text)]
+    return bool(asked and says) and asked[-1] == typed[-1] < says[-1]
+
+
+def _of_record(record: Record, *, is_answered: bool) -> Shown:
     fields = [name for name in ("Host", "Status", "Subject", "Issuer") if record.has(name)]
     seen = record.observe(None, *fields)
     host, status, subject, issuer = (record.get(name) for name in ("Host", "Status", "Subject", "Issuer"))
+    status = status or ("ProtocolError" if is_answered else "")
     return Shown(host_name(host), subject, issuer, status, seen.first_line, seen.last_line, seen.text)
 
 

@@ -11,6 +11,7 @@ from checks.engine.values.host_name import host_name
 #: The typed command, what ``-Verbose`` prints of the request, and what a proxy is asked for.
 _ASKED = re.compile(
     r"\b(?:(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm|GET|curl(?:\.exe)?)\b.{0,120}?https://"
+    r"|WebRequest\]::Create\([\"']https://"
     r"|(?:CONNECT|tunnel to) (?=[\w.-]{1,253}:443\b))([\w.-]{1,253})(?=[/\"'\s:]|$)",
     re.IGNORECASE,
 )
@@ -18,6 +19,8 @@ _STATUS = re.compile(r"\s*StatusCode\s{1,20}: (\d{3})")
 _ROW = re.compile(r"\s*(\d{3})(?:\s.*)?")
 #: The number stands in the message of every language; the name of the error is English everywhere.
 _REFUSED = re.compile(r"\((\d{3})\)")
+#: What .NET says of an answer that is no success, right below the request.
+_BY_NET, _OF_NET = re.compile(r"[^(){}|]{8,160}: \((\d{3})\) [^\W\d].{0,60}"), "WebRequest]::Create("
 _FAILED = "WebCmdletWebResponseException"
 #: Where an error begins; the address may stand only below it, in the line that the error quotes.
 _ERROR = re.compile(r"\s*(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm|curl|wget) : \S")
@@ -93,7 +96,12 @@ def _is_page(all_lines: list[Line], status: Line) -> bool:
 
 
 def _code_of(line: Line, all_lines: list[Line]) -> int | None:
-    """Return what curl, or a proxy, says became of a request in one line."""
+    """Return what curl, .NET or a proxy says became of a request in one line."""
+    is_of_net = any(
+        one.command and _OF_NET in one.text for one in numbered(all_lines, line.number - 2, line.number - 1)
+    )
+    if is_of_net and (answer := _BY_NET.fullmatch(line.text.strip())):
+        return int(answer[1])
     if proxy := _BY_PROXY.search(line.text):
         return int(proxy[1])
     if head := _HEAD.match(line.text):

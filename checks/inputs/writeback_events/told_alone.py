@@ -46,6 +46,11 @@ _LISTED = (
     r"\W{0,40}(?P<level>[^\W\d]{4,14})\s{1,9}(?P<time>\S.{3,40}?)\s{1,9}(?P<source>SOURCES)\s{1,9}(?P<id>\d{3,5})"
     r"\s(?P<message>.*)"
 )
+#: ``Id 33001 - PasswordResetService - 27. 11. 2026 9:33:41`` above the text
+_DATED = (
+    r"\W{0,40}(?:[^\W\d]{2,12}[ -]?)?id\W{0,3}(?P<id>\d{3,5})\W{1,5}(?P<source>SOURCES)\W{1,5}"
+    r"(?P<time>\d[\d./:T -]{7,30}(?:[ap]\.?m\.?)?)\W{0,4}"
+)
 
 
 def told_alone(text: str, sources: tuple[str, ...]) -> dict[str, str] | None:
@@ -58,7 +63,8 @@ def told_alone(text: str, sources: tuple[str, ...]) -> dict[str, str] | None:
     is_of_us = heading and known_source(heading["source"], sources)
     alone = _QUOTED.fullmatch(text) or _NUMBERED.fullmatch(text)
     headed = None if is_of_us or alone else _of(sources, _HEADED).fullmatch(text)
-    quoted = heading if is_of_us else alone or _of(sources, _LISTED).fullmatch(text) or headed
+    dated = _of(sources, _DATED).fullmatch(text)
+    quoted = heading if is_of_us else dated or alone or _of(sources, _LISTED).fullmatch(text) or headed
     if not quoted:
         return None
     told = {name: value for name, value in quoted.groupdict().items() if value}
