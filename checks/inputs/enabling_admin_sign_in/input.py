@@ -17,7 +17,7 @@ INPUT = Input(
 )
 
 parse = choice_of(*INPUT.choices)
-_KIND = re.compile(r"\b(federated|managed|föderiert|federovan\w+)\b", re.IGNORECASE)
+_KIND = re.compile(r"\b(?:federated|managed|föderiert|federovan\w+)\b", re.IGNORECASE)
 #: A question that names both, before its answer.
 _EITHER = re.compile(r"^.*\b(?:federated or managed|managed or federated)\b", re.IGNORECASE)
 _CLOUD = ".onmicrosoft.com"
@@ -36,4 +36,4 @@ def told(letter: Letter) -> Iterator[Observation]:
             of_account = re.search(r"\b(?:account|konto|účet|domain|it|he|she)\b", clause, re.IGNORECASE)
             is_meant = address in clause.lower() if address and "." in clause.rstrip(".") else of_account
             if kind and is_meant and not NOT.search(clause[: kind.start()]):
-                yield one.tells("managed" if kind[1].lower() == "managed" else "federated")
+                yield one.tells("managed" if kind[0].lower() == "managed" else "federated")
