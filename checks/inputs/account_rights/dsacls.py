@@ -62,18 +62,28 @@ def entries(text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
         raise Problem("localised", found=shorten(next(one.text for one in all_lines if "\\" in one.text)))
     called = [line.text for line in all_lines if line.command or _CALL.search(line.text)]
     filters = [one[begun.start() :] for one in called if (begun := _FILTER.search(one))]
+    lacking = {block.account for block in found} - {
+        block.account for block in found if _may_grant(block, table)
+    }
     for block in found:
-        is_filtered = not all(_keeps(one, block.account) for one in filters)
+        needed = (block.account,) if block.account in lacking else (_HEADING, _GRANTED, block.account)
+        is_filtered = not all(_keeps(one, needed) for one in filters)
         yield block.name, _entry(block, table, is_filtered=is_filtered)
 
 
-def _keeps(wanted: str, account: str) -> bool:
-    """Say whether what a filter wants leaves all entries of an account, and the headings above them."""
+def _may_grant(block: _Block, table: Mapping[str, Any]) -> bool:
+    """Say whether an entry may grant a new password; if none of an account does, no heading matters."""
+    phrase = block.phrases[0] if block.phrases else _SPECIAL
+    return phrase.startswith((_FULL, _SPECIAL, _INHERITED, table["rights"]["reset_password"]["shown"]))
+
+
+def _keeps(wanted: str, needed: tuple[str, ...]) -> bool:
+    """Say whether what a filter wants leaves all lines with the needed texts, such as an account."""
     only_one = _ONLY_ONE.search(wanted)
     kept = _KEPT.findall(wanted) or (re.split(r"[ |]+", only_one[1]) if only_one else [])
     if _ANY_CASE.search(f" {wanted}"):
-        return all(any(one.lower() in line.lower() for one in kept) for line in (_HEADING, _GRANTED, account))
-    return all(any(one in line for one in kept) for line in (_HEADING, _GRANTED, account))
+        return all(any(one.lower() in line.lower() for one in kept) for line in needed)
+    return all(any(one in line for one in kept) for line in needed)
 
 
 def looks_like(text: str) -> bool:

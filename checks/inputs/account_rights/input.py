@@ -35,7 +35,13 @@ INPUT = Input(
     ),
     runs_on="domain",
     facts=("connector_rights",),
-    signs=(*_SIGNS, "Reset Password", "This object only", "Descendant User objects"),
+    signs=(
+        *_SIGNS,
+        "Reset Password",
+        "Replicating Directory Changes",
+        "This object only",
+        "Descendant User objects",
+    ),
     changed_by=(
         "Set-ADSyncPasswordWritebackPermissions",
         "Set-ADSyncRestrictedPermissions",

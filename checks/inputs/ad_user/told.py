@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from checks.engine.context.answers import NOT
@@ -37,7 +38,7 @@ _BAD = re.compile(
     r"\b(?:ticked|checked|set|enabled|selected|angehakt|aktiviert|gesetzt|zaškrtnut\w)\b",
     re.IGNORECASE,
 )
-_HINTS = (_NAME, "locked", "disabled", "cannot change", "smart", "konto", "benutzer", "účet", "heslo")
+_HINTS = (_NAME, "dc=", "locked", "disabled", "cannot change", "smart", "konto", "benutzer", "účet", "heslo")
 #: The kind of account that a tool names beside it: none of a user.
 _GROUP = "sam_group_object"
 #: The cloud locks and disables accounts as well.
@@ -57,6 +58,16 @@ _OF_MANY = re.compile(
 )
 
 
+#: Whom it concerns, by the name in the directory.
+_AFFECTED = re.compile(
+    r"\b(?:affected|betroffen\w*|postihnut\w+|dotknut\w+|postižen\w+|dotčen\w+)"
+    r"(?: (?!group|grupp|skupin|computer|počítač|server|unit|ou\b)[^\W\d]{1,20}){0,2}"
+    r"(?: (?:is|ist|je))?\W{1,3}(?:[\w.@-]{1,60} \(?)?[\"'(]?"
+    r"(CN=[^=()\"]{1,200},(?:OU|CN)=[^()\"]{1,500}?,DC=[\w-]{1,63}(?:,DC=[\w-]{1,63}){0,5})",
+    re.IGNORECASE,
+)
+
+
 def said_of_users(text: str) -> list[Observation]:
     """Return an ``AdUser`` without a name for each sentence that tells it."""
     small = lowered(text)
@@ -68,6 +79,11 @@ def said_of_users(text: str) -> list[Observation]:
 def _said(letter: Letter) -> Iterator[Observation]:
     for one in letter.near(*_HINTS):
         if one.first.command or one.text.endswith("?"):
+            continue
+        affected = _AFFECTED.search(one.text)
+        if affected and not (one.is_doubted or NOT.search(one.text[: affected.start(1)])):
+            seen, name = one.tells(""), affected[1]
+            yield replace(seen, value=AdUser(distinguished_name=name), subject=name.lower())
             continue
         for clause in one.clauses:
             user = _admin_count(clause, one.text) or _state(clause, one.text)
