@@ -1,10 +1,11 @@
 """The pasted events show no failure of writeback that is not over."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.symptoms.events_show_no_failure.end import ANYBODY, End
 from checks.symptoms.events_show_no_failure.otherwise import OTHERWISE
 
 CHECK = Check(
@@ -60,28 +61,6 @@ CHECK = Check(
 
 #: A code that says nothing of its own leaves the word to the event.
 _VAGUE = "cause_not_told"
-_ANYBODY = "*"
-
-
-class _End:
-    """The events that show that a kind of failure is over: of each user and list the latest."""
-
-    def __init__(self, found: Iterable[Observation]) -> None:
-        self._latest: dict[tuple[str, int], Observation] = {}
-        for one in found:
-            for user in (one.subject, _ANYBODY):
-                key = (user, one.value.reading)
-                last = self._latest.setdefault(key, one)
-                self._latest[key] = one if _is_later(one, last) else last
-        self._lists = {reading for _, reading in self._latest}
-
-    def is_after(self, one: Observation, users: Iterable[str]) -> bool | None:
-        """Tell whether such an event of one of the users came later; ``None`` where nothing tells."""
-        keys = [(user, reading) for user in users for reading in self._lists]
-        told = [_is_later(self._latest[key], one) for key in keys if key in self._latest]
-        if True in told:
-            return True
-        return None if None in told else False
 
 
 def evaluate(
@@ -90,7 +69,7 @@ def evaluate(
     table, codes = facts["events"], facts["hresults"]["codes"]
     entries = {source: table[key] for key, source in table["programs"].items()}
     own = [one for one in writeback_events if one.value.source == table["programs"]["writeback"]]
-    ends = {name: _End([one for one in own if one.value.id in ids]) for name, ids in table["ends"].items()}
+    ends = {name: End([one for one in own if one.value.id in ids]) for name, ids in table["ends"].items()}
     seen: dict[str, list[Observation]] = {}
     rest = []
     for one in writeback_events:
@@ -106,26 +85,13 @@ def evaluate(
     yield from _passed(own, table)
 
 
-def _is_later(one: Observation, other: Observation) -> bool | None:
-    """Compare two events of one list by their turn, those of two lists by their time alone.
-
-    Where no times are shown, a later success may stand in an older list, copied below.
-    """
-    if one.value.reading != other.value.reading:
-        return one.time > other.time if one.time and other.time else None
-    if one.value.turn is None or other.value.turn is None:
-        return None
-    is_later = bool(one.value.turn > other.value.turn)
-    return None if is_later and not one.value.has_time else is_later
-
-
-def _code(one: Observation, entry: Mapping[str, Any], cause: str, ends: Mapping[str, _End]) -> str:
+def _code(one: Observation, entry: Mapping[str, Any], cause: str, ends: Mapping[str, End]) -> str:
     """Return what the event says of writeback now, empty where that is no failure."""
     end = ends.get(entry.get("over_after", ""))
     if not (cause and end):
         return cause
     of_one_user = entry.get("per_user") == "true"
-    users = {"", one.subject} if of_one_user and one.subject else {_ANYBODY}
+    users = {"", one.subject} if of_one_user and one.subject else {ANYBODY}
     is_over = end.is_after(one, users)
     if is_over is None:
         return "order_unknown"
