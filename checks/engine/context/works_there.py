@@ -69,6 +69,12 @@ _WITH_RESERVE = re.compile(
 )
 #: One more place of which the same is said.
 _PLACE_ALONE = re.compile(r"(?:in|on|at|via|im|am|auf|v|na) (?:\w+ ){0,2}\w+\W*", re.IGNORECASE)
+#: Behind a place, which one it is not.
+_NOT_ELSEWHERE = re.compile(
+    r"\((?:[^()]{0,40}, )?(?:not|no|without|nicht|kein|ohne|nie|ne|bez)(?: \w+){0,2}"
+    r" (?:vpn|home|doma|wi-?fi|wlan)\)",
+    re.IGNORECASE,
+)
 _BARE_NO = ("not", "nicht", "nie", "ne")
 
 
@@ -115,7 +121,8 @@ def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
         found: list[Observation] = []
         for one in letter.near(*_OF_TWO, *_OF_ALL, *words) if letter.near(*_OF_TWO) else ():
             works = None
-            for clause in _joined(one.clauses, is_new, is_old, is_there):
+            for joined in _joined(one.clauses, is_new, is_old, is_there):
+                clause = _NOT_ELSEWHERE.sub("", joined)
                 about = True if is_new.search(clause) else False if is_old.search(clause) else about
                 if _fails(clause):
                     works = None if _TRIED.search(clause) else False

@@ -39,6 +39,8 @@ _DEVICE = re.compile(
     r"|squid|haproxy|[po][fp]n?sense|juniper|\bsrx\b|watchguard|barracuda|meraki|mikrotik|netscaler|router"
     r"|gateway|umg[ea]bung|brán[ay]|\bfw\b|\brules?\b|\bregeln?\b|pravidl"
 )
+#: Of connections only a device has one.
+_RULE = re.compile(r"\b(?:rule|policy|(?:firewall)?regel|pravidl[oa])\b")
 _IDLE = r"(?:idle|inactiv\w*|inaktiv\w*|nečinn\w*|neaktívn\w*|leerlauf\w*|ungenutzt\w*|session|tcp)"
 _TIME = r"\d[\d:.,]*\s?[a-zá-ž]{0,12}"
 #: Before its name: somebody asks for it, or it is that of something else.
@@ -175,7 +177,7 @@ def _said(own: list[Line]) -> Iterator[Observation]:
             or _NOT_OURS.search(small[: found.start()])
             or _USED_FOR.search(small)
             or _NOT_KNOWN.search(small)
-            or not _DEVICE.search(small)
+            or not (_DEVICE.search(small) or (_RULE.search(small) and "tcp" in found[0]))
         ):
             continue
         near = sentence[: found.end()] + _ENDS.split(sentence[found.end() :])[0]
