@@ -117,7 +117,7 @@ def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
     is_new, is_old, is_there = (re.compile(one, re.IGNORECASE) for one in (new, old, place))
 
     def told(letter: Letter) -> Iterator[Observation]:
-        about, is_spoiled = None, False
+        about, is_spoiled, old_there = None, False, False
         found: list[Observation] = []
         for one in letter.near(*_OF_TWO, *_OF_ALL, *words) if letter.near(*_OF_TWO) else ():
             works = None
@@ -134,7 +134,10 @@ def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
                 if is_there.search(clause) and is_sure:
                     found.append(one.tells("yes" if works == about else "no"))
                 # It does not for somebody, or nobody says where: then nothing tells that it works.
-                is_spoiled |= bool(about and not works and not _ANYWHERE.search(clause))
+                is_of_above = old_there and len(clause.split()) <= _FEW_WORDS // 2
+                is_spoiled |= bool(about and not works and not (is_of_above or _ANYWHERE.search(clause)))
+            # At a place the old one works. | The new one not.
+            old_there = about is False and works is True and bool(_ANYWHERE.search(one.text))
         yield from (one for one in found if one.value == "no" or not is_spoiled)
 
     return told
