@@ -3,8 +3,8 @@
 python -m tests.mutants               every check and input
 python -m tests.mutants NAME …        these folders alone
 
-The status is 1 where less than 90 % is noticed, and where ``survivors.yml`` is not up to date: it
-says of each mutant that nothing notices why.
+What nothing can notice stands in ``survivors.yml`` with the reason. The status is 1 where less than 90 %
+is noticed, and where something stands there in vain.
 """
 
 import argparse
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"in {LIST.name}, but noticed or gone: {one.file}: {one.line} => {one.becomes}")
     share = 1 - len(shown) / max(total, 1)
     print(f"{total} mutants, {len(shown)} not noticed: {share:.1%} noticed")
-    return 0 if share >= GOAL and listed == shown.keys() else 1
+    return 0 if share >= GOAL and listed <= shown.keys() else 1
 
 
 def _modules() -> list[Path]:
