@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from html import unescape
 
 from checks.engine.model import Observation
 
@@ -43,7 +42,8 @@ def setting_of(place: str, block: str) -> ProxySetting:
     if "defaultproxy" not in attributes:
         return ProxySetting(place, "none")
     written = {key.lower(): value.strip() for key, value in _ATTRIBUTE.findall(block)}
-    address = unescape(attributes.get("proxy", written).get("proxyaddress", ""))
+    address = attributes.get("proxy", written).get("proxyaddress", "")
+    address = address.replace("&lt;", "<").replace("&gt;", ">")
     if attributes["defaultproxy"].get("enabled", "").lower() in ("false", "0"):
         return ProxySetting(place, "off", address)
     return ProxySetting(place, "address", address) if address else ProxySetting(place, "account")
