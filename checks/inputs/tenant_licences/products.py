@@ -61,10 +61,15 @@ def product_rows(text: str, known: Mapping[str, str]) -> list[Record]:
             continue
         named = next((name for one in cells if (name := _product(one, known))), "")
         is_list = is_list or bool(named)
-        found.append(
-            Record.of({"SkuPartNumber": named or cells[0]} | counts | _state(cells), line.number, line.number)
-        )
+        if name := named or _other_name(cells):
+            row = {"SkuPartNumber": name} | counts | _state(cells)
+            found.append(Record.of(row, line.number, line.number))
     return found if is_list else []
+
+
+def _other_name(cells: list[str]) -> str:
+    """Return the first cell that is neither a number nor a state, empty where there is none."""
+    return next((one for one in cells if one and not (_NUMBER.fullmatch(one) or one.lower() in STAGES)), "")
 
 
 def _product(cell: str, known: Mapping[str, str]) -> str:
