@@ -20,9 +20,10 @@ from checks.engine.finding import Finding
 from checks.engine.judge import Judge, half_told
 from checks.engine.model import SEVERITIES, STATUSES, worst
 from checks.engine.readings import Reader, Reading, without_strangers
+from checks.engine.recognised import recognised_lines
 from checks.engine.text import Excerpt, Line, joined_lines, lines
 from checks.engine.told_answers import told_answers, with_answers
-from checks.engine.transcript.ranges import ranges, ranges_across_blanks
+from checks.engine.transcript.ranges import ranges
 from checks.engine.transcript.segment import Segment
 from checks.engine.transcript.segments import Finder
 from checks.engine.transcript.transcript import passages
@@ -85,11 +86,11 @@ class Diagnostician:
     ) -> tuple[tuple[int, ...], Diagnosis]:
         """Return how much the lines tell, to be compared with the same text in other lines, and what."""
         readings = self._told(all_lines, deadline)
-        recognised = _recognised(readings, all_lines)
         judge = Judge(self._catalogue, readings, given, Excerpt(all_lines))
         checks = deadline.between(self._catalogue.checks.values())
         findings = [found for check in checks if (found := judge(check, today, locale))]
         findings.sort(key=self._rank)
+        recognised = recognised_lines(readings, all_lines, judge.heard)
         assumed = {"assumed": judge.assumed} if judge.assumed else {}
         taken = {number for one in recognised for number in range(one["first_line"], one["last_line"] + 1)}
         half = half_told(self._catalogue, readings.keys(), given.keys(), findings)
@@ -171,30 +172,3 @@ class Diagnostician:
             sections.index(check.section),
             check.meta.order,
         )
-
-
-def _recognised(readings: Mapping[str, Reading], all_lines: list[Line]) -> list[dict[str, Any]]:
-    """Return which lines are whose; what repeats a recognised output is, and what changes it, as well."""
-    found = []
-    for name, reading in readings.items():
-        chosen = {"answer": _answer(reading)} if reading.entry.meta.kind == "choice" else {}
-        texts = {one.excerpt for one in (*reading.good, *(segment for segment, _ in reading.bad))}
-        for segment in reading.segments:
-            if segment.excerpt in texts:
-                found += [
-                    {"input": name, "first_line": first - up, "last_line": last - up} | chosen
-                    for first, last in ranges_across_blanks(segment.numbers, all_lines)
-                    for up in (0, *segment.again)
-                ]
-        found += [
-            {"input": name, "first_line": one.lines[0].number, "last_line": one.lines[-1].number}
-            for one in reading.changes
-            if any(map(one.means, reading.observations))
-        ]
-    return sorted(found, key=lambda one: (one["first_line"], one["last_line"], one["input"]))
-
-
-def _answer(reading: Reading) -> str:
-    """Return the answer that all sentences give; empty where they contradict each other."""
-    told = {str(one.value) for one in reading.observations}
-    return told.pop() if len(told) == 1 else ""

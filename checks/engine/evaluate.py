@@ -11,7 +11,7 @@ from checks.engine.cleaning.secrets import covered
 from checks.engine.context.change import current
 from checks.engine.context.changed_below import Changes
 from checks.engine.context.hearsay import only_quoted, parted
-from checks.engine.context.otherwise import said_otherwise
+from checks.engine.context.otherwise import taken_back_beside
 from checks.engine.context.word_search import WordSearch
 from checks.engine.finding import Finding, Speaker
 from checks.engine.model import Observation, Problem
@@ -36,10 +36,9 @@ def evaluate(
     ):
         finding = Evaluator(catalogue, today, locale, partial(_read_own, catalogue)).finding(check_id, texts)
     check = catalogue.checks[check_id]
-    rules = check.meta.otherwise if finding["status"] == "pass" else ()
     for name, text in texts.items():
-        if problem := said_otherwise(rules, text, finding["evidence"]):
-            return Speaker(catalogue, check, locale).from_problem(name, problem, text)
+        if beside := taken_back_beside(check.meta.otherwise, finding, text):
+            return Speaker(catalogue, check, locale).from_problem(name, beside.problem, text)
     return finding
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from checks.engine.catalogue import Catalogue, CheckEntry, InputEntry
-from checks.engine.context.otherwise import said_otherwise
+from checks.engine.context.otherwise import taken_back_beside
 from checks.engine.early_end import ends_early
 from checks.engine.evaluate import Evaluator, read
 from checks.engine.finding import Finding, Speaker
@@ -13,7 +13,6 @@ from checks.engine.model import Problem
 from checks.engine.parsing import Value
 from checks.engine.readings import Reading
 from checks.engine.text import Excerpt
-from checks.engine.transcript.failed_again import failed_again
 from checks.engine.transcript.failed_command import failed_beside
 
 #: The answer of whoever does not know.
@@ -47,6 +46,8 @@ class Judge:
         }
         #: Questions that nobody answered, where the other answers were enough.
         self.assumed: dict[str, str] = {}
+        #: Of an input, the first and last line of what takes back something good that it shows.
+        self.heard: set[tuple[str, int, int]] = set()
         self._settled = {name: one.settled() for name, one in readings.items()}
         for name, (value, problem) in self._settled.items():
             reading = readings[name]
@@ -75,10 +76,11 @@ class Judge:
         if finding["status"] == "pass" and any(self._settled[name][1] for name in used):
             evaluator = Evaluator(self._catalogue, today, locale, self._whole_value)
             return evaluator.finding(check.id, unknown | self._texts(check, used))
-        rules = check.meta.otherwise if finding["status"] == "pass" else ()
-        good = finding["evidence"] if finding["status"] == "pass" else ()
-        if problem := said_otherwise(rules, self._whole, good) or failed_again(self._whole, good):
-            return Speaker(self._catalogue, check, locale).from_problem(used[0], problem, self._whole)
+        if beside := taken_back_beside(check.meta.otherwise, finding, self._whole):
+            pasted = [name for name in used if self._catalogue.inputs[name].meta.kind != "choice"]
+            name, *_ = pasted or used
+            self.heard |= {(name, beside.first, beside.last)}
+            return Speaker(self._catalogue, check, locale).from_problem(name, beside.problem, self._whole)
         return finding
 
     def _texts(self, check: CheckEntry, names: list[str]) -> dict[str, str]:

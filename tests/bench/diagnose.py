@@ -43,6 +43,8 @@ BAD = {
     "codes in one line": "SSPR_0029 ",
     "builds in one sentence": "we are running Entra Connect 2.5.3.0, ",
     "signs": "TcpTestSucceeded ",
+    "parameters": "Name : Microsoft.Synchronize.ServerConfigurationVersion\nValue : 2.6.{n}.0\n\n",
+    "runs of one command": "PS C:\\> Get-ADSyncScheduler\nSyncCycleEnabled : True\n\n",
     "tests": "ComputerName : a{n}.contoso.com\nRemotePort : 443\nTcpTestSucceeded : True\n\n",
 }
 

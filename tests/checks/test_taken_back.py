@@ -2,6 +2,7 @@
 
 import pytest
 
+from checks.engine.evaluate import evaluate
 from checks.engine.reports.kept import answers_in, judge_again
 from tests.checks.transcripts import CATALOGUE, TODAY, diagnose
 
@@ -67,3 +68,20 @@ def test_a_sentence_above_an_output_takes_nothing() -> None:
 def _of(diagnosis: dict[str, object], check: str) -> tuple[str, str]:
     [found] = [one for one in diagnosis["findings"] if one["check"] == check]  # type: ignore[attr-defined]
     return found["status"], found["code"]
+
+
+def test_command_that_fails_again_passes_nothing_in_its_field_either() -> None:
+    output = "Connector : contoso.onmicrosoft.com - AAD\nEnabled : True\nServiceStatus : Started\n"
+    typed = "PS C:\\> Get-ADSyncAADPasswordResetConfiguration -Connector 'contoso.onmicrosoft.com - AAD'\n"
+    failed = "Get-ADSyncAADPasswordResetConfiguration : Unable to connect to the Synchronization Service.\n"
+    check = "writeback_is_enabled_on_server"
+
+    for text, code in (
+        (f"{typed}{output}\n", "enabled_and_started"),
+        (f"{typed}{output}\n{typed}{failed}", "taken_back"),
+    ):
+        diagnosis = diagnose(text)
+        assert code == _of(diagnosis, check)[1]
+        [again] = judge_again(CATALOGUE, [check], answers_in(text, diagnosis), TODAY, "en")
+        assert code == again["code"]
+        assert code == evaluate(CATALOGUE, check, {"writeback_state": text}, TODAY, "en")["code"]

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from checks.engine.context.own_sentences import sentences
-from checks.engine.context.taken_back import TAKEN_BACK
+from checks.engine.context.taken_back import TAKEN_BACK, TakenBack
 from checks.engine.model import Otherwise, Problem
 from checks.engine.text import Line, lines, lowered, shorten
+from checks.engine.transcript.failed_again import failed_again
 
 #: A sentence may go on in so many lines.
 _GOES_ON = 2
@@ -21,19 +22,30 @@ _LONGEST_LINE = 600
 _OPEN = re.compile(r"\?\W*$|^\W*(?:if|unless|wenn|falls|ak|keď|pokud|když)\b", re.IGNORECASE)
 
 
-def said_otherwise(
+def taken_back_beside(rules: Iterable[Otherwise], finding: Mapping[str, Any], text: str) -> TakenBack | None:
+    """Return what in the ``text`` that it rests on takes back a ``finding`` that passes.
+
+    A sentence that a check names in its ``rules`` does, and the command that printed it, run again, fails.
+    ``None`` for a finding that does not pass.
+    """
+    good = finding["evidence"] if finding["status"] == "pass" else ()
+    return _said_otherwise(rules, text, good) or failed_again(text, good) if good else None
+
+
+def _said_otherwise(
     rules: Iterable[Otherwise], text: str, evidence: Sequence[Mapping[str, Any]]
-) -> Problem | None:
+) -> TakenBack | None:
     """Return what is wrong with something good that rests on the ``evidence``, if a sentence says it."""
-    small = lowered(text) if rules and evidence else ""
+    small = lowered(text) if rules else ""
     held = [one for one in rules if any(map(small.__contains__, one.words))]
     if not held:
         return None
     begins = min(one["first_line"] for one in evidence)
     shown = " ".join(str(one["text"]) for one in evidence).lower()
-    for line in _printed((one for one in held if one.printed), lines(text)):
-        where = (min(begins, line.number), max(begins, line.number))
-        return Problem(TAKEN_BACK, where, first_line=begins, line=line.number, found=shorten(line.text))
+    for line, own in _printed((one for one in held if one.printed), lines(text)):
+        where, told = (min(begins, line.number), max(begins, line.number)), shorten(line.text)
+        problem = Problem(TAKEN_BACK, where, first_line=begins, line=line.number, found=told)
+        return TakenBack(problem, own[0].number, own[-1].numbers[-1])
     held = [one for one in held if not one.printed]
     for first, last, sentence in sentences(
         _near(lines(text), begins, {w for one in held for w in one.words})
@@ -41,15 +53,21 @@ def said_otherwise(
         if not _OPEN.search(sentence) and any(_says(one, sentence, shown) for one in held):
             told = shorten(sentence)
             where = (min(begins, first), max(begins, last))
-            return Problem(TAKEN_BACK, where, first_line=begins, line=first, found=told)
+            problem = Problem(TAKEN_BACK, where, first_line=begins, line=first, found=told)
+            return TakenBack(problem, first, last)
     return None
 
 
-def _printed(rules: Iterable[Otherwise], all_lines: Sequence[Line]) -> Iterator[Line]:
+def _printed(rules: Iterable[Otherwise], all_lines: Sequence[Line]) -> Iterator[tuple[Line, Sequence[Line]]]:
+    """Yield the line that says so, and all that have to stand there."""
     whole = "\n".join(line.text for line in all_lines)
     for one in rules:
         if found := one.says.search(whole):
-            yield all_lines[whole.count("\n", 0, found.start(found.lastgroup or 0))]
+            first, says, last = (
+                whole.count("\n", 0, place)
+                for place in (found.start(), found.start(found.lastgroup or 0), found.end())
+            )
+            yield all_lines[says], all_lines[first : last + 1]
 
 
 def _says(rule: Otherwise, sentence: str, shown: str) -> bool:

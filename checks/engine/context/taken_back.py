@@ -16,6 +16,7 @@ from checks.engine.context.plain_remark import has_ended
 from checks.engine.context.prose import is_written
 from checks.engine.context.remark import Remark, remark
 from checks.engine.context.word_search import WordSearch
+from checks.engine.model import Problem
 from checks.engine.text import Line
 
 _LONGEST_SHORT = 30
@@ -42,6 +43,14 @@ class Sentence(NamedTuple):
     numbers: frozenset[int] = frozenset()
     reach: int = 0
     until: int = END
+
+
+class TakenBack(NamedTuple):
+    """Why something good does not hold, and the first and last line that say so."""
+
+    problem: Problem
+    first: int
+    last: int
 
 
 def numbers_in(text: str) -> frozenset[int]:

@@ -8,6 +8,7 @@ from typing import Any
 from checks.engine.catalogue import Catalogue
 from checks.engine.cleaning.secrets import without_secrets
 from checks.engine.context.hearsay import ONLY_QUOTED
+from checks.engine.context.taken_back import TAKEN_BACK
 from checks.engine.diagnose import Diagnosis
 from checks.engine.evaluate import evaluate
 from checks.engine.finding import Finding
@@ -23,21 +24,26 @@ _LINE_END = re.compile(r"\r{1,2}\n|\r|\n")
 def answers_in(text: str, diagnosis: Diagnosis) -> dict[str, str]:
     """Return for each input what was recognised as its output, with the secrets in it covered.
 
-    Quoted text is left out: without what stands around it, nobody could tell that it is.
+    Quoted text is left out: without what stands around it, nobody could tell that it is. So is an answer
+    that a sentence takes back, because a choice has no place for the sentence.
     """
-    quoted = {one["params"]["input"] for one in diagnosis["findings"] if one["code"] == ONLY_QUOTED}
+    chosen = {one["input"]: one["answer"] for one in diagnosis["recognised"] if "answer" in one}
+    doubted = [(one["code"], one["params"].get("input")) for one in diagnosis["findings"]]
+    left_out = {
+        name for code, name in doubted if code == ONLY_QUOTED or (code == TAKEN_BACK and name in chosen)
+    }
     cleaned, secret = without_secrets(lines(text))
     original, covered = _LINE_END.split(text), set(secret)
     parts: dict[str, list[str]] = {}
-    chosen = {one["input"]: one["answer"] for one in diagnosis["recognised"] if "answer" in one}
     for one in diagnosis["recognised"]:
-        if one["input"] in quoted:
+        if one["input"] in left_out:
             continue
         numbers = range(one["first_line"], one["last_line"] + 1)
         block = [cleaned[n - 1].text if n in covered else original[n - 1] for n in numbers]
         parts.setdefault(one["input"], []).append("\n".join(block))
     found = {name: "\n\n".join(blocks) for name, blocks in parts.items()} | diagnosis.get("assumed", {})
-    return {name: one for name, one in (found | chosen).items() if 0 < len(one) <= LONGEST_ANSWER}
+    answers = {name: one for name, one in (found | chosen).items() if name not in left_out}
+    return {name: one for name, one in answers.items() if 0 < len(one) <= LONGEST_ANSWER}
 
 
 def judge_again(
