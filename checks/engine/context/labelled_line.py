@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from checks.engine.context.heading import Heading, heading
+from checks.engine.context.meanings import meanings
 from checks.engine.text import Line
 
 #: What stands before a field or a sentence, and a remark in brackets behind either.
@@ -30,12 +31,11 @@ _TAKEN_BACK = re.compile(
     r"|plán|docs|reference|from the docs|wrong|incorrect|typo|copy error",
     re.IGNORECASE,
 )
-#: A label before what ought to be, is wished for or offered.
+#: A label before what ought to be, by its meaning, and by words that mean nothing in a sentence.
+_WISH = re.compile(r"[PM]?W{1,2}s?")
 _WISHED = re.compile(
     r"(?:\w+ )?(?:requirements?|prerequisites?|recommendations?|minimum|offer|quote|proposal|wish(?:list)?)"
-    r"|empfohlen|empfehlung(?:en)?|soll(?:-?zustand|wert\w*)?|anforderung(?:en)?|voraussetzung(?:en)?|angebot"
-    r"|vorschlag|wunsch|zielzustand|zielbild|cieľový stav|cílový stav|odporúčan\w+|doporučen\w+"
-    r"|požiadavk\w+|požadavk\w+|ponuka|nabídka|návrh|prérequis|recommandé\w*|requisitos|recomendad\w+|wymagania|zalecan\w+",
+    r"|vorschlag|zielbild|prérequis|recommandé\w*|requisitos|recomendad\w+|wymagania|zalecan\w+",
     re.IGNORECASE,
 )
 #: A test that failed; a script tells what it sets, or would set.
@@ -69,15 +69,17 @@ def _is_other(text: str) -> bool:
             return True
     if ": " not in text:
         return False
-    if _SETS.match(text):
-        return True
-    if (label := _BEFORE.match(text)) and any(
-        one.fullmatch(label[1].strip()) for one in (_TAKEN_BACK, _WISHED)
-    ):
+    label = _BEFORE.match(text)
+    said = label[1].strip() if label else ""
+    if _SETS.match(text) or _TAKEN_BACK.fullmatch(said) or _is_wish(said):
         return True
     is_field = text.count(":") > 1 or "=" in text
     before = _BEFORE_FIELD.match(text) if is_field else None
     return before is not None and _is_of_others(before[1])
+
+
+def _is_wish(said: str) -> bool:
+    return bool(_WISHED.fullmatch(said) or _WISH.fullmatch(meanings(said)))
 
 
 def _is_of_others(said: str) -> bool:

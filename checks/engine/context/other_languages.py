@@ -46,22 +46,30 @@ _HINTS = tuple(
     " wijziging mijn".split()
 )
 
-
 #: Words that neither English nor German, Slovak or Czech has.
 _OWN_WORDS = re.compile(
-    r"\b(?:nous|avons|vous|utilisons|j'ai|sur|dans|pour|avec|notre|une|les|des|est-ce|il y a"
-    r"|tenemos|tengo|usamos|utilizamos|nuestr\w+|para|con|los|las|que|desde|servidor"
+    r"\b(?:nous|avons|vous|utilisons|j'ai|sur|dans|pour|avec|notre|une|est-ce|il y a|c'est|cette|serveurs?"
+    r"|tenemos|tengo|tienen?|están?|usamos|utilizamos|nuestr\w+|para|con|que|desde|servidor(?:es)?"
     r"|abbiamo|usiamo|della?|nel(?:la)?|sul(?:la)?|nostr\w+|versione"
     r"|temos|não|uma|versão|nossa|nosso"
-    r"|mamy|się|jest|wersj\w+|żeby|któr\w+|został\w*|używamy|chcemy|nasz\w*|ować|zainstal\w+"
+    r"|mamy|się|jest|wersj\w+|żeby|któr\w+|został\w*|używamy|chcemy|nasz\w*|zainstal\w+"
     r"|wij|hebben|het|onze|niet|versie|gebruiken|voor|szerver\w*|verzió\w*|használ\w+|és)\b",
+    re.IGNORECASE,
+)
+
+
+#: Words that German, Slovak or Czech has as well, and what tells those.
+_SHARED = re.compile(r"\b(?:les|des\b(?-i:(?! [A-ZÄÖÜ]))|los|las)\b", re.IGNORECASE)
+_KNOWN_LANGUAGE = re.compile(
+    r"\b(?:der|die|das|dem|den|ist|sind|wir|unser\w*|auf|mit|und|von|nicht|je|sú|jsou|na|sme|jsme|máme|naš\w*)\b",
     re.IGNORECASE,
 )
 
 
 def is_in_other_language(sentence: str) -> bool:
     """Return whether a sentence is in a language in which words of doubt are not known."""
-    return bool(_OWN_WORDS.search(sentence))
+    is_shared = _SHARED.search(sentence) and not _KNOWN_LANGUAGE.search(sentence)
+    return bool(is_shared or _OWN_WORDS.search(sentence))
 
 
 def is_label_of_others(label: str) -> bool:

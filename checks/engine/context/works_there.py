@@ -23,6 +23,12 @@ _OF_TWO = (
     "staré h",
     "starým h",
 )
+_NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|len|iba)\b|\W*$)"
+_IS_NEW = re.compile(
+    _NAMED.format(r"new|tempor\w+|dočasn\w+|neue[nms]?|nov(?:é|ým)"),
+    re.IGNORECASE,
+)
+_IS_OLD = re.compile(_NAMED.format("old|alte[nms]?|star(?:é|e|ým)"), re.IGNORECASE)
 #: What may be said of all places.
 _OF_ALL = ("mine", "anywhere", "nowhere", "nikde", "nirgend", "everywhere", "überall", "všade")
 _WORKS = re.compile(
@@ -84,18 +90,16 @@ def _fails(clause: str) -> bool:
     return bool(_FAILS.search(clause) or (NOT.search(clause) and (not is_long or _MAY_FAIL.search(clause))))
 
 
-def _joined(
-    clauses: Iterable[str], is_new: re.Pattern[str], is_old: re.Pattern[str], is_there: re.Pattern[str]
-) -> list[str]:
+def _joined(clauses: Iterable[str], is_there: re.Pattern[str]) -> list[str]:
     """Return the clauses, those in one that tell of a place, and of what works there."""
     parts: list[str] = []
     for clause in clauses:
         above = parts[-1] if parts else ""
         works = bool(_WORKS.search(above))
         # On the computer in the office works | only the old one.
-        is_rest = works and is_old.search(clause) and not (is_new.search(clause) or is_there.search(clause))
+        is_rest = works and _IS_OLD.search(clause) and not (_IS_NEW.search(clause) or is_there.search(clause))
         # In the office | on any computer it takes only the old one.
-        says_more = works or any(one.search(above) for one in (_OF_PASSWORD, is_new, is_old))
+        says_more = works or any(one.search(above) for one in (_OF_PASSWORD, _IS_NEW, _IS_OLD))
         is_elsewhere = _ANYWHERE.search(above) and not _ANYWHERE.search(clause)
         is_place = (is_there.search(above) or is_elsewhere) and not says_more
         goes_on = clause.strip(" .!").lower() in _BARE_NO or ((is_rest or is_place) and not _fails(above))
@@ -109,21 +113,21 @@ def _joined(
     return parts
 
 
-def told_to_work(new: str, old: str, place: str, words: Sequence[str]) -> Told:
-    """Return what finds whether something new works at a place, where something old no longer does.
+def told_to_work(place: str, words: Sequence[str]) -> Told:
+    """Return what finds whether a new password works at a place, where an old one no longer does.
 
     One of ``words`` stands in all that names a place.
     """
-    is_new, is_old, is_there = (re.compile(one, re.IGNORECASE) for one in (new, old, place))
+    is_there = re.compile(place, re.IGNORECASE)
 
     def told(letter: Letter) -> Iterator[Observation]:
         about, is_spoiled, old_there = None, False, False
         found: list[Observation] = []
         for one in letter.near(*_OF_TWO, *_OF_ALL, *words) if letter.near(*_OF_TWO) else ():
             works = None
-            for joined in _joined(one.clauses, is_new, is_old, is_there):
+            for joined in _joined(one.clauses, is_there):
                 clause = _NOT_ELSEWHERE.sub("", joined)
-                about = True if is_new.search(clause) else False if is_old.search(clause) else about
+                about = True if _IS_NEW.search(clause) else False if _IS_OLD.search(clause) else about
                 if _fails(clause):
                     works = None if _TRIED.search(clause) else False
                 elif _WORKS.search(clause):

@@ -32,9 +32,7 @@ _MAY_TELL = re.compile(
     re.IGNORECASE,
 )
 #: From several computers it comes in a column *Value*.
-_STATE_ALONE = re.compile(
-    r"\binvoke-command\b.{1,200}\)\.status\b|\bicm\b.{1,200}\)\.status\b", re.IGNORECASE
-)
+_STATE_ALONE = re.compile(r"\b(?:invoke-command|icm)\b.{1,200}\)\.status\b", re.IGNORECASE)
 _FIELD_OF_STATE = re.compile(r"\b(?:status|state)\b", re.IGNORECASE)
 #: A row of a service: its name, what else it is called, its state; or the state first.
 _ROW = re.compile(

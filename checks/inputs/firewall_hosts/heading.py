@@ -95,8 +95,10 @@ def says(text: str) -> Says:
     small = text.lower()
     if len(small) > _LONGEST:
         return Says.NOTHING
-    of_these = small if _EXCEPT.search(small) else _SAID_OF_THE_REST.sub("", small)
-    return Says.ALLOWED if _said(of_these) is Says.ALLOWED else _said(small)
+    said = _said(small)
+    if said is Says.ALLOWED or _EXCEPT.search(small) or not _OF_THE_REST.search(small):
+        return said
+    return Says.ALLOWED if _said(_SAID_OF_THE_REST.sub("", small)) is Says.ALLOWED else said
 
 
 def _said(small: str) -> Says:

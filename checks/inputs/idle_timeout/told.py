@@ -37,7 +37,7 @@ _OTHER = re.compile(
 _DEVICE = re.compile(
     r"firewall|proxy|load.?balancer|\bf5\b|\bnat\b|forti|palo|\basa\b|check ?point|sophos|sonicwall|zscaler"
     r"|squid|haproxy|[po][fp]n?sense|juniper|\bsrx\b|watchguard|barracuda|meraki|mikrotik|netscaler|router"
-    r"|gateway|umg[ea]bung|brán[ay]|\bfw\b|\brules?\b|\bregeln?\b|pravidl"
+    r"|gateway|umg[ea]bung|brán[ay]|\bfw\b"
 )
 #: Of connections only a device has one.
 _RULE = re.compile(r"\b(?:rule|policy|(?:firewall)?regel|pravidl[oa])\b")

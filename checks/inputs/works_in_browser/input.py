@@ -7,10 +7,7 @@ from checks.engine.values.choice import choice_of
 INPUT = Input(kind="choice", choices=("yes", "no", "unknown"))
 
 parse = choice_of(*INPUT.choices)
-_NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|len|iba)\b|\W*$)"
 told = told_to_work(
-    _NAMED.format(r"new|tempor\w+|dočasn\w+|neue[nms]?|nov(?:é|ým)"),
-    _NAMED.format("old|alte[nms]?|star(?:é|e|ým)"),
     r"\b(?:browser|owa|outlook(?: on the)? web|teams|incognito|inprivate|prehliadač\w*|prohlížeč\w*|cloud"
     r"|(?:m|o|office |microsoft )365|portal\.office|myaccount|office\.com|azure ad|entra id)\b",
     (

@@ -7,10 +7,7 @@ from checks.engine.values.choice import choice_of
 INPUT = Input(kind="choice", choices=("yes", "no", "unknown"))
 
 parse = choice_of(*INPUT.choices)
-_NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|len|iba)\b|\W*$)"
 told = told_to_work(
-    _NAMED.format(r"new|tempor\w+|dočasn\w+|neue[nms]?|nov(?:é|ým)"),
-    _NAMED.format("old|alte[nms]?|star(?:é|e|ým)"),
     r"^(?!.*\b(?:home|vpn|outside|aduc|doma|zuhause|außerhalb)\b)"
     r"(?!.*\b(?:cached|offline|zwischengespeichert\w*|wi-?fi|wlan)\b)"
     # Such a device asks the cloud.

@@ -7,21 +7,9 @@ from checks.engine.model import Otherwise
 #: A cycle that runs for hours or days keeps every later one from starting.
 OTHERWISE = (
     Otherwise(
-        (
-            *(
-                "hung",
-                "hang",
-                "stuck",
-                "froze",
-                "hours",
-                "days",
-                "week",
-                "hängt",
-                "stunden",
-                "tagen",
-                "woche",
-            ),
-            *("visí", "zasek", "zamrz", "hodín", "hodin", "dní", "dny", "dni", "týžd", "týden", "týdn"),
+        tuple(
+            "hung hang stuck froze hours days week hängt stunden tagen woche visí zasek zamrz hodín hodin dní"
+            " dny dni týžd týden týdn".split()
         ),
         re.compile(
             r"\b(?:cycle|sync\w*|scheduler|it|zyklus|scheduler|planer|er|cyklus|cykl\w+"
