@@ -11,30 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from checks.engine.catalogue import InputEntry
+from checks.engine.context import doubts
 from checks.engine.context.change import Change
-from checks.engine.context.filtered import filtered_commands
-from checks.engine.context.labelled_line import labelled_blocks
-from checks.engine.context.on_client import is_client
-from checks.engine.context.on_controller import is_controller
-from checks.engine.context.on_unix import typed_on_unix
-from checks.engine.context.taken_back import (
-    ON_CLIENT,
-    ON_CONTROLLER,
-    ON_UNIX,
-    TAKEN_BACK,
-    Sentence,
-    about,
-    taking_back,
-)
-from checks.engine.context.typed_on import typed_on
+from checks.engine.context.taken_back import ON_CLIENT, ON_CONTROLLER, ON_OTHER_SERVER, ON_UNIX, about
 from checks.engine.context.word_search import WordSearch
 from checks.engine.model import Observation
 from checks.engine.text import Line
 from checks.engine.transcript.failed_command import is_failure
-from checks.engine.values.host_name import is_spare
 
-#: The code of the problem that a command shows only what meets a condition.
-FILTERED = "filtered"
 #: Between a command and a word that stands further right.
 _GAP = " … "
 #: Parameters that are kept in a variable may be any.
@@ -55,9 +39,8 @@ _REFUSED = re.compile(r"\s*(?:System(?: error|fehler) \d|Access is denied|Zugrif
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
 _MOST_LINES, _LINES_OF_ANSWER = 12, 6
-#: By its name, what a computer is on which a command was typed; a lab and what is old has all of them.
-_THERE = {ON_CONTROLLER: is_controller, ON_CLIENT: is_client, TAKEN_BACK: is_spare}
-_OF_COMPUTERS = (ON_CONTROLLER, ON_CLIENT, ON_UNIX)
+_ON_SERVER = "server"
+_OF_COMPUTERS = (ON_CONTROLLER, ON_CLIENT, ON_OTHER_SERVER, ON_UNIX)
 
 
 class Changes:
@@ -82,48 +65,30 @@ class Changes:
         beside = [*self._beside, *self._there_of(found)]
         beside = [one for one in beside if one.code not in _OF_COMPUTERS or entry.meta.of_any_computer]
         beside += self._labelled
+        beside += self._not_reached if entry.meta.runs_on == _ON_SERVER else ()
         if found:
             beside += [one for one in self._filtered if any(map(one.means, found))]
-        return sorted([*run, *map(_told, told), *beside], key=lambda one: one.number)
+        return sorted([*run, *map(doubts.of_sentence, told), *beside], key=lambda one: one.number)
 
     @cached_property
     def _beside(self) -> list[Change]:
-        # Of several sentences beside the same, the last one means as much as all of them.
-        last = {(one.code, one.reach, one.numbers): one for one in taking_back(self._lines)}
-        return [*map(_told, last.values())]
+        return doubts.said(self._lines)
 
     @cached_property
     def _there(self) -> list[Change]:
-        """What was typed on other computers than the server, in the order in which it stands."""
-        typed = [(ON_UNIX, *one) for one in typed_on_unix(self._lines)]
-        for line, host, until in typed_on(self._lines):
-            code = next((code for code, is_there in _THERE.items() if is_there(host)), None)
-            if code:
-                typed.append((code, line._replace(text=f"{host}> {line.text}"), until))
-        found = (Sentence(line, code, reach=line.number, until=until) for code, line, until in typed)
-        return [_told(one)._replace(is_within=True) for one in sorted(found, key=lambda one: one.reach)]
+        return doubts.elsewhere(self._lines)
 
     @cached_property
     def _labelled(self) -> list[Change]:
-        return [
-            _told(Sentence(line, reach=first - 1, until=last + 1))._replace(is_within=True)
-            for line, first, last in labelled_blocks(self._lines)
-        ]
+        return doubts.labelled(self._lines)
+
+    @cached_property
+    def _not_reached(self) -> list[Change]:
+        return doubts.not_reached(self._lines)
 
     @cached_property
     def _filtered(self) -> list[Change]:
-        return [
-            Change(
-                [line],
-                line.text.lower(),
-                is_command=True,
-                until=until,
-                code=FILTERED,
-                reach=line.number,
-                words=words,
-            )
-            for line, until, words in filtered_commands(self._lines)
-        ]
+        return doubts.filtered(self._lines)
 
     def _there_of(self, found: Sequence[Observation] | None) -> list[Change]:
         """Return of what was typed on others the last above each that was found."""
@@ -157,13 +122,6 @@ class Changes:
             below = self._lines[index + len(own) : index + len(own) + _LINES_OF_ANSWER]
             if (is_command or not _NOT_DONE.search(line.text)) and not _fails(below):
                 yield Change(own, whole, is_command, until=line.number)
-
-
-def _told(one: Sentence) -> Change:
-    line, code, numbers, reach, until = one
-    return Change(
-        [line], line.text.lower(), is_command=False, until=until, code=code, numbers=numbers, reach=reach
-    )
 
 
 def _lines_of(all_lines: Sequence[Line], index: int) -> Iterator[Line]:

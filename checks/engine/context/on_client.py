@@ -6,7 +6,7 @@ import re
 _CLIENT = re.compile(
     r"microsoft windows \[version .*"
     r"|(?:desktop|laptop|notebook|surface|thinkpad|macbook|workstation|nb|client|win1[01])[-_\d][\w.-]*"
-    r"|(?:wks|ws|pc|lt)-?\d[\w.-]*"
+    r"|(?:wks|ws|pc|lt)-?\d[\w.-]*|(?:lt|pc|wks)-[a-z][\w.-]*"
     r"|[\w-]{1,20}-(?:laptop|notebook|pc|nb|wks)\d{0,4}(?:\.[\w.-]*)?",
     re.IGNORECASE,
 )

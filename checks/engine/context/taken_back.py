@@ -23,13 +23,16 @@ _LONGEST_SHORT = 30
 _NUMBER = re.compile(r"\d{1,9}")
 #: Changed, and later or to a number; or a number, and otherwise; but no advice, wish or question.
 _CHANGED, _LATER, _OTHERWISE = frozenset("CXYx"), frozenset("LH"), frozenset("!")
+#: Replaced, undone, no longer.
+_GONE = "u"
 _NOT_DONE = frozenset("?WN")
 #: As far as a text goes.
 END = 10**9
 #: The codes of the problems that a sentence takes back what is shown, tells of something bad elsewhere,
-#: or that it was printed on a domain controller, on a laptop or on a Unix.
+#: or that it was printed on a domain controller, on a laptop, on another server or on a Unix.
 TAKEN_BACK, BAD_ELSEWHERE = "taken_back", "bad_elsewhere"
 ON_CONTROLLER, ON_CLIENT, ON_UNIX = "on_controller", "on_client", "on_unix"
+ON_OTHER_SERVER = "on_other_server"
 
 
 class Sentence(NamedTuple):
@@ -77,8 +80,8 @@ def _otherwise(text: str, things: Sequence[Sequence[str]]) -> Iterator[frozenset
         if any(all(word in small for word in words) for words in things):
             numbers, said = numbers_in(one), frozenset(meanings(one))
             is_later = said & _CHANGED and (said & _LATER or numbers)
-            if (is_later or (numbers and said & _OTHERWISE)) and not said & _NOT_DONE:
-                yield numbers
+            if (_GONE in said or is_later or (numbers and said & _OTHERWISE)) and not said & _NOT_DONE:
+                yield frozenset() if _GONE in said else numbers
 
 
 def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:

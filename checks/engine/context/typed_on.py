@@ -15,7 +15,8 @@ _REMOTE = re.compile(
 #: What asks another computer; where a test leads is no place.
 _ASKS = re.compile(
     r"\bget-(?:service|ciminstance|wmiobject|winevent|eventlog|itemproperty|computerinfo|hotfix)\b.{0,120}?"
-    r"\s-(?:computername|cn) {1,3}[\"']?([\w.-]{1,100})",
+    r"\s-(?:computername|cn) {1,3}[\"']?([\w.-]{1,100})"
+    r"|^\s*(?:reg(?:\.exe)? query [\"']?|sc(?:\.exe)? )\\\\([\w.-]{1,100})",
     re.IGNORECASE,
 )
 #: Versions of Windows for people, at the head of a console.
@@ -23,7 +24,10 @@ _BANNER = re.compile(r"\s*(Microsoft Windows \[Version 10\.0\.(?:1904\d|22\d{3}|
 #: The computer that a prompt names.
 _AT = re.compile(r"\s*(?:\[([\w.-]{1,100})\]|([A-Za-z][\w.-]{1,40})> ?$)")
 _OF_HEAD = 12
-_OWN_NAME = re.compile(r"\s*(?:hostname(?:\.exe)?|\$env:computername)\s*", re.IGNORECASE)
+_OWN_NAME = re.compile(r"\s*(?:hostname(?:\.exe)?|\$env:computername)\s*(?:;.*)?", re.IGNORECASE)
+_NAME = re.compile(r"\s*[\w.-]{1,100}\s*")
+#: What tells below a command, or above all, on which computer something was printed.
+_FIELD = re.compile(r"\s*(?:PSComputerName|CsDNSHostName)\s{0,40}: ([\w.-]{1,100})\s*", re.IGNORECASE)
 #: At the head of a transcript of PowerShell, whatever the label before it.
 _MACHINE = re.compile(r"\s*[^\W\d]\w{2,20}: ([\w.-]{1,60}) \(Microsoft Windows NT [\d.]{3,20}\)")
 
@@ -34,7 +38,7 @@ def typed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int]]:
     names = {
         line.number: below.text.strip()
         for line, below in pairwise(all_lines)
-        if line.command and _OWN_NAME.fullmatch(line.text)
+        if line.command and _NAME.fullmatch(below.text) and _OWN_NAME.fullmatch(line.text)
     }
     # Lines repeat: each is looked at once.
     hosts = {one: _host_of(*one) for one in {(line.prompt, line.text) for line in typed}}
@@ -52,3 +56,14 @@ def _host_of(prompt: str, command: str) -> str:
     """Return on which computer a command runs, as its prompt or the command itself tells."""
     found = _AT.match(prompt) or _REMOTE.search(command) or _ASKS.search(command)
     return next(filter(None, found.groups())) if found else ""
+
+
+def printed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int, int]]:
+    """Yield each field that names its computer, that name, and the first and last line of its record."""
+    first = 0
+    for index, line in enumerate(all_lines):
+        if not line.text or line.command:
+            first = index + 1
+        elif found := _FIELD.fullmatch(line.text):
+            below = (one.number for one in all_lines[index:] if one.command or not one.text)
+            yield line, found[1], all_lines[first].number, next(below, all_lines[-1].number + 1) - 1

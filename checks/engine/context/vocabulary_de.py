@@ -36,10 +36,10 @@ WORDS = {
     "m": "ausgedacht erfunden auswendig gefälscht ignoriert workaround*",
     "u": "veraltet rückgängig nicht_mehr ersetzt abgelöst"
     " zurückgerollt zurückgesetzt zurückgenommen zurückgestellt",
-    "L": "jetzt inzwischen mittlerweile seitdem danach heute später wieder",
+    "L": "jetzt inzwischen mittlerweile seitdem danach heute später seither wieder",
     "C": "geändert verändert umgestellt gesetzt erhöht gesenkt aktiviert hinzugefügt entfernt verschoben"
-    " neu_installiert neu_aufgesetzt neuinstalliert",
-    "X": "gestoppt beendet abgelaufen hängt",
+    " neu_installiert neu_aufgesetzt neuinstalliert weggenommen entzogen bekommen umbenannt",
+    "X": "gestoppt beendet abgelaufen gekündigt hängt",
     "p": "gesperrt blockiert geschlossen verweigert",
     "x": "lizenz* läuft aktiv aktiviert registriert erreichbar offen",
     "f": "fehlschlägt scheitert",

@@ -67,9 +67,10 @@ WORDS = {
     " then after_that this_morning this_afternoon this_evening this_week edited update",
     "C": "changed set raised lowered increased decreased reduced enabled added moved renamed switched"
     " turned modified deleted promoted demoted locked"
-    " reinstalled rebuilt restored re-installed",
+    " reinstalled rebuilt restored re-installed raise transferred moved_over gave took_away switched_over",
     "X": "stopped false not_running hangs hung hanging freezes nothing_goes down crashed expired"
     " unlicensed unlicenced inactive offline suspended"
+    " ran_out cancelled canceled"
     " unhealthy removed missing empty cloud-only stops crashes dies shuts_down expire",
     "p": "blocked closed denied refused times_out timed_out time_out unreachable inaccessible access_denied",
     "x": "licence* license* licensed running enabled registered synced synchronized synchronised reachable"

@@ -37,8 +37,8 @@ WORDS = {
     "L": "teraz medzitým odvtedy dnes neskôr potom už opäť znova",
     "C": "zmenil* zmenen* prestavil* nastavil* zvýšil* znížil* zakázal* zakázan* pridal* pridan* presunul*"
     " vypol vypla vypli vypnul*"
-    " preinštalov* nanovo_nainštalov*",
-    "X": "zastaven* visí zasekne nič_nejde nebeží nebežia vypršal*",
+    " preinštalov* nanovo_nainštalov* presunut* premenoval* odobral* premigroval*",
+    "X": "zastaven* visí zasekne nič_nejde nebeží nebežia vypršal* zrušil* zrušen*",
     "p": "blokovan* zatvoren* odmietnut* zablokovan* nedostupn*",
     "x": "licenci* zapnut* registrovan* povolen* dostupn* spusten* aktívn* beží otvoren*",
     "f": "zlyhá zlyháva",

@@ -1,5 +1,6 @@
 """Find that a command which printed something good fails when it is run again."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -8,6 +9,8 @@ from checks.engine.context.taken_back import TAKEN_BACK, TakenBack
 from checks.engine.model import Problem
 from checks.engine.text import Line, lines, once_per_text, shorten
 from checks.engine.transcript.failed_command import is_failure
+
+_OF_COMPUTER = re.compile(r"(?<=\s)\\\\[\w.-]{1,100}(?=\s)")
 
 
 class _Runs(NamedTuple):
@@ -19,7 +22,7 @@ class _Runs(NamedTuple):
 
 
 def failed_again(text: str, evidence: Sequence[Mapping[str, Any]]) -> TakenBack | None:
-    """Return what is wrong with something good whose command, to the letter, fails further down."""
+    """Return what is wrong with something good whose command fails further down."""
     runs = _runs(text)
     for begins in (one["first_line"] for one in evidence) if runs.failures else ():
         above = bisect_right(runs.numbers, begins)
@@ -46,4 +49,5 @@ def _runs(text: str) -> _Runs:
 
 
 def _flat(line: Line) -> str:
-    return " ".join(line.text.lower().split())
+    """Return a command in small letters; asked of another computer, it is the same one."""
+    return _OF_COMPUTER.sub("", " ".join(line.text.lower().split()))

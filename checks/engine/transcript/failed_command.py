@@ -10,7 +10,8 @@ from checks.engine.transcript.commands import is_error
 
 #: How PowerShell 7 and classic tools begin an error, and what a method reports.
 _FAILED = re.compile(
-    r"\s*(?:[A-Z][a-z]+-[A-Z]\w{1,60} ?: \S|(?:ERROR|FEHLER|CHYBA): |Exception calling|Cannot convert value)"
+    r"\s*(?:[A-Z][a-z]+-[A-Z]\w{1,60} ?: \S|(?:ERROR|FEHLER|CHYBA): |\[SC\] \w+ FAILED \d"
+    r"|Exception calling|Cannot convert value)"
 )
 #: Above what the collector printed for one input stands its name.
 _HEADING = re.compile(r"\s*[#=*-]{2,20} {0,4}[a-z]\w{2,60}\b")
