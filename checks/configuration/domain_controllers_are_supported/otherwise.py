@@ -15,7 +15,7 @@ _NOT_OF_IT = (
 )
 _OLD = r"\b(?:windows )?(?:server )?(?:2000|2003|2008) ?(?:r2|sp[12]|box|server|(?:standard|enterprise))?\b"
 _CONTROLLER = (
-    r"(?:\b[\w-]{0,15}dcs?[\d-]{0,4}\b|controller|\b(?:of (?:them|these)|davon|z nich)\b|radič|řadič)"
+    r"(?:\b[\w-]{0,15}dcs?[\d-]{0,4}\b(?!=)|controller|\b(?:of (?:them|these)|davon|z nich)\b|radič|řadič)"
 )
 #: Controllers that the output does not show are older, or what it shows are none yet.
 OTHERWISE = (

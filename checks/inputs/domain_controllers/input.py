@@ -37,6 +37,8 @@ INPUT = Input(
         "seize pdc",
         "transfer pdc",
         "Uninstall-ADDSDomainController",
+        " … pdc",
+        " … fsmo",
     ),
 )
 

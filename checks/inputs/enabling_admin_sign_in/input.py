@@ -17,7 +17,9 @@ INPUT = Input(
 )
 
 parse = choice_of(*INPUT.choices)
-_KIND = re.compile(r"\b(?:federated|managed|föderiert|federovan\w+)\b", re.IGNORECASE)
+_KIND = re.compile(
+    r"\b(?:federated|managed(?! (?:by|in|from|through|via|with)\b)|föderiert|federovan\w+)\b", re.IGNORECASE
+)
 #: A question that names both, before its answer.
 _EITHER = re.compile(r"^.*\b(?:federated or managed|managed or federated)\b", re.IGNORECASE)
 _CLOUD = ".onmicrosoft.com"

@@ -32,7 +32,7 @@ _OTHER = re.compile(
     r"udp|icmp|sctp|half|tcp.(?:close|start|end)\b|embryonic"
     r"|\bfin\b|last.ack|\back\b|retrans|unack|before|generic|vpn|ssl|ssh|admin"
     r"|log[io]n|sign|\bsyn\b|wait|shak|verif|discard|reset|portal|user|web|http|dns|xlate|auth|remote|rdp"
-    r"|screen|transitory|console|browser|owa|connect time|cookie|worker|pool"
+    r"|screen|transitory|console|browser|owa|connect time|cookie|worker|pool|manage|mgmt"
 )
 _DEVICE = re.compile(
     r"firewall|proxy|load.?balancer|\bf5\b|\bnat\b|forti|palo|\basa\b|check ?point|sophos|sonicwall|zscaler"
@@ -68,9 +68,10 @@ _BESIDE = re.compile(rf"^(?!.*\b(?:udp|icmp)\b)(?:.*\bhttps\b|.*(?:{_DEVICE.patt
 _USED_FOR = re.compile(
     r"\b(?:rdp|vpn|ssh|remote desktop|(?:captive |user |web )?portals?|admin (?:gui|ui|page)|web ?g?ui)\b"
 )
-#: Of the device that matters nobody knows it.
+#: Of the device that matters nobody knows it; or it may be as long at most, and is something else by default.
 _NOT_KNOWN = re.compile(
     r"\b(?:unknown|not known|don'?t know|unbekannt|nicht bekannt|neznám\w*|nevie\w*|nevím\w*)\b"
+    r"|\bmax\w*\b.*\b(?:default|standard)\b|\b(?:default|standard)\b.*\bmax\w*\b"
 )
 _WITH_UNIT = re.compile(r"(?<![\w.,:])\d[\d:.,]*\s?[^\W\d_]{1,12}\b|\d{1,3}:\d\d:\d\d")
 #: Behind the time that there is, the one that was.

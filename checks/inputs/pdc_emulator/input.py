@@ -19,9 +19,8 @@ INPUT = Input(
         "Move-ADDirectoryServerOperationMasterRole",
         "seize pdc",
         "transfer pdc",
-        " … moved … pdc",
-        " … pdc … presun",
-        " … pdc … verschoben",
+        " … pdc",
+        " … fsmo",
     ),
 )
 

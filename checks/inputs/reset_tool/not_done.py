@@ -13,7 +13,9 @@ _NOT_DONE = re.compile(
 )
 #: What is said right behind a place, or behind a call.
 _IS_BLOCKED = re.compile(
-    r"\W{0,3}(?:is|are|was|ist|war|je|bol[ao]?) (?:\w+ )?(?:blocked|down|unreachable|unavailable|gesperrt"
+    r"\W{0,3}(?:(?:which|that|die|das|ktor[ýáé]|kter[ýáé]) )?"
+    r"(?:(?:is|are|was|ist|war|je|bol[ao]?) )?(?:[\w-]+ ){0,3}?"
+    r"(?:blocked|down|unreachable|unavailable|gesperrt"
     r"|blockiert|nicht erreichbar|(?:za)?blokovan\w+|nedostupn\w+)",
     re.IGNORECASE,
 )

@@ -36,6 +36,10 @@ INPUT = Input(
         "Remove-MgUserAuthenticationSoftwareOathMethod",
         "Reset-MsolStrongAuthenticationMethodByUpn",
         "Set-MsolUser … StrongAuthenticationMethods",
+        " … the role",
+        " … rolle",
+        " … rolu",
+        " … roli",
     ),
 )
 

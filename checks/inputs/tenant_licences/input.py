@@ -33,6 +33,13 @@ from checks.inputs.tenant_licences.products import product_rows
 from checks.inputs.tenant_licences.typed import Names, is_own_list, typed_licences
 from checks.inputs.tenant_licences.units import COUNTS, assigned_units, state_told
 
+#: How it is called in sentences.
+_SAID_OF = ("licen", "lizenz", "subscription", "abonnement", "predplatn", "předplatn")
+_ENDED = (
+    *("ran out", "expired", "replaced", "cancel", "removed", "moved", "switched", "downgraded", "let go"),
+    *("gekündigt", "abgelaufen", "ersetzt", "umgestellt", "zruš", "vyprš", "nahrad", "odobr", "odebr"),
+)
+
 INPUT = Input(
     kind="paste",
     many=True,
@@ -43,6 +50,7 @@ INPUT = Input(
     ),
     runs_on="tenant",
     facts=("writeback_licences",),
+    changed_by=tuple(f" … {one} … {gone}" for one in _SAID_OF for gone in _ENDED),
     signs=(
         "CapabilityStatus",
         "ConsumedUnits",

@@ -56,7 +56,7 @@ def product_rows(text: str, known: Mapping[str, str]) -> list[Record]:
         told = f"{line.text} {below.text}" if _is_count(below.text) else line.text
         counts = _assigned(told, cells, column)
         has_numbers = bool(_state(cells)) and any(map(_NUMBER.fullmatch, cells))
-        is_torn = sum(word in STAGES for word in line.text.lower().split()) > 1
+        is_torn = sum(word.strip(",;/") in STAGES for word in line.text.lower().split()) > 1
         if is_torn or _is_count(line.text) or not (counts or has_numbers or _OWNED.search(told)):
             continue
         named = next((name for one in cells if (name := _product(one, known))), "")

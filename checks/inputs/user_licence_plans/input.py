@@ -33,6 +33,8 @@ INPUT = Input(
         "Set-MsolUserLicense",
         "Set-AzureADUserLicense",
         "Set-EntraUserLicense",
+        " … licen",
+        " … lizenz",
     ),
 )
 

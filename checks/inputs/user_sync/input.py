@@ -39,6 +39,9 @@ INPUT = Input(
         "Set-MsolUser … ImmutableId",
         "Update-MgUser … ImmutableId",
         "Set-MsolDirSyncEnabled",
+        " … source of authority",
+        " … soa",
+        " … autorit",
     ),
 )
 

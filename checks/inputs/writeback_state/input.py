@@ -34,6 +34,10 @@ INPUT = Input(
         "Set-ADSyncAADPasswordResetConfiguration",
         "Remove-ADSyncAADPasswordResetConfiguration",
         " … password writeback",
+        " … kennwortrück",
+        " … spätný zápis",
+        " … zpětný zápis",
+        *(f" … connect … {gone}" for gone in ("install", "deinstall", "odinštal", "odinstal")),
     ),
 )
 
