@@ -78,6 +78,19 @@ LABELS = (
             r"\b(?:shows?|returns?|prints?|says?|reports?|gives?)\W*$"
         ),
     ),
+    # of a server that is used no longer, or not yet
+    (
+        (
+            "decommissioned retired off used use abgeschaltet betrieb stillgelegt verwendet genutzt leer"
+            " empty vyradený vypnutý používa nepoužíva prázdny vyřazený nepoužívá"
+        ),
+        (
+            r"\([^()]{0,40}\b(?:decommissioned|retired|(?:switched|turned) off|no longer (?:used|in use)"
+            r"|not (?:used|in use)|(?:still )?empty|abgeschaltet|außer betrieb|stillgelegt|noch leer"
+            r"|nicht mehr (?:verwendet|genutzt|in betrieb)|vyradený|vypnutý|nepoužíva|prázdny|vyřazený"
+            r"|nepoužívá|už sa nepoužíva)\b[^()]{0,60}\)\W*:$"
+        ),
+    ),
     # of an answer
     (
         "accepted marked best beste akzeptierte prijatá",

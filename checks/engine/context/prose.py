@@ -10,7 +10,7 @@ _LONGEST = 400
 _PRINTED = re.compile(
     r"\s*(?![A-Z][a-z]{1,12}-[A-Z]\w{1,60} [a-z])[A-Za-z][\w ()/.-]{0,60}"
     r"(?:\s{1,20}:\s|:\s{2,40}\S)|\s*\S+\s{2,40}\S+\s{2}|\s*[\[{<\"|+]"
-    r"|[ \w./()-]{1,80}: \d{1,9} (?:milli|m)?secs?$"
+    r"|[ \w./()-]{1,80}: (?:\d{1,9} (?:milli|m)?secs?|\d\d:\d\d:\d\d)$"
     r"|\s*\S[^\t]{0,60}\t|\s*\S.{0,80}?\s{3}|(?:WARNING|WARNUNG|VERBOSE|ERROR): "
 )
 _WORDS = re.compile(r"\b[^\W\d_]{2,}\b")

@@ -6,6 +6,7 @@ What the string of its ``meanings`` says is the same in every language.
 import re
 from enum import Enum
 
+from checks.engine.context.gone_since import is_gone_since
 from checks.engine.context.meanings import meanings
 from checks.engine.context.other_languages import is_said_of_others
 from checks.engine.context.own_label import is_own_label
@@ -106,6 +107,8 @@ def _said_plainly(sentence: str, *, is_open: bool) -> Remark | None:
     """Return what the phrases of a sentence say; one that is open takes nothing back."""
     if is_said_of_others(sentence):
         return Remark.OF_OTHERS
+    if not is_open and is_gone_since(sentence):
+        return Remark.SINCE
     if not may_be_plain(sentence):
         return None
     if is_of_unknown(sentence):

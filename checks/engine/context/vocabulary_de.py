@@ -5,7 +5,7 @@ WORDS = {
     "w": "falsche*",
     "E": "zuhause zu_hause handy handys mobilfunk kunde kunden kundin kollege kollegen kollegin bekannten"
     " testumgebung* testsystem* testserver* testtenant* testmandant* arbeitsplatz* internet jemand"
-    " laborumgebung* spielwiese"
+    " laborumgebung* spielwiese handy-hotspot* hotspot*"
     " tochterfirma"
     " konzernmutter muttergesellschaft mutterkonzern schwesterfirma",
     "S": "doku dokumentation artikel anleitung handbuch herstellers hersteller ki beispiel* vorlage muster"

@@ -6,7 +6,7 @@ WORDS = {
     "w": "nesprávn* zlý zlá zlé zlého zlej",
     "E": "doma z_domu mobil* telefón* kolega kolegu kolegovi kolegov* kolegyn* zákazník* klient* labe labu"
     " laborat* známeho známy počítača internete internetu niekto niekoho partnera konzultant*"
-    " materskej_firm* materská_firma dcérskej sesterskej"
+    " hotspot* materskej_firm* materská_firma dcérskej sesterskej"
     " teste",
     "S": "dokumentác* článk* článok návod* blogu príručk* podpora podpory príklad* vzor* šablón* ukážk*"
     " výrobc* umelá_inteligencia",

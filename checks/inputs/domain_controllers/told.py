@@ -14,7 +14,7 @@ _THEY = (
 )
 _YEAR = r"20\d\d(?: ?r2)?(?!\d|[.-]\d)"
 _WORDS = (
-    r"(?:are|is|run|runs|running|laufen|läuft|sind|ist|sú|je|bežia|beží|běží|jsou|have|all|both|only|still|already|on"
+    r"(?:are|is|run|runs|running|laufen|läuft|sind|ist|sú|je|bežia|beží|běží|jsou|have|all|both|only|still|already|on|in"
     r"|auf|unter|na|alle|beide|všetky|windows|win|server)"
 )
 _YEARS = rf"{_YEAR}(?:(?:, ?| and | or | und | a | aj |/){_YEAR})*"
