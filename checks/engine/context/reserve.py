@@ -55,9 +55,10 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 #: What somebody set was not saved.
-_NOT_KEPT = re.compile(
+NOT_KEPT = re.compile(
     r"\b(?:save|saving|speichern|uloženie|uložení) (?:\w+ )?"
     r"(?:fails?|failed|schlägt|zlyh\w+|selž\w+|selhal\w*)\b"
+    r"|\bfehler beim speichern\b"
     r"|\b(?:could ?n.t|could not|can.?t|can ?not|unable to|failed to|konnte\w*|kann|nedá sa|nejde|nelze|nešlo"
     r"|nepodar\w+|nem[oôů][hž]\w+) .{0,30}(?:save|apply|keep|tick|speicher|übernehm|ulož)",
     re.IGNORECASE,
@@ -111,7 +112,7 @@ def names_another_way(text: str) -> bool:
 
 def was_not_kept(text: str) -> bool:
     """Return whether a text says that what somebody set could not be saved."""
-    return bool(_NOT_KEPT.search(text))
+    return bool(NOT_KEPT.search(text))
 
 
 def corrects(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT, is_on
 from checks.engine.context.letter import Letter, Sentence
-from checks.engine.context.reserve import UNSURE, is_wanted
+from checks.engine.context.reserve import NOT_KEPT, UNSURE, is_wanted
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
 from checks.inputs.onprem_integration.reserve import is_in_doubt
@@ -77,6 +77,7 @@ parse = choice_of(*INPUT.choices)
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield what the options are told to be, all together, and that the page is missing."""
     ticks: dict[str, tuple[bool | None, Sentence]] = {}
+    is_saved = not letter.holds(NOT_KEPT)
     for one in letter.near(*_WORDS):
         options = [*_OPTION.finditer(one.text)]
         for option, end in zip(options, [*(each.start() for each in options[1:]), None], strict=False):
@@ -86,7 +87,7 @@ def told(letter: Letter) -> Iterator[Observation]:
             is_none = is_ticked is None or one.is_doubted
             if is_none or (is_ticked and (one.is_past or is_wanted(before + said))):
                 continue
-            in_doubt = is_ticked and is_in_doubt(one.text, said, letter.below(one))
+            in_doubt = is_ticked and not (is_saved and not is_in_doubt(one.text, said, letter.below(one)))
             ticks[option.lastgroup or ""] = None if in_doubt else is_ticked, one
         is_seen = not NOT.search(one.text) or not _SEEN.search(one.text)
         every = not (options or one.is_doubted or one.is_past) and _ALL.search(one.text)

@@ -15,7 +15,10 @@ _EMPTY = re.compile(
     r"|ausgeschaltet|(?:wieder|ist) weg|aus\W*$|prázdn\w+|vypnut\w*"
     r"|ne(?:zaškrt|ulož|aktív|zapnut|povolen)\w+|zmizl\w*|preč)\b"
     rf"|\b(?:not|isn't|wasn't|nicht|nie je|není|never) (?:\w+ )?{_TICKED}\b"
-    rf"|\b{_TICKED}\s?[=:]\s?(?:no|false|nein|nie|ne)\b",
+    rf"|\b{_TICKED}\s?[=:]\s?(?:no|false|nein|nie|ne)\b"
+    rf"|\b{_TICKED} (?:nie (?:je|sú)|není|nejsou|ist nicht|is not|isn't)\b"
+    r"|\b(?:ne(?:našiel|našla|našel|vid[ií]m|vidíme|mám|máme|má|je)|didn't find|don't see|sehe nicht)"
+    rf" (?:\w+ )?{_TICKED}",
     re.IGNORECASE,
 )
 #: What stands below tells of the box again.

@@ -8,8 +8,9 @@ from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.reserve import UNSURE, weighed
 from checks.engine.model import Input, Observation
 from checks.engine.values.choice import choice_of
+from checks.inputs.reset_tool.calls import calls_told
 from checks.inputs.reset_tool.got_there import got_there, is_affirmed, is_denied, without_tries
-from checks.inputs.reset_tool.not_done import is_blocked, was_not_done, was_refused
+from checks.inputs.reset_tool.not_done import is_blocked, was_not_done
 from checks.inputs.reset_tool.reserve import is_of_something_else, is_one_of_several
 
 INPUT = Input(
@@ -49,7 +50,8 @@ _PLACES = {
 }
 _PLACE = re.compile("|".join(f"(?P<{name}>{said})" for name, said in _PLACES.items()), re.IGNORECASE)
 _WAS_SET = re.compile(
-    r"(?<!password )\b(?:re)?set(?:s|ting)?\b|\bchang(?:ed?|es|ing)\b|\bwent to\b|zurückgesetzt"
+    r"\b(?:do|did|done|doing) (?:it|them|that)\b"
+    r"|(?<!password )\b(?:re)?set(?:s|ting)?\b|\bchang(?:ed?|es|ing)\b|\bwent to\b|zurückgesetzt"
     r"|zurücksetz(?!ung)|\bsetz(?:t|en|te|ten)\b(?=.{1,120}\bzurück\b)|geändert|zmenil|zmenen|\bmen[ií]"
     r"|\bmění|resetov|resetn|resetuj|obnov[ie]\w|vynulov|změnil|změněn|nastavil",
     re.IGNORECASE,
@@ -69,7 +71,7 @@ _BY_USER = ("reset_page_public", "reset_page_us_government", "change_at_sign_in"
 _OF_PASSWORD = re.compile(
     r"\b(?:passw|pwd?\b|kennw[oö]rt|hesl|zurück(?:ge)?setz|vynulov|him\b|her\b|ihn\b"
     r"|reset(?:ting|s)?\b(?! (?:the|an?|its|your) (?!\w{0,12} ?(?:user|account|passw)))"
-    r"|(?:set|change[ds]?|did) it\b)",
+    r"|(?:set|change[ds]?) it\b|(?:do|did|done|doing) (?:it|them|that)\b)",
     re.IGNORECASE,
 )
 _OF_RIGHTS = re.compile(
@@ -81,30 +83,13 @@ _BY_WAY = re.compile(
     r"\b(?:in|on|at|to|via|with|through|using|from|by|auf|im|über|per|mit|cez|přes|pomocou|v|na)\b.{0,40}$",
     re.IGNORECASE,
 )
-#: Calls that were run, be it in a script: what only names one, or asks for its help, ran none.
-_RUN = (
-    r"(?:^\W*|[=|{}(;&] ?|: (?=\S{1,60} -)"
-    r"|\b(?:with|use[ds]?|using|via|by|through|running|ran|mit|cez|pomocou) )"
-)
-_CALLS = re.compile(
-    r"/users/\S{1,80}methods/\S{1,80}/(?P<graph_reset_action>resetpassword)\b"
-    r"|\badmin\.microsoft\.com/\S{0,80}/(?P<microsoft_365_admin_center>resetpassword)\b|/me/(?P<graph_own_password>changepassword)\b"
-    rf"|(?P<graph_password_profile>(?-i:\bPATCH\b)|{_RUN}(?:az ad user update\b.{{0,200}}--password"
-    r"|update-(?:mg(?:beta)?|entra)user\b|set-azureaduser\b))"
-    rf"|{_RUN}(?:(?P<reset_action>reset-mguserauthenticationmethodpassword)|(?P<own_password>update-\w{{1,30}}userpassword)"
-    r"|(?P<retired_module>set-(?:msol|azuread)userpassword)|(?P<active_directory>set-adaccountpassword))\b",
-    re.IGNORECASE,
-)
-#: A line that is a command and no sentence: its parameters may be called as what makes a sentence doubtful.
-_TYPED = re.compile(r"\s*[a-z]{2,12}-[a-z]{3,60} -[a-z]", re.IGNORECASE)
 #: Whoever tells what comes of it has done it.
 _WHENEVER = re.compile(
     r"\b(?:wenn|if|ak|pokud)\b(?=.*\b(?:erscheint|kommt|bekomm\w+|sagt|shows?|says|appears|fails|píše|píšou|zobraz\w+"
     r"|objav\w+|vyskoč\w+|dostan\w+|hlási|hlásí)\b)",
     re.IGNORECASE,
 )
-#: One of these stands in each call, and in each name of a place.
-_OF_CALLS = ("password", "user", "patch")
+#: One of these stands in each name of a place.
 _OF_PLACES = (
     *(
         "aka.ms/sspr",
@@ -118,19 +103,13 @@ _OF_PLACES = (
     ),
     *("admin.m", "365", "aduc", "users and comp", "dsa.msc", "directly"),
 )
-_OF_GRAPH = ("reset_action", "own_password")
-#: A row that tells what a call does, and for nobody; how it is typed in general; a program's source.
-_SHOWN = re.compile(
-    r"\s{0,9}\|[^|]{0,80}(?:/users/\{|/me/)"
-    r"|.{0,200}(?:\[-\w{2,40}|\s<(?:string|guid|boolean|securestring)\b)"
-    r"|\s{0,40}[A-Za-z_]\w{0,40}: (?P<mark>[\"'`]).{1,2000}(?P=mark),\s*$"
-)
 #: Somebody is told where to look, or what else there is.
 _TEACHES = re.compile(
     r"\b(?:see|learn|find out) (?:who|how|what|which|more)\b|\baudit log|\byour users?\b|\byou can also\b"
     r"|\b(?:is|are|gets?|wird|werden|sa|se) (?:also |auch |tiež |také )?"
     r"(?:written back|zurückgeschrieben|zapisuj\w+)"
     r"|\b(?:says|according to|laut|podľa|podle) (?:the |der )?(?:microsoft\w*|ms\b|docs|doku\w*|learn)"
+    r"|\b(?:the )?same as\b"
     r"|\bor (?:the )?(?:m365|microsoft 365|graph|powershell)\b|\bways to reset\b|\bto resolve this\b",
     re.IGNORECASE,
 )
@@ -140,8 +119,6 @@ _COMPARES = re.compile(
     r"\b(?:not|n't|nicht|nie|ne\w+)\b",
     re.IGNORECASE,
 )
-_PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|\}|$)|--password\b", re.IGNORECASE)
-
 parse = choice_of(*INPUT.choices)
 
 
@@ -150,19 +127,7 @@ def told(letter: Letter) -> Iterator[Observation]:
 
     A way that does not write back counts, whatever else is told with a reserve.
     """
-    yield from weighed([*_calls(letter), *_places(letter)], _WRITTEN_BACK)
-
-
-def _calls(letter: Letter) -> Iterator[Observation]:
-    for one in letter.near(*_OF_CALLS):
-        calls = [*_CALLS.finditer(one.text)]
-        call = next((each for each in calls if not was_refused(one.text, each.end())), None)
-        is_typed = one.first.command or _TYPED.match(one.text)
-        is_shown = call and "-whatif" not in one.text.lower() and not _SHOWN.match(one.first.text)
-        is_told = is_shown and (is_typed or not one.is_doubted)
-        if call and is_told and (call.lastgroup != "graph_password_profile" or letter.holds(_PROFILE)):
-            way = call.lastgroup or ""
-            yield one.tells(f"graph_{way}" if way in _OF_GRAPH else way)
+    yield from weighed([*calls_told(letter), *_places(letter)], _WRITTEN_BACK)
 
 
 def _places(letter: Letter) -> Iterator[Observation]:
