@@ -2,11 +2,13 @@
 
 import re
 
+from checks.engine.context.another_policy import OF_ANOTHER_POLICY
 from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Otherwise
 
 #: The password was set after what is shown, or the domain took another age since.
 OTHERWISE = (
+    *OF_ANOTHER_POLICY,
     *OF_ANOTHER_USER,
     Otherwise(
         ("password", "passwort", "kennwort", "heslo", "pwd"),

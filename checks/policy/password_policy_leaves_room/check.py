@@ -1,5 +1,6 @@
 """The password policy lets a password be set again soon enough for a reset."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
@@ -13,7 +14,7 @@ CHECK = Check(
     severity="major",
     order=10,
     inputs=("password_policy",),
-    optional=("resultant_policy",),
+    optional=("resultant_policy", "ad_user"),
     stand_ins={"password_policy": "resultant_policy"},
     outcomes={
         "no_minimum_age": "pass",
@@ -22,6 +23,8 @@ CHECK = Check(
         "user_once_a_day": "pass",
         "long_minimum_age": "warn",
         "user_long_minimum_age": "warn",
+        "longer_policy_beside": "unknown",
+        "policy_of_whom": "unknown",
         "age_not_shown": "unknown",
         "user_age_not_shown": "unknown",
     },
@@ -38,19 +41,42 @@ CHECK = Check(
 )
 
 _DAY = timedelta(days=1)
+#: How the accounts of administrators are called.
+_ADMINISTRATOR = re.compile(r"(?<![^\W_])adm(?![^\W\d_])|admin|^\$env:")
 
 
 def evaluate(
     password_policy: tuple[Observation, ...] | None,
     resultant_policy: Observation | None,
+    ad_user: tuple[Observation, ...] | None,
     today: date,
     facts: Mapping[str, Any],
 ) -> Verdict | Iterator[Verdict]:
     usual = int(facts["password_policy"]["minimum_age"]["default_days"]) * _DAY
-    if resultant_policy:
+    if resultant_policy and _counts(resultant_policy, ad_user or (), is_alone=not password_policy):
         # A fine-grained policy replaces the domain's, for this user and in full.
         return _judge(resultant_policy, usual, "user_", policy=resultant_policy.value.name or None)
-    return (_judge(domain, usual, "") for domain in password_policy or ())
+    if resultant_policy and not password_policy:
+        return verdict("policy_of_whom", resultant_policy, policy=resultant_policy.value.name or None)
+    return (_judge_domain(domain, usual) for domain in password_policy or ())
+
+
+def _counts(policy: Observation, users: tuple[Observation, ...], *, is_alone: bool) -> bool:
+    """Return whether a fine-grained policy may be that of a user who matters.
+
+    Beside the domain's, that of an administrator is not, unless he is the one who is shown.
+    """
+    if users:
+        return any(policy.value.may_be_of(one.value) for one in users)
+    asked = policy.value.users
+    return is_alone or not asked or not all(map(_ADMINISTRATOR.search, asked))
+
+
+def _judge_domain(domain: Observation, usual: timedelta) -> Verdict:
+    judged, longer = _judge(domain, usual, ""), domain.value.longer
+    if CHECK.outcomes[judged.code] == "pass" and longer and longer.minimum_age > usual:
+        return verdict("longer_policy_beside", domain, policy=longer.name or None)
+    return judged
 
 
 def _judge(judged: Observation, usual: timedelta, prefix: str, **params: str | None) -> Verdict:
