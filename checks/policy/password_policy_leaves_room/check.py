@@ -14,7 +14,7 @@ CHECK = Check(
     severity="major",
     order=10,
     inputs=("password_policy",),
-    optional=("resultant_policy", "ad_user"),
+    optional=("resultant_policy",),
     stand_ins={"password_policy": "resultant_policy"},
     outcomes={
         "no_minimum_age": "pass",
@@ -24,7 +24,6 @@ CHECK = Check(
         "long_minimum_age": "warn",
         "user_long_minimum_age": "warn",
         "longer_policy_beside": "unknown",
-        "policy_of_whom": "unknown",
         "age_not_shown": "unknown",
         "user_age_not_shown": "unknown",
     },
@@ -41,35 +40,32 @@ CHECK = Check(
 )
 
 _DAY = timedelta(days=1)
-#: How the accounts of administrators are called.
-_ADMINISTRATOR = re.compile(r"(?<![^\W_])adm(?![^\W\d_])|admin|^\$env:")
+#: How the accounts of administrators and services are called.
+_NO_PERSON = re.compile(
+    r"(?<![^\W_])(?:adm|svc|srv|sa|service|dienst|backup|msol)(?![^\W\d_])|admin|^\$env:|\$$"
+)
 
 
 def evaluate(
     password_policy: tuple[Observation, ...] | None,
     resultant_policy: Observation | None,
-    ad_user: tuple[Observation, ...] | None,
     today: date,
     facts: Mapping[str, Any],
 ) -> Verdict | Iterator[Verdict]:
     usual = int(facts["password_policy"]["minimum_age"]["default_days"]) * _DAY
-    if resultant_policy and _counts(resultant_policy, ad_user or (), is_alone=not password_policy):
+    if resultant_policy and (not password_policy or _may_be_a_persons(resultant_policy)):
         # A fine-grained policy replaces the domain's, for this user and in full.
         return _judge(resultant_policy, usual, "user_", policy=resultant_policy.value.name or None)
-    if resultant_policy and not password_policy:
-        return verdict("policy_of_whom", resultant_policy, policy=resultant_policy.value.name or None)
     return (_judge_domain(domain, usual) for domain in password_policy or ())
 
 
-def _counts(policy: Observation, users: tuple[Observation, ...], *, is_alone: bool) -> bool:
-    """Return whether a fine-grained policy may be that of a user who matters.
+def _may_be_a_persons(policy: Observation) -> bool:
+    """Return whether a fine-grained policy may be that of somebody who resets a password.
 
-    Beside the domain's, that of an administrator is not, unless he is the one who is shown.
+    Administrators and services do not; beside the domain's, theirs tells nothing of the users.
     """
-    if users:
-        return any(policy.value.may_be_of(one.value) for one in users)
     asked = policy.value.users
-    return is_alone or not asked or not all(map(_ADMINISTRATOR.search, asked))
+    return not asked or not all(map(_NO_PERSON.search, asked))
 
 
 def _judge_domain(domain: Observation, usual: timedelta) -> Verdict:
