@@ -25,6 +25,7 @@ _OTHERWISE = (
     r"|(?:isn't|doesn't|does not|is not|hasn't|not so|ist es nicht|nicht so|to tak nie je)\W*$)"
 )
 _NAME = r"(?P<name>[\w.@-]{0,40}[\d@._-][\w.@-]{1,40})"
+_ASKS = r"get-(?:ad|mg|mgbeta|entra|azuread|msol)user|net1? user|dsquery user|get-adprincipalgroupmembership"
 
 #: That is me. The affected user has nothing. The one with the trouble is user01.
 OF_ANOTHER_USER = (
@@ -55,5 +56,14 @@ OF_ANOTHER_USER = (
             r"(?:trouble|problem\w*|issue|ärger|problém\w*)|affected\b|betroffen\b)",
             re.IGNORECASE,
         ),
+    ),
+    # Who asks for himself has the account of whoever sits there, and not of the affected user.
+    Otherwise(
+        ("$env:username", "%username%", "whoami"),
+        re.compile(
+            rf"\b(?:{_ASKS})\b[^\n|]{{0,200}}(?:(?<![\\/])(?:\$env:username|%username%)|\bwhoami\b)",
+            re.IGNORECASE,
+        ),
+        typed=True,
     ),
 )
