@@ -90,7 +90,12 @@ def _typed(
 def _says(rule: Otherwise, sentence: str, shown: str) -> bool:
     found = rule.says.search(sentence)
     name = found.groupdict().get("name") if found else None
-    return bool(found) and not (name and name.strip(".,;:").lower() in shown)
+    return bool(found) and not (name and _is_in(name.strip(".,;:").lower(), shown))
+
+
+def _is_in(name: str, shown: str) -> bool:
+    """Return whether a name is shown: that of a domain may be the end of a path."""
+    return name in shown or ",".join(f"dc={part}" for part in name.split(".")) in shown
 
 
 def _near(all_lines: Sequence[Line], begins: int, words: Iterable[str]) -> Iterator[Line]:
