@@ -103,12 +103,14 @@ class Otherwise(NamedTuple):
     """Sentences in which one of ``words`` stands, in small letters, and that ``says`` fits.
 
     Where it has a group ``name``, whoever is named so is meant: an output that names him as well is his. What
-    is ``printed`` stands in no sentence: it is looked for in all of the text, above as well.
+    is ``printed`` stands in no sentence: it is looked for in all of the text, above as well. ``typed`` is
+    what stands in the command above what is good.
     """
 
     words: tuple[str, ...]
     says: re.Pattern[str]
     printed: bool = False
+    typed: bool = False
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,9 @@ _OTHERWISE = (
     r"|(?:is|looks?|sieht|ist|je) (?:it )?(?:different\w*|otherwise|the other way|anders|inak|jinak)\b"
     r"|(?:isn't|doesn't|does not|is not|hasn't|not so|ist es nicht|nicht so|to tak nie je)\W*$)"
 )
-_NAME = r"(?P<name>[\w.@-]{0,40}[\d@._-][\w.@-]{1,40})"
+_LOGON_NAME = r"[\w.@-]{0,40}[\d@._-][\w.@-]{1,40}"
+_NAME = rf"(?P<name>{_LOGON_NAME})"
+_ASKS = r"get-(?:ad|mg|mgbeta|entra|azuread|msol)user|net1? user|dsquery user|get-adprincipalgroupmembership"
 
 #: That is me. The affected user has nothing. The one with the trouble is user01.
 OF_ANOTHER_USER = (
@@ -55,5 +57,35 @@ OF_ANOTHER_USER = (
             r"(?:trouble|problem\w*|issue|ärger|problém\w*)|affected\b|betroffen\b)",
             re.IGNORECASE,
         ),
+    ),
+    # At Erika Muster, whom it is about, it is otherwise.
+    Otherwise(
+        ("geht", "about", "question", " ide", " jde"),
+        re.compile(
+            r"\b(?:bei|for|with|of|on|u|pri|für|von) (?P<name>(?-i:[^\W\d_a-z]\w{1,30} [^\W\d_a-z]\w{1,30})"
+            rf"|{_LOGON_NAME}),? (?:um (?:die|den|das) es (?:\w{{2,10}} )?geht|(?:whom?|which) (?:this|it) is"
+            r" (?:\w{2,10} )?about|in question|o (?:kto|kte)r\w{1,3} (?:\w{2,10} )?(?:ide|jde)"
+            r"|o koho (?:\w{2,10} )?(?:ide|jde))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    # The domain of the users is another one than that of the output.
+    Otherwise(
+        ("produ", "prod ", "ostrá", "echte"),
+        re.compile(
+            r"\b(?:production|prod|productive|produktiv\w{0,2}|produktions|produkčn\w|ostrá|echte)[ -]?"
+            r"(?:domain|forest|ad|domäne|dom[ée]na) (?:is|ist|je|heißt|is called|sa volá|se jmenuje) \W?"
+            r"(?P<name>[a-z][\w-]{0,62}(?:\.[a-z][\w-]{0,62}){1,5})",
+            re.IGNORECASE,
+        ),
+    ),
+    # Who asks for himself has the account of whoever sits there, and not of the affected user.
+    Otherwise(
+        ("$env:username", "%username%", "whoami"),
+        re.compile(
+            rf"\b(?:{_ASKS})\b[^\n|]{{0,200}}(?:(?<![\\/])(?:\$env:username|%username%)|\bwhoami\b)",
+            re.IGNORECASE,
+        ),
+        typed=True,
     ),
 )

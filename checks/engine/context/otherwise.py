@@ -14,6 +14,7 @@ from checks.engine.context.taken_back import TAKEN_BACK, TakenBack
 from checks.engine.model import Otherwise, Problem
 from checks.engine.text import Line, lines, lowered, shorten
 from checks.engine.transcript.failed_again import failed_again
+from checks.engine.transcript.last_command import last_above
 
 #: A sentence may go on in so many lines.
 _GOES_ON = 2
@@ -46,7 +47,11 @@ def _said_otherwise(
         where, told = (min(begins, line.number), max(begins, line.number)), shorten(line.text)
         problem = Problem(TAKEN_BACK, where, first_line=begins, line=line.number, found=told)
         return TakenBack(problem, own[0].number, own[-1].numbers[-1])
-    held = [one for one in held if not one.printed]
+    for line, good in _typed([one for one in held if one.typed], lines(text), evidence):
+        where, told = (line.number, good), shorten(line.text)
+        problem = Problem(TAKEN_BACK, where, first_line=good, line=line.number, found=told)
+        return TakenBack(problem, line.number, line.numbers[-1])
+    held = [one for one in held if not (one.printed or one.typed)]
     for first, last, sentence in sentences(
         _near(lines(text), begins, {w for one in held for w in one.words})
     ):
@@ -70,10 +75,27 @@ def _printed(rules: Iterable[Otherwise], all_lines: Sequence[Line]) -> Iterator[
             yield all_lines[says], all_lines[first : last + 1]
 
 
+def _typed(
+    rules: Sequence[Otherwise], all_lines: Sequence[Line], evidence: Sequence[Mapping[str, Any]]
+) -> Iterator[tuple[Line, int]]:
+    """Yield the command above something good that says so, and the line of what is good."""
+    commands = [line for line in all_lines if line.command] if rules else []
+    for begins in sorted({one["first_line"] for one in evidence}):
+        command = last_above(commands, begins)
+        above = max((line for line in commands if line.number < begins), default=None)
+        if above and any(one.says.search(command) for one in rules):
+            yield above, begins
+
+
 def _says(rule: Otherwise, sentence: str, shown: str) -> bool:
     found = rule.says.search(sentence)
     name = found.groupdict().get("name") if found else None
-    return bool(found) and not (name and name.strip(".,;:").lower() in shown)
+    return bool(found) and not (name and _is_in(name.strip(".,;:").lower(), shown))
+
+
+def _is_in(name: str, shown: str) -> bool:
+    """Return whether a name is shown: that of a domain may be the end of a path."""
+    return name in shown or ",".join(f"dc={part}" for part in name.split(".")) in shown
 
 
 def _near(all_lines: Sequence[Line], begins: int, words: Iterable[str]) -> Iterator[Line]:

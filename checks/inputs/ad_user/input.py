@@ -10,6 +10,7 @@ from checks.engine.text import clean, lines, lowered, shorten
 from checks.engine.transcript.last_command import last_above
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import SET_AT
+from checks.inputs.ad_user.asked_for import others_asked_for
 from checks.inputs.ad_user.joined import of_parts
 from checks.inputs.ad_user.kinds import (
     accounts_in,
@@ -17,13 +18,13 @@ from checks.inputs.ad_user.kinds import (
     is_account,
     is_admin_count_asked_for,
     is_user,
-    with_sought,
 )
 from checks.inputs.ad_user.lone_name import lone_names
 from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
 from checks.inputs.ad_user.observed import observed, unread_row
 from checks.inputs.ad_user.other_names import is_of_a_computer, with_powershell_names
 from checks.inputs.ad_user.pairs import joined_pairs
+from checks.inputs.ad_user.sought import is_list, with_sought
 from checks.inputs.ad_user.told import said_of_users
 from checks.inputs.ad_user.values import value
 
@@ -84,6 +85,10 @@ INPUT = Input(
         " … account … disabled",
         " … account … locked",
         " … account … moved",
+        " … renamed … ou",
+        " … umbenannt … ou",
+        " … premenovan … ou",
+        " … přejmenován … ou",
         " … user … disabled",
         " … domain admins",
         " … admincount",
@@ -119,7 +124,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             raise Problem("not_a_user", (accounts[0][0].first_line, accounts[-1][0].last_line))
         if _is_not_found(text):
             raise Problem("user_not_found")
-        if any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):
+        is_other = is_list(printed, " ".join([line.text for line in typed]))
+        if not is_other and any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):
             raise Problem("only_a_name")
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
     is_asked_for, flags = is_admin_count_asked_for(text), facts["account_flags"]["names"]
@@ -136,6 +142,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             fault = fault or problem.alone()
     if fault and not told:
         raise fault.alone()
+    told += others_asked_for([(one, command) for one, command in accounts if is_user(one)])
     # A number with words behind it, all alone, tells of nobody beside those who are shown.
     told += [unread_row(one) for one in unread if len(one.fields) > 1]
     for one in [*sorted(told, key=lambda one: one.first_line), *others]:
@@ -149,7 +156,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
         return True
     printed = _printed(text)
     asked = " ".join([line.text for line in lines(text) if line.command])
-    if any(is_account(one, asked) and is_user(one) for one in printed):
+    if is_list(printed, asked) or any(is_account(one, asked) and is_user(one) for one in printed):
         return True
     return _is_not_found(text)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from checks.engine.formats.record import Record
 from checks.engine.text import lines
@@ -44,17 +43,6 @@ _CLASSES = ("user", "inetorgperson")
 _OTHERS = re.compile(r"\bGet-AD(?:OrganizationalUnit|Group|Computer|ServiceAccount)\b", re.IGNORECASE)
 #: A list of those who inherit nothing is no list of the users in question.
 _USERS = re.compile(r"\bGet-ADUser\b(?!.{0,400}AreAccessRulesProtected)", re.IGNORECASE)
-
-#: All that such a command finds has the value, be it shown or not.
-_PROTECTED = re.compile(r"\badmincount ?(?:=|-eq) ?[\"']?1\b|\badmincount -gt ?[\"']?0", re.IGNORECASE)
-
-
-def with_sought(record: Record, command: str) -> Record:
-    """Return the record with the value by which its command looked for it."""
-    if record.has("adminCount") or not _PROTECTED.search(command):
-        return record
-    shown = {**record.shown, "admincount": (record.first_line, "adminCount")}
-    return replace(record, fields={**record.fields, "admincount": "1"}, shown=shown)
 
 
 def asks_for_others(command: str) -> bool:

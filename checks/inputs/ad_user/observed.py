@@ -1,6 +1,7 @@
 """Put together what a record shows of a user's account."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from checks.engine.formats.record import Record
@@ -46,7 +47,8 @@ def observed(
     other = next((told for one in _OTHER_NAMES if (told := record.fields.get(one))), None)
     user = AdUser(**values, password_set=set_between(record), other_name=other)
     shown = [*(one for _, printed_names in FIELDS.values() for one in printed_names), *SET_AT, source]
-    return record.observe(user, *shown, subject=user.shown_name)
+    is_empty = record.fields.get("admincount") == ""
+    return replace(record.observe(user, *shown, subject=user.shown_name), is_empty=is_empty)
 
 
 def unread_row(record: Record) -> Observation:

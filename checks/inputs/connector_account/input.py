@@ -65,7 +65,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``not_recognised``, ``cut_off``, ``service_account``, ``several_accounts``.
     """
     printed = records(text)
-    found = [_from_connector(one) for one in printed if one.fields.get("adconnectoraccountname")]
+    ids = _known_ids(printed)
+    found = [_from_connector(one, ids) for one in printed if one.fields.get("adconnectoraccountname")]
     found = found or [_from_user(one) for one in printed if one.fields.get("samaccountname")]
     found = found or _of_wizard(text, printed) or [*_stated(text)]
     found = found or [_typed(line) for line in output_lines(text)]
@@ -140,11 +141,18 @@ def _of_wizard(text: str, printed: Sequence[Record]) -> list[Observation]:
     return list(found.values())
 
 
-def _from_connector(record: Record) -> Observation:
+def _known_ids(printed: Sequence[Record]) -> dict[str, str]:
+    """Return the id of each account of the wizard that is shown with it, by its name in small letters."""
+    users = [one for one in printed if _OF_WIZARD.fullmatch(one.fields.get("samaccountname", ""))]
+    return {one.get("SamAccountName").lower(): _from_user(one).value.sid for one in users}
+
+
+def _from_connector(record: Record, ids: Mapping[str, str]) -> Observation:
     names = ("ADConnectorForest", "ADConnectorName", "ADConnectorAccountName", "ADConnectorAccountDomain")
     forest = (record.get(names[0]) or record.get(names[1])).lower().rstrip(".")
     domain, name = split_name(record.get("ADConnectorAccountName"))
-    account = ConnectorAccount(name, record.get("ADConnectorAccountDomain") or domain, "", forest)
+    domain = record.get("ADConnectorAccountDomain") or domain
+    account = ConnectorAccount(name, domain, ids.get(name.lower(), ""), forest)
     return record.observe(account, *names, subject=forest)
 
 

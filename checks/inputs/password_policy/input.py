@@ -9,6 +9,7 @@ from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, lowered, shorten
 from checks.engine.values.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
+from checks.inputs.password_policy.beside import with_longer
 from checks.inputs.password_policy.group_policy import settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
 from checks.inputs.password_policy.over_network import rules_over_network
@@ -80,7 +81,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     asked = spans_asked_for(text, INPUT.command)
     found += [one.observe(Policy("", age), "TotalDays", "Ticks") for one, age in asked]
     if found:
-        return found
+        return with_longer(found, filter(is_fine_grained, policies))
     if policies:
         first, *_ = policies
         raise Problem("fine_grained_policy", (first.first_line, first.last_line))

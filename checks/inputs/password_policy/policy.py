@@ -15,15 +15,30 @@ _CONTAINER = "cn=password settings container"
 
 
 @dataclass(frozen=True)
+class Longer:
+    """A fine-grained policy beside that of the domain, whose age is longer; whose it is is not told."""
+
+    name: str
+    minimum_age: timedelta
+
+    def __str__(self) -> str:
+        return f"{self.name or '?'}: {self.minimum_age / timedelta(days=1):g} d"
+
+
+@dataclass(frozen=True)
 class Policy:
-    """The policy of one domain; the domain is empty and the age ``None`` where they are not told."""
+    """The policy of one domain; the domain is empty and the age ``None`` where they are not told.
+
+    ``longer`` is the fine-grained policy with the longest age, where it is longer.
+    """
 
     domain: str
     minimum_age: timedelta | None
+    longer: Longer | None = None
 
     def __str__(self) -> str:
         age = "?" if self.minimum_age is None else f"{self.minimum_age / timedelta(days=1):g} d"
-        return f"{self.domain or '?'}: {age}"
+        return f"{self.domain or '?'}: {age}{f'; {self.longer}' if self.longer else ''}"
 
 
 def is_fine_grained(record: Record) -> bool:

@@ -3,15 +3,17 @@
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import replace
 from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
+from checks.engine.transcript.last_command import last_above
 from checks.engine.values.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
+from checks.inputs.resultant_policy.policy import UserPolicy
+from checks.inputs.resultant_policy.whose import asked_for
 
 INPUT = Input(
     kind="paste",
@@ -48,18 +50,6 @@ _TELLING = (_LISTING.lower(), _COMMAND.lower(), _RESULTANT.lower(), "effectiveps
 _NAMED = re.compile(rf"\s*\"?CN=([^,\"]{{1,200}}),{_CONTAINER},[^\"]{{1,1000}}\"?", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class UserPolicy:
-    """A fine-grained policy; the age is ``None`` where the text does not tell it."""
-
-    name: str
-    minimum_age: timedelta | None
-
-    def __str__(self) -> str:
-        age = "?" if self.minimum_age is None else f"{self.minimum_age / timedelta(days=1):g} d"
-        return f"{self.name or '?'}: {age}"
-
-
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return the ``UserPolicy`` that the text shows.
 
@@ -80,9 +70,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             "not_of_the_user", (found[0].first_line, found[-1].last_line), policy="".join(names) or "?"
         )
     if found:
-        return [_observe(one) for one in found]
+        return _of_users(text, [_observe(one) for one in found])
     if asked := spans_asked_for(text, _COMMAND):
-        return [one.observe(UserPolicy("", age), "TotalDays", "Ticks") for one, age in asked]
+        told = [one.observe(UserPolicy("", age), "TotalDays", "Ticks") for one, age in asked]
+        return _of_users(text, told)
     if named := [*filter(None, map(_from_user, printed)), *filter(None, map(_from_line, lines(text)))]:
         return named
     if policies:
@@ -107,6 +98,14 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
     title = next((line.text.lower() for line in lines(text) if line.text.strip()), "")
     is_named = _COMMAND.lower() in title and _LISTING.lower() not in title
     return is_named and any(map(_is_fine_grained, records(text)))
+
+
+def _of_users(text: str, found: list[Observation]) -> list[Observation]:
+    """Return the policies with those for whom the commands above asked, where each of them tells it."""
+    typed = [line for line in lines(text) if line.command]
+    users = dict.fromkeys(asked_for(last_above(typed, one.first_line)) for one in found)
+    told = () if "" in users else tuple(users)
+    return [replace(one, value=replace(one.value, users=told)) for one in found]
 
 
 def _not_listed(text: str, found: list[Record]) -> list[Record]:

@@ -1,6 +1,6 @@
 """The connector account holds the rights on users that password writeback needs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -21,6 +21,7 @@ CHECK = Check(
         "write_missing": "fail",
         "not_passed_on": "fail",
         "denied": "fail",
+        "perhaps_denied": "unknown",
         "unexpire_missing": "warn",
         "account_not_listed": "unknown",
         "account_unclear": "unknown",
@@ -32,7 +33,9 @@ CHECK = Check(
     otherwise=OTHERWISE,
 )
 
-Entries = list[Any]
+Entries = Sequence[Any]
+#: Accounts of other installations of the wizard.
+_OF_WIZARD = "msol_"
 
 
 def evaluate(
@@ -59,28 +62,39 @@ def _accounts_for(listed: Any, accounts: tuple[Observation, ...]) -> tuple[Obser
     """Return the account of the forest that an object belongs to, as far as its name tells."""
     if len(accounts) == 1:
         return accounts
-    parts = [part.strip() for part in listed.name.lower().split(",")]
-    domain = ".".join(part.removeprefix("dc=") for part in parts if part.startswith("dc="))
+    domain = _domain_of(listed.name)
     own = tuple(one for one in accounts if f".{domain}".endswith(f".{one.value.forest}"))
     return own or tuple(one for one in accounts if _entries_of(listed, one.value))
 
 
+def _domain_of(name: str) -> str:
+    """Return the domain in which an object with that distinguished name is."""
+    parts = [part.strip() for part in name.lower().split(",")]
+    return ".".join(part.removeprefix("dc=") for part in parts if part.startswith("dc="))
+
+
 def _entries_of(listed: Any, account: Any) -> Entries:
-    return [one for one in listed.entries if _is_about(one, account)]
+    return [one for one in listed.entries if _is_about(one, account, _domain_of(listed.name))]
 
 
-def _is_about(entry: Any, account: Any) -> bool:
+def _is_about(entry: Any, account: Any, place: str) -> bool:
     """Return whether an entry is about the account, by its id or, where one is not known, by its name.
 
-    A short domain name and a full one may differ and yet mean the same domain; two short ones, or
-    two full ones, may not.
+    A short domain name and a full one may differ and yet mean the same domain, where the list is of an
+    object there; two short ones, or two full ones, may not. ``place`` is the domain of the object.
     """
     if entry.sid and account.sid:
         return bool(entry.sid == account.sid)
     domain, _, name = entry.account.casefold().rpartition("\\")
     own = account.domain.casefold()
-    comparable = domain and own and ("." in domain) == ("." in own)
-    return name == account.name.casefold() and (domain == own or not comparable)
+    if name != account.name.casefold():
+        return False
+    if not (domain and own) or ("." in domain) == ("." in own):
+        return domain == own or not (domain and own)
+    full, short = (domain, own) if "." in domain else (own, domain)
+    forest = account.forest or full
+    is_there = not place or f".{place}".endswith((f".{full}", f".{forest}"))
+    return is_there or short in full.split(".")
 
 
 def _judge(found: Observation, account: Observation, table: Mapping[str, Any]) -> Verdict:
@@ -89,7 +103,7 @@ def _judge(found: Observation, account: Observation, table: Mapping[str, Any]) -
     told = {"account": account.value.shown_name, "object": listed.name}
     if not own:
         return verdict("account_not_listed", account, found, **told)
-    about = own + [one for one in listed.entries if _is_everybody(one, table)]
+    about = [*own] + [one for one in listed.entries if _is_everybody(one, table)]
     rights = {name: right for name, right in table["rights"].items() if right["decides"] == "true"}
     denying = {name: _denying(about, name, listed.kind) for name in rights}
     denied = [right["shown"] for name, right in rights.items() if denying[name]]
@@ -102,6 +116,11 @@ def _judge(found: Observation, account: Observation, table: Mapping[str, Any]) -
     if missing:
         code, lacking = ("not_passed_on", astray) if astray else ("write_missing", missing)
         return verdict(code, *_shown(own), rights=[rights[name]["shown"] for name in lacking], **told)
+    others = [one for one in listed.entries if one not in about and _may_hold(one, table)]
+    perhaps = [one for name in rights for one in _denying(others, name, listed.kind, about)]
+    if perhaps:
+        whom = list(dict.fromkeys(one.account or one.sid for one in perhaps))
+        return verdict("perhaps_denied", *_shown(perhaps), groups=whom, **told)
     if listed.kind != "domain_root":
         return verdict("present_below_the_root", *_shown(own), **told)
     if not _allowing(about, "unexpire_password"):
@@ -128,9 +147,22 @@ def _allowing(entries: Entries, right: str, kind: str = "") -> Entries:
     ]
 
 
-def _denying(entries: Entries, right: str, kind: str) -> Entries:
-    """Return what takes a right away: a denial from above gives way to a grant made on the object."""
-    granted_here = any(not one.inherited for one in _allowing(entries, right, kind))
+def _may_hold(entry: Any, table: Mapping[str, Any]) -> bool:
+    """Return whether an entry may be of a group to which the connector account belongs."""
+    own = entry.account.casefold()
+    known = table["strangers"].values()
+    if any(entry.sid == one["sid"] or own in map(str.casefold, one["names"]) for one in known):
+        return False
+    name = own.rpartition("\\")[2]
+    return not (name.startswith(_OF_WIZARD) or name.endswith("$"))
+
+
+def _denying(entries: Entries, right: str, kind: str, granted: Entries = ()) -> Entries:
+    """Return what takes a right away: a denial from above gives way to a grant made on the object.
+
+    The grants are among the ``entries``, or ``granted``.
+    """
+    granted_here = any(not one.inherited for one in _allowing([*granted, *entries], right, kind))
     return [
         one
         for one in entries

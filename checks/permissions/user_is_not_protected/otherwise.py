@@ -4,29 +4,38 @@ import re
 
 from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Otherwise
+from checks.permissions.user_is_not_protected.groups import BUILTIN_PATH, IDS, PROTECTED
+
+_WORDS = ("admins", "operator", "opérateur", "operador", "administra")
 
 #: Who is in a protected group is protected within the hour, whatever the attribute says until then.
 OTHERWISE = (
     *OF_ANOTHER_USER,
     Otherwise(
-        ("admins", "operators", "protected"),
+        (*_WORDS, "protected"),
         re.compile(
             r"\b(?:user|account|he|she|benutzer|konto|er|sie|používateľ\w?|uživatel\w?|účet)\b.{0,20}"
             r"\b(?:is|was added|belongs|ist|wurde|je|bol\w?|byl\w?|patrí)\b(?!.{0,20}\b(?:not?|nicht"
             r"|nie|není|never)\b)"
-            r".{0,40}\b(?:(?:domain|enterprise|schema|domänen|organisations)-?[ -]?admins"
-            r"|(?:account|backup|server|print) operators|protected group)\b",
+            rf".{{0,40}}\b(?:{PROTECTED}|protected group)\b",
             re.IGNORECASE,
         ),
     ),
     Otherwise(
-        ("admins", "operators"),
+        _WORDS,
         re.compile(
             r"(?:^\W{0,20}(?:(?:sam(?:account)?)?name\s{0,30}[:=]\s{0,9})?(?:[\w.-]{1,40}\\)?|\*)"
-            r"(?:(?:domain|enterprise|schema) admins|(?:domänen|organisations|schema)-admins"
-            r"|(?:account|backup|server|print) operators)\W{0,60}$"
-            r"|\bCN=(?:(?:domain|enterprise|schema) admins|(?:domänen|organisations|schema)-admins"
-            r"|(?:account|backup|server|print) operators),(?:CN|OU|DC)=",
+            rf"{PROTECTED}\W{{0,60}}$|\bCN={PROTECTED},(?:CN|OU|DC)=",
+            re.IGNORECASE | re.MULTILINE,
+        ),
+        printed=True,
+    ),
+    Otherwise((",cn=builtin,",), re.compile(BUILTIN_PATH, re.IGNORECASE), printed=True),
+    Otherwise(
+        ("s-1-5-",),
+        re.compile(
+            r"^(?:(?:[^:\n]{1,80}\s)?|samaccountname\s{0,30}:[^\n]{0,80}\n\s{0,9}sid\s{0,40}:\s{0,9})"
+            rf"{IDS}\s{{0,40}}$",
             re.IGNORECASE | re.MULTILINE,
         ),
         printed=True,

@@ -1,6 +1,7 @@
 """The user's password is old enough for the domain to take another one today."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -29,6 +30,7 @@ CHECK = Check(
         "other_domain": "unknown",
         "which_domain": "unknown",
         "policy_of_whom": "unknown",
+        "longer_policy_beside": "unknown",
     },
     sources=("writeback_tutorial", "minimum_password_age", "writeback_policy", "resultant_policy"),
     otherwise=OTHERWISE,
@@ -53,8 +55,14 @@ def evaluate(
         return
     passed: dict[str, list[Observation]] = {}
     for user in ad_user:
-        policies = [resultant_policy] if resultant_policy else _policies_for(user, password_policy or ())
+        own = resultant_policy if resultant_policy and resultant_policy.value.may_be_of(user.value) else None
+        if resultant_policy and not (own or password_policy):
+            yield verdict("policy_of_whom", resultant_policy, user)
+            continue
+        policies = [own] if own else _policies_for(user, password_policy or ())
         judged = _judge(user, policies, today)
+        if judged.code in _PASSES[:2] and not own:
+            judged = _with_longer(user, policies[0], judged, today)
         if judged.code in _PASSES:
             passed.setdefault(judged.code, []).append(user)
         else:
@@ -91,6 +99,16 @@ def _judge(user: Observation, policies: list[Observation], today: date) -> Verdi
     if span[0].date() > today + timedelta(days=1):
         return verdict("set_in_future", user, last=span[0].date().isoformat(), **named)
     return _compare(user, policy, span, age, today)
+
+
+def _with_longer(user: Observation, domain: Observation, judged: Verdict, today: date) -> Verdict:
+    """Judge by the longest of the fine-grained policies as well, whose user is not told."""
+    longer = domain.value.longer
+    if not longer:
+        return judged
+    if _judge(user, [replace(domain, value=longer)], today).code in _PASSES:
+        return judged
+    return verdict("longer_policy_beside", domain, user, user=_name(user), policy=longer.name or None)
 
 
 def _set_between(told: Any) -> tuple[datetime, datetime] | None:

@@ -2,11 +2,21 @@
 
 import re
 
+from checks.engine.context.another_policy import OF_ANOTHER_POLICY
 from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Otherwise
 
+_LATELY = r"(?:yesterday|last night|gestern|včera)"
+_SET = r"(?:reset|changed|set|zurückgesetzt|geändert|gesetzt|zmenil\w?|změnil\w?|nastavil\w?|resetoval\w?)"
+_NOBODY = r"\b(?:nobody|no one|not|never|\w{1,6}n't|niemand|nicht|nie|nikto|nikdo|nezm\w{1,12})\b"
+_IT = (
+    r"(?:(?:it|es|mu|ho)|(?:the |his |her |das |sein |ihr )?(?:password|passwort|kennwort)"
+    r"|(?:mu |jej |jí |jeho )?heslo)"
+)
+
 #: The password was set after what is shown, or the domain took another age since.
 OTHERWISE = (
+    *OF_ANOTHER_POLICY,
     *OF_ANOTHER_USER,
     Otherwise(
         ("password", "passwort", "kennwort", "heslo", "pwd"),
@@ -19,6 +29,16 @@ OTHERWISE = (
             r"|právě|pred (?:\w+ )?(?:hodin\w*|minút\w*))\b.{0,50}\b(?:changed|reset|geändert|gesetzt"
             r"|zmenil\w?|změnil\w?)\b|\b(?:later|applied|since|meanwhile|inzwischen|seitdem|odvtedy"
             r"|medzitým|mezitím)\b.{0,40}\bminimum password age\b.{0,10}?\b[1-9]\d{0,2} days?\b",
+            re.IGNORECASE,
+        ),
+    ),
+    # Yesterday the help desk reset it, too.
+    Otherwise(
+        ("yesterday", "last night", "gestern", "včera"),
+        re.compile(
+            rf"^(?!.*{_NOBODY}).*(?:\b{_LATELY}\b.{{0,60}}\b{_SET} {_IT}\b"
+            rf"|\b{_SET} {_IT}\b.{{0,30}}\b{_LATELY}\b"
+            rf"|\b{_LATELY}\b.{{0,60}}\b{_IT} (?:neu |wieder |znova )?{_SET}\b)",
             re.IGNORECASE,
         ),
     ),

@@ -1,5 +1,6 @@
 """The password policy lets a password be set again soon enough for a reset."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
@@ -22,6 +23,7 @@ CHECK = Check(
         "user_once_a_day": "pass",
         "long_minimum_age": "warn",
         "user_long_minimum_age": "warn",
+        "longer_policy_beside": "unknown",
         "age_not_shown": "unknown",
         "user_age_not_shown": "unknown",
     },
@@ -38,6 +40,10 @@ CHECK = Check(
 )
 
 _DAY = timedelta(days=1)
+#: How the accounts of administrators and services are called.
+_NO_PERSON = re.compile(
+    r"(?<![^\W_])(?:adm|svc|srv|sa|service|dienst|backup|msol)(?![^\W\d_])|admin|^\$env:|\$$"
+)
 
 
 def evaluate(
@@ -47,10 +53,26 @@ def evaluate(
     facts: Mapping[str, Any],
 ) -> Verdict | Iterator[Verdict]:
     usual = int(facts["password_policy"]["minimum_age"]["default_days"]) * _DAY
-    if resultant_policy:
+    if resultant_policy and (not password_policy or _may_be_a_persons(resultant_policy)):
         # A fine-grained policy replaces the domain's, for this user and in full.
         return _judge(resultant_policy, usual, "user_", policy=resultant_policy.value.name or None)
-    return (_judge(domain, usual, "") for domain in password_policy or ())
+    return (_judge_domain(domain, usual) for domain in password_policy or ())
+
+
+def _may_be_a_persons(policy: Observation) -> bool:
+    """Return whether a fine-grained policy may be that of somebody who resets a password.
+
+    Administrators and services do not; beside the domain's, theirs tells nothing of the users.
+    """
+    asked = policy.value.users
+    return not asked or not all(map(_NO_PERSON.search, asked))
+
+
+def _judge_domain(domain: Observation, usual: timedelta) -> Verdict:
+    judged, longer = _judge(domain, usual, ""), domain.value.longer
+    if CHECK.outcomes[judged.code] == "pass" and longer and longer.minimum_age > usual:
+        return verdict("longer_policy_beside", domain, policy=longer.name or None)
+    return judged
 
 
 def _judge(judged: Observation, usual: timedelta, prefix: str, **params: str | None) -> Verdict:

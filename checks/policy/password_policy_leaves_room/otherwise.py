@@ -2,11 +2,13 @@
 
 import re
 
+from checks.engine.context.another_policy import OF_ANOTHER_POLICY
 from checks.engine.context.another_tenant import OF_ANOTHER_TENANT
 from checks.engine.model import Otherwise
 
 #: Another age came later.
 OTHERWISE = (
+    *OF_ANOTHER_POLICY,
     *OF_ANOTHER_TENANT,
     # What Samba says of a server without a domain, whose accounts are its own.
     Otherwise(
