@@ -81,7 +81,8 @@ class Input:
     ``changed_by`` are the commands that set what it shows, each with the words that have to stand behind
     it, parted by `` … ``: what stands above such a command is older than the change. Where nothing stands
     before the first `` … ``, the words are those of a sentence that says that it was changed.
-    ``of_any_computer`` where the command answers on every computer: only that of ``runs_on`` matters.
+    ``of_any_computer`` where the command answers on every computer: only that of ``runs_on`` matters;
+    ``of_any_server`` where that of another server, or of a domain controller, matters as well.
     """
 
     kind: str
@@ -97,6 +98,7 @@ class Input:
     signs: tuple[str, ...] = ()
     changed_by: tuple[str, ...] = ()
     of_any_computer: bool = False
+    of_any_server: bool = False
 
 
 class Otherwise(NamedTuple):

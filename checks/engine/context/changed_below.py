@@ -57,7 +57,7 @@ _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
 _MOST_LINES, _LINES_OF_ANSWER = 12, 6
 #: By its name, what a computer is on which a command was typed; a lab and what is old has all of them.
 _THERE = {ON_CONTROLLER: is_controller, ON_CLIENT: is_client, TAKEN_BACK: is_spare}
-_OF_COMPUTERS = (ON_CONTROLLER, ON_CLIENT, ON_UNIX)
+_OF_COMPUTERS, _OF_NO_SERVER = {ON_CONTROLLER, ON_CLIENT, ON_UNIX}, {ON_CLIENT, ON_UNIX}
 
 
 class Changes:
@@ -80,7 +80,8 @@ class Changes:
         run = [*self._run(wanted, held)] if held else []
         told = [*about([words for first, *words in declared if not first], self._search, self._lines)]
         beside = [*self._beside, *self._there_of(found)]
-        beside = [one for one in beside if one.code not in _OF_COMPUTERS or entry.meta.of_any_computer]
+        ignored = _OF_COMPUTERS - (_OF_NO_SERVER if entry.meta.of_any_server else set())
+        beside = [one for one in beside if one.code not in ignored or entry.meta.of_any_computer]
         beside += self._labelled
         if found:
             beside += [one for one in self._filtered if any(map(one.means, found))]
