@@ -105,12 +105,14 @@ class Otherwise(NamedTuple):
     """Sentences in which one of ``words`` stands, in small letters, and that ``says`` fits.
 
     Where it has a group ``name``, whoever is named so is meant: an output that names him as well is his. What
-    is ``printed`` stands in no sentence: it is looked for in all of the text, above as well.
+    is ``printed`` stands in no sentence: it is looked for in all of the text, above as well, and says
+    nothing where ``unless`` stands anywhere.
     """
 
     words: tuple[str, ...]
     says: re.Pattern[str]
     printed: bool = False
+    unless: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True)

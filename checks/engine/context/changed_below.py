@@ -12,26 +12,21 @@ from functools import cached_property
 
 from checks.engine.catalogue import InputEntry
 from checks.engine.context.change import Change
+from checks.engine.context.elsewhere import typed_elsewhere
 from checks.engine.context.filtered import filtered_commands
 from checks.engine.context.labelled_line import labelled_blocks
-from checks.engine.context.on_client import is_client
-from checks.engine.context.on_controller import is_controller
-from checks.engine.context.on_unix import typed_on_unix
 from checks.engine.context.taken_back import (
     ON_CLIENT,
     ON_CONTROLLER,
     ON_UNIX,
-    TAKEN_BACK,
     Sentence,
     about,
     taking_back,
 )
-from checks.engine.context.typed_on import typed_on
 from checks.engine.context.word_search import WordSearch
 from checks.engine.model import Observation
 from checks.engine.text import Line
 from checks.engine.transcript.failed_command import is_failure
-from checks.engine.values.host_name import is_spare
 
 #: The code of the problem that a command shows only what meets a condition.
 FILTERED = "filtered"
@@ -55,8 +50,6 @@ _REFUSED = re.compile(r"\s*(?:System(?: error|fehler) \d|Access is denied|Zugrif
 #: A command that ends so goes on in the next line.
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
 _MOST_LINES, _LINES_OF_ANSWER = 12, 6
-#: By its name, what a computer is on which a command was typed; a lab and what is old has all of them.
-_THERE = {ON_CONTROLLER: is_controller, ON_CLIENT: is_client, TAKEN_BACK: is_spare}
 _OF_COMPUTERS, _OF_NO_SERVER = {ON_CONTROLLER, ON_CLIENT, ON_UNIX}, {ON_CLIENT, ON_UNIX}
 
 
@@ -96,13 +89,8 @@ class Changes:
     @cached_property
     def _there(self) -> list[Change]:
         """What was typed on other computers than the server, in the order in which it stands."""
-        typed = [(ON_UNIX, *one) for one in typed_on_unix(self._lines)]
-        for line, host, until in typed_on(self._lines):
-            code = next((code for code, is_there in _THERE.items() if is_there(host)), None)
-            if code:
-                typed.append((code, line._replace(text=f"{host}> {line.text}"), until))
-        found = (Sentence(line, code, reach=line.number, until=until) for code, line, until in typed)
-        return [_told(one)._replace(is_within=True) for one in sorted(found, key=lambda one: one.reach)]
+        found = sorted(typed_elsewhere(self._lines), key=lambda one: one.reach)
+        return [_told(one)._replace(is_within=True) for one in found]
 
     @cached_property
     def _labelled(self) -> list[Change]:

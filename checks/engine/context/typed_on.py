@@ -40,8 +40,15 @@ def typed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int]]:
     names = _names(all_lines)
     # Lines repeat: each is looked at once.
     hosts = {one: _host_of(*one) for one in {(line.prompt, line.text) for line in typed}}
-    head = (_MACHINE.match(line.text) or _BANNER.fullmatch(line.text) for line in all_lines[:_OF_HEAD])
-    there = next((found[1] for found in head if found), "")
+    head = [
+        (line, found[1])
+        for line in all_lines[:_OF_HEAD]
+        if (found := _MACHINE.match(line.text) or _BANNER.fullmatch(line.text))
+    ]
+    there = head[0][1] if head else ""
+    if head and not typed:
+        # A transcript from which the commands were taken out.
+        yield head[0][0], there, 10**9
     if not (there or names or any(hosts.values())):
         return
     # Who asks at last on which computer he is has typed all of it there.

@@ -34,6 +34,12 @@ INPUT = Input(
         "Set-ADSyncAADPasswordResetConfiguration",
         "Remove-ADSyncAADPasswordResetConfiguration",
         " … password writeback",
+        " … kennwortrückschreiben",
+        " … passwortrückschreiben",
+        " … spätný zápis",
+        " … spätného zápisu",
+        " … zpětný zápis",
+        " … zpětného zápisu",
     ),
 )
 
