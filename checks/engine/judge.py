@@ -51,8 +51,11 @@ class Judge:
         self._settled = {name: one.settled() for name, one in readings.items()}
         for name, (value, problem) in self._settled.items():
             reading = readings[name]
-            lacking = ends_early(whole.numbered, reading) or failed_beside(whole, reading.observations)
-            self._settled[name] = (value, problem or lacking)
+            failed = failed_beside(whole, reading.observations)
+            self._settled[name] = (value, problem or ends_early(whole.numbered, reading) or failed)
+            told = failed.lines[0] if failed and failed.lines else 0
+            if told and not any(told in segment.numbers for segment in reading.segments):
+                self.heard |= {(name, told, told)}
 
     def __call__(self, check: CheckEntry, today: date, locale: str) -> Finding | None:
         """Return the finding of a check that the transcript has to do with and answers in full.

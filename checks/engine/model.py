@@ -81,7 +81,8 @@ class Input:
     ``changed_by`` are the commands that set what it shows, each with the words that have to stand behind
     it, parted by `` … ``: what stands above such a command is older than the change. Where nothing stands
     before the first `` … ``, the words are those of a sentence that says that it was changed.
-    ``of_any_computer`` where the command answers on every computer: only that of ``runs_on`` matters.
+    ``of_any_computer`` where the command answers on every computer: only that of ``runs_on`` matters;
+    ``of_any_server`` where that of another server, or of a domain controller, matters as well.
     """
 
     kind: str
@@ -97,20 +98,22 @@ class Input:
     signs: tuple[str, ...] = ()
     changed_by: tuple[str, ...] = ()
     of_any_computer: bool = False
+    of_any_server: bool = False
 
 
 class Otherwise(NamedTuple):
     """Sentences in which one of ``words`` stands, in small letters, and that ``says`` fits.
 
     Where it has a group ``name``, whoever is named so is meant: an output that names him as well is his. What
-    is ``printed`` stands in no sentence: it is looked for in all of the text, above as well. ``typed`` is
-    what stands in the command above what is good.
+    is ``printed`` stands in no sentence: it is looked for in all of the text, above as well, and says
+    nothing where ``unless`` stands anywhere. ``typed`` is what stands in the command above what is good.
     """
 
     words: tuple[str, ...]
     says: re.Pattern[str]
     printed: bool = False
     typed: bool = False
+    unless: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True)

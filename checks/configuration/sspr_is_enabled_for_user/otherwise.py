@@ -3,12 +3,15 @@
 import re
 
 from checks.engine.context.another_tenant import OF_A_DOCUMENT, OF_ANOTHER_TENANT
+from checks.engine.context.page_refuses import NOT_LOADED, OF_THE_SCOPE
 from checks.engine.model import Otherwise
 
 #: It was set to nobody, or the user is left out.
 OTHERWISE = (
     *OF_ANOTHER_TENANT,
     *OF_A_DOCUMENT,
+    *OF_THE_SCOPE,
+    *NOT_LOADED,
     Otherwise(
         ("none", "off", "nobody", "keine", "žiadn", "žádn", "nikoho"),
         re.compile(

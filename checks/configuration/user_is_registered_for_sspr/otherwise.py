@@ -4,6 +4,7 @@ import re
 
 from checks.engine.context.another_tenant import OF_ANOTHER_TENANT
 from checks.engine.context.another_user import OF_ANOTHER_USER
+from checks.engine.context.page_refuses import OF_THE_USER
 from checks.engine.model import Otherwise
 
 #: Whoever has to register anew is not registered any more.
@@ -13,6 +14,13 @@ OTHERWISE = (
         re.compile(r"\bmethodsRegistered\"?\s{0,40}[:=]\s{0,9}(?:\{\s{0,9}\}|\[\s{0,9}\])", re.IGNORECASE),
         printed=True,
     ),
+    Otherwise(
+        ("passwordauthenticationmethod",),
+        re.compile(r"#microsoft\.graph\.passwordAuthenticationMethod", re.IGNORECASE),
+        printed=True,
+        unless=re.compile(r"#microsoft\.graph\.(?!password)\w{1,60}AuthenticationMethod", re.IGNORECASE),
+    ),
+    *OF_THE_USER,
     *OF_ANOTHER_USER,
     *OF_ANOTHER_TENANT,
     Otherwise(

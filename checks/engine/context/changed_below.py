@@ -40,7 +40,8 @@ _REFUSED = re.compile(r"\s*(?:System(?: error|fehler) \d|Access is denied|Zugrif
 _UNFINISHED = ("|", "{", "(", ",", ";", "`", "^")
 _MOST_LINES, _LINES_OF_ANSWER = 12, 6
 _ON_SERVER = "server"
-_OF_COMPUTERS = (ON_CONTROLLER, ON_CLIENT, ON_OTHER_SERVER, ON_UNIX)
+_OF_NO_SERVER = {ON_CLIENT, ON_UNIX}
+_OF_COMPUTERS = {ON_CONTROLLER, ON_OTHER_SERVER, *_OF_NO_SERVER}
 
 
 class Changes:
@@ -63,7 +64,8 @@ class Changes:
         run = [*self._run(wanted, held)] if held else []
         told = [*about([words for first, *words in declared if not first], self._search, self._lines)]
         beside = [*self._beside, *self._there_of(found)]
-        beside = [one for one in beside if one.code not in _OF_COMPUTERS or entry.meta.of_any_computer]
+        ignored = _OF_COMPUTERS - (_OF_NO_SERVER if entry.meta.of_any_server else set())
+        beside = [one for one in beside if one.code not in ignored or entry.meta.of_any_computer]
         beside += self._labelled
         beside += self._not_reached if entry.meta.runs_on == _ON_SERVER else ()
         if found:

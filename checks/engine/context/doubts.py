@@ -3,39 +3,17 @@
 from collections.abc import Sequence
 
 from checks.engine.context.change import Change
+from checks.engine.context.elsewhere import printed_elsewhere, typed_elsewhere
 from checks.engine.context.filtered import filtered_commands
 from checks.engine.context.labelled_line import labelled_blocks
 from checks.engine.context.not_reached import unreached
-from checks.engine.context.on_client import is_client
-from checks.engine.context.on_controller import is_controller
-from checks.engine.context.on_other_server import is_other_server
-from checks.engine.context.on_unix import typed_on_unix
-from checks.engine.context.taken_back import (
-    ON_CLIENT,
-    ON_CONTROLLER,
-    ON_OTHER_SERVER,
-    ON_UNIX,
-    TAKEN_BACK,
-    Sentence,
-    taking_back,
-)
-from checks.engine.context.typed_on import printed_on, typed_on
+from checks.engine.context.taken_back import Sentence, taking_back
 from checks.engine.text import Line
-from checks.engine.values.host_name import is_spare
 
 #: The code of the problem that a command shows only what meets a condition.
 FILTERED = "filtered"
 #: The code of the problem that an output may be of another computer than the one that was asked.
 NOT_REACHED = "not_reached"
-#: By its name, what a computer is on which a command was typed; a lab and what is old has all of them.
-_THERE = {
-    ON_CONTROLLER: is_controller,
-    ON_CLIENT: is_client,
-    ON_OTHER_SERVER: is_other_server,
-    TAKEN_BACK: is_spare,
-}
-#: Where something of the program was typed, it is the server, whatever its name.
-_OF_PROGRAM = ("adsync", "aadconnect", "azureadconnect")
 
 
 def of_sentence(one: Sentence) -> Change:
@@ -54,27 +32,8 @@ def said(all_lines: Sequence[Line]) -> list[Change]:
 
 def elsewhere(all_lines: Sequence[Line]) -> list[Change]:
     """Return what was typed, or printed, on other computers than the server, as it stands there."""
-    found = [
-        Sentence(line, ON_UNIX, reach=line.number, until=until) for line, until in typed_on_unix(all_lines)
-    ]
-    told = [*typed_on(all_lines)]
-    ours = {host for line, host, _ in told if _names_program(line)}
-    for line, host, until in told:
-        if (code := _kind_of(host)) and not (code == ON_OTHER_SERVER and host in ours):
-            typed = line._replace(text=f"{host}> {line.text}")
-            found.append(Sentence(typed, code, reach=line.number, until=until))
-    for line, host, first, last in printed_on(all_lines):
-        if code := _kind_of(host):
-            found.append(Sentence(line, code, reach=first - 1, until=last + 1))
+    found = [*typed_elsewhere(all_lines), *printed_elsewhere(all_lines)]
     return [_within(one) for one in sorted(found, key=lambda one: one.reach)]
-
-
-def _kind_of(host: str) -> str:
-    return next((code for code, is_there in _THERE.items() if is_there(host)), "")
-
-
-def _names_program(line: Line) -> bool:
-    return any(map(f"{line.prompt}{line.text}".lower().__contains__, _OF_PROGRAM))
 
 
 def labelled(all_lines: Sequence[Line]) -> list[Change]:

@@ -4,7 +4,7 @@ import re
 
 #: Windows itself calls a new one ``DESKTOP-`` or ``LAPTOP-``; the others are how people do.
 _CLIENT = re.compile(
-    r"microsoft windows \[version .*"
+    r"microsoft windows \[version .*|(?:microsoft )?windows 1[01] .*"
     r"|(?:desktop|laptop|notebook|surface|thinkpad|macbook|workstation|nb|client|win1[01])[-_\d][\w.-]*"
     r"|(?:wks|ws|pc|lt)-?\d[\w.-]*|(?:lt|pc|wks)-[a-z][\w.-]*"
     r"|[\w-]{1,20}-(?:laptop|notebook|pc|nb|wks)\d{0,4}(?:\.[\w.-]*)?",

@@ -67,7 +67,8 @@ def _printed(rules: Iterable[Otherwise], all_lines: Sequence[Line]) -> Iterator[
     """Yield the line that says so, and all that have to stand there."""
     whole = "\n".join(line.text for line in all_lines)
     for one in rules:
-        if found := one.says.search(whole):
+        found = None if one.unless and one.unless.search(whole) else one.says.search(whole)
+        if found:
             first, says, last = (
                 whole.count("\n", 0, place)
                 for place in (found.start(), found.start(found.lastgroup or 0), found.end())

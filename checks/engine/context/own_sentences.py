@@ -18,8 +18,12 @@ _PART, _MAY_PART = (
     re.compile(rf"{_END.pattern}|\s*[\u2022|]\s*"),
     re.compile(r"[.!?;\u2022|](?:(?<![.!?;])|[\s\"')])"),
 )
-#: What may stand before a sentence, unlike before a value of a program: a quotation mark, a ticked box.
-_QUOTE = re.compile(r"\s*(?:\"(?![^\"]*\"\s*:)|\[[ x]?\]\s|[\u2610-\u2612]\s?)")
+#: What may stand before a sentence, unlike before a value of a program: a quotation mark, a ticked box, and
+#: the bracket around all of it.
+_QUOTE = re.compile(
+    r"\s*(?:\"(?![^\"]*\"\s*:)|\[[ x]?\]\s|[\u2610-\u2612]\s?"
+    r"|\[(?:\.{2,3}|\u2026)? ?(?=(?:[^\W\d_]{1,30},? ){1,9}[^\]\n=:]{1,200}\]\W{0,3}$))"
+)
 #: A box that nobody ticked.
 _TO_DO = re.compile(r"[\s*•-]*(?:\[ ?\]|[☐⬜▢])\s?")
 _LONGEST, _LONGEST_PART = 600, 500

@@ -21,6 +21,12 @@ _ASKS = re.compile(
 )
 #: Versions of Windows for people, at the head of a console.
 _BANNER = re.compile(r"\s*(Microsoft Windows \[Version 10\.0\.(?:1904\d|22\d{3}|262\d\d)[\d.]*\])\s*")
+#: What Windows for people prints as its name.
+_CAPTION = re.compile(
+    r"(?:(?:os ?name|caption|betriebssystemname|productname) {0,40}: {1,40})?((?:Microsoft )?Windows 1[01] "
+    r"(?:pro|enterprise|education|home|business)\b.{0,40})",
+    re.IGNORECASE,
+)
 #: The computer that a prompt names.
 _AT = re.compile(r"\s*(?:\[([\w.-]{1,100})\]|([A-Za-z][\w.-]{1,40})> ?$)")
 _OF_HEAD = 12
@@ -35,21 +41,38 @@ _MACHINE = re.compile(r"\s*[^\W\d]\w{2,20}: ([\w.-]{1,60}) \(Microsoft Windows N
 def typed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int]]:
     """Yield each command of which the computer is told, its name, and where the next command stands."""
     typed = [line for line in all_lines if line.command]
-    names = {
-        line.number: below.text.strip()
-        for line, below in pairwise(all_lines)
-        if line.command and _NAME.fullmatch(below.text) and _OWN_NAME.fullmatch(line.text)
-    }
+    names = _names(all_lines)
     # Lines repeat: each is looked at once.
     hosts = {one: _host_of(*one) for one in {(line.prompt, line.text) for line in typed}}
-    head = (_MACHINE.match(line.text) or _BANNER.fullmatch(line.text) for line in all_lines[:_OF_HEAD])
-    there = next((found[1] for found in head if found), "")
+    head = [
+        (line, found[1])
+        for line in all_lines[:_OF_HEAD]
+        if (found := _MACHINE.match(line.text) or _BANNER.fullmatch(line.text))
+    ]
+    there = head[0][1] if head else ""
+    if head and not typed:
+        # A transcript from which the commands were taken out.
+        yield head[0][0], there, 10**9
     if not (there or names or any(hosts.values())):
         return
+    # Who asks at last on which computer he is has typed all of it there.
+    there = there or next(iter(names.values()), "")
     for line, following in pairwise([*typed, Line(10**9, "")]):
         there = names.get(line.number, there)
         if host := hosts[line.prompt, line.text] or there:
             yield line, host, following.number
+
+
+def _names(all_lines: Sequence[Line]) -> dict[int, str]:
+    """Return for the lines of commands which computer they say that it is."""
+    names, typed = dict[int, str](), 0
+    for line, below in pairwise(all_lines):
+        typed = line.number if line.command else typed
+        if line.command and _NAME.fullmatch(below.text) and _OWN_NAME.fullmatch(line.text):
+            names[line.number] = below.text.strip()
+        elif typed and (caption := _CAPTION.fullmatch(line.text.strip())):
+            names[typed] = caption[1]
+    return names
 
 
 def _host_of(prompt: str, command: str) -> str:

@@ -12,9 +12,11 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 400
-#: What an error begins with in English, German, Slovak and Czech, unless the command may not or is none.
+#: That a key or a value was not found, in English, German, Slovak and Czech, unless the command may not or is
+#: none. Where it speaks of neither, a computer or a path was not found.
 _ERROR = re.compile(
-    r"\s*(?:ERROR|FEHLER|CHYBA): (?!.*(?:denied|verweigert|odmiet|odepř|syntax|invalid|ungültig|neplatn))",
+    r"\s*(?:ERROR|FEHLER|CHYBA): (?!.*(?:denied|verweigert|odmiet|odepř|syntax|invalid|ungültig|neplatn))"
+    r"(?=.*(?:regist|\bkey\b|schlüssel|kľúč|klíč))",
     re.IGNORECASE,
 )
 _KEY = re.compile(r"\s*(?:HKEY_[A-Z_]{4,20}|HK(?:LM|CU))\\\S.{0,500}", re.IGNORECASE)

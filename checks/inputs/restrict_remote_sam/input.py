@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from checks.engine.context.on_client import is_client
@@ -11,7 +11,7 @@ from checks.engine.formats.records import records
 from checks.engine.formats.registry_format import values_not_found
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, output_lines, shorten
-from checks.engine.transcript.commands import is_error
+from checks.engine.transcript.failed_command import is_failure
 from checks.engine.values.host_name import host_name
 from checks.inputs.restrict_remote_sam.descriptor import SamEntry, entries
 
@@ -24,6 +24,7 @@ INPUT = Input(
         " | Format-List"
     ),
     runs_on="server",
+    of_any_server=True,
     facts=("remote_sam",),
     signs=(
         "RestrictRemoteSam",
@@ -73,9 +74,9 @@ _ABSENT = re.compile(
 _IN_EVENT = re.compile(
     r".*\bconfigured registry security descriptor: ([OGD]:[^\s\"]{4,2000}?)\.?(?:\s.*)?", re.IGNORECASE
 )
-#: Where it was looked for, and where alone it may be.
+#: Where it was looked for, and where alone it may be. What was printed may run on into the next line.
 _LOOKED_AT = re.compile(r"\bHK(?:LM|EY_LOCAL_MACHINE):?\\[^\s\"']{0,200}", re.IGNORECASE)
-_ITS_KEY = "\\control\\lsa"
+_ITS_KEY, _ELSEWHERE = "\\control\\lsa", re.compile(r"\\control\\lsa\\?\w", re.IGNORECASE)
 #: What the key always has, where it stands whole: below its values stand its subkeys, or who printed them.
 _OF_KEY = ("LsaPid", "restrictanonymoussam")
 _SUBKEY = re.compile(r"\s*HK\w{2,20}\\SYSTEM\\\w{1,20}\\Control\\Lsa\\\S.*", re.IGNORECASE)
@@ -102,6 +103,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     right = facts["remote_sam"]["right"]
     found = [_from_record(one, right) for one in records(text) if one.has(_VALUE)]
+    if not _ABSENT.search(text):
+        found = [replace(one, is_empty=one.value.entries is None) for one in found]
     read = {number for one in found for number in range(one.first_line, one.last_line + 1)}
     found += _from_lines([line for line in output_lines(text) if line.number not in read], right)
     found += _not_there(text)
@@ -112,8 +115,9 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         found = [one for one in found if one.value.entries is not None]
     if not found:
         raise Problem("not_recognised", command="Get-ItemProperty", found=shorten(clean(text)))
-    failed = [line for line in lines(text) if is_error(line.text) and not _ABSENT.search(line.text)]
-    if failed and not _ABSENT.search(text) and any(one.value.entries is None for one in found):
+    absent = {one.last_line for one in found if one.value.entries is None}
+    failed = [line for line in output_lines(text) if is_failure(line.text) and line.number not in absent]
+    if failed and absent and not _ABSENT.search(text):
         # Nothing was printed because nothing could be read.
         where = (failed[0].number, failed[0].number)
         raise Problem("command_failed", where, found=shorten(failed[0].text.strip(" +")))
@@ -132,7 +136,9 @@ def _is_looked_for_in_its_key(text: str) -> bool:
     """Return whether no key is named, or the right one: in another one, there is no such value."""
     told = "".join(f"{line.text.strip()} " if line.command else line.text.strip() for line in lines(text))
     keys = [one[0].lower() for one in _LOOKED_AT.finditer(told)]
-    return not keys or any(_ITS_KEY in one for one in keys)
+    typed = [one[0] for line in lines(text) if line.command for one in _LOOKED_AT.finditer(line.text)]
+    is_elsewhere = bool(typed) and all(map(_ELSEWHERE.search, typed))
+    return not keys or (any(_ITS_KEY in one for one in keys) and not is_elsewhere)
 
 
 def _from_record(record: Record, right: Mapping[str, Any]) -> Observation:
@@ -164,8 +170,8 @@ def _from_lines(printed: list[Line], right: Mapping[str, Any]) -> Iterator[Obser
 
 def _not_there(text: str) -> Iterator[Observation]:
     """Yield that a query did not find the value, or that the whole key is shown without it."""
-    for asked, _, name, line in values_not_found(lines(text)):
-        if name.lower() == _VALUE.lower():
+    for asked, key, name, line in values_not_found(lines(text)):
+        if name.lower() == _VALUE.lower() and key.lower().rstrip("\\").endswith(_ITS_KEY):
             host = host_name(asked)
             yield Observation(RemoteSam(host, None), line.number, line.number, line.text.strip(), host)
     printed = output_lines(text)

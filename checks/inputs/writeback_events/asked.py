@@ -15,6 +15,10 @@ from checks.inputs.writeback_events.raw import Raw
 GOOD, SOME, SAVED = "asked_for_good", "asked_for_some", "saved_log"
 
 _READS_LOG = re.compile(r"winevent|eventlog|wevtutil|ntlogevent", re.IGNORECASE)
+#: A filter of Event Viewer, as it shows it.
+_QUERY = re.compile(r"<Select\b", re.IGNORECASE)
+#: What may be the one or the other, in XPath.
+_OR = re.compile(r"(?<=[\d'\"])\s{1,4}or\s{1,4}(?:EventID|Level)\s?=\s?(?=['\"]?\d)", re.IGNORECASE)
 _QUOTE = r"[\s'\"@(]{0,4}"
 _VALUES = (
     rf"{_QUOTE}(?P<values>[^\s'\"()|;}},]{{1,60}}(?:['\"]?\s?,\s?['\"]?[^\s'\"()|;}},]{{1,60}}){{0,60}})"
@@ -87,10 +91,12 @@ def _left_out(all_lines: Collection[Line], table: Mapping[str, Any]) -> str:
 
 
 def _commands(all_lines: Collection[Line]) -> Iterator[str]:
-    """Yield each typed command that reads a log, with the lines in which it goes on."""
+    """Yield each typed command that reads a log, with the lines in which it goes on, and query of XML."""
     typed: list[str] = []
     for line in all_lines:
-        if line.command and line.prompt and not line.prompt.startswith(">>"):
+        if _QUERY.search(line.text):
+            yield line.text
+        elif line.command and line.prompt and not line.prompt.startswith(">>"):
             typed.append(line.text)
         elif line.command:
             typed[-1:] = [f"{typed[-1]} {line.text}" if typed else line.text]
@@ -98,6 +104,7 @@ def _commands(all_lines: Collection[Line]) -> Iterator[str]:
 
 
 def _left_out_by(command: str, failures: AbstractSet[str]) -> str:
+    command = _OR.sub(",", command)
     kept = [*_KEPT.finditer(command), *_TYPED.finditer(command)]
     if any(_keeps_good(one["name"], one["values"], failures) for one in kept) or _MOST_SERIOUS.search(
         command

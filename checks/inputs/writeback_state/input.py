@@ -34,9 +34,12 @@ INPUT = Input(
         "Set-ADSyncAADPasswordResetConfiguration",
         "Remove-ADSyncAADPasswordResetConfiguration",
         " … password writeback",
-        " … kennwortrück",
+        " … kennwortrückschreiben",
+        " … passwortrückschreiben",
         " … spätný zápis",
+        " … spätného zápisu",
         " … zpětný zápis",
+        " … zpětného zápisu",
         *(f" … connect … {gone}" for gone in ("install", "deinstall", "odinštal", "odinstal")),
     ),
 )

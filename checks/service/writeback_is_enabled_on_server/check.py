@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.service.writeback_is_enabled_on_server.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -29,6 +30,7 @@ CHECK = Check(
         "source_article",
     ),
     statements=("S27",),
+    otherwise=OTHERWISE,
 )
 
 _STARTED = "started"

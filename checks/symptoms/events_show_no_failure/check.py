@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.symptoms.events_show_no_failure.attempt import Attempts
 from checks.symptoms.events_show_no_failure.end import ANYBODY, End
 from checks.symptoms.events_show_no_failure.otherwise import OTHERWISE
 
@@ -68,14 +69,17 @@ def evaluate(
 ) -> Iterator[Verdict]:
     table, codes = facts["events"], facts["hresults"]["codes"]
     entries = {source: table[key] for key, source in table["programs"].items()}
-    own = [one for one in writeback_events if one.value.source == table["programs"]["writeback"]]
+    writeback = table["programs"]["writeback"]
+    own = [one for one in writeback_events if one.value.source == writeback]
     ends = {name: End([one for one in own if one.value.id in ids]) for name, ids in table["ends"].items()}
     seen: dict[str, list[Observation]] = {}
     rest = []
+    attempts = Attempts(one for one in own if one.value.id in table["starts"] or _answers(one, table))
     for one in writeback_events:
         entry = entries.get(one.value.source, {}).get(one.value.id)
         if entry:
-            seen.setdefault(_code(one, entry, _cause(one, entry, codes), ends), []).append(one)
+            named = one if one.value.source == writeback else attempts.with_user(one)
+            seen.setdefault(_code(named, entry, _cause(one, entry, codes), ends), []).append(one)
         else:
             rest.append(one)
     for code in sorted(seen.keys() - {""}, key=list(CHECK.outcomes).index):
@@ -116,11 +120,7 @@ def _unanswered(own: list[Observation], table: Mapping[str, Any]) -> Iterator[Ve
     """Tell of requests that no other event answers."""
     begun = [one for one in own if one.value.id in table["starts"]]
     others = [one for one in own if one.value.id not in table["starts"]]
-    answers = [
-        one
-        for one in others
-        if one.value.id in table["outcomes"] or table["writeback"].get(one.value.id, {}).get("per_user")
-    ]
+    answers = [one for one in others if _answers(one, table)]
     if all(one.value.tracking for one in (*begun, *answers)):
         tracked = {one.value.tracking for one in others}
         unanswered = [one for one in begun if one.value.tracking not in tracked]
@@ -128,6 +128,11 @@ def _unanswered(own: list[Observation], table: Mapping[str, Any]) -> Iterator[Ve
         unanswered = begun if len(begun) > len(answers) else []
     if unanswered:
         yield verdict("request_unanswered", *unanswered, events=_named(unanswered, table))
+
+
+def _answers(one: Observation, table: Mapping[str, Any]) -> bool:
+    is_of_user = table["writeback"].get(one.value.id, {}).get("per_user")
+    return one.value.id in table["outcomes"] or bool(is_of_user)
 
 
 def _not_judged(rest: list[Observation], table: Mapping[str, Any]) -> Iterator[Verdict]:

@@ -4,6 +4,8 @@ import re
 
 from checks.engine.context.nothing_since import NOTHING_SINCE
 from checks.engine.model import Otherwise
+from checks.symptoms.events_show_no_failure.crash import CRASH
+from checks.symptoms.events_show_no_failure.left_out import LEFT_OUT
 
 _AFFECTED = (
     r"(?:affected|betroffene\w*|postihnut\w+|dotknut\w+|postižen\w+|dotčen\w+|problematick\w+|other|ander\w+"
@@ -19,6 +21,8 @@ _NOTHING = r"(?:nothing|none|nichts|nič|nic)"
 #: What was delivered was the password of another user.
 OTHERWISE = (
     *NOTHING_SINCE,
+    *LEFT_OUT,
+    *CRASH,
     Otherwise(
         ("affected", "betroffen", "postihnut", "dotknut", "postižen", "dotčen", "problematick"),
         re.compile(

@@ -6,6 +6,7 @@ from typing import Any
 
 from checks.engine.model import Check, Observation, Verdict, verdict
 from checks.engine.text import shorten
+from checks.symptoms.sspr_code_is_explained.otherwise import OTHERWISE
 
 CHECK = Check(
     version=1,
@@ -45,6 +46,7 @@ CHECK = Check(
         "sspr_concept",
     ),
     statements=("S14",),
+    otherwise=OTHERWISE,
 )
 
 
