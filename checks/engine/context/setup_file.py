@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
-_SETUP = re.compile(r"[\w.-]{0,60}(?:setup|installer)[\w.-]{0,40}\.exe\b|\.msi\b", re.IGNORECASE)
+_SETUP = re.compile(r"(?:setup|installer)[\w.-]{0,40}\.exe\b|\.msi\b", re.IGNORECASE)
 #: A program somewhere on a disk or a share.
 _PATH = re.compile(r"(?:\b[a-z]:|\\)\\[^\"'|<>*?:;]{0,240}?\.(?:exe|msi)\b", re.IGNORECASE)
 #: A setup that bears the name of what it installs, or any file, in the folder in which somebody stands.
