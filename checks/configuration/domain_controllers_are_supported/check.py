@@ -6,7 +6,7 @@ from typing import Any
 
 from checks.configuration.domain_controllers_are_supported.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
-from checks.engine.values.host_name import same_host
+from checks.engine.values.host_name import domain_of, same_host
 
 CHECK = Check(
     version=1,
@@ -53,11 +53,25 @@ def evaluate(
         groups.setdefault(code, []).append(one)
 
     supported = groups.pop("all_supported", [])
+    if supported and not groups and (lacking := _not_listed(domain_controllers, pdc_emulator or ())):
+        yield verdict("version_unknown", *lacking, hosts=[one.value for one in lacking])
+        return
     for code, found in groups.items():
         hosts = [_label(one, table) for one in found]
         yield verdict(code, *found, hosts=hosts, **_first_end(code, found, table))
     if not groups:
         yield verdict("all_supported", *supported, count=len(supported))
+
+
+def _not_listed(controllers: Observations, pdcs: Observations) -> list[Observation]:
+    """Return the PDC emulators of a listed domain that are not among the listed controllers."""
+    hosts = [one.value.host for one in controllers if one.value.host]
+    domains = {"", *map(domain_of, hosts)}
+    return [
+        one
+        for one in pdcs
+        if domain_of(one.value) in domains and not any(same_host(one.value, host) for host in hosts)
+    ]
 
 
 def _age(controller: Observation, table: Mapping[str, Any], today: date) -> str:

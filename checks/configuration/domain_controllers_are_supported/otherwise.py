@@ -44,4 +44,27 @@ OTHERWISE = (
             re.IGNORECASE,
         ),
     ),
+    # One more is said to lack in what is shown.
+    Otherwise(
+        ("list", "shown", "missing", "fehlt", "aufgeführt", "zozname", "seznamu", "chýba", "chybí"),
+        re.compile(
+            r"\b(?:second|third|fourth|another|one more|zweite\w*|dritte\w*|vierte\w*|weitere\w*"
+            r"|druh[ýá]|tretí|štvrtý|ďalší\w*|třetí|čtvrtý|další\w*)\b.{0,12}"
+            rf"{_CONTROLLER}.{{0,60}}?\b(?:not (?:in|on) th(?:e|is) list|not (?:listed|shown)|missing"
+            r"|nicht (?:in|auf) (?:der|dieser) liste|nicht aufgeführt|fehlt|(?:v|na) zozname (?:nie je|chýba)"
+            r"|chýba|(?:v|na) seznamu (?:není|chybí)|chybí)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    # One that nltest lists does not stand in what is shown below it.
+    Otherwise(
+        ("[ds] site:",),
+        re.compile(
+            r"\n[ \t]{0,20}(?P<says>(?P<dc>[a-z][\w-]{0,62})(?:\.[\w-]{1,63}){0,6}[ \t]{1,80}"
+            r"(?:\[pdc\][ \t]{1,20})?\[ds\] site:)"
+            r"(?=[\s\S]{0,4000}?operatingsystem)(?![\s\S]{0,4000}?(?<![\w-])(?P=dc)(?![\w-]))",
+            re.IGNORECASE,
+        ),
+        printed=True,
+    ),
 )

@@ -21,6 +21,7 @@ _FAIL = (
     r"\b(?:fails?|failed|failing|abort\w*|fehl\w*|bricht|brechen|zlyh\w+|selh\w+|selže"
     r"|(?:končia|končí) (?:s )?chyb\w+)\b"
 )
+_DOMAIN = r"[a-z\d][\w-]{0,62}(?:\.[\w-]{1,63}){1,6}"
 #: Runs that came since, and did not succeed.
 OTHERWISE = (
     Otherwise(
@@ -33,5 +34,17 @@ OTHERWISE = (
             rf"{_NOT_OF_IT}{_SINCE}.*?(?:{_RUN}[^,;]{{0,40}}{_FAIL}|{_FAIL}[^,;]{{0,40}}{_RUN})",
             re.IGNORECASE,
         ),
+    ),
+    # A connector is listed of which no run is shown below.
+    Otherwise(
+        ("get-adsyncconnector",),
+        re.compile(
+            r"get-adsyncconnector\b[\s\S]{0,600}?"
+            rf"\n(?P<says>(?:name[ \t]{{0,40}}:[ \t]{{0,4}})?(?P<name>{_DOMAIN})"
+            r"(?:[ \t]{2,200}|\n(?:type|connectortypename)[ \t]{0,40}:[ \t]{0,4})ad)[ \t]{0,80}(?=\n)"
+            r"(?![\s\S]{0,3000}?(?<![\w.-])(?P=name)(?![\w.-]))",
+            re.IGNORECASE,
+        ),
+        printed=True,
     ),
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from checks.configuration.server_operating_system_is_supported.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -28,6 +29,7 @@ CHECK = Check(
     facts=("windows_server",),
     sources=("connect_prerequisites", "version_history", "windows_server_lifecycle", "source_article"),
     statements=("S17",),
+    otherwise=OTHERWISE,
 )
 
 #: Support that ends within so many days is a warning: replacing a server takes planning.

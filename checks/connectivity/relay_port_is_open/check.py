@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.connectivity.relay_port_is_open.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -35,6 +36,7 @@ CHECK = Check(
     facts=("writeback_hosts",),
     sources=("writeback_troubleshooting", "source_article", "connect_prerequisites", "connect_connectivity"),
     statements=("S23", "S24"),
+    otherwise=OTHERWISE,
 )
 
 #: Numbers of HTTP. From 500 on, a proxy tells that it got nowhere itself.

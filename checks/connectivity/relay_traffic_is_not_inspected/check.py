@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from checks.connectivity.relay_traffic_is_not_inspected.otherwise import OTHERWISE
 from checks.engine.model import Check, Observation, Verdict, verdict
 
 CHECK = Check(
@@ -36,6 +37,7 @@ CHECK = Check(
         "writeback_troubleshooting",
         "inspecting_software",
     ),
+    otherwise=OTHERWISE,
 )
 
 

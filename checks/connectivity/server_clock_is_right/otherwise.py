@@ -22,4 +22,14 @@ OTHERWISE = (
             re.IGNORECASE,
         ),
     ),
+    # By its own name, the server was compared with itself.
+    Otherwise(
+        ("hostname", "$env:computername"),
+        re.compile(
+            r"(?:^|\n)\s*(?:hostname(?:\.exe)?|\$env:computername)\s*\n\s*(?P<own>[a-z][\w-]{0,62})\s*\n"
+            r"[\s\S]{0,4000}?w32tm\b[^\n]{0,80}/computer:[\"']?(?P=own)(?P<says>(?![\w-]))",
+            re.IGNORECASE,
+        ),
+        printed=True,
+    ),
 )

@@ -11,6 +11,16 @@ _NAME = (
 _AGAIN = r"(?:again|back|wieder|erneut|znova|znovu|opäť|opět|zase|zas)"
 _BAD = r"(?:0|gone|off|disabled|missing|weg|aus|deaktiviert|fehl\w+|preč|pryč|vypnut\w+)"
 
+#: What was exported, or is shown by a command as well, shows what the registry holds; any other file may be
+#: one that is still to be imported.
+_EXPORT = (
+    r"\bREG_DWORD\b|\bPath\s{1,200}Name\s{1,80}Value\b|\bPSPath\b|"
+    r"\breg(?:\.exe)? export\b|\bregedit(?:\.exe)? /e\b|\bexport(?:ed|ier(?:t|en))\b"
+    r"|\b(?:vy)?export(?:oval|ovan|ujem)\w*"
+    r"|\bexport[se]? (?:of|from|zo?|vom|von|de[rs]|aus) (?:\w+ ){0,2}"
+    r"(?:regist|key|kľúč|klíč|schlüssel|server)|\bregistry[- ]?export"
+)
+
 #: A policy or a start of the server sets it back.
 OTHERWISE = (
     Otherwise(
@@ -25,5 +35,13 @@ OTHERWISE = (
             rf"|\bdisabledbydefault\b(?:(?!\benabled).){{0,40}}\b(?:{_AGAIN}\b.{{0,12}}\b1|1 {_AGAIN})\b",
             re.IGNORECASE,
         ),
+    ),
+    Otherwise(
+        ("=dword:",),
+        re.compile(
+            rf"\A(?![\s\S]*?(?:{_EXPORT}))[\s\S]*?(?P<says>windows registry editor|regedit4|=dword:)",
+            re.IGNORECASE,
+        ),
+        printed=True,
     ),
 )

@@ -8,7 +8,10 @@ _NOT_INSTALLED = re.compile(
     r"|er)?\b.{0,40}\b(?:has |have )?(?:failed|fehlgeschlagen|échoué|zlyhal\w*|selhal\w*)\b|\b(?:failed"
     r"|unable) to install\b|\bkonnte nicht installiert\b|\béchoué\b|\b(?:chystáme|pripravujeme|připravujeme"
     r"|plánujeme) (?:sa|se|na|prechod|přechod)\b|\bvamos a (?:instalar|pasar)\b|\bon va (?:installer"
-    r"|passer)\b|\bfresh (?:vm|server|install)\b|\bnot (?:yet )?configured\b",
+    r"|passer)\b|\bfresh (?:vm|server|install)\b|\bnot (?:yet )?configured\b"
+    r"|\b(?:installationsversuch|install(?:ation)? attempt|bereitstellung|deployment|rollout|nasadenie"
+    r"|nasazení|pokus o (?:(?:na)?in[sš]tal|aktuali|nasad|nasaz)\w{1,20})\b.{0,80}\b(?:failed|fehlgeschlagen"
+    r"|gescheitert|zlyhal\w*|selhal\w*|rolled back|rollback|zurückgerollt|abgebrochen)\b",
     re.IGNORECASE,
 )
 

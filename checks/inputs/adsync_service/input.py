@@ -21,6 +21,7 @@ INPUT = Input(
     changed_by=(
         *("shutdown … /", "shutdown … -r", "shutdown … -s"),
         "Stop-Computer",
+        *("msiexec … /x", "msiexec … /uninstall", "Uninstall-Package", "wmic product … uninstall"),
         "Get-Service … ADSync … Stop-Service",
         "Stop-Service … Azure AD Sync",
         "net stop … Azure AD Sync",

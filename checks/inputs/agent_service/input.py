@@ -26,6 +26,7 @@ INPUT = Input(
     changed_by=(
         *("shutdown … /", "shutdown … -r", "shutdown … -s"),
         "Stop-Computer",
+        *("msiexec … /x", "msiexec … /uninstall", "Uninstall-Package", "wmic product … uninstall"),
         "sc.exe stop … AADConnectProvisioningAgent",
         "sc.exe start … AADConnectProvisioningAgent",
         "sc.exe config … AADConnectProvisioningAgent",

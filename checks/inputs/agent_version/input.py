@@ -8,6 +8,7 @@ from checks.engine.context.heading import Heading, heading
 from checks.engine.context.letter import is_doubted
 from checks.engine.context.named_beside import is_named_beside
 from checks.engine.context.not_installed import is_not_installed
+from checks.engine.context.not_there import lines_not_there
 from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
@@ -27,6 +28,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("agent_builds",),
+    changed_by=("msiexec … /x", "msiexec … /uninstall", "Uninstall-Package", "wmic product … uninstall"),
     signs=("Provisioning Agent", "Provisioning Agents", "AADConnectProvisioningAgent", "External IP"),
 )
 
@@ -62,7 +64,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``connect_build``, ``other_number`` or ``several_in_a_line``.
     """
     shown = _from_records(text)
-    found = [*shown, *_beside(text, shown)] if shown else _from_lines(output_lines(text))
+    found = [*shown, *_beside(text, shown)] if shown else _from_lines(_printed(text))
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
     for one in found:
@@ -72,20 +74,29 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a text names the agent, or is a number that a command printed which does."""
-    printed = output_lines(text)
+    printed = _printed(text)
     if any(_AGENT.search(line.text) for line in printed):
         return True
-    if any(all(map(one.has, _IN_PORTAL)) and any(map(one.has, _VERSIONS)) for one in records(text)):
+    if any(all(map(one.has, _IN_PORTAL)) and any(map(one.has, _VERSIONS)) for one in _shown(text)):
         return True
     asked = any(_AGENT.search(line.text) for line in lines(text) if line.command)
     return asked and any(_ALONE.fullmatch(line.text) for line in printed)
+
+
+def _printed(text: str) -> list[Line]:
+    """Return the printed lines but those of a program that is not installed."""
+    return [one for one in output_lines(text) if one.number not in lines_not_there(text)]
+
+
+def _shown(text: str) -> list[Record]:
+    return [one for one in records(text) if one.first_line not in lines_not_there(text)]
 
 
 def _from_records(text: str) -> list[Observation]:
     """Read records with a version; where they name programs, only the agent's count."""
     shown = [
         (one, version, _first(one, _NAMES))
-        for one in records(text)
+        for one in _shown(text)
         if (version := next(versions_in(_first(one, _VERSIONS)), None))
     ]
     ours = [
@@ -93,7 +104,7 @@ def _from_records(text: str) -> list[Observation]:
         for one, version, name in shown
         if not name or (_AGENT.search(name) and not _OTHER.search(name))
     ]
-    for one in records(text):
+    for one in _shown(text):
         is_agent = _AGENT.search(_first(one, _NAMES)) and not _OTHER.search(_first(one, _NAMES))
         if is_agent and any(map(one.has, _VERSIONS)) and not _first(one, _VERSIONS):
             raise Problem("no_value", (one.first_line, one.last_line), found=shorten(_first(one, _NAMES)))

@@ -6,7 +6,7 @@ from typing import Any
 
 from checks.engine.context.answers import stated
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import clean, lines, shorten
+from checks.engine.text import Line, clean, lines, shorten
 from checks.inputs.clock_offset.chart import Sample, samples_of_chart
 from checks.inputs.clock_offset.monitor import samples_of_monitor
 from checks.inputs.clock_offset.offset import ClockOffset
@@ -40,6 +40,7 @@ INPUT = Input(
 
 #: Names of the computer itself: its clock agrees with itself.
 _ITSELF = ("localhost", "127.0.0.1", "::1")
+_PROMPT = re.compile(r"\s*\[([A-Za-z][\w.-]{1,100})\]")
 #: What ``w32tm`` ends with where the time service does not run, in any language.
 _STOPPED = "0x80070426"
 #: It is so far from another one, or differs by so much; a clause that says so names the other clock.
@@ -80,7 +81,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             raise Problem("service_stopped", (stopped, stopped))
         refuse_part(all_lines)
         raise Problem("not_recognised", command="w32tm", found=shorten(clean(text)))
-    itself = [one for reference in _ITSELF for one in by_reference.pop(reference, ())]
+    own = {
+        *_ITSELF,
+        *(one for one in by_reference if one and _at(all_lines, by_reference[one][0]) == _short(one)),
+    }
+    itself = [one for reference in own for one in by_reference.pop(reference, ())]
     if itself and not by_reference:
         raise Problem("own_clock", (itself[0].line.number, itself[-1].line.number))
     if "" in by_reference:
@@ -107,6 +112,17 @@ def _said(text: str) -> Iterator[Observation]:
         seconds = 60.0 * int(found[1] or found[3]) * (1 if "min" in found[0].lower() else 60)
         other = _OTHER.findall(found.string)[-1].lower()
         yield one.tells(ClockOffset(other, (seconds,), 0), other)
+
+
+def _at(all_lines: list[Line], sample: Sample) -> str:
+    """Return the computer that the last prompt above a sample names, as in a session on it."""
+    typed = [one for one in all_lines if one.command and one.number <= sample.line.number]
+    named = _PROMPT.match(typed[-1].prompt) if typed else None
+    return _short(named[1]) if named else ""
+
+
+def _short(name: str) -> str:
+    return name.lower().partition(".")[0]
 
 
 def _observe(reference: str, samples: list[Sample]) -> Observation:

@@ -20,6 +20,9 @@ _ENGLISH_LEAP = re.compile(r"\s*Leap Indicator: ?([0-3]) ?\(", re.IGNORECASE)
 _OWN_SOURCE = re.compile(r"\s*(?:Source: ?)?(?:Local CMOS Clock|Free-running System Clock)\s*", re.IGNORECASE)
 #: The second half of what ``/verbose`` prints: the offset without the clock that it was measured against.
 _ENGLISH_OFFSET = re.compile(r"\s*Phase Offset: ?[+-]?\d{1,12}[.,]\d{1,9}s\s*", re.IGNORECASE)
+#: So many lines below the offset stands how long ago it was measured; in a day a clock may drift anywhere.
+_AGE = re.compile(r"[^:]{1,60}: ?(\d{1,12})[.,]\d{1,9}s")
+_TO_AGE, _DAY = 6, 86400
 #: What other questions print, none of which tells how far the clock is off.
 _ASKED = re.compile(r"\bw32tm(?:\.exe)? +/(?:query +/(?:source|peers|configuration)|resync)\b", re.IGNORECASE)
 _PEERS = re.compile(r"\s*#[^:]{1,40}: ?\d{1,3}\s*")
@@ -41,11 +44,14 @@ def samples_of_status(all_lines: list[Line]) -> Iterator[Sample]:
     Raises ``Problem``: ``not_synchronized``, ``own_clock``, or ``no_offset`` where the status was
     not asked for with ``/verbose``.
     """
-    for status, below in _statuses(all_lines):
+    for status, below, age in _statuses(all_lines):
         leap, stratum, *_, source, poll = status
         where = (leap.number, poll.number)
         if _LEAP_NOT_SYNCHRONIZED.match(leap.text) or _STRATUM_NONE.match(stratum.text):
             raise Problem("not_synchronized", where)
+        measured = _AGE.fullmatch(age.text.strip())
+        if measured and int(measured[1]) > _DAY:
+            raise Problem("not_synchronized", (leap.number, age.number))
         if any(_OWN_CLOCK in one.text.lower() for one in status):
             raise Problem("own_clock", where)
         offset = _OFFSET.fullmatch(below.text.strip())
@@ -86,11 +92,12 @@ def _tells_no_offset(line: Line) -> bool:
     return any(one.fullmatch(line.text.strip()) for one in (_PEERS, _ASKED))
 
 
-def _statuses(all_lines: list[Line]) -> Iterator[tuple[list[Line], Line]]:
-    """Yield the lines of each status, and the line below them."""
+def _statuses(all_lines: list[Line]) -> Iterator[tuple[list[Line], Line, Line]]:
+    """Yield the lines of each status, the line below them, and the one with its age."""
     filled = [line for line in all_lines if line.text.strip() and not line.command]
     end = Line(len(all_lines), "")
     for first, below in enumerate([*filled[_LINES:], end]):
         status = filled[first : first + _LINES]
         if len(status) == _LINES and _LEAP.match(status[0].text) and _POLL.fullmatch(status[-1].text.strip()):
-            yield status, below
+            at = first + _LINES + _TO_AGE
+            yield status, below, filled[at] if at < len(filled) else end

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checks.engine.context.not_there import lines_not_there
 from checks.engine.formats.records import records
 from checks.engine.model import Observation
 from checks.engine.values.version import versions_in
@@ -24,7 +25,10 @@ _CLIENT, _OF_CLIENT = "DirSyncClientMachine", "ClientVersion"
 
 def builds_of_files(text: str) -> Iterator[Observation]:
     """Yield the build of each file or client of ours."""
+    left_out = lines_not_there(text)
     for one in records(text):
+        if one.first_line in left_out:
+            continue
         is_ours = is_of_package(one) or any(
             _FILE.fullmatch(one.fields.get(name.lower(), "")) for name in _NAMES
         )

@@ -39,7 +39,10 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("connect_builds",),
-    changed_by=("Uninstall-Package", "msiexec /x", "azureadconnect.exe /uninstall"),
+    changed_by=(
+        *("msiexec … /x", "msiexec … /uninstall", "Uninstall-Package", "wmic product … uninstall"),
+        "azureadconnect.exe /uninstall",
+    ),
     signs=(
         "DisplayVersion",
         "Entra Connect",
@@ -67,7 +70,6 @@ _OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|(?<!syn
 _LEFT_OVER = re.compile(r"\bsynchronization services\b", re.IGNORECASE)
 #: Health's agent has numbers that begin so; what is above is of Windows and others.
 _HIGHEST = 4
-
 #: Numbers of another program, and those of a page that is linked to.
 _NO_BUILD = re.compile(r"\.NET(?: Framework)? v?4[\d.]+|\[[^\[\]]{1,200}\]\([^()\s]{1,300}\)", re.IGNORECASE)
 #: Of a number alone, the command that printed it tells whether it is one of ours.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from checks.engine.context.not_installed import is_not_installed
+from checks.engine.context.not_there import lines_not_there
 from checks.engine.context.product import LISTED, PRODUCT
 from checks.engine.context.remark import is_elsewhere
 from checks.engine.context.statement import states_what_is
@@ -71,7 +72,7 @@ def installed_lines(text: str) -> list[Line]:
     and the version that ``winget`` offers beside the installed one.
     """
     printed = records(text)
-    missing = _lines(
+    missing = lines_not_there(text) | _lines(
         one
         for one in printed
         if any(_NOT_THERE.search(one.fields.get(state, "")) for state in _STATES)
@@ -81,7 +82,11 @@ def installed_lines(text: str) -> list[Line]:
     return [
         one._replace(text=one.text.replace(offers[one.number], "")) if one.number in offers else one
         for one in output_lines(text)
-        if not (one.number in missing or UNINSTALLED.search(one.text) or is_not_installed(one.text))
+        if not (
+            one.number in missing | lines_not_there(text)
+            or UNINSTALLED.search(one.text)
+            or is_not_installed(one.text)
+        )
     ]
 
 

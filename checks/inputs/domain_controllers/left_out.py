@@ -18,6 +18,8 @@ _LEAVES_OUT = re.compile(
 _CMDLET = "get-addomaincontroller"
 #: All are asked for.
 _ALL = re.compile(r"-filter[\s:]{1,3}['\"({]{0,2}\*", re.IGNORECASE)
+#: Only the next one.
+_DISCOVERS = re.compile(r"\s-discover\b", re.IGNORECASE)
 _FILTER = re.compile(r"-filter\b", re.IGNORECASE)
 _SERVER = re.compile(r"-server[\s:]{1,3}['\"]?([\w.-]{2,100})", re.IGNORECASE)
 #: Those that are not told, on the line of one that is.
@@ -54,4 +56,4 @@ def _is_of_some(command: str) -> bool:
     """Tell whether a command asks for a part of them, or asks a domain that is not the one in use."""
     if (server := _SERVER.search(command)) and is_spare(server[1]):
         return True
-    return bool(_FILTER.search(command)) and not _ALL.search(command)
+    return bool(_DISCOVERS.search(command)) or (bool(_FILTER.search(command)) and not _ALL.search(command))

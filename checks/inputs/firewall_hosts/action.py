@@ -10,11 +10,11 @@ _WHOLE = re.compile(r"[^\W\d_]+(?:[-_]\w+)*")
 #: Words that decide; a negation turns them round. The French ones are Stormshield's.
 _ALLOWS = frozenset(
     "allow allowed permit permitted accept pass povoliť povolené povolený povoľ povoleno erlaubt zugelassen"
-    " freigegeben freigeschaltet erlauben zulassen passer".split()
+    " povolit freigegeben freigeschaltet erlauben zulassen passer".split()
 )
 _DENIES = frozenset(
     "deny denied block blocked drop dropped reject rejected unreachable failed".split()
-    + "zakázať zakázané zakáž blokovať blokované zablokované zamietnuť".split()
+    + "zakázať zakázané zakáž zakázat blokovat zamítnout blokovať blokované zablokované zamietnuť".split()
     + "nepovolené nepovolený nedostupné zakázáno bloquer".split()
     + "blockiert gesperrt verweigert abgelehnt verwerfen ablehnen blockieren".split()
 )

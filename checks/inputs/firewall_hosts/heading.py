@@ -49,6 +49,14 @@ _NOT_NOW = re.compile(
     r"|potreb\w+|potřeb\w+|prosím\w*|žiad\w+|žád\w+|chýba\w*|chybí|plán\w*|návod\w*|člán\w+|podľa|podle"
     r"|star[éýáéo]\w*|predtým|dříve|byť|být|príklad\w*|příklad\w*|požad\w+)\b"
 )
+#: It is written down, but no device works by it yet.
+_NOT_IN_FORCE = re.compile(
+    r"\b(?:candidate|uncommitted|unpublished|staged|not (?:yet )?(?:been )?"
+    r"(?:committed|installed|published|applied|deployed|pushed|saved|activated|approved|implemented)"
+    r"|nicht (?:installiert|veröffentlicht|übernommen|aktiviert|ausgerollt|gespeichert|genehmigt|umgesetzt)"
+    r"|(?:ne|(?:nie je|nie sú|není|nejsou) )"
+    r"(?:nasaden|nasazen|nainštalovan|nainstalovan|schválen|uložen|potvrden|potvrzen)\w+)\b"
+)
 _LIMITED = re.compile(
     r"\b(?:clients?|workstations?|laptops?|guests?|gäste|wi-?fi|wlan|users?|arbeitsplätze|klient\w*|hos(?:t"
     r"|ť)ovsk\w+|schedule\w*|weekdays?|weekend|hours?|zeitplan|werktags|inbound|incoming|ingress"
@@ -104,6 +112,8 @@ def says(text: str) -> Says:
 def _said(small: str) -> Says:
     if _SWITCHED_OFF.search(small):
         return Says.OFF
+    if _NOT_IN_FORCE.search(small):
+        return Says.OTHER
     is_done = bool(_DONE.search(small))
     if _OTHER_PURPOSE.search(small) or _LIMITED.search(small) or (_NOT_NOW.search(small) and not is_done):
         return Says.OTHER

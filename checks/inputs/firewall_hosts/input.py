@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, lines, lowered, shorten
 from checks.inputs.firewall_hosts.action import actions, asks_for, is_action
 from checks.inputs.firewall_hosts.entry import (
@@ -18,14 +18,14 @@ from checks.inputs.firewall_hosts.entry import (
 )
 from checks.inputs.firewall_hosts.heading import Says, is_heading, is_of_columns, says, takes_back
 from checks.inputs.firewall_hosts.listed import is_label, is_listed, refuses, says_allowed
+from checks.inputs.firewall_hosts.needed_names import names_ours
+from checks.inputs.firewall_hosts.rule_rows import Judged, Row, judged_rows
 
 #: An entry may stand in a list any number of times; its repetitions say the same.
 INPUT = Input(kind="paste", many=True, repeats=True, facts=("writeback_hosts",))
 
 #: What only the output of another command holds; its hosts are no allow list.
 _OTHER_OUTPUT = ("TcpTestSucceeded", "PingSucceeded", "TrackingId")
-#: For whom a list is that names one of the two.
-_FOR_CONNECT = re.compile(r"\baad ?c(?:onnect)?\b|entra[ -]?connect|\bad ?connect\b|\badsync\b")
 #: A command line of a firewall, whose ``#`` starts no comment.
 _PROMPT = re.compile(r"^\S{1,60}(?: \([\w-]{1,60}\))? # ?(?=(?:config|edit|set|show|get|next|end)\b)")
 #: What is no entry although it names hosts: comments, remarks and the names of objects.
@@ -59,20 +59,19 @@ _AS_WORDS = {
     Says.OTHER: "",
     Says.NOTHING: "",
 }
+_ACTION_OF = {Row.OFF: "off", Row.REFUSED: "deny"}
 _PORT_PROTOCOL = re.compile(r"(?<![\w.])(\d{1,5})/(?:tcp|udp)")
 _PROTOCOLS = re.compile(r"(?<![\w.])(https?|ssl|tls|www)(?![\w.])(?! (?:proxy|inspection))")
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` is nothing but a list of names, rules or objects, one for writeback."""
-    return _names_ours(lowered(text), facts) and is_listed(
-        [line for line in lines(text) if line.text.strip()]
-    )
+    return names_ours(lowered(text), facts) and is_listed([line for line in lines(text) if line.text.strip()])
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether somebody says what is allowed: one of each kind, or one that was copied wrongly."""
-    if not _names_ours(lowered(text), facts) or refuses([line.text for line in lines(text)]):
+    if not names_ours(lowered(text), facts) or refuses([line.text for line in lines(text)]):
         return False
     table = facts["writeback_hosts"]
     labels, wrong = table["labels"].values(), table["wrong_hosts"]["article"]
@@ -90,29 +89,6 @@ def ends(text: str, facts: Mapping[str, Any]) -> bool:
     return takes_back(text)
 
 
-def _names_ours(small: str, facts: Mapping[str, Any]) -> bool:
-    table = facts["writeback_hosts"]
-    if any(map(small.__contains__, _known(table))):
-        return True
-    wider = [[bool(name.search(small)) for name in names] for names in _wider(table)]
-    return any(map(all, wider)) or (any(map(any, wider)) and bool(_FOR_CONNECT.search(small)))
-
-
-@once_per_table
-def _wider(table: Mapping[str, Any]) -> tuple[tuple[re.Pattern[str], ...], ...]:
-    """Return for each cloud the wildcards that cover all of its hosts and many others."""
-    families = [cloud["families"].values() for cloud in table["clouds"].values() if "families" in cloud]
-    wider = [[one["domain"].partition(".")[2] for one in own] for own in families]
-    return tuple(tuple(re.compile(rf"(?<![\w-])\.{re.escape(one)}(?![\w-])") for one in own) for own in wider)
-
-
-@once_per_table
-def _known(table: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return how names of hosts that writeback needs end, or are wrongly said to end."""
-    families = [one for cloud in table["clouds"].values() for one in cloud.get("families", {}).values()]
-    return (*(one["domain"] for one in families), table["wrong_hosts"]["article"])
-
-
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return every entry of the list; its subject is the entry as the list means it.
 
@@ -125,9 +101,16 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("not_a_statement", found=shorten(clean(text)))
     single_ports = facts["writeback_hosts"]["ports_in_lists"]
     found, heading, above = [], _Heading(), ""
-    for line in lines(text):
-        entries = list(_entries(line, single_ports, heading, above))
+    rows = judged_rows([line.text for line in lines(text)])
+    for index, line in enumerate(lines(text)):
+        judged = rows.get(index, Judged())
+        if judged.row is Row.OF_OTHERS:
+            continue
+        told = line._replace(text=_without(line.text, judged.endless))
+        entries = [_in_row(one, judged.row) for one in _entries(told, single_ports, heading, above)]
         has_names = any(isinstance(one, HostEntry) for one in entries)
+        if has_names and judged.row is Row.NOT_NOW:
+            raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
         if has_names and heading.says is Says.OTHER:
             raise Problem("not_a_statement", (line.number, line.number), found=shorten(line.text))
         found += [Observation(one, line.number, line.number, line.text.strip(), str(one)) for one in entries]
@@ -135,9 +118,21 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if line.text and is_alone and not (is_label(line.text) or line.text.startswith("|")):
             above = line.text.lower()
             heading = _heading(line.text)
+    if not found and any(one.row is Row.OF_OTHERS for one in rows.values()):
+        raise Problem("not_a_statement", found=shorten(clean(text)))
     if not found:
         raise Problem("no_hosts", found=shorten(clean(text)))
     return found
+
+
+def _in_row(entry: HostEntry | AddressEntry, row: Row) -> HostEntry | AddressEntry:
+    action = _ACTION_OF.get(row, "")
+    return replace(entry, action=action) if action and isinstance(entry, HostEntry) else entry
+
+
+def _without(text: str, words: str) -> str:
+    before, _, behind = text.rpartition(words) if words else (text, "", "")
+    return before + behind
 
 
 class _Heading(NamedTuple):

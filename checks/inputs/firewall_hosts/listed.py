@@ -51,6 +51,7 @@ _PART = re.compile(
 _COLUMNS = re.compile(r"\s*IP or FQDN\s+Description\s*", re.IGNORECASE)
 _REFUSES = re.compile(
     r"\s*(?:status|state|enabled|active)\s*[:=]\s*(?:disabled?|no|off|false|inactive|expired)\b"
+    r"|\s*(?:set )?status\s{1,9}disable\b|.{0,300}?\"(?:enabled|active)\"\s?:\s?\"?false\b"
     r"|\s*(?:set )?action\b\W{1,9}(?:deny|drop|block|reject|discard)\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,15 @@ from checks.engine.context.statement import states_what_is
 from checks.engine.formats.records import records
 from checks.engine.model import Observation, Problem
 from checks.engine.text import Line, lines, lowered, output_lines
+from checks.inputs.idle_timeout.beside import (
+    DEVICE,
+    NOT_KNOWN,
+    OTHER,
+    RULE,
+    USED_FOR,
+    first_value,
+    with_beside,
+)
 from checks.inputs.idle_timeout.devices import KEYS, PROMPT, REMARK, of_other_ports
 from checks.inputs.idle_timeout.value import joined, readings
 
@@ -27,20 +36,6 @@ _OF_TCP = re.compile(
     r"\btcp\b|\b(?:connection|session)s?\b.*\b(?:idle|inactiv)|\b(?:idle|inactiv)\w*\b.*\b(?:connection"
     r"|session)|session.ttl"
 )
-#: What else times out.
-_OTHER = re.compile(
-    r"udp|icmp|sctp|half|tcp.(?:close|start|end)\b|embryonic"
-    r"|\bfin\b|last.ack|\back\b|retrans|unack|before|generic|vpn|ssl|ssh|admin"
-    r"|log[io]n|sign|\bsyn\b|wait|shak|verif|discard|reset|portal|user|web|http|dns|xlate|auth|remote|rdp"
-    r"|screen|transitory|console|browser|owa|connect time|cookie|worker|pool|manage|mgmt"
-)
-_DEVICE = re.compile(
-    r"firewall|proxy|load.?balancer|\bf5\b|\bnat\b|forti|palo|\basa\b|check ?point|sophos|sonicwall|zscaler"
-    r"|squid|haproxy|[po][fp]n?sense|juniper|\bsrx\b|watchguard|barracuda|meraki|mikrotik|netscaler|router"
-    r"|gateway|umg[ea]bung|brán[ay]|\bfw\b"
-)
-#: Of connections only a device has one.
-_RULE = re.compile(r"\b(?:rule|policy|(?:firewall)?regel|pravidl[oa])\b")
 _IDLE = r"(?:idle|inactiv\w*|inaktiv\w*|nečinn\w*|neaktívn\w*|leerlauf\w*|ungenutzt\w*|session|tcp)"
 _TIME = r"\d[\d:.,]*\s?[a-zá-ž]{0,12}"
 #: Before its name: somebody asks for it, or it is that of something else.
@@ -61,18 +56,6 @@ _SAID = re.compile(
 #: Where what is told of it ends; nobody has touched it.
 _ENDS = re.compile(r"[,;()]")
 _AT_DEFAULT = re.compile(r"\b(?:at|on|auf|na|is|ist|je) (?:the |dem )?default\b", re.IGNORECASE)
-#: Behind the time of one device, that of another one, or of what the relay uses.
-_PARTS = re.compile(r";|(?<=[a-zá-ž])\. ")
-_BESIDE = re.compile(rf"^(?!.*\b(?:udp|icmp)\b)(?:.*\bhttps\b|.*(?:{_DEVICE.pattern}))", re.IGNORECASE)
-#: For which the relay is not used either.
-_USED_FOR = re.compile(
-    r"\b(?:rdp|vpn|ssh|remote desktop|(?:captive |user |web )?portals?|admin (?:gui|ui|page)|web ?g?ui)\b"
-)
-#: Of the device that matters nobody knows it; or it may be as long at most, and is something else by default.
-_NOT_KNOWN = re.compile(
-    r"\b(?:unknown|not known|don'?t know|unbekannt|nicht bekannt|neznám\w*|nevie\w*|nevím\w*)\b"
-    r"|\bmax\w*\b.*\b(?:default|standard)\b|\b(?:default|standard)\b.*\bmax\w*\b"
-)
 _WITH_UNIT = re.compile(r"(?<![\w.,:])\d[\d:.,]*\s?[^\W\d_]{1,12}\b|\d{1,3}:\d\d:\d\d")
 #: Behind the time that there is, the one that was.
 _WAS = re.compile(
@@ -91,7 +74,7 @@ def configured(text: str) -> list[Observation]:
     of_azure = records(text) if _OF_AZURE.lower() in small else ()
     told = ((one, one.get(_OF_AZURE)) for one in of_azure)
     found = [one.observe(60 * int(minutes), _OF_AZURE) for one, minutes in told if minutes.isdecimal()]
-    return _with_beside([*found, *_configured(output_lines(text), small)], output_lines(text))
+    return with_beside([*found, *_configured(output_lines(text), small)], output_lines(text))
 
 
 def is_asked_for(text: str) -> bool:
@@ -102,21 +85,7 @@ def is_asked_for(text: str) -> bool:
 def said(text: str) -> list[Observation]:
     """Return each time-out that somebody tells in a sentence, in seconds."""
     is_about = any(map(lowered(text).__contains__, _WORDS))
-    return _with_beside([*_said(output_lines(text))] if is_about else [], output_lines(text))
-
-
-def _with_beside(found: list[Observation], own: list[Line]) -> list[Observation]:
-    """Return what was found, and the times of other devices that stand behind it in the same line."""
-    numbers = {one.first_line for one in found}
-    return found + [
-        one
-        for line in own
-        if line.number in numbers
-        for part in _PARTS.split(line.text)[1:]
-        if _BESIDE.search(part)
-        for one in _value(line._replace(text=part), 0, None)
-        if one.value not in {each.value for each in found if each.first_line == line.number}
-    ]
+    return with_beside([*_said(output_lines(text))] if is_about else [], output_lines(text))
 
 
 def _configured(own: list[Line], small: str) -> Iterator[Observation]:
@@ -131,14 +100,14 @@ def _configured(own: list[Line], small: str) -> Iterator[Observation]:
         for key, unit in keys:
             found = key.match(text)
             if found and not (tunnel and found[0].split()[1:] in (["client"], ["server"])):
-                yield from _value(line, found.end(), unit)
+                yield from first_value(line, found.end(), unit)
                 break
         else:
             found = _FIELD.match(text)
-            is_ours = found and not _OTHER.search(found["name"]) and states_what_is(line.text, compares=True)
-            is_ours = is_ours and not (_USED_FOR.search(text) or _NOT_KNOWN.search(text))
+            is_ours = found and not OTHER.search(found["name"]) and states_what_is(line.text, compares=True)
+            is_ours = is_ours and not (USED_FOR.search(text) or NOT_KNOWN.search(text))
             if found and is_ours and _is_of_connections(found["name"], small):
-                yield from _value(line, 0, None)
+                yield from first_value(line, 0, None)
 
 
 def _with_values(own: list[Line]) -> Iterator[Line]:
@@ -158,14 +127,7 @@ def _without_prompt(line: Line) -> Line:
 
 
 def _is_of_connections(name: str, small: str) -> bool:
-    return bool(_OF_TCP.search(name) or (("idle" in name or "inactiv" in name) and _DEVICE.search(small)))
-
-
-def _value(line: Line, start: int, unit: float | None) -> Iterator[Observation]:
-    """Yield the first time behind a name, by the unit that stands with it, or else by the device's own."""
-    rest = line._replace(text=line.text[start:])
-    for one in joined(rest, list(readings(rest, unit)))[:1]:
-        yield Observation(one.seconds, line.number, line.number, line.text.strip())
+    return bool(_OF_TCP.search(name) or (("idle" in name or "inactiv" in name) and DEVICE.search(small)))
 
 
 def _said(own: list[Line]) -> Iterator[Observation]:
@@ -174,11 +136,11 @@ def _said(own: list[Line]) -> Iterator[Observation]:
         found = _SAID.search(small)
         if (
             not found
-            or _OTHER.search(found[0])
+            or OTHER.search(found[0])
             or _NOT_OURS.search(small[: found.start()])
-            or _USED_FOR.search(small)
-            or _NOT_KNOWN.search(small)
-            or not (_DEVICE.search(small) or (_RULE.search(small) and "tcp" in found[0]))
+            or USED_FOR.search(small)
+            or NOT_KNOWN.search(small)
+            or not (DEVICE.search(small) or (RULE.search(small) and "tcp" in found[0]))
         ):
             continue
         near = sentence[: found.end()] + _ENDS.split(sentence[found.end() :])[0]

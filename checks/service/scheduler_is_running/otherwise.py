@@ -26,4 +26,14 @@ OTHERWISE = (
             re.IGNORECASE,
         ),
     ),
+    # A cycle that somebody starts is refused.
+    Otherwise(
+        ("cycle is suspended", "already suspended"),
+        re.compile(
+            r"Start-ADSyncSyncCycle\s{0,3}:[^\n]{0,200}"
+            r"\b(?P<says>(?:cycle is|scheduler is already) suspended)\b",
+            re.IGNORECASE,
+        ),
+        printed=True,
+    ),
 )
