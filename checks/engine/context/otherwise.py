@@ -6,7 +6,9 @@ nothing. What is bad stays bad.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from checks.engine.context.own_sentences import sentences
@@ -81,11 +83,10 @@ def _typed(
 ) -> Iterator[tuple[Line, int]]:
     """Yield the command above something good that says so, and the line of what is good."""
     commands = [line for line in all_lines if line.command] if rules else []
-    for begins in sorted({one["first_line"] for one in evidence}):
+    for begins in sorted({one["first_line"] for one in evidence}) if commands else ():
         command = last_above(commands, begins)
-        above = max((line for line in commands if line.number < begins), default=None)
-        if above and any(one.says.search(command) for one in rules):
-            yield above, begins
+        if any(one.says.search(command) for one in rules):
+            yield commands[bisect_left(commands, begins, key=attrgetter("number")) - 1], begins
 
 
 def _says(rule: Otherwise, sentence: str, shown: str) -> bool:

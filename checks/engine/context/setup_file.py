@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
@@ -27,7 +28,7 @@ def is_of_setup(record: Record, typed: Sequence[Line]) -> bool:
     """Return whether a record is of a setup file, by its fields or by the last of the commands above it."""
     if any(_names_setup(record.fields.get(one, "")) for one in _OF_FILE):
         return True
-    above = bisect_left([one.number for one in typed], record.first_line)
+    above = bisect_left(typed, record.first_line, key=attrgetter("number"))
     return above > 0 and _asks_for_setup(typed[above - 1])
 
 

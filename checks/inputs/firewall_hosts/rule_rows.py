@@ -22,6 +22,8 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _HTTPS = re.compile(r"\b(?:443|https|tcp|ip|ssl|tls)\b", re.IGNORECASE)
+#: The source of what is refused to everybody, or to the server.
+_EVERYBODY = "*"
 #: The server with Connect, by what it is usually called.
 _CONNECT = re.compile(r"aad-?c|aad ?connect|entra|ad-?connect|(?:ad|dir|id)-?sync", re.IGNORECASE)
 _CLIENTS = re.compile(
@@ -56,14 +58,14 @@ def judged_rows(texts: Sequence[str]) -> Mapping[int, Judged]:
 def _judged(rows: Sequence[Cells]) -> list[tuple[int, Judged]]:
     has_connect = any(_CONNECT.search(one.told.get("source", "")) for one in rows)
     judged: list[tuple[int, Judged]] = []
-    refused: list[str] = []
+    refused: set[str] = set()
     for one in rows:
         source = one.told.get("source", "")
         row = Row.OF_OTHERS if _is_of_others(source, beside_connect=has_connect) else _own(one.told)
-        if row is Row.HOLDS and any(_holds_for(above, source) for above in refused):
+        if row is Row.HOLDS and (_EVERYBODY in refused or source.lower() in refused):
             row = Row.REFUSED
         elif row is Row.HOLDS and _refuses_all(one.told):
-            refused.append(source)
+            refused.add(_EVERYBODY if _is_server(source) else source.lower())
         judged.append((one.line, Judged(row, one.told.get("until", ""))))
     return judged
 
@@ -95,6 +97,6 @@ def _refuses_all(told: Mapping[str, str]) -> bool:
     return denies(told.get("action", "")) and bool(_ANY.fullmatch(to)) and is_of_web
 
 
-def _holds_for(refused: str, source: str) -> bool:
-    """Tell whether a refusal above is of the server: of everybody, of the same source, or by its name."""
-    return bool(_ANY.fullmatch(refused) or refused.lower() == source.lower() or _CONNECT.search(refused))
+def _is_server(source: str) -> bool:
+    """Tell whether a refusal is of the server, as that of everybody is."""
+    return bool(_ANY.fullmatch(source) or _CONNECT.search(source))
