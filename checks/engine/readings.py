@@ -64,11 +64,11 @@ class Reader:
         self._catalogue = catalogue
 
     def read(self, entry: InputEntry, segments: Iterable[Segment]) -> Reading:
-        """Return what the segments say; one that repeats another to the letter adds nothing."""
+        """Return what the segments say; one that repeats another of the same place adds nothing."""
         found = [*segments]
         fitted = [self._fitted(entry, one) for one in found[:_MOST_SEGMENTS]]
         reading = Reading(entry, fitted + found[_MOST_SEGMENTS:])
-        distinct = {segment.excerpt: segment for segment in reading.segments}.values()
+        distinct = {(one.excerpt, _place(one)): one for one in reading.segments}.values()
         self._read_together(reading, [one for one in distinct if not one.stands_alone])
         self._read_one_by_one(reading, [one for one in distinct if one.stands_alone])
         return reading
@@ -156,6 +156,12 @@ class Reader:
             first, last = lines[0].number, lines[-1].number
             raise Problem("broken_json", (first, last), first_line=first)
         return parsed(entry, excerpt, self._catalogue.facts_for(entry.meta.facts))
+
+
+def _place(segment: Segment) -> str:
+    """Return the computer that the prompt of a remote session names, empty where it names none."""
+    typed = next((line.prompt.strip() for line in segment.above if line.command), "")
+    return typed.partition("]")[0] if typed.startswith("[") else ""
 
 
 def without_strangers(readings: dict[str, Reading]) -> dict[str, Reading]:

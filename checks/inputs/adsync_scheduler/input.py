@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,6 +10,7 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records, records_with
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, output_lines
+from checks.engine.transcript.named_host import host_of
 from checks.engine.values.moment import moment
 from checks.engine.values.parts import put_together
 from checks.inputs.adsync_scheduler.compared import refuse_compared
@@ -100,6 +101,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Raises ``Problem``: ``cmdlet_not_found`` for the text of that error, ``not_recognised``,
     ``cut_off``.
     """
+    return [one if one.subject else replace(one, subject=host_of(text, one)) for one in _told(text)]
+
+
+def _told(text: str) -> list[Observation]:
     refuse_compared(output_lines(text), _TELLING)
     for one in records(text):
         if one.fields.get("name", "").lower() == _PARAMETER:
