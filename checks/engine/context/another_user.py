@@ -26,7 +26,10 @@ _OTHERWISE = (
 )
 _LOGON_NAME = r"[\w.@-]{0,40}[\d@._-][\w.@-]{1,40}"
 _NAME = rf"(?P<name>{_LOGON_NAME})"
-_ASKS = r"get-(?:ad|mg|mgbeta|entra|azuread|msol)user|net1? user|dsquery user|get-adprincipalgroupmembership"
+_ASKS = (
+    r"get-(?:ad|mg|mgbeta|entra|azuread|msol)user\w{0,30}|net1? user|dsquery user"
+    r"|get-adprincipalgroupmembership"
+)
 
 #: That is me. The affected user has nothing. The one with the trouble is user01.
 OF_ANOTHER_USER = (
@@ -81,9 +84,10 @@ OF_ANOTHER_USER = (
     ),
     # Who asks for himself has the account of whoever sits there, and not of the affected user.
     Otherwise(
-        ("$env:username", "%username%", "whoami"),
+        ("$env:username", "%username%", "whoami", "get-mgcontext"),
         re.compile(
-            rf"\b(?:{_ASKS})\b[^\n|]{{0,200}}(?:(?<![\\/])(?:\$env:username|%username%)|\bwhoami\b)",
+            rf"\b(?:{_ASKS})\b[^\n|]{{0,200}}(?:(?<![\\/])(?:\$env:username|%username%)|\bwhoami\b"
+            r"|\(get-mgcontext\)\.account\b)",
             re.IGNORECASE,
         ),
         typed=True,

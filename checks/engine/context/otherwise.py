@@ -16,6 +16,7 @@ from checks.engine.context.taken_back import TAKEN_BACK, TakenBack
 from checks.engine.model import Otherwise, Problem
 from checks.engine.text import Line, lines, lowered, shorten
 from checks.engine.transcript.failed_again import failed_again
+from checks.engine.transcript.failed_for_user import failed_for_user
 from checks.engine.transcript.last_command import last_above
 
 #: A sentence may go on in so many lines.
@@ -28,11 +29,14 @@ _OPEN = re.compile(r"\?\W*$|^\W*(?:if|unless|wenn|falls|ak|keď|pokud|když)\b",
 def taken_back_beside(rules: Iterable[Otherwise], finding: Mapping[str, Any], text: str) -> TakenBack | None:
     """Return what in the ``text`` that it rests on takes back a ``finding`` that passes.
 
-    A sentence that a check names in its ``rules`` does, and the command that printed it, run again, fails.
+    A sentence that a check names in its ``rules`` does, and the command that printed it, run again or for
+    another user, fails.
     ``None`` for a finding that does not pass.
     """
     good = finding["evidence"] if finding["status"] == "pass" else ()
-    return _said_otherwise(rules, text, good) or failed_again(text, good) if good else None
+    if not good:
+        return None
+    return _said_otherwise(rules, text, good) or failed_again(text, good) or failed_for_user(text, good)
 
 
 def _said_otherwise(
