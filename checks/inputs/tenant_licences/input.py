@@ -20,6 +20,7 @@ from checks.inputs.tenant_licences.counted import (
     rows_without_heading,
     with_columns,
 )
+from checks.inputs.tenant_licences.ended import ENDED_IN_SENTENCES
 from checks.inputs.tenant_licences.ids import (
     is_of_tenant,
     with_id_of_licence,
@@ -33,13 +34,6 @@ from checks.inputs.tenant_licences.products import product_rows
 from checks.inputs.tenant_licences.typed import Names, is_own_list, typed_licences
 from checks.inputs.tenant_licences.units import COUNTS, assigned_units, state_told
 
-#: How it is called in sentences.
-_SAID_OF = ("licen", "lizenz", "subscription", "abonnement", "predplatn", "předplatn")
-_ENDED = (
-    *("ran out", "expired", "replaced", "cancel", "removed", "moved", "switched", "downgraded", "let go"),
-    *("gekündigt", "abgelaufen", "ersetzt", "umgestellt", "zruš", "vyprš", "nahrad", "odobr", "odebr"),
-)
-
 INPUT = Input(
     kind="paste",
     many=True,
@@ -50,7 +44,7 @@ INPUT = Input(
     ),
     runs_on="tenant",
     facts=("writeback_licences",),
-    changed_by=tuple(f" … {one} … {gone}" for one in _SAID_OF for gone in _ENDED),
+    changed_by=ENDED_IN_SENTENCES,
     signs=(
         "CapabilityStatus",
         "ConsumedUnits",

@@ -39,9 +39,7 @@ INPUT = Input(
         "Set-MsolUser … ImmutableId",
         "Update-MgUser … ImmutableId",
         "Set-MsolDirSyncEnabled",
-        " … source of authority",
-        " … soa",
-        " … autorit",
+        *(" … source of authority", " … soa", " … autorit"),
     ),
 )
 
