@@ -1,6 +1,7 @@
 """Split a page's content into what readers search for: parts below a heading, rows of a table, terms.
 
-What unfolds (``details``), what checks hold and what scripts draw is no part of a section.
+What unfolds (``details``), what checks hold and what scripts draw is no part of a section, nor is what stands
+below a heading with ``data-search-exclude``.
 """
 
 from dataclasses import dataclass, field
@@ -23,6 +24,8 @@ _SKIPPED = frozenset(
 )
 #: What stands in a section, but is not what it is about.
 _SKIPPED_CLASSES = frozenset(("headerlink", "page-sources", "row-checks"))
+#: What a heading has below which only it is searched for.
+_WITHOUT_TEXT = "data-search-exclude"
 #: A row's first cells say what it is about; the others would make every row as long as a page.
 _CELLS_OF_A_ROW = 2
 #: Inside these a word does not end.
@@ -35,6 +38,7 @@ class PageSection:
 
     anchor: str
     is_row: bool = False
+    has_text: bool = True
     title: list[str] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
     #: What the first cell of a row without an anchor calls other places, by their addresses: a list of tasks.
@@ -76,6 +80,7 @@ class _Parser(HTMLParser):
             return
         if tag in _HEADINGS and "id" in given:
             self._part = self._begin("" if tag == "h1" else given["id"])
+            self._part.has_text = _WITHOUT_TEXT not in given
         elif tag in ("tr", "dt") and "id" in given:
             self._begin(given["id"], is_row=True)
             self._in_title = tag == "dt"
@@ -103,7 +108,8 @@ class _Parser(HTMLParser):
         self._space(tag)
 
     def handle_data(self, data: str) -> None:
-        if not self._skipping and not (self._open.is_row and self._cell > _CELLS_OF_A_ROW):
+        is_far = self._open.is_row and self._cell > _CELLS_OF_A_ROW
+        if not (self._skipping or is_far) and (self._in_title or self._open.has_text):
             (self._open.title if self._in_title else self._open.text).append(data)
         if self._naming is not None:
             self._naming.append(data)

@@ -48,3 +48,13 @@ def test_a_row_of_a_table_is_found_by_its_key(site: Path, locale: str) -> None:
 
     assert "33004" in names["events/#event-33004"]
     assert "80230619" in names["hresults/#hr-80230619"].split()
+
+
+@pytest.mark.parametrize("locale", FOLDERS)
+def test_script_is_found_by_its_heading_alone(site: Path, locale: str) -> None:
+    """Each of its commands has a section of its own; the whole of it would be found for any word."""
+    sections = json.loads(index(site, FOLDERS[locale]).read_text("utf-8"))["sections"]
+    (script,) = [one for one in sections if one[0] == "collector/#script"]
+
+    assert script[1]
+    assert script[2] == ""

@@ -55,23 +55,13 @@ _FIELDS = tuple(time for time, _ in _PAIRS)
 _HOURS, _ON = "numberOfHoursFromLastSync", "dirSyncEnabled"
 _FIELDS_SMALL = tuple(map(str.lower, (*_FIELDS, _HOURS)))
 #: Fields of a user, a group or a device: there the date is that of its own last change.
-_OF_AN_OBJECT = (
-    "UserPrincipalName",
-    "UserType",
-    "OnPremisesSamAccountName",
-    "OnPremisesDistinguishedName",
-    "OnPremisesUserPrincipalName",
-    "OnPremisesSecurityIdentifier",
-    "OnPremisesImmutableId",
-    "ImmutableId",
-    "IsLicensed",
-    "LastPasswordChangeTimestamp",
-    "Mail",
-    "DeviceId",
-    "TrustType",
-    "OperatingSystem",
-    "GroupTypes",
-    "SecurityEnabled",
+_OF_AN_OBJECT = tuple(
+    (
+        "UserPrincipalName UserType OnPremisesSamAccountName OnPremisesDistinguishedName"
+        " OnPremisesUserPrincipalName OnPremisesSecurityIdentifier OnPremisesImmutableId ImmutableId"
+        " IsLicensed LastPasswordChangeTimestamp Mail DeviceId TrustType OperatingSystem GroupTypes"
+        " SecurityEnabled"
+    ).split()
 )
 _OBJECT_ASKED = re.compile(r"\bGet-\w{2,20}?(?:User|Group|Device|Contact)\b.*LastSyncDateTime", re.IGNORECASE)
 _OBJECT = re.compile(r"\bGet-\w{2,20}?(?:User|Group|Device|Contact)\b", re.IGNORECASE)
@@ -112,7 +102,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
         is_told = any(told_ago(own)) or any(told_times(own))
         is_said = bool(switched_off(own)) or (is_of_directory(text) and is_told)
         return is_said or any(map(lowered(text).__contains__, _FIELDS_SMALL))
-    return not (_asks_for_object(text) or all(map(_is_object, told)))
+    is_of_tenant = any(one.has(_PAIRS[-1][0]) for one in told)
+    return is_of_tenant or not (_asks_for_object(text) or all(map(_is_object, told)))
 
 
 def _with_switch(last: LastSync, printed: Sequence[Record]) -> LastSync:
