@@ -41,7 +41,8 @@ def unreached(all_lines: Sequence[Line]) -> Iterator[tuple[Line, int, int]]:
 
 
 def _is_error(line: Line) -> bool:
-    return not line.command and bool(_AT.match(line.text) or _ERROR.match(line.text))
+    may_be = not line.command and ("] " in line.text or "-PSSession" in line.text or "-Command" in line.text)
+    return may_be and bool(_AT.match(line.text) or _ERROR.match(line.text))
 
 
 def _is_remote(message: Sequence[Line]) -> bool:

@@ -68,9 +68,9 @@ def _names(all_lines: Sequence[Line]) -> dict[int, str]:
     names, typed = dict[int, str](), 0
     for line, below in pairwise(all_lines):
         typed = line.number if line.command else typed
-        if line.command and _NAME.fullmatch(below.text) and _OWN_NAME.fullmatch(line.text):
+        if line.command and _OWN_NAME.fullmatch(line.text) and _NAME.fullmatch(below.text):
             names[line.number] = below.text.strip()
-        elif typed and (caption := _CAPTION.fullmatch(line.text.strip())):
+        elif typed and "indows 1" in line.text and (caption := _CAPTION.fullmatch(line.text.strip())):
             names[typed] = caption[1]
     return names
 
@@ -87,6 +87,6 @@ def printed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int, int]
     for index, line in enumerate(all_lines):
         if not line.text or line.command:
             first = index + 1
-        elif found := _FIELD.fullmatch(line.text):
+        elif "Name" in line.text and (found := _FIELD.fullmatch(line.text)):
             below = (one.number for one in all_lines[index:] if one.command or not one.text)
             yield line, found[1], all_lines[first].number, next(below, all_lines[-1].number + 1) - 1

@@ -27,7 +27,9 @@ _COUNTED = re.compile(r"\s*(?:\(\d[^()]{0,20}\)|[-–:]?\s\d[^()]{0,40})$")
 _WITHOUT = re.compile(r" \((?:no|without|ohne|bez) Teams\)$", re.IGNORECASE)
 _NUMBER = re.compile(_COUNT)
 #: Behind a state until or since when it is so.
-_SINCE = re.compile(r"\s*(?:[-\u2013,:]| (?:until|on|since|bis|am|seit|do|od)\b).{0,60}$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\s*(?:[-\u2013,:]|\((?=[^()]{0,40}\d)| (?:until|on|since|bis|am|seit|do|od)\b).{0,60}$", re.IGNORECASE
+)
 #: One of these stands in each list that counts.
 _HINTS = (
     *"assigned zugewiesen priraden přiřazen consumed used use licen lizenz purchased bought erworben".split(),
