@@ -51,6 +51,7 @@ _PAIRS = (
     ("CompanyLastDirSyncTime", "DirSyncEnabled"),
 )
 _FIELDS = tuple(time for time, _ in _PAIRS)
+_OF_TENANT = "CompanyLastDirSyncTime"
 #: What the portal's own answer counts, and whether synchronization is on there.
 _HOURS, _ON = "numberOfHoursFromLastSync", "dirSyncEnabled"
 _FIELDS_SMALL = tuple(map(str.lower, (*_FIELDS, _HOURS)))
@@ -77,7 +78,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     printed = records(text)
     tenants = [one for one in printed if any(map(one.has, _FIELDS))]
-    if tenants and (_asks_for_object(text) or any(map(_is_object, tenants))):
+    if tenants and (_asks_for_object(text, tenants) or any(map(_is_object, tenants))):
         raise Problem("user_value")
     if tenants:
         names = list(dict.fromkeys(name for one in tenants if (name := _name(one))))
@@ -102,8 +103,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
         is_told = any(told_ago(own)) or any(told_times(own))
         is_said = bool(switched_off(own)) or (is_of_directory(text) and is_told)
         return is_said or any(map(lowered(text).__contains__, _FIELDS_SMALL))
-    is_of_tenant = any(one.has(_PAIRS[-1][0]) for one in told)
-    return is_of_tenant or not (_asks_for_object(text) or all(map(_is_object, told)))
+    return not (_asks_for_object(text, told) or all(map(_is_object, told)))
 
 
 def _with_switch(last: LastSync, printed: Sequence[Record]) -> LastSync:
@@ -113,7 +113,10 @@ def _with_switch(last: LastSync, printed: Sequence[Record]) -> LastSync:
     return replace(last, enabled=False) if is_off and last.enabled is None else last
 
 
-def _asks_for_object(text: str) -> bool:
+def _asks_for_object(text: str, printed: Sequence[Record]) -> bool:
+    """Tell a command that asks for a user or a device; a field that only the tenant has is of no such one."""
+    if any(one.has(_OF_TENANT) for one in printed):
+        return False
     typed = [line.text for line in lines(text) if line.command and line.text]
     return any(map(_OBJECT_ASKED.search, typed)) or bool(typed and all(map(_OBJECT.search, typed)))
 
