@@ -13,12 +13,13 @@ _BAD = r"(?:0|gone|off|disabled|missing|weg|aus|deaktiviert|fehl\w+|preč|pryč|
 
 #: What was exported, or is shown by a command as well, shows what the registry holds; any other file may be
 #: one that is still to be imported.
-_EXPORT = (
+_EXPORT = re.compile(
     r"\bREG_DWORD\b|\bPath\s{1,200}Name\s{1,80}Value\b|\bPSPath\b|"
     r"\breg(?:\.exe)? export\b|\bregedit(?:\.exe)? /e\b|\bexport(?:ed|ier(?:t|en))\b"
     r"|\b(?:vy)?export(?:oval|ovan|ujem)\w*"
     r"|\bexport[se]? (?:of|from|zo?|vom|von|de[rs]|aus) (?:\w+ ){0,2}"
-    r"(?:regist|key|kľúč|klíč|schlüssel|server)|\bregistry[- ]?export"
+    r"(?:regist|key|kľúč|klíč|schlüssel|server)|\bregistry[- ]?export",
+    re.IGNORECASE,
 )
 
 #: A policy or a start of the server sets it back.
@@ -38,10 +39,8 @@ OTHERWISE = (
     ),
     Otherwise(
         ("=dword:",),
-        re.compile(
-            rf"\A(?![\s\S]*?(?:{_EXPORT}))[\s\S]*?(?P<says>windows registry editor|regedit4|=dword:)",
-            re.IGNORECASE,
-        ),
+        re.compile(r"windows registry editor|regedit4|=dword:", re.IGNORECASE),
         printed=True,
+        unless=_EXPORT,
     ),
 )

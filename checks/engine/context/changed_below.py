@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from checks.engine.catalogue import InputEntry
-from checks.engine.context import doubts
 from checks.engine.context.change import Change
+from checks.engine.context.doubts import Doubts, of_sentence
 from checks.engine.context.taken_back import ON_CLIENT, ON_CONTROLLER, ON_OTHER_SERVER, ON_UNIX, about
 from checks.engine.context.word_search import WordSearch
 from checks.engine.model import Observation
@@ -51,7 +51,7 @@ class Changes:
     """
 
     def __init__(self, all_lines: Sequence[Line], search: WordSearch) -> None:
-        self._lines, self._search = all_lines, search
+        self._lines, self._search, self._doubts = all_lines, search, Doubts(all_lines)
 
     def of(self, entry: InputEntry, found: Sequence[Observation] | None = None) -> list[Change]:
         """Return the commands of the input's ``changed_by`` that were run, and what else takes it back.
@@ -63,42 +63,23 @@ class Changes:
         held = self._search.holding({command for command, *_ in wanted}) if wanted else ()
         run = [*self._run(wanted, held)] if held else []
         told = [*about([words for first, *words in declared if not first], self._search, self._lines)]
-        beside = [*self._beside, *self._there_of(found)]
+        beside = [*self._doubts.said, *self._there_of(found)]
         ignored = _OF_COMPUTERS - (_OF_NO_SERVER if entry.meta.of_any_server else set())
         beside = [one for one in beside if one.code not in ignored or entry.meta.of_any_computer]
-        beside += self._labelled
-        beside += self._not_reached if entry.meta.runs_on == _ON_SERVER else ()
+        beside += self._doubts.labelled
+        beside += self._doubts.not_reached if entry.meta.runs_on == _ON_SERVER else ()
         if found:
-            beside += [one for one in self._filtered if any(map(one.means, found))]
-        return sorted([*run, *map(doubts.of_sentence, told), *beside], key=lambda one: one.number)
-
-    @cached_property
-    def _beside(self) -> list[Change]:
-        return doubts.said(self._lines)
-
-    @cached_property
-    def _there(self) -> list[Change]:
-        return doubts.elsewhere(self._lines)
-
-    @cached_property
-    def _labelled(self) -> list[Change]:
-        return doubts.labelled(self._lines)
-
-    @cached_property
-    def _not_reached(self) -> list[Change]:
-        return doubts.not_reached(self._lines)
-
-    @cached_property
-    def _filtered(self) -> list[Change]:
-        return doubts.filtered(self._lines)
+            beside += [one for one in self._doubts.filtered if any(map(one.means, found))]
+        return sorted([*run, *map(of_sentence, told), *beside], key=lambda one: one.number)
 
     def _there_of(self, found: Sequence[Observation] | None) -> list[Change]:
         """Return of what was typed on others the last above each that was found."""
+        there = self._doubts.elsewhere
         if found is None:
-            return self._there
-        begins = [one.reach for one in self._there]
+            return there
+        begins = [one.reach for one in there]
         places = {bisect_left(begins, one.last_line) - 1 for one in found}
-        return [self._there[one] for one in sorted(places) if one >= 0]
+        return [there[one] for one in sorted(places) if one >= 0]
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:

@@ -1,6 +1,7 @@
 """Collect what leaves in doubt whatever stands there, of whichever input it is."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from checks.engine.context.change import Change
 from checks.engine.context.elsewhere import printed_elsewhere, typed_elsewhere
@@ -24,48 +25,55 @@ def of_sentence(one: Sentence) -> Change:
     )
 
 
-def said(all_lines: Sequence[Line]) -> list[Change]:
-    """Return what sentences say; of several beside the same, the last one means as much as all of them."""
-    last = {(one.code, one.reach, one.numbers): one for one in taking_back(all_lines)}
-    return [*map(of_sentence, last.values())]
+class Doubts:
+    """What leaves something in doubt in these lines, each kind looked for once, when it is asked for."""
 
+    def __init__(self, all_lines: Sequence[Line]) -> None:
+        self._lines = all_lines
 
-def elsewhere(all_lines: Sequence[Line]) -> list[Change]:
-    """Return what was typed, or printed, on other computers than the server, as it stands there."""
-    found = [*typed_elsewhere(all_lines), *printed_elsewhere(all_lines)]
-    return [_within(one) for one in sorted(found, key=lambda one: one.reach)]
+    @cached_property
+    def said(self) -> list[Change]:
+        """What sentences say; of several beside the same, the last one means as much as all of them."""
+        last = {(one.code, one.reach, one.numbers): one for one in taking_back(self._lines)}
+        return [*map(of_sentence, last.values())]
 
+    @cached_property
+    def elsewhere(self) -> list[Change]:
+        """What was typed, or printed, on other computers than the server, as it stands there."""
+        found = [*typed_elsewhere(self._lines), *printed_elsewhere(self._lines)]
+        return [_within(one) for one in sorted(found, key=lambda one: one.reach)]
 
-def labelled(all_lines: Sequence[Line]) -> list[Change]:
-    """Return what a label says is somebody else's, in the block that it begins."""
-    return [
-        _within(Sentence(line, reach=first - 1, until=last + 1))
-        for line, first, last in labelled_blocks(all_lines)
-    ]
+    @cached_property
+    def labelled(self) -> list[Change]:
+        """What a label says is somebody else's, in the block that it begins."""
+        return [
+            _within(Sentence(line, reach=first - 1, until=last + 1))
+            for line, first, last in labelled_blocks(self._lines)
+        ]
 
+    @cached_property
+    def not_reached(self) -> list[Change]:
+        """The errors of computers that were not reached."""
+        return [
+            _within(Sentence(line, NOT_REACHED, reach=first - 1, until=last + 1))
+            for line, first, last in unreached(self._lines)
+        ]
 
-def not_reached(all_lines: Sequence[Line]) -> list[Change]:
-    """Return the errors of computers that were not reached."""
-    return [
-        _within(Sentence(line, NOT_REACHED, reach=first - 1, until=last + 1))
-        for line, first, last in unreached(all_lines)
-    ]
-
-
-def filtered(all_lines: Sequence[Line]) -> list[Change]:
-    """Return the commands that show only what meets a condition."""
-    return [
-        Change(
-            [line],
-            line.text.lower(),
-            is_command=True,
-            until=until,
-            code=FILTERED,
-            reach=line.number,
-            words=words,
-        )
-        for line, until, words in filtered_commands(all_lines)
-    ]
+    @cached_property
+    def filtered(self) -> list[Change]:
+        """The commands that show only what meets a condition."""
+        return [
+            Change(
+                [line],
+                line.text.lower(),
+                is_command=True,
+                until=until,
+                code=FILTERED,
+                reach=line.number,
+                words=words,
+            )
+            for line, until, words in filtered_commands(self._lines)
+        ]
 
 
 def _within(one: Sentence) -> Change:

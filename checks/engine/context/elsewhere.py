@@ -35,6 +35,7 @@ _SAID = re.compile(
     r"|zkušebn\w+)(?:[ -]?(?:sync[ -]?)?(?:server\w{0,3}|one|machine|box|vm|maschine|stroj))?\W*(?:$|[.,;(])",
     re.IGNORECASE,
 )
+_VERBS = (" is ", " was ", " ist ", " war ", " je ", " bol ", " byl ")
 
 
 def typed_elsewhere(all_lines: Sequence[Line]) -> Iterator[Sentence]:
@@ -69,5 +70,7 @@ def _names_program(line: Line) -> bool:
 
 def _said_to_be_spare(all_lines: Sequence[Line]) -> dict[str, Line]:
     """Return the computers of which a sentence says that they are not the one in use, and its line."""
-    told = ((line, _SAID.search(line.text)) for line in all_lines if not line.command)
-    return {found[1].lower(): line for line, found in told if found}
+    # Lines repeat: each is looked at once.
+    texts = {line.text.lower(): line for line in all_lines if not line.command}
+    told = ((line, _SAID.search(text)) for text, line in texts.items() if any(map(text.__contains__, _VERBS)))
+    return {found[1]: line for line, found in told if found}

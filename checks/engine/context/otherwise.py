@@ -12,9 +12,9 @@ from operator import attrgetter
 from typing import Any
 
 from checks.engine.context.own_sentences import sentences
-from checks.engine.context.taken_back import TAKEN_BACK, TakenBack
-from checks.engine.model import Otherwise, Problem
-from checks.engine.text import Line, lines, lowered, shorten
+from checks.engine.context.taken_back import TakenBack, taken_back_by
+from checks.engine.model import Otherwise
+from checks.engine.text import Line, lines, lowered
 from checks.engine.transcript.failed_again import failed_again
 from checks.engine.transcript.failed_for_user import failed_for_user
 from checks.engine.transcript.last_command import last_above
@@ -50,22 +50,15 @@ def _said_otherwise(
     begins = min(one["first_line"] for one in evidence)
     shown = " ".join(str(one["text"]) for one in evidence).lower()
     for line, own in _printed((one for one in held if one.printed), lines(text)):
-        where, told = (min(begins, line.number), max(begins, line.number)), shorten(line.text)
-        problem = Problem(TAKEN_BACK, where, first_line=begins, line=line.number, found=told)
-        return TakenBack(problem, own[0].number, own[-1].numbers[-1])
+        return taken_back_by(begins, line, first=own[0].number, last=own[-1].numbers[-1])
     for line, good in _typed([one for one in held if one.typed], lines(text), evidence):
-        where, told = (line.number, good), shorten(line.text)
-        problem = Problem(TAKEN_BACK, where, first_line=good, line=line.number, found=told)
-        return TakenBack(problem, line.number, line.numbers[-1])
+        return taken_back_by(good, line)
     held = [one for one in held if not (one.printed or one.typed)]
     for first, last, sentence in sentences(
         _near(lines(text), begins, {w for one in held for w in one.words})
     ):
         if not _OPEN.search(sentence) and any(_says(one, sentence, shown) for one in held):
-            told = shorten(sentence)
-            where = (min(begins, first), max(begins, last))
-            problem = Problem(TAKEN_BACK, where, first_line=begins, line=first, found=told)
-            return TakenBack(problem, first, last)
+            return taken_back_by(begins, Line(first, sentence, rows=last - first + 1))
     return None
 
 

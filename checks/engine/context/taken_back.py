@@ -17,7 +17,7 @@ from checks.engine.context.prose import is_written
 from checks.engine.context.remark import Remark, remark
 from checks.engine.context.word_search import WordSearch
 from checks.engine.model import Problem
-from checks.engine.text import Line
+from checks.engine.text import Line, shorten
 
 _LONGEST_SHORT = 30
 _NUMBER = re.compile(r"\d{1,9}")
@@ -54,6 +54,18 @@ class TakenBack(NamedTuple):
     problem: Problem
     first: int
     last: int
+
+
+def taken_back_by(
+    begins: int, line: Line, *, first: int = 0, last: int = 0, code: str = TAKEN_BACK
+) -> TakenBack:
+    """Return that a line takes back what begins on the line ``begins``.
+
+    ``first`` and ``last`` are of all that says so, where that is more than the line.
+    """
+    where = (min(begins, line.number), max(begins, line.numbers[-1]))
+    problem = Problem(code, where, first_line=begins, line=line.number, found=shorten(line.text))
+    return TakenBack(problem, first or line.number, last or line.numbers[-1])
 
 
 def numbers_in(text: str) -> frozenset[int]:

@@ -44,15 +44,13 @@ def typed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int]]:
     names = _names(all_lines)
     # Lines repeat: each is looked at once.
     hosts = {one: _host_of(*one) for one in {(line.prompt, line.text) for line in typed}}
-    head = [
-        (line, found[1])
-        for line in all_lines[:_OF_HEAD]
-        if (found := _MACHINE.match(line.text) or _BANNER.fullmatch(line.text))
-    ]
-    there = head[0][1] if head else ""
+    told = (
+        (line, _MACHINE.match(line.text) or _BANNER.fullmatch(line.text)) for line in all_lines[:_OF_HEAD]
+    )
+    head, there = next(((line, found[1]) for line, found in told if found), (None, ""))
     if head and not typed:
         # A transcript from which the commands were taken out.
-        yield head[0][0], there, 10**9
+        yield head, there, 10**9
     if not (there or names or any(hosts.values())):
         return
     # Who asks at last on which computer he is has typed all of it there.
@@ -70,7 +68,9 @@ def _names(all_lines: Sequence[Line]) -> dict[int, str]:
         typed = line.number if line.command else typed
         if line.command and _OWN_NAME.fullmatch(line.text) and _NAME.fullmatch(below.text):
             names[line.number] = below.text.strip()
-        elif typed and "indows 1" in line.text and (caption := _CAPTION.fullmatch(line.text.strip())):
+        elif (
+            typed and "windows 1" in line.text.lower() and (caption := _CAPTION.fullmatch(line.text.strip()))
+        ):
             names[typed] = caption[1]
     return names
 
@@ -87,6 +87,6 @@ def printed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int, int]
     for index, line in enumerate(all_lines):
         if not line.text or line.command:
             first = index + 1
-        elif "Name" in line.text and (found := _FIELD.fullmatch(line.text)):
+        elif "name" in line.text.lower() and (found := _FIELD.fullmatch(line.text)):
             below = (one.number for one in all_lines[index:] if one.command or not one.text)
             yield line, found[1], all_lines[first].number, next(below, all_lines[-1].number + 1) - 1

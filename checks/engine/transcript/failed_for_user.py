@@ -1,83 +1,58 @@
 """Find that a command failed, or printed nothing, for one user, and printed something good for another."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
+from operator import attrgetter
+from typing import Any
 
-from checks.engine.context.taken_back import TAKEN_BACK, TakenBack
-from checks.engine.model import Problem
-from checks.engine.text import Line, lines, once_per_text, shorten
-from checks.engine.transcript.failed_command import is_failure
+from checks.engine.context.taken_back import TakenBack, taken_back_by
+from checks.engine.text import once_per_text
+from checks.engine.transcript.runs import Run, runs
 
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
-#: Names that differ in no more letters are one name, mistyped.
-_MISTYPED = 3
-
-
-class _Run(NamedTuple):
-    """A command that was typed for a user, and what says that it printed nothing for him, if anything."""
-
-    number: int
-    command: str
-    user: str
-    failure: Line | None
+#: The code of the problem that the user who matters may be the one for whom it failed.
+FAILED_FOR_USER = "failed_for_user"
+#: A name that differs in so few letters, and in no number, was mistyped; of many users that are asked for,
+#: the first ones are looked at.
+_MISTYPED, _MOST_USERS = 2, 50
 
 
 def failed_for_user(text: str, evidence: Sequence[Mapping[str, Any]]) -> TakenBack | None:
     """Return what is wrong with something good: its command failed for another user, who may be the one."""
-    runs = _runs(text)
-    numbers = [one.number for one in runs]
-    for begins in (one["first_line"] for one in evidence) if any(one.failure for one in runs) else ():
-        above = bisect_right(numbers, begins)
-        if not above or runs[above - 1].failure:
+    failed = _failed_for(text)
+    for begins in (one["first_line"] for one in evidence) if failed else ():
+        above = bisect_right(runs(text), begins, key=attrgetter("number"))
+        good = runs(text)[above - 1] if above else None
+        if not good or not good.user or good.error or good.is_empty:
             continue
-        good = runs[above - 1]
-        failed = _failures(text).get(good.command, ())
-        other = next((one for one in failed if not _is_same(one.user, good.user)), None)
-        if other and other.failure:
-            where = (min(begins, other.number), max(begins, other.number))
-            told = shorten(other.failure.text)
-            problem = Problem(TAKEN_BACK, where, first_line=begins, line=other.failure.number, found=told)
-            return TakenBack(problem, other.number, other.failure.numbers[-1])
+        others = failed.get(good.asked, ())[:_MOST_USERS]
+        if other := next((one for one in others if not _is_same(one.user, good.user)), None):
+            line = other.error or other.line
+            return taken_back_by(begins, line, first=other.number, code=FAILED_FOR_USER)
     return None
 
 
 @once_per_text
-def _runs(text: str) -> list[_Run]:
-    filled = [line for line in lines(text) if line.text.strip()]
-    return [
-        _Run(line.number, command, found[0].lower(), _failure(line, filled[index + 1 : index + 2]))
-        for index, line in enumerate(filled)
-        if line.command and "@" in line.text and (found := _ADDRESS.search(line.text))
-        for command in [line.text.replace(found[0], "@").split("|")[0].lower().strip()]
-    ]
-
-
-@once_per_text
-def _failures(text: str) -> dict[str, list[_Run]]:
-    """Return the runs that failed by what was typed, of each user the last one, unless he was asked again."""
-    last = {(one.command, one.user): one for one in _runs(text)}
-    found: dict[str, list[_Run]] = {}
+def _failed_for(text: str) -> dict[str, Sequence[Run]]:
+    """Return by what was asked the last run for each user, where it printed nothing but an error."""
+    last = {(one.asked, one.user): one for one in runs(text) if one.user}
+    found: dict[str, list[Run]] = {}
     for one in last.values():
-        if one.failure:
-            found.setdefault(one.command, []).append(one)
-    return found
-
-
-def _failure(typed: Line, below: Sequence[Line]) -> Line | None:
-    """Return the error below a command, or itself where the next one stands there."""
-    if not below:
-        return None
-    return typed if below[0].command else below[0] if is_failure(below[0].text) else None
+        if one.error or one.is_empty:
+            found.setdefault(one.asked, []).append(one)
+    return {asked: tuple(those) for asked, those in found.items()}
 
 
 def _is_same(one: str, other: str) -> bool:
     """Return whether two addresses are one, or one of them mistyped."""
     first, second = one.partition("@")[0], other.partition("@")[0]
-    begins = next((at for at, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), None)
-    if begins is None:
-        return True
-    rest, other_rest = first[begins:][::-1], second[begins:][::-1]
-    ends = next((at for at, (a, b) in enumerate(zip(rest, other_rest, strict=False)) if a != b), 0)
-    return max(len(first), len(second)) - begins - ends < _MISTYPED
+    begins = _alike(first, second)
+    ends = _alike(first[begins:][::-1], second[begins:][::-1])
+    differing = first[begins : len(first) - ends], second[begins : len(second) - ends]
+    is_short = max(map(len, differing)) <= _MISTYPED < min(len(first), len(second))
+    return first == second or (is_short and not any(map(str.isdigit, "".join(differing))))
+
+
+def _alike(one: Iterable[str], other: Iterable[str]) -> int:
+    """Return with how many same letters two texts begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from checks.engine.context.changing_commands import SHUTS_DOWN, UNINSTALLS
 from checks.engine.context.on_controller import says_on_controller
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.services.service_state import Service, may_tell_state
@@ -19,9 +20,8 @@ INPUT = Input(
     runs_on="server",
     signs=("ADSync", "Azure AD Sync", "Entra ID Sync"),
     changed_by=(
-        *("shutdown … /", "shutdown … -r", "shutdown … -s"),
-        "Stop-Computer",
-        *("msiexec … /x", "msiexec … /uninstall", "Uninstall-Package", "wmic product … uninstall"),
+        *SHUTS_DOWN,
+        *UNINSTALLS,
         "Get-Service … ADSync … Stop-Service",
         "Stop-Service … Azure AD Sync",
         "net stop … Azure AD Sync",

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
+from checks.engine.context.changing_commands import SHUTS_DOWN, UNINSTALLS
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.services.service_state import Service, may_tell_state
@@ -24,9 +25,8 @@ INPUT = Input(
         "External IP",
     ),
     changed_by=(
-        *("shutdown … /", "shutdown … -r", "shutdown … -s"),
-        "Stop-Computer",
-        *("msiexec … /x", "msiexec … /uninstall", "Uninstall-Package", "wmic product … uninstall"),
+        *SHUTS_DOWN,
+        *UNINSTALLS,
         "sc.exe stop … AADConnectProvisioningAgent",
         "sc.exe start … AADConnectProvisioningAgent",
         "sc.exe config … AADConnectProvisioningAgent",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checks.engine.context.changing_commands import UNINSTALLS
 from checks.engine.context.heading import Heading, heading
 from checks.engine.context.letter import is_doubted
 from checks.engine.context.named_beside import is_named_beside
@@ -28,7 +29,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("agent_builds",),
-    changed_by=("msiexec … /x", "msiexec … /uninstall", "Uninstall-Package", "wmic product … uninstall"),
+    changed_by=UNINSTALLS,
     signs=("Provisioning Agent", "Provisioning Agents", "AADConnectProvisioningAgent", "External IP"),
 )
 
@@ -85,11 +86,13 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def _printed(text: str) -> list[Line]:
     """Return the printed lines but those of a program that is not installed."""
-    return [one for one in output_lines(text) if one.number not in lines_not_there(text)]
+    missing = lines_not_there(text)
+    return [one for one in output_lines(text) if one.number not in missing]
 
 
 def _shown(text: str) -> list[Record]:
-    return [one for one in records(text) if one.first_line not in lines_not_there(text)]
+    missing = lines_not_there(text)
+    return [one for one in records(text) if one.first_line not in missing]
 
 
 def _from_records(text: str) -> list[Observation]:

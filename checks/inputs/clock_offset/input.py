@@ -6,7 +6,9 @@ from typing import Any
 
 from checks.engine.context.answers import stated
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import Line, clean, lines, shorten
+from checks.engine.text import clean, lines, shorten
+from checks.engine.transcript.named_host import host_of
+from checks.engine.values.host_name import same_host
 from checks.inputs.clock_offset.chart import Sample, samples_of_chart
 from checks.inputs.clock_offset.monitor import samples_of_monitor
 from checks.inputs.clock_offset.offset import ClockOffset
@@ -40,7 +42,6 @@ INPUT = Input(
 
 #: Names of the computer itself: its clock agrees with itself.
 _ITSELF = ("localhost", "127.0.0.1", "::1")
-_PROMPT = re.compile(r"\s*\[([A-Za-z][\w.-]{1,100})\]")
 #: What ``w32tm`` ends with where the time service does not run, in any language.
 _STOPPED = "0x80070426"
 #: It is so far from another one, or differs by so much; a clause that says so names the other clock.
@@ -81,10 +82,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             raise Problem("service_stopped", (stopped, stopped))
         refuse_part(all_lines)
         raise Problem("not_recognised", command="w32tm", found=shorten(clean(text)))
-    own = {
-        *_ITSELF,
-        *(one for one in by_reference if one and _at(all_lines, by_reference[one][0]) == _short(one)),
-    }
+    own = {*_ITSELF, *(one for one, (first, *_) in by_reference.items() if _is_typed_there(text, first))}
     itself = [one for reference in own for one in by_reference.pop(reference, ())]
     if itself and not by_reference:
         raise Problem("own_clock", (itself[0].line.number, itself[-1].line.number))
@@ -114,15 +112,10 @@ def _said(text: str) -> Iterator[Observation]:
         yield one.tells(ClockOffset(other, (seconds,), 0), other)
 
 
-def _at(all_lines: list[Line], sample: Sample) -> str:
-    """Return the computer that the last prompt above a sample names, as in a session on it."""
-    typed = [one for one in all_lines if one.command and one.number <= sample.line.number]
-    named = _PROMPT.match(typed[-1].prompt) if typed else None
-    return _short(named[1]) if named else ""
-
-
-def _short(name: str) -> str:
-    return name.lower().partition(".")[0]
+def _is_typed_there(text: str, sample: Sample) -> bool:
+    """Return whether a prompt names the very computer that was asked, as in a session on it."""
+    line = sample.line
+    return same_host(host_of(text, Observation(None, line.number, line.number, line.text)), sample.reference)
 
 
 def _observe(reference: str, samples: list[Sample]) -> Observation:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from checks.engine.context.changing_commands import UNINSTALLS
 from checks.engine.context.letter import Letter
 from checks.engine.context.own_words import tells_of_others
 from checks.engine.context.product import PRODUCT
@@ -39,10 +40,7 @@ INPUT = Input(
     ),
     runs_on="server",
     facts=("connect_builds",),
-    changed_by=(
-        *("msiexec … /x", "msiexec … /uninstall", "Uninstall-Package", "wmic product … uninstall"),
-        "azureadconnect.exe /uninstall",
-    ),
+    changed_by=(*UNINSTALLS, "azureadconnect.exe /uninstall"),
     signs=(
         "DisplayVersion",
         "Entra Connect",

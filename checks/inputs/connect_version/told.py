@@ -82,11 +82,7 @@ def installed_lines(text: str) -> list[Line]:
     return [
         one._replace(text=one.text.replace(offers[one.number], "")) if one.number in offers else one
         for one in output_lines(text)
-        if not (
-            one.number in missing | lines_not_there(text)
-            or UNINSTALLED.search(one.text)
-            or is_not_installed(one.text)
-        )
+        if not (one.number in missing or UNINSTALLED.search(one.text) or is_not_installed(one.text))
     ]
 
 

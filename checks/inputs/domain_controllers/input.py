@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from checks.engine.context.changing_commands import MOVES_ROLES
 from checks.engine.context.on_controller import is_controller
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
@@ -32,14 +33,7 @@ INPUT = Input(
     ),
     runs_on="domain",
     signs=("OperationMasterRoles", "IsReadOnly", "SyncFromAllServersCallback", "HighestCommittedUsn"),
-    changed_by=(
-        "Move-ADDirectoryServerOperationMasterRole",
-        "seize pdc",
-        "transfer pdc",
-        "Uninstall-ADDSDomainController",
-        " … pdc",
-        " … fsmo",
-    ),
+    changed_by=(*MOVES_ROLES, "Uninstall-ADDSDomainController"),
 )
 
 _BARE_VERSION = re.compile(r"(?:Server )?(20\d\d)(?: ?(R2))?", re.IGNORECASE)

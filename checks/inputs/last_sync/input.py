@@ -44,14 +44,15 @@ INPUT = Input(
     ),
 )
 
+#: What only the tenant has.
+_OF_TENANT = "CompanyLastDirSyncTime"
 #: The time, and whether synchronization is on; the retired modules MSOnline and AzureAD print the others.
 _PAIRS = (
     ("OnPremisesLastSyncDateTime", "OnPremisesSyncEnabled"),
     ("LastDirSyncTime", "DirectorySynchronizationEnabled"),
-    ("CompanyLastDirSyncTime", "DirSyncEnabled"),
+    (_OF_TENANT, "DirSyncEnabled"),
 )
 _FIELDS = tuple(time for time, _ in _PAIRS)
-_OF_TENANT = "CompanyLastDirSyncTime"
 #: What the portal's own answer counts, and whether synchronization is on there.
 _HOURS, _ON = "numberOfHoursFromLastSync", "dirSyncEnabled"
 _FIELDS_SMALL = tuple(map(str.lower, (*_FIELDS, _HOURS)))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from checks.engine.context.changing_commands import MOVES_ROLES
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, output_lines, shorten
@@ -15,13 +16,7 @@ INPUT = Input(
     command="Get-ADDomain | Select-Object DNSRoot, PDCEmulator | Format-List",
     runs_on="domain",
     signs=("PDCEmulator", "PdcRoleOwner", "PDC"),
-    changed_by=(
-        "Move-ADDirectoryServerOperationMasterRole",
-        "seize pdc",
-        "transfer pdc",
-        " … pdc",
-        " … fsmo",
-    ),
+    changed_by=MOVES_ROLES,
 )
 
 _PDC = re.compile(r"\bPDC\b", re.IGNORECASE)

@@ -40,7 +40,6 @@ INPUT = Input(
         " … spätného zápisu",
         " … zpětný zápis",
         " … zpětného zápisu",
-        *(f" … connect … {gone}" for gone in ("install", "deinstall", "odinštal", "odinstal")),
     ),
 )
 
