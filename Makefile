@@ -20,7 +20,7 @@ offline: .venv/.site node_modules/.ready  ## one archive for a network of its ow
 	$(BIN)/python -m macros.zip_site .cache/offline dist/writeback-checkup.zip
 
 test: lint .venv/.browser node_modules/.ready  ## everything, a real browser included; what CI runs
-	$(BIN)/pytest -n auto --dist loadgroup
+	$(BIN)/pytest -n auto
 
 test-browsers: .venv/.test node_modules/.ready  ## every example in Chromium, Firefox and WebKit, against CPython
 	$(BIN)/python -m tests.engines
