@@ -16,25 +16,25 @@ ROOT = Path(__file__).parent.parent
 PREFIX = "/writeback-checkup/"
 
 
-#: Files that build a site of their own: one worker takes all of it, so that it is built once.
-WITH_SITE = (
-    "browser/test_other_guide",
-    "browser/test_own_copy",
-    "language/test_third_language",
-    "site/test_other",
-)
+#: Files that build a site of their own, once for all their tests.
+WITH_SITE = ("test_other_guide", "test_own_copy")
 
 
-class OneBuild(LoadScopeScheduling):  # type: ignore[misc]
-    """Hands out single tests, and a file that builds a site as a whole."""
+class ByFile(LoadScopeScheduling):  # type: ignore[misc]
+    """Hands out whole files, and the long tests of the browser one by one.
+
+    So each worker keeps what a file builds for itself, and thousands of small tests cost no bookkeeping.
+    """
 
     def _split_scope(self, nodeid: str) -> str:
-        return nodeid.partition("::")[0] if any(one in nodeid for one in WITH_SITE) else nodeid
+        file = nodeid.partition("::")[0]
+        is_long = "tests/browser/" in file and not any(one in file for one in WITH_SITE)
+        return nodeid if is_long else file
 
 
-def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> OneBuild:
-    """Offer the scheduler: pytest-xdist's own groups are not heard by this version of pytest."""
-    return OneBuild(config, log)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> ByFile:
+    """Give pytest-xdist our scheduler; its own groups are not heard by this version of pytest."""
+    return ByFile(config, log)
 
 
 @pytest.fixture(scope="session")
