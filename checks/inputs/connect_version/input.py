@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 from checks.engine.context.changing_commands import UNINSTALLS
@@ -11,14 +10,15 @@ from checks.engine.context.letter import Letter
 from checks.engine.context.own_words import tells_of_others
 from checks.engine.context.product import PRODUCT
 from checks.engine.context.statement import states_what_is
-from checks.engine.formats.markdown_format import rows_of_wishes
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, lines, shorten
 from checks.engine.transcript.named_host import host_of
 from checks.engine.values.version import Version, versions_in
+from checks.inputs.connect_version.engine_event import builds_of_engine
 from checks.inputs.connect_version.files import builds_of_files
 from checks.inputs.connect_version.other_products import refuse_other_products
-from checks.inputs.connect_version.stated import builds_in, stated_builds
+from checks.inputs.connect_version.rows import rows_with_versions
+from checks.inputs.connect_version.stated import builds_in, known_builds, stated_builds
 from checks.inputs.connect_version.told import (
     UNINSTALLED,
     installed_lines,
@@ -28,7 +28,6 @@ from checks.inputs.connect_version.told import (
 )
 from checks.inputs.connect_version.wizard_log import (
     found_by_wizard,
-    is_of_wizard,
     started_wizard,
 )
 
@@ -68,8 +67,6 @@ _OTHER_PRODUCT = re.compile(r"\b(?:health|agent|provisioning|updater|sql|(?<!syn
 _LEFT_OVER = re.compile(r"\bsynchronization services\b", re.IGNORECASE)
 #: Health's agent has numbers that begin so; what is above is of Windows and others.
 _HIGHEST = 4
-#: Numbers of another program, and those of a page that is linked to.
-_NO_BUILD = re.compile(r"\.NET(?: Framework)? v?4[\d.]+|\[[^\[\]]{1,200}\]\([^()\s]{1,300}\)", re.IGNORECASE)
 #: Of a number alone, the command that printed it tells whether it is one of ours.
 _ASKED_FOR_US = re.compile(r"connect(?!\s?provisioning)|miiserver|adsync", re.IGNORECASE)
 
@@ -89,8 +86,7 @@ _OF_BUILDS = (
     "aktualisiert",
     "aktualizov",
 )
-_MOST_BUILDS, _FEW_LINES = 20, 8
-_LISTED_NAME, _LISTED_VERSION = (re.compile(rf"\s*Display{one}\s*:") for one in ("Name", "Version"))
+_FEW_LINES = 8
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -101,10 +97,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     printed = installed_lines(text)
     logged = [_observe(line, told) for line, told in found_by_wizard(printed)]
-    stated = [] if logged else [*stated_builds(printed, _known(facts))]
+    stated = [] if logged else [*stated_builds(printed, known_builds(facts["connect_builds"]))]
     if not (logged or stated):
         logged = [_observe(line, told) for line, told in started_wizard(printed, _oldest(facts))]
-    rows = logged or [*builds_of_files(text)] or _rows(text)
+    logged = logged or [*builds_of_engine(printed)]
+    rows = logged or [*builds_of_files(text)] or rows_with_versions(text)
     if stated:
         # Beside it, other numbers are spoken of.
         spoken = {one.first_line for one in stated}
@@ -137,11 +134,15 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a build in ``text`` is told of a server: prose often speaks of others."""
     printed = installed_lines(text)
-    if found_by_wizard(printed) or any(stated_builds(printed, _known(facts))) or any(builds_of_files(text)):
+    if (
+        found_by_wizard(printed)
+        or any(stated_builds(printed, known_builds(facts["connect_builds"])))
+        or any(builds_of_files(text))
+    ):
         return True
     if started_wizard(printed, _oldest(facts)):
         return True
-    rows = [row for row in _rows(text) if row.value.parts[0] <= _HIGHEST]
+    rows = [row for row in rows_with_versions(text) if row.value.parts[0] <= _HIGHEST]
     typed = [line.text for line in lines(text) if line.command]
     if typed and not any(map(_ASKED_FOR_US.search, typed)):
         rows = [row for row in rows if any(one.isalpha() for one in row.text)]
@@ -152,45 +153,30 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a sentence of ``text`` tells the build, in which others may find more."""
-    return any(stated_builds(installed_lines(text), _known(facts)))
+    return any(stated_builds(installed_lines(text), known_builds(facts["connect_builds"])))
+
+
+def within(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether an error of the engine in ``text`` names its build."""
+    return any(builds_of_engine(installed_lines(text)))
 
 
 def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield each build in a sentence that goes on below, or in the answer to a question."""
     if letter.holds(UNINSTALLED):
         return
-    near = [*letter.near(*_OF_BUILDS)]
+    near, known = [*letter.near(*_OF_BUILDS)], known_builds(facts["connect_builds"])
     told_as_it_is = {(line.number, line.text) for line in installed_lines(letter.text)} if near else set()
     for one in near:
         if not {(line.number, line.text) for line in (one.first, one.last)} <= told_as_it_is:
             continue
-        for version in builds_in(one.text, _known(facts), is_named=bool(PRODUCT.search(one.text))):
+        for version in builds_in(one.text, known, is_named=bool(PRODUCT.search(one.text))):
             yield Observation(version, one.first.number, one.last.number, one.text)
-
-
-def _known(facts: Mapping[str, Any]) -> list[Version]:
-    return [Version.of(one["version"]) for one in facts["connect_builds"]["builds"]]
 
 
 def _oldest(facts: Mapping[str, Any]) -> Version:
     """Return the build below which none is supported."""
     return Version.of(facts["connect_builds"]["hard_minimum"]["version"])
-
-
-def _rows(text: str) -> list[Observation]:
-    """Return each version with the line that names its product: its own, or in a list the one before."""
-    rows = []
-    wishes = rows_of_wishes(lines(text))
-    printed = [one for one in installed_lines(text) if not (one.number in wishes or is_of_wizard(one.text))]
-    for before, line in pairwise([Line(0, ""), *printed]):
-        is_listed = _LISTED_NAME.match(before.text) and _LISTED_VERSION.match(line.text)
-        stood = [before, line] if is_listed else [line]
-        shown = "\n".join(one.text.strip() for one in stood)
-        told = dict.fromkeys(versions_in(_NO_BUILD.sub("", line.text)))
-        # A line of so many is a list of what there is.
-        few = told if len(told) <= _MOST_BUILDS else ()
-        rows += [Observation(one, stood[0].number, line.number, shown) for one in few]
-    return rows
 
 
 def _observe(line: Line, told: str) -> Observation:

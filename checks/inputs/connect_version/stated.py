@@ -1,7 +1,8 @@
 """Read the build that somebody plainly says of his own server: *we are running AAD Connect 2.3.20.0*."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from checks.engine.context.build_note import is_note
 from checks.engine.context.named_beside import is_named_beside
@@ -10,6 +11,7 @@ from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.own_words import is_doubted, is_own, is_own_alone, is_taken_back
 from checks.engine.context.product import PRODUCT
 from checks.engine.model import Observation
+from checks.engine.tables import once_per_table
 from checks.engine.text import Line
 from checks.engine.values.version import Version, versions_in
 from checks.inputs.connect_version.noted import is_noted
@@ -45,6 +47,12 @@ _UPGRADE_FAILED = re.compile(
     r"\b(?:upgrade|update|installation)\b.{0,20}\b(?:fail|stop|hang|hung|stuck|error|roll|abort)",
     re.IGNORECASE,
 )
+
+
+@once_per_table
+def known_builds(table: Mapping[str, Any]) -> Sequence[Version]:
+    """Return the released builds, the newest first."""
+    return [Version.of(one["version"]) for one in table["builds"]]
 
 
 def stated_builds(printed: list[Line], known: Sequence[Version]) -> Iterator[Observation]:
