@@ -48,7 +48,8 @@ _PAGE_OR_ITS_NAMES = re.compile(
     r"|\b(?:lokáln|miestn)\w+ integrác\w+",
     re.IGNORECASE,
 )
-_MISSING = re.compile(r"\b(?:missing|fehlt|chýba|chybí)\b", re.IGNORECASE)
+#: The last is what the page itself says.
+_MISSING = re.compile(r"\b(?:missing|fehlt|chýba|chybí|has not been enabled)\b", re.IGNORECASE)
 _SEEN = re.compile(
     r"\b(?:there|have|sees?|find|shows?|shown|appears?|exists?|available|visible|listed|seh\w+|nevid\w+|je|není|nem\w+"
     r"|nezobraz\w+)\b",
