@@ -12,6 +12,8 @@ from checks.engine.cleaning.log_prefix import without_log_prefix
 _LINE_END = re.compile(r"\r(?:\r?\n)?")
 #: How trackers and forums mark code and letters; three tildes do it as well as three backticks.
 _FENCE = re.compile(r"\{(?:code|noformat)(?::[\w|=.#+-]{0,60})?\}", re.IGNORECASE)
+#: Several lines between two single backticks, as somebody writes who does not know of fences.
+_CODE = re.compile(r"^`([^`\n]{1,400}(?:\n[^`\n]{0,400}){1,60})`([ \t]*)$", re.MULTILINE)
 _FENCES = ("{code", "{noformat")
 _MARK = re.compile(r"\[/?(?:i?code|quote|spoiler|b|u|color|size|font)(?:=[^\]\n]{1,40})?\]", re.IGNORECASE)
 _MARKS = ("[/", "[code", "[CODE")
@@ -47,6 +49,8 @@ def as_printed(text: str) -> list[str]:
     text = _out_of_cell(text)
     if "\r" in text:
         text = _LINE_END.sub("\n", text)
+    if "`" in text:
+        text = _CODE.sub(r"\1\2", text)
     printed = without_boxes(_bare(text.split("\n")))
     printed = _uncommented(printed)
     printed = _without(_NUMBER, printed, _are_numbered)
