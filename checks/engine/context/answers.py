@@ -68,8 +68,10 @@ def stated(
         may_tell = not (one.first.command or one.text.endswith("?"))
         for clause in filterfalse(_SUPPOSED.match, (*one.clauses, one.text) if may_tell else ()):
             found = [said.search(clause) for said in patterns]
-            is_told = is_own(clause) and not (is_doubted(clause) or is_elsewhere(clause))
-            if found[0] and all(found) and is_told and not NOT.search(clause):
+            # What is rarest is asked first: most lines of a log hold no such thing.
+            if not (found[0] and all(found)) or NOT.search(clause):
+                continue
+            if is_own(clause) and not (is_doubted(clause) or is_elsewhere(clause)):
                 yield found[0], one
                 break
 

@@ -147,7 +147,7 @@ class Finder:
             return
         free = self._free(name, passage, claims)
         first = 0 if typed_lines(passage.above) else rest[0]
-        between = [index for index in free if first <= index < rest[-1]]
+        between = dict.fromkeys(index for index in free if first <= index < rest[-1])
         # Of what is somebody else's, the far side is out of reach.
         others = {*range(len(claims))} - {*own, *free}
         lower = max((index for index in others if index < rest[0]), default=-1)
