@@ -11,7 +11,8 @@ OTHERWISE = (
     Otherwise(
         ("memberof", "membership", "roleassignment"),
         re.compile(
-            r"\bGet-\w{0,20}User\w{0,30}Member\w{0,20}\b[^\n]{0,300}\n(?:[^\n]{0,200}\n){0,12}?\W{0,9}(?:displayName\s{0,30}[:=]\s{0,9})?(?:Global"
+            r"\bGet-\w{0,20}User\w{0,30}Member\w{0,20}\b[^\n]{0,300}\n(?:[^\n]{0,200}\n){0,12}?\W{0,9}(?:microsoft\.graph\.directoryRole\s{1,30})?"
+            r"(?:displayName\s{0,30}[:=]\s{0,9})?(?:Global"
             r"|User|Helpdesk|Password|Security|Exchange|SharePoint|Teams|Billing|Application|Groups|Intune"
             r"|Privileged \w{4,20}|Hybrid Identity|(?:Privileged )?Authentication) Administrator\W{0,60}$",
             re.IGNORECASE | re.MULTILINE,

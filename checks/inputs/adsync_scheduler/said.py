@@ -21,7 +21,10 @@ _SAYS = re.compile(
     rf"|\b{_MODE} (?:is|ist|je) (?:currently |still |already |aktuell |momentálne )?"
     r"(?:(?P<active>on|enabled|active|aktiv(?:iert)?|eingeschaltet|zapnut\w|aktívn\w)"
     r"|(?P<off>off|disabled|inactive|deaktiviert|ausgeschaltet|vypnut\w|neaktívn\w"
-    r"|not (?:on|enabled|active)))(?=\W*$|\s*[.,;(!]|\s(?:on|auf|na|for|and|but|und|a|ale)\b)",
+    r"|not (?:on|enabled|active)))(?=\W*$|\s*[.,;(!]|\s(?:on|auf|na|for|and|but|und|a|ale)\b)"
+    r"|^\W{0,3}(?:I|we)(?: am| are|'m|'re)(?: currently| still)? running"
+    r" (?:our |the )?(?:aadc|(?:microsoft )?(?:entra|aad|azure ad|ad) ?connect(?: sync)?|it)"
+    rf" in {_MODE}(?=\W*$|\s*[.,;(!]|\s(?:and|but)\b)",
     re.IGNORECASE,
 )
 #: Where it is so, if anything is said of that.

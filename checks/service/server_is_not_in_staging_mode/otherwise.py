@@ -11,7 +11,9 @@ OTHERWISE = (
         re.compile(
             r"\b(?:wizard|assistent\w*|sprievodca|průvodce)\b.{0,40}\bstaging[ -]?mod\w+\b.{0,15}?"
             r"(?<!not )(?<!nicht )\b(?:enabled|on|aktiviert|ein|zapnut\w+)\b"
-            r"|\b(?:wizard|assistent\w*|sprievodca|průvodce)\b.{0,30}\b(?:opposite|gegenteil|opak)\b",
+            r"|\b(?:wizard|assistent\w*|sprievodca|průvodce)\b.{0,30}\b(?:opposite|gegenteil|opak)\b"
+            r"|\bstaging mode (?:has been|is now) (?:enabled|turned on)\b"
+            r"(?!.{0,40}\b(?:other|second|spare|standby|old)\b)",
             re.IGNORECASE,
         ),
     ),
