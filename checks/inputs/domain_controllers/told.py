@@ -22,7 +22,7 @@ _YEARS = rf"{_YEAR}(?:(?:, ?| and | or | und | a | aj |/){_YEAR})*"
 _SAID = re.compile(
     rf"\b{_THEY}:?(?: {_WORDS})* (?P<behind>{_YEARS})|\b(?P<before>{_YEARS})(?: domain controllers?| dcs?\b)"
 )
-_LISTED = re.compile(rf"(?<![\w.-])([a-z][\w.-]{{1,60}}) ?\((?:windows )?(?:server )?({_YEAR})")
+_LISTED = re.compile(rf"(?<![\w.-])([a-z][\w.-]{{1,60}}) ?\((?:win(?:dows)? ?)?(?:server )?({_YEAR})")
 #: Where something was run: a controller that is named in passing, with its system in brackets behind it.
 _IN_PASSING = re.compile(
     r"\b(?:on|from|at|auf|von|vom|am|na|z|zo) (?:(?:the|our|a|one|dem|einem|unserem|naš\w+) )?$"

@@ -34,13 +34,16 @@ _BUILD_PIECE = re.compile(
     rf"(?:[^:]{{0,30}}:)?\s*(?:{PRODUCT.pattern})(?: sync)? v?\d[\d.]{{4,20}}\s*", re.IGNORECASE
 )
 _VERSION = r"(?P<year>20(?:0[38]|12|16|19|22|25)(?: ?R2)?)(?![\d/.-])"
-#: The same without the name of Windows: *on a 2012 R2 box*, *server je 2016*.
+#: The same without the name of Windows: *on a 2012 R2 box*, *server je 2016*, *we have a 2019 server with …*.
 _SHORT = re.compile(
     rf"\b(?:on|auf|na) (?:an? |our |the |einem |einer |unserem )?(?:old |ancient |alten )?{_VERSION}"
     r"[ -](?:box|server\w?|vm|host|machine|er\b)"
     r"|\b(?:the |our |der |unser |náš )?server (?:itself )?(?:is|ist|je|runs|has"
     r"|b[eě]ží na|läuft (?:mit|auf)) (?:still |noch |stále )?(?:an? |on |ein )?(?:win(?:dows)? )?(?:server )?"
-    rf"{_VERSION.replace('<year>', '<said>')}",
+    rf"{_VERSION.replace('<year>', '<said>')}"
+    rf"|\b(?:(?:we|i) (?:still )?(?:have|run|use) an?|our|my) {_VERSION.replace('<year>', '<ours>')}"
+    r" (?:windows )?(?:server|box|vm|machine|host) (?:with|(?:that )?(?:still )?(?:runs|hosts|has))"
+    rf" (?:our |the )?(?:{PRODUCT.pattern})",
     re.IGNORECASE,
 )
 _ANY_SYSTEM = re.compile(r"\b(?:Server|Windows|W2K|Win) ?(?:Server )?(20\d\d(?: ?R2)?)(?!\d)", re.IGNORECASE)
@@ -120,8 +123,12 @@ def _told_shortly(printed: list[Line]) -> Iterator[tuple[Line, str]]:
             found = _SHORT.search(sentence)
             years = {*_YEAR.findall(sentence)}
             is_doubtful = _OTHER_SHORT.search(sentence) or sentence.rstrip().endswith("?") or len(years) != 1
-            if found and not is_doubtful and not is_doubted(sentence[: found.start()]):
-                yield line, f"Windows Server {(found['year'] or found['said']).upper().replace('2R', '2 R')}"
+            if found is None or is_doubtful:
+                continue
+            # Whoever has such a server may go on: it would be better.
+            if not is_doubted(sentence if found["ours"] else sentence[: found.start()]):
+                year = found["year"] or found["said"] or found["ours"]
+                yield line, f"Windows Server {year.upper().replace('2R', '2 R')}"
 
 
 def _told_in_passing(printed: list[Line]) -> Iterator[tuple[Line, str]]:
