@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.context.letter import is_doubted
 from checks.engine.context.own_sentences import is_own, is_to_do, sentences
+from checks.engine.context.product import PRODUCT
 from checks.engine.text import Line, lowered, output_lines
 
 _MODE = r"staging(?:[- ]?(?:mode|modus|re[zž]im\w{0,2}))"
@@ -23,7 +24,7 @@ _SAYS = re.compile(
     r"|(?P<off>off|disabled|inactive|deaktiviert|ausgeschaltet|vypnut\w|neaktívn\w"
     r"|not (?:on|enabled|active)))(?=\W*$|\s*[.,;(!]|\s(?:on|auf|na|for|and|but|und|a|ale)\b)"
     r"|^\W{0,3}(?:I|we)(?: am| are|'m|'re)(?: currently| still)? running"
-    r" (?:our |the )?(?:aadc|(?:microsoft )?(?:entra|aad|azure ad|ad) ?connect(?: sync)?|it)"
+    rf" (?:our |the )?(?:(?:microsoft )?(?:{PRODUCT.pattern})(?: sync)?|it)"
     rf" in {_MODE}(?=\W*$|\s*[.,;(!]|\s(?:and|but)\b)",
     re.IGNORECASE,
 )

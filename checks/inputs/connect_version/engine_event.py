@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.model import Observation
 from checks.engine.text import Line
-from checks.engine.values.version import versions_in
+from checks.engine.values.version import Version
 
 #: The last line of the message; whoever copies it may lose the end of the line before.
 _BUILD = re.compile(r"Azure AD Sync (\d\.\d{1,2}\.\d{1,5}\.\d{1,4})(?=\W*$|\"|&quot;|<)")
@@ -19,5 +19,4 @@ def builds_of_engine(printed: list[Line]) -> Iterator[Observation]:
         return
     for line in printed:
         if found := _BUILD.search(line.text):
-            for version in versions_in(found[1]):
-                yield Observation(version, line.number, line.number, line.text.strip())
+            yield Observation(Version.of(found[1]), line.number, line.number, line.text.strip())

@@ -134,11 +134,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a build in ``text`` is told of a server: prose often speaks of others."""
     printed = installed_lines(text)
-    if (
-        found_by_wizard(printed)
-        or any(stated_builds(printed, known_builds(facts["connect_builds"])))
-        or any(builds_of_files(text))
-    ):
+    known = known_builds(facts["connect_builds"])
+    if found_by_wizard(printed) or any(stated_builds(printed, known)) or any(builds_of_files(text)):
         return True
     if started_wizard(printed, _oldest(facts)):
         return True
