@@ -31,8 +31,14 @@ INPUT = Input(
 
 #: Microsoft shows no output with the reason; the names are those of Set-ADSyncAutoUpgrade's parameters.
 _CMDLET = "Get-ADSyncAutoUpgrade"
-_STATE_FIELDS = ("AutoUpgradeState", "AutoUpgrade", "Auto Upgrade", "Auto-Upgrade", _CMDLET, "State")
-_REASON_FIELDS = ("SuspensionReason", "AutoUpgradeSuspensionReason", "Reason")
+_STATE_FIELDS = (
+    *("AutoUpgradeState", "AutoUpgrade", "Auto Upgrade", "Auto-Upgrade", _CMDLET, "State"),
+    "Microsoft.OptionalFeature.AutoUpgradeState",
+)
+_REASON_FIELDS = (
+    *("SuspensionReason", "AutoUpgradeSuspensionReason", "Reason"),
+    "Microsoft.OptionalFeature.AutoUpgradeSuspensionReason",
+)
 _HOSTS = ("PSComputerName", "MachineName")
 _SAID = re.compile(
     r"\b(?:Get-ADSyncAutoUpgrade|auto(?:matic)?[- ]?upgrade)\b[^.?!:]{0,60}?"
