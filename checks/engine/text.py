@@ -11,6 +11,7 @@ from checks.engine.cleaning.characters import plain_characters
 from checks.engine.cleaning.copied import title_of, without_marks
 from checks.engine.cleaning.framing import as_printed
 from checks.engine.cleaning.labelled import as_field
+from checks.engine.cleaning.literals import with_json
 from checks.engine.cleaning.log_prefix import without_log_prefix
 from checks.engine.cleaning.script import is_typed, with_commands, without_remarks
 from checks.engine.cleaning.wrapping import fills_a_console, starts_of_lines
@@ -147,7 +148,7 @@ def _cleaned_lines(numbers: Iterable[int], printed: Sequence[str]) -> list[Line]
         is_command = has_prompt or (is_command and marks >= depth + 2)
         depth = depth if is_command and not has_prompt else marks
         result.append(Line(number, bare, is_command, prompt=prompt))
-    return with_commands(without_remarks(result))
+    return with_commands(without_remarks(with_json(result)))
 
 
 def _seen(line: str) -> tuple[str, int, str]:
