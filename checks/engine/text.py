@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Self, TypeVar
 
 from checks.engine.cleaning.characters import plain_characters
 from checks.engine.cleaning.copied import title_of, without_marks
+from checks.engine.cleaning.flattened import with_outputs_below
 from checks.engine.cleaning.framing import as_printed
 from checks.engine.cleaning.labelled import as_field
 from checks.engine.cleaning.literals import with_json
@@ -123,7 +124,7 @@ def lines(text: str) -> list[Line]:
     if isinstance(text, Excerpt):
         return text.numbered
     printed = as_printed(clean(text))
-    return _cleaned_lines(range(1, len(printed) + 1), printed)
+    return with_outputs_below(_cleaned_lines(range(1, len(printed) + 1), printed))
 
 
 def joined_lines(text: str) -> list[Line]:
