@@ -9,8 +9,10 @@ from typing import Any, NamedTuple, Self, TypeVar
 
 from checks.engine.cleaning.characters import plain_characters
 from checks.engine.cleaning.copied import title_of, without_marks
+from checks.engine.cleaning.flattened import with_outputs_below
 from checks.engine.cleaning.framing import as_printed
 from checks.engine.cleaning.labelled import as_field
+from checks.engine.cleaning.literals import with_json
 from checks.engine.cleaning.log_prefix import without_log_prefix
 from checks.engine.cleaning.script import is_typed, with_commands, without_remarks
 from checks.engine.cleaning.wrapping import fills_a_console, starts_of_lines
@@ -122,7 +124,7 @@ def lines(text: str) -> list[Line]:
     if isinstance(text, Excerpt):
         return text.numbered
     printed = as_printed(clean(text))
-    return _cleaned_lines(range(1, len(printed) + 1), printed)
+    return with_outputs_below(_cleaned_lines(range(1, len(printed) + 1), printed))
 
 
 def joined_lines(text: str) -> list[Line]:
@@ -147,7 +149,7 @@ def _cleaned_lines(numbers: Iterable[int], printed: Sequence[str]) -> list[Line]
         is_command = has_prompt or (is_command and marks >= depth + 2)
         depth = depth if is_command and not has_prompt else marks
         result.append(Line(number, bare, is_command, prompt=prompt))
-    return with_commands(without_remarks(result))
+    return with_commands(without_remarks(with_json(result)))
 
 
 def _seen(line: str) -> tuple[str, int, str]:

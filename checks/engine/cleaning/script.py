@@ -48,7 +48,8 @@ _PRINTED = re.compile(
     r"|\S{1,60}(?: \S{1,60}){0,2}\s{2}|--|[{\[\"<]|[\w ]{1,60},[\w ])"
 )
 #: A tool that tests a port, with nothing behind it but switches, a host and a port; one that lists the rights
-#: on an object, with its name; one that asks for a page, with its address; the command line of Azure.
+#: on an object, with its name; one that asks for a page, with its address; one that shows the
+#: rules for passwords; the command line of Azure.
 _TOOL = re.compile(
     r"\s{0,40}curl(?:\.exe)?(?= .{0,200}https?://)"
     r"(?: {1,3}(?:-\S{1,40}(?: [^\s-]\S{0,100})?|[\"']?https?://\S{1,200})){1,12}\s{0,9}|"
@@ -57,6 +58,7 @@ _TOOL = re.compile(
     r"|\s{0,40}(?:(?:tcping|psping|nc)(?:64)?|ncat|telnet|portqry)(?:\.exe)?"
     r"(?: {1,3}-\S{1,20}(?: \d{1,5}(?= ))?){0,8}"
     r" {1,3}[\w.-]{1,253}(?:[ :]\d{1,5}| {1,3}-[eo] [\d,]{1,80})(?: {1,3}-\S{1,20}(?: \w{1,5})?){0,6}\s{0,9}"
+    r"|\s{0,40}net1?(?:\.exe)? accounts(?: /do(?:main)?)?\s{0,9}"
     r"|az(?: [a-z][a-z-]{1,30}){2,7}"
     r"(?: --?[a-z][a-z-]{0,30}(?: (?:\"[^\"]{1,300}\"|'[^']{1,300}'|[^\s\"'-]\S{0,100}))?){1,10}\s{0,9}",
     re.IGNORECASE,

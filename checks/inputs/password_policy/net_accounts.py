@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from checks.engine.model import Observation, Problem
 from checks.engine.text import Line, lines, lowered, shorten
@@ -16,6 +16,15 @@ _ROWS = 9
 _AGE, _MAXIMUM_AGE, _LENGTH, _HISTORY, _ROLE = 1, 2, 3, 4, 8
 #: The English labels, for an output that was copied in part.
 _AGE_LABEL, _ROLE_LABEL = "minimum password age (days)", "computer role"
+#: The same as somebody notes it who shows what the command said.
+_NOTED_AGE, _UNIT = "minimum password age", re.compile(r"(?<=\d) ?days?$", re.IGNORECASE)
+#: What may stand between the command and such a note.
+_INTRODUCES = re.compile(
+    r"[^.!?:]{0,60}\b(?:values?|output|results?|returns|returned|shows|ausgabe|ergebnis|werte|výstup|výsled\w{2,3}"
+    r"|hodnoty)\b[^.!?:]{0,30}:",
+    re.IGNORECASE,
+)
+_NEAR = 2
 #: Windows takes no more than 998.
 _DAYS = re.compile(r"\d{1,3}")
 #: A row of a table in Markdown.
@@ -69,17 +78,42 @@ def is_net_accounts(text: str) -> bool:
 
 
 def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
-    if text.count(":") + text.count("|") < _ROWS and _AGE_LABEL not in lowered(text):
+    noted = _noted_age(text)
+    if text.count(":") + text.count("|") < _ROWS and _AGE_LABEL not in lowered(text) and not noted:
         return
     for block in _blocks(text):
         labelled = {line.text.rpartition(":")[0].strip().lower(): line for line in block}
-        if _AGE_LABEL in labelled:
-            yield labelled[_AGE_LABEL], labelled.get(_ROLE_LABEL)
+        if age := labelled.get(_AGE_LABEL) or (noted if noted in block else None):
+            yield age, labelled.get(_ROLE_LABEL)
             continue
         for start in range(len(block) - _ROWS + 1):
             rows = block[start : start + _ROWS]
             if _looks_right([_value(row) for row in rows]) and _are_labels(rows):
                 yield rows[_AGE], rows[_ROLE]
+
+
+def _noted_age(text: str) -> Line | None:
+    """Return the line of a note that tells the minimum age, right below the command."""
+    filled = [line for line in lines(text) if line.text.strip()] if _NOTED_AGE in lowered(text) else []
+    below: list[Line] | None = None
+    is_introduced = False
+    for above, line in pairwise(filled):
+        if above.command:
+            below, is_introduced = [] if _COMMAND.search(above.text) else None, False
+        gap = line.number - above.number
+        if below is None or line.command or gap > _NEAR:
+            below = None
+        elif not below and _INTRODUCES.fullmatch(line.text.strip()):
+            is_introduced = True
+        elif gap > 1 and not (below or is_introduced):
+            # What stands apart, with nothing that introduces it, may be of anything.
+            below = None
+        else:
+            below.append(line)
+            is_note = ":" in below[0].text and _value(below[0])
+            if is_note and line.text.partition(":")[0].strip().lower() == _NOTED_AGE:
+                return line
+    return None
 
 
 def _blocks(text: str) -> Iterator[list[Line]]:
@@ -130,4 +164,4 @@ def _policy(age: Line, role: Line | None, asked: str, first: Line) -> Observatio
 
 
 def _value(line: Line) -> str:
-    return line.text.rpartition(":")[2].strip()
+    return _UNIT.sub("", line.text.rpartition(":")[2].strip())
