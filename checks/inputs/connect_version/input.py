@@ -81,10 +81,14 @@ _OF_BUILDS = (
     "verzi",
     "verze",
     "connect",
-    "updated",
-    "upgraded",
-    "aktualisiert",
-    "aktualizov",
+    "running",
+    "updat",
+    "upgrad",
+    "migrat",
+    "aktualis",
+    "aktualiz",
+    "prech",
+    "přech",
 )
 _FEW_LINES = 8
 

@@ -10,6 +10,7 @@ from checks.engine.context.other_languages import is_in_other_language
 from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.own_words import is_doubted, is_own, is_own_alone, is_taken_back
 from checks.engine.context.product import PRODUCT
+from checks.engine.context.version_move import running_of_move
 from checks.engine.model import Observation
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line
@@ -72,31 +73,35 @@ def stated_builds(printed: list[Line], known: Sequence[Version]) -> Iterator[Obs
 
 def builds_in(sentence: str, known: Sequence[Version], *, is_named: bool) -> Iterator[Version]:
     """Yield each build that a sentence tells of the writer's server; it may be named elsewhere."""
-    if _UPGRADE_FAILED.search(sentence):
+    named = [*_VERSION.finditer(sentence)]
+    moved = running_of_move(sentence, named)
+    if not moved and _UPGRADE_FAILED.search(sentence):
         return
-    for found in _VERSION.finditer(sentence):
-        before, after = sentence[: found.start()], sentence[found.end() :]
+    for found in [moved] if moved else named:
         version = next(versions_in(found[0]), None)
-        if (
-            version is None
-            or _OLD.search(before)
-            or _ON_OLD.match(after)
-            or _OTHER.search(before)
-            or _BOUND.match(after)
-        ):
+        if version is None:
             continue
-        if after.startswith("](") and _LINKED.search(before):
-            continue
-        if is_in_other_language(sentence):
-            if is_own_alone(before, after):
-                yield version
-            continue
-        if version in known and _IN_BRACKETS.search(before) and after[:1] in ("", ")", ","):
-            if not (is_doubted(before) or is_taken_back(after)):
-                yield version
-            continue
-        is_own_word = (is_named or version in known) and (
-            is_own(before, after) or is_note(sentence) or is_named_beside(PRODUCT, before, after)
-        )
-        if is_own_word or is_noted(before, after, is_newest=version == known[0], is_known=version in known):
+        is_known = version in known
+        if moved:
+            is_told = (is_named or is_known) and not _OTHER.search(sentence[: named[1].end()])
+        else:
+            is_newest = version == known[0]
+            is_told = _is_told(sentence, found, is_named=is_named, is_known=is_known, is_newest=is_newest)
+        if is_told:
             yield version
+
+
+def _is_told(sentence: str, found: re.Match[str], *, is_named: bool, is_known: bool, is_newest: bool) -> bool:
+    before, after = sentence[: found.start()], sentence[found.end() :]
+    is_linked = after.startswith("](") and _LINKED.search(before)
+    is_past = _OLD.search(before) or _ON_OLD.match(after)
+    if is_linked or is_past or _OTHER.search(before) or _BOUND.match(after):
+        return False
+    if is_in_other_language(sentence):
+        return is_own_alone(before, after)
+    if is_known and _IN_BRACKETS.search(before) and after[:1] in ("", ")", ","):
+        return not (is_doubted(before) or is_taken_back(after))
+    is_said = is_own(before, after) or is_note(sentence) or is_named_beside(PRODUCT, before, after)
+    if is_said and (is_named or is_known):
+        return True
+    return is_noted(before, after, is_newest=is_newest, is_known=is_known)
