@@ -73,6 +73,8 @@ _DOUBTED = re.compile(
     r"|downgrad\w*|rollback)\b",
     re.IGNORECASE,
 )
+#: Whoever has moved may go on to load down something else.
+_DOWNLOAD = re.compile(r"\bdown-?load\w*", re.IGNORECASE)
 _GO_ON = (",", "and ", "but ", "-", "a ", "ale ", "und ", "aber ")
 
 
@@ -99,5 +101,6 @@ def running_of_move(sentence: str, named: Sequence[re.Match[str]]) -> re.Match[s
         return None
     is_ours = bool(_FIRST.search(sentence))
     if _IS_DONE.search(sentence) and not _TRIES.search(told):
-        return new if is_ours and not (_FAILED_ITSELF.search(after) or is_taken_back(after)) else None
+        since = _DOWNLOAD.sub("", after)
+        return new if is_ours and not (_FAILED_ITSELF.search(since) or is_taken_back(since)) else None
     return old if is_ours or (_FAILS.search(sentence) and _OURS.match(sentence)) else None
