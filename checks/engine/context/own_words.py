@@ -85,7 +85,10 @@ _DOUBTED = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _PAST = re.compile(
-    r"\b(?:was|were|been)\b(?! (?:auto\w* |automatically )?(?:upgraded|updated|installed))", re.IGNORECASE
+    r"\b(?:was|were|been)\b(?! (?:auto\w* |automatically )?(?:upgraded|updated|installed))"
+    r"|\b(?:mal[aio]? (?:som|sme)|m[ěe]l[aiy]? (?:jsem|jsme)|hatten? (?:wir|ich)"
+    r"|(?:wir|ich) hatten?)\b(?! probl)",
+    re.IGNORECASE,
 )
 #: With these a question goes on about something else.
 _GO_ON = (",", "and", "but", "-")

@@ -4,8 +4,8 @@ import re
 
 #: The names of the program, as people write them.
 PRODUCT = re.compile(
-    r"\b(?:entra(?: id)?|azure ?ad|azure active directory|aad|ad) ?connect(?:om|em|u|e)?\b|\baadc\b"
-    r"|\bconnect sync\b",
+    r"\b(?:entra(?: id)?|azure ?ad|azure active directory(?: \(aad\))?|aad|ad) ?connect(?:om|em|u|e)?\b"
+    r"|\baadc\b|\bconnect sync\b",
     re.IGNORECASE,
 )
 #: Where people look up in Windows what is installed.

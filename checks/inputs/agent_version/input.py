@@ -30,10 +30,13 @@ INPUT = Input(
     runs_on="server",
     facts=("agent_builds",),
     changed_by=UNINSTALLS,
-    signs=("Provisioning Agent", "Provisioning Agents", "AADConnectProvisioningAgent", "External IP"),
+    signs=(
+        *("Provisioning Agent", "Provisioning Agents", "AADConnectProvisioningAgent"),
+        *("Cloud Sync Agent", "External IP"),
+    ),
 )
 
-_AGENT = re.compile(r"\b(?:aadconnect)?provisioning ?agents?\b", re.IGNORECASE)
+_AGENT = re.compile(r"\b(?:(?:aadconnect)?provisioning ?|cloud sync )agents?\b", re.IGNORECASE)
 _OTHER = re.compile(r"\b(?:updater|health|connect sync|authentication agent|burn v\d[\d.]*)\b", re.IGNORECASE)
 #: The package that brought the agent has a row of its own.
 _PACKAGE = re.compile(r"\bpackage\b", re.IGNORECASE)

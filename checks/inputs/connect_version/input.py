@@ -18,7 +18,7 @@ from checks.inputs.connect_version.engine_event import builds_of_engine
 from checks.inputs.connect_version.files import builds_of_files
 from checks.inputs.connect_version.other_products import refuse_other_products
 from checks.inputs.connect_version.rows import rows_with_versions
-from checks.inputs.connect_version.stated import builds_in, known_builds, stated_builds
+from checks.inputs.connect_version.stated import OTHER, builds_in, known_builds, stated_builds
 from checks.inputs.connect_version.told import (
     UNINSTALLED,
     installed_lines,
@@ -81,12 +81,18 @@ _OF_BUILDS = (
     "verzi",
     "verze",
     "connect",
-    "updated",
-    "upgraded",
-    "aktualisiert",
-    "aktualizov",
+    "running",
+    "updat",
+    "upgrad",
+    "migrat",
+    "aktualis",
+    "aktualiz",
+    "prech",
+    "přech",
 )
 _FEW_LINES = 8
+#: What no other program is named beside.
+_ABOUT = re.compile(rf"{PRODUCT.pattern}|\bauto(?:matic)?[ -]?upgrade\b", re.IGNORECASE)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -162,12 +168,14 @@ def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield each build in a sentence that goes on below, or in the answer to a question."""
     if letter.holds(UNINSTALLED):
         return
-    near, known = [*letter.near(*_OF_BUILDS)], known_builds(facts["connect_builds"])
+    near, builds = [*letter.near(*_OF_BUILDS)], known_builds(facts["connect_builds"])
+    is_about = bool(near) and letter.holds(_ABOUT) and not letter.holds(OTHER)
     told_as_it_is = {(line.number, line.text) for line in installed_lines(letter.text)} if near else set()
     for one in near:
         if not {(line.number, line.text) for line in (one.first, one.last)} <= told_as_it_is:
             continue
-        for version in builds_in(one.text, known, is_named=bool(PRODUCT.search(one.text))):
+        is_named = bool(PRODUCT.search(one.text))
+        for version in builds_in(one.text, builds, is_named=is_named, is_about=is_about):
             yield Observation(version, one.first.number, one.last.number, one.text)
 
 

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from checks.engine.context.build_note import is_note
+from checks.engine.context.loosely_own import is_loosely_own
 from checks.engine.context.named_beside import is_named_beside
 from checks.engine.context.other_languages import is_in_other_language
 from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.own_words import is_doubted, is_own, is_own_alone, is_taken_back
 from checks.engine.context.product import PRODUCT
+from checks.engine.context.version_move import running_of_move
 from checks.engine.model import Observation
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line
@@ -17,7 +20,7 @@ from checks.engine.values.version import Version, versions_in
 from checks.inputs.connect_version.noted import is_noted
 
 _VERSION = re.compile(r"(?<![\w.])v?[12]\.\d{1,4}\.\d{1,5}(?:\.\d{1,5})?(?![\w.]?\d)", re.IGNORECASE)
-_OTHER = re.compile(
+OTHER = re.compile(
     r"\b(?:health|agents?|provisioning|modules?|powershell|sql|exchange|outlook|msonline|azuread|localdb|teams"
     r"|\.net|framework|cloud sync|windows \d)\b(?! connect)",
     re.IGNORECASE,
@@ -49,54 +52,70 @@ _UPGRADE_FAILED = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class Builds:
+    """The ``known`` builds, the newest first; below the ``oldest`` none is supported."""
+
+    known: Sequence[Version]
+    oldest: Version
+
+
 @once_per_table
-def known_builds(table: Mapping[str, Any]) -> Sequence[Version]:
-    """Return the released builds, the newest first."""
-    return [Version.of(one["version"]) for one in table["builds"]]
+def known_builds(table: Mapping[str, Any]) -> Builds:
+    """Return the released builds, whose numbers are no other program's."""
+    known = [Version.of(one["version"]) for one in table["builds"]]
+    return Builds(known, Version.of(table["hard_minimum"]["version"]))
 
 
-def stated_builds(printed: list[Line], known: Sequence[Version]) -> Iterator[Observation]:
-    """Yield each build that a sentence tells of the writer's server; the line before may name the product.
-
-    Of the ``known`` builds the first is the newest; their numbers are no other program's.
-    """
+def stated_builds(printed: list[Line], builds: Builds) -> Iterator[Observation]:
+    """Yield each build that a sentence tells of the writer's server; the line before may name the product."""
     named = False
     for line in printed:
         names = bool(PRODUCT.search(line.text))
         if _VERSION.search(line.text):
             for sentence in sentences_of(line.text):
-                for version in builds_in(sentence, known, is_named=names or named):
+                for version in builds_in(sentence, builds, is_named=names or named):
                     yield Observation(version, line.number, line.number, line.text.strip())
         named = names
 
 
-def builds_in(sentence: str, known: Sequence[Version], *, is_named: bool) -> Iterator[Version]:
-    """Yield each build that a sentence tells of the writer's server; it may be named elsewhere."""
-    if _UPGRADE_FAILED.search(sentence):
+def builds_in(sentence: str, builds: Builds, *, is_named: bool, is_about: bool = False) -> Iterator[Version]:
+    """Yield each build that a sentence tells of the writer's server; it may be named elsewhere.
+
+    Where all else is about the program, a number that is too old for any other build counts as well.
+    """
+    named = [*_VERSION.finditer(sentence)]
+    moved = running_of_move(sentence, named)
+    if not moved and _UPGRADE_FAILED.search(sentence):
         return
-    for found in _VERSION.finditer(sentence):
-        before, after = sentence[: found.start()], sentence[found.end() :]
+    for found in [moved] if moved else named:
         version = next(versions_in(found[0]), None)
-        if (
-            version is None
-            or _OLD.search(before)
-            or _ON_OLD.match(after)
-            or _OTHER.search(before)
-            or _BOUND.match(after)
-        ):
+        if version is None:
             continue
-        if after.startswith("](") and _LINKED.search(before):
-            continue
-        if is_in_other_language(sentence):
-            if is_own_alone(before, after):
-                yield version
-            continue
-        if version in known and _IN_BRACKETS.search(before) and after[:1] in ("", ")", ","):
-            if not (is_doubted(before) or is_taken_back(after)):
-                yield version
-            continue
-        is_own_word = (is_named or version in known) and (
-            is_own(before, after) or is_note(sentence) or is_named_beside(PRODUCT, before, after)
-        )
-        if is_own_word or is_noted(before, after, is_newest=version == known[0], is_known=version in known):
+        is_ours = version in builds.known or (is_about and version < builds.oldest)
+        if moved:
+            is_told = (is_named or is_ours) and not OTHER.search(sentence[: named[1].end()])
+        else:
+            is_told = _is_told(found, version, builds, is_named=is_named, is_ours=is_ours)
+        if is_told:
             yield version
+
+
+def _is_told(
+    found: re.Match[str], version: Version, builds: Builds, *, is_named: bool, is_ours: bool
+) -> bool:
+    sentence = found.string
+    before, after = sentence[: found.start()], sentence[found.end() :]
+    is_linked = after.startswith("](") and _LINKED.search(before)
+    is_past = _OLD.search(before) or _ON_OLD.match(after)
+    if is_linked or is_past or OTHER.search(before) or _BOUND.match(after):
+        return False
+    if is_in_other_language(sentence):
+        return is_own_alone(before, after)
+    if version in builds.known and _IN_BRACKETS.search(before) and after[:1] in ("", ")", ","):
+        return not (is_doubted(before) or is_taken_back(after))
+    is_said = is_own(before, after) or is_note(sentence) or is_named_beside(PRODUCT, before, after)
+    is_said = is_said or (version < builds.oldest and is_loosely_own(before, after))
+    if is_said and (is_named or is_ours):
+        return True
+    return is_noted(before, after, is_newest=version == builds.known[0], is_known=is_ours)

@@ -1,9 +1,10 @@
 """The operating system of the server with Microsoft Entra Connect, as Windows prints it or typed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
@@ -19,6 +20,7 @@ from checks.inputs.server_os.row import MAKERS, is_labelled, of_line, without_bu
 from checks.inputs.server_os.shell import is_desk, with_shell
 from checks.inputs.server_os.stated import stated_systems
 from checks.inputs.server_os.system import CORE_TYPED, ServerOs, caption_of, observe
+from checks.inputs.server_os.told import told_systems
 from checks.inputs.server_os.wizard_log import of_wizard
 
 INPUT = Input(
@@ -145,6 +147,14 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     if "Caption" in text and any(caption(one.fields.get("caption", "")) for one in records(text)):
         return True
     return any(is_labelled(line) and of_line(line) for line in printed)
+
+
+def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
+    """Yield each system that a sentence tells of the server."""
+    recommended = [str(one) for one in facts["windows_server"]["connect"]["recommended"]["years"]]
+    for one, name in told_systems(letter, recommended):
+        is_core = True if CORE_TYPED.search(one.text) else None
+        yield one.tells(ServerOs(name, caption_of(name), is_core))
 
 
 def _field_of(record: Record) -> str:

@@ -28,11 +28,13 @@ _FACT = re.compile(
 )
 #: The number of the build, where it stands behind the name in a table or in brackets.
 _BUILD_BEHIND = re.compile(
-    r"\s{1,40}(?:\((?:os )?(?:build )?(?:\d{1,2}\.\d\.)?\d{4,5}(?:\.\d{1,5})?\)"
+    r"\s{1,40}(?:\((?:version \w{4}, )?(?:os )?(?:build )?(?:\d{1,2}\.\d\.)?\d{4,5}(?:\.\d{1,5})?\)"
     r"|\(?(?:version |build )?\d{1,2}\.\d(?:\.\d{4,5})?"
     r"(?: Build \d{4,5}\)?|\s{1,40}\d{4,5}|\))?)\.?\s{0,40}$",
     re.IGNORECASE,
 )
+#: A point of a list, whose system has its build behind it.
+_POINT = re.compile(rf"^\s{{0,12}}[-*•+] {{1,4}}(?=\S.{{0,80}}?{_BUILD_BEHIND.pattern})", re.IGNORECASE)
 #: ``winver`` puts the name into a sentence.
 _WINVER = re.compile(
     r"(?:.{0,200}[.:] )?\s*The (Windows .{1,60}) operating system and its user interface are protected\b.*"
@@ -45,6 +47,8 @@ def is_labelled(line: Line) -> bool:
     """Tell whether a name may stand on the line together with what it is, or with the number of its build."""
     if _LABEL.match(line.text) or _OS_LABEL.match(line.text):
         return True
+    if _POINT.match(line.text):
+        return is_only_a_name(without_build(_POINT.sub("", line.text)))
     if not line.text.lstrip().lower().startswith(MAKERS):
         return False
     return is_only_a_name(line.text) or bool(_BUILD_BEHIND.search(line.text))
@@ -59,7 +63,8 @@ def of_line(line: Line) -> Observation | None:
         return observe(line, fact[1]) if caption(fact[1]) else None
     own = _OS_LABEL.match(line.text)
     label = own or (None if is_only_a_name(line.text) else _LABEL.match(line.text))
-    name = without_build(line.text[label.end() :] if label else line.text).strip(" \t.\"'")
+    told = line.text[label.end() :] if label else _POINT.sub("", line.text)
+    name = without_build(told).strip(" \t.\"'")
     if name.endswith("…") or not (is_only_a_name(name) or (label and may_be_a_name(name))):
         return None
     name = name if not re.fullmatch(r"\d{4}(?: R2)?", name, re.IGNORECASE) else f"Windows Server {name}"
