@@ -11,7 +11,7 @@ from checks.engine.formats.renamed import with_names
 from checks.engine.model import Observation, Problem
 from checks.engine.services.missing_service import missing
 from checks.engine.services.monitored_service import monitored
-from checks.engine.services.said_service import said_of, said_states
+from checks.engine.services.said_service import Said, said_states
 from checks.engine.services.service_messages import Message, begins_list, messages
 from checks.engine.services.states import BY_WORD, STATES, state_of, without_doubt
 from checks.engine.text import Line, clean, lines, output_lines, shorten
@@ -28,7 +28,7 @@ _MAY_TELL = re.compile(
     r"stat(?:us|e)|stav|état|win32_service|service_name|running|stopped|paused|pending|servicefound"
     r"|find any service|\[sc\]|\bstart|terminated|beendet|gestartet|läuft|anmelden|démarr"
     r"|spust|spušt|b[eě]ž[ií]|\.exe\s|was not found|servi[czç][iz]?o|usługi|unable to log on|hung on"
-    r"|(?<!\d)(?:10[567]\d|2182)(?!\d)",
+    r"|(?<!\d)(?:10[567]\d|2182)(?!\d)|stay up|\bstojí\b",
     re.IGNORECASE,
 )
 #: From several computers it comes in a column *Value*.
@@ -148,8 +148,8 @@ class Service:
         ]
 
     @cached_property
-    def _said(self) -> re.Pattern[str]:
-        return said_of(self.name, self.display_name.pattern)
+    def _said(self) -> Said:
+        return Said(self.name, self.display_name.pattern)
 
     @cached_property
     def _word(self) -> re.Pattern[str]:

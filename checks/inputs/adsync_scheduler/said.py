@@ -7,6 +7,7 @@ from checks.engine.context.letter import is_doubted
 from checks.engine.context.own_sentences import is_own, is_to_do, sentences
 from checks.engine.context.product import PRODUCT
 from checks.engine.text import Line, lowered, output_lines
+from checks.inputs.adsync_scheduler.left_there import is_left_there
 
 _MODE = r"staging(?:[- ]?(?:mode|modus|re[zž]im\w{0,2}))"
 _SERVER = (
@@ -58,6 +59,8 @@ def said_states(text: str) -> Iterator[tuple[str, Line, str]]:
         told = [*_told(sentence)]
         if told and is_own(sentence) and not (is_doubted(sentence) or is_to_do(sentence)):
             yield from ((name, Line(first, sentence), value) for name, value in told)
+        elif is_left_there(sentence):
+            yield "StagingModeEnabled", Line(first, sentence), "True"
 
 
 def _told(sentence: str) -> Iterator[tuple[str, str]]:

@@ -45,19 +45,26 @@ _ITSELF = ("localhost", "127.0.0.1", "::1")
 #: What ``w32tm`` ends with where the time service does not run, in any language.
 _STOPPED = "0x80070426"
 #: It is so far from another one, or differs by so much; a clause that says so names the other clock.
-_LENGTH = r"(\d{1,3})(?:[.,]\d)? ?(min|h|stunde)"
+_LENGTH = r"(\d{1,5})(?:[.,]\d{1,9})? ?(min|h|stunde|s(?:e[ck]\w*)?\b)"
+#: By fewer seconds it is good news, which a measurement tells.
+_FEWEST = 60
+_SECONDS = {"min": 60, "h": 3600, "stunde": 3600}
 _OFF = re.compile(
     rf"{_LENGTH}.{{0,24}}?\b(?:behind|ahead|slow|fast|off|late|apart|out of sync|nach|vor|pozadu|nap[rř]ed)\b"
-    r"|(?:differ|skew|drift|off by|abweich|weicht|differenz|geht|rozd[ií]l|rozdiel|l[ií]ši|mešk|zpožď)"
+    r"|(?:differ|skew|drift|off by|offset|偏移|偏差|abweich|weicht|differenz|geht|rozd[ií]l|rozdiel|l[ií]ši"
+    r"|odch[yý]lk|mešk|zpožď)"
     rf".{{0,60}}?{_LENGTH}",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\bclock|\btime\b|uhr|zeit|\bčas|hodin|w32tm", re.IGNORECASE)
 _OTHER = re.compile(
-    r"\b(?:PDC|DCs?|dom\w+ ?controllers?|[rř]adič\w*|domain|Domäne|domén\w+|NTP)\b", re.IGNORECASE
+    r"\b(?:time\.windows\.com|PDC|DCs?|dom\w+ ?controllers?|[rř]adič\w*|domain|Domäne|domén\w+|NTP)\b",
+    re.IGNORECASE,
 )
 _NO_LIMIT = re.compile(
-    r"^(?!.*(?:allow|toler|maxim|limit|erlaub|povol|(?:clock|time) (?:of|on) (?:the |our )?(?:p?dc|domain)"
+    r"^(?!.*(?:\butc\b|\bgmt\b|time ?zone|zeitzone|pásm|(?:per|a|pro|za) (?:day|week|month|tag|woche|deň"
+    r"|den)\b"
+    r"|allow|toler|maxim|limit|erlaub|povol|(?:clock|time) (?:of|on) (?:the |our )?(?:p?dc|domain)"
     r"|(?:dc|controller)(?:'s)? clock))",
     re.IGNORECASE,
 )
@@ -107,8 +114,11 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
 def _said(text: str) -> Iterator[Observation]:
     words = ("clock", "time", "uhr", "zeit", "čas", "hodin", "w32tm")
     for found, one in stated(text, words, _OFF, _CLOCK, _OTHER, _NO_LIMIT):
-        seconds = 60.0 * int(found[1] or found[3]) * (1 if "min" in found[0].lower() else 60)
+        unit = (found[2] or found[4]).lower()
+        seconds = float(found[1] or found[3]) * _SECONDS.get(unit, 1)
         other = _OTHER.findall(found.string)[-1].lower()
+        if seconds < _FEWEST:
+            continue
         yield one.tells(ClockOffset(other, (seconds,), 0), other)
 
 

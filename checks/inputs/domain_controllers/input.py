@@ -1,17 +1,19 @@
 """Domain controllers with their version of Windows Server: a command's records, or a line each."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from checks.engine.context.changing_commands import MOVES_ROLES
+from checks.engine.context.letter import Letter
 from checks.engine.context.on_controller import is_controller
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.engine.values.host_name import host_name
 from checks.inputs.domain_controllers.controller import SYSTEM, DomainController, version_of
 from checks.inputs.domain_controllers.left_out import command_leaves_out, lacks_some
+from checks.inputs.domain_controllers.noted import noted_in
 from checks.inputs.domain_controllers.shown import (
     THEIR_PLACE,
     controller_of,
@@ -22,7 +24,7 @@ from checks.inputs.domain_controllers.shown import (
     place_of,
     shown_in,
 )
-from checks.inputs.domain_controllers.told import said_of_controllers
+from checks.inputs.domain_controllers.told import Said, said_of_controllers
 
 INPUT = Input(
     kind="paste",
@@ -64,7 +66,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         own = shown if _is_asked(text) else only_controllers(shown)
         return _all_of_them(text, [*map(controller_of, own)])
     if said := said_of_controllers(text):
-        return _all_of_them(text, [_said(*one) for one in said])
+        return _all_of_them(text, [*map(_said, said)])
     written = _untitled(text)
     if not any(SYSTEM.search(line.text) or _BARE_VERSION.fullmatch(line.text.strip()) for line in written):
         raise Problem("not_recognised", command="Get-ADDomainController", found=shorten(clean(text)))
@@ -105,15 +107,23 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
     return bool(said_of_controllers(text))
 
 
+def told(letter: Letter) -> Iterator[Observation]:
+    """Yield each controller that somebody notes below what he says of them."""
+    yield from noted_in(letter)
+
+
 def _is_asked(text: str) -> bool:
     """Return whether the command above, or a title, says that nothing but controllers stands below."""
     is_typed = any(line.command and _ASKED.match(line.text) for line in lines(text))
     return is_typed or any(map(_TITLE.match, (line.text for line in output_lines(text))))
 
 
-def _said(host: str, version: str, seen: Observation) -> Observation:
-    controller = DomainController(host, f"Windows Server {version}", version, None, None)
-    return replace(seen, value=controller, subject=host or version.lower())
+def _said(one: Said) -> Observation:
+    controller = DomainController(
+        one.host, f"Windows Server {one.version}", one.version, None, one.holds_role
+    )
+    subject = f"pdc {one.version}" if one.holds_role else one.version
+    return replace(one.seen, value=controller, subject=one.host or subject.lower())
 
 
 def _untitled(text: str) -> list[Line]:

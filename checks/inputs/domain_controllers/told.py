@@ -2,25 +2,35 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from checks.engine.context.on_controller import is_controller
 from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.model import Observation
 from checks.engine.text import lowered, output_lines
+from checks.inputs.domain_controllers.old_ones import old_in
+from checks.inputs.domain_controllers.old_words import is_old
 
 _THEY = (
     r"(?:(?:ro)?dcs?|of (?:them|these)|davon|z nich|domain controllers?|domänencontroller\w?"
-    r"|[rř]adi[cč]\w* dom[eé]ny)"
+    r"|(?:dom[eé]nov\w+ )?[rř]adi[cč](?:e|ov|ů|mi)(?: dom[eé]ny)?|[rř]adi[cč]\w* dom[eé]ny)"
+)
+#: Said of every one: *two DCs, both on 2022*.
+_EACH = (
+    r"(?:, (?:all|both|alle|beide|oba|obe|obidva|všetky|všetci|všechny)"
+    r"(?: (?:two|three|four|five|six|drei|vier|tri|štyri|tři|čtyři|\d{1,2}))?)"
 )
 _YEAR = r"20\d\d(?: ?r2)?(?!\d|[.-]\d)"
 _WORDS = (
-    r"(?:are|is|run|runs|running|laufen|läuft|sind|ist|sú|je|bežia|beží|běží|jsou|have|all|both|only|still|already|on|in"
+    r"(?:are|is|run|runs|running|laufen|läuft|sind|ist|sú|je|bežia|beží|běží|jsou|have|all|both|only"
+    r"|still|already|on|in"
     r"|auf|unter|na|alle|beide|všetky|windows|win|server)"
 )
 _YEARS = rf"{_YEAR}(?:(?:, ?| and | or | und | a | aj |/){_YEAR})*"
 #: Nothing but known words stands between them and their versions.
 _SAID = re.compile(
-    rf"\b{_THEY}:?(?: {_WORDS})* (?P<behind>{_YEARS})|\b(?P<before>{_YEARS})(?: domain controllers?| dcs?\b)"
+    rf"\b{_THEY}(?::|{_EACH})?(?: {_WORDS})* (?P<behind>{_YEARS})"
+    rf"|\b(?P<before>{_YEARS})(?: domain controllers?| dcs?\b)"
 )
 _LISTED = re.compile(rf"(?<![\w.-])([a-z][\w.-]{{1,60}}) ?\((?:win(?:dows)? ?)?(?:server )?({_YEAR})")
 #: Where something was run: a controller that is named in passing, with its system in brackets behind it.
@@ -33,33 +43,58 @@ _NO_SYSTEM = re.compile(
     r"\blevel|behavior|ebene|úrov|since|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"
     r"|\b(?:some|nearly|almost|half|most|mostly|one of|main|einige|die meisten|einer unser|fast alle|niektor"
     r"|väčšin|takmer|jeden z|některé|většin)|deploy|support|requir|\bat least|or (?:above|later|newer|higher)"
+    r"|\b(?:questions?|tickets?|articles?) (?:about|on|regarding)\b|neighbou?r|companies|\bpeople\b|žiadn"
+    r"|žádn|\bkeine? "
+    rf"|\b(?:had|hatten?|no|without|mali sme|měli jsme) (?:\w+ ){{0,2}}(?:{_YEAR} )?{_THEY}"
+)
+#: Of the rest nothing is told.
+_SOME = re.compile(
+    r"\b(?:one|two|three|four|five|\d{1,2}|jeden|dva|tri|tři|einer|zwei|drei) (?:of (?:them|these)|davon"
+    r"|z nich)\b|\b(?:one|an?|new|first|second|third|last|1|jeden|nový|druhý|tretí|eine?[mnr]?|neue[mnr]?) "
+    r"(?:dc|domain controller|domänencontroller|radič|řadič)\b"
 )
 #: Of those whose version is not told.
 _BUT_ONE = re.compile(r"exception|\bexcept\b|\bbut\b|ausnahme|\bokrem\b|\bkromě\b")
-_HINTS = ("dc", "domain controller", "domänencontroller", "radič", "řadič")
+_HINTS = ("dc", "domain controller", "domänencontroller", "radič", "řadič", "active directory", "ad ")
 
 
-def said_of_controllers(text: str) -> list[tuple[str, str, Observation]]:
-    """Return name, which may be empty, and version of each that a sentence tells, and where it stands."""
+class Said(NamedTuple):
+    """What a sentence tells of one: its name, which may be empty, its version, and whether it is the PDC."""
+
+    host: str
+    version: str
+    holds_role: bool | None
+    seen: Observation
+
+
+def said_of_controllers(text: str) -> list[Said]:
+    """Return what sentences tell of each."""
     small = lowered(text)
-    return [*_said(text)] if "20" in small and any(map(small.__contains__, _HINTS)) else []
+    has_year = "20" in small or "2k" in small
+    return [*_said(text)] if has_year and any(map(small.__contains__, _HINTS)) else []
 
 
-def _said(text: str) -> Iterator[tuple[str, str, Observation]]:
+def _said(text: str) -> Iterator[Said]:
     for first, last, sentence in sentences(output_lines(text)):
-        small = sentence.lower()
-        if _NO_SYSTEM.search(small) or not is_own(sentence) or sentence.endswith("?"):
-            continue
         seen = Observation(None, first, last, sentence)
-        named = [one for one in _LISTED.finditer(small) if is_controller(one[1])]
-        if named and _IN_PASSING.search(small[: named[0].start()]):
-            continue
-        listed = [(one[1], one[2]) for one in named]
-        found = [one["behind"] or one["before"] for one in _SAID.finditer(small)]
-        # Where their version is told, another one in the sentence is that of some of them.
-        years = _VERSION.findall(small) if found else []
-        if len(years) == 1 and _BUT_ONE.search(small):
-            continue
-        for host, year in listed or [("", one) for one in years]:
-            version = year[:4] + (" R2" if year.endswith("r2") else "")
-            yield host, version, seen
+        told = [Said(*one, None, seen) for one in _told_plainly(sentence)]
+        old = () if told else old_in(sentence.lower())
+        yield from told or (Said("", one.year, one.holds_role, seen) for one in old)
+
+
+def _told_plainly(sentence: str) -> Iterator[tuple[str, str]]:
+    """Yield name and version of each where a sentence speaks of all of them."""
+    small = sentence.lower()
+    if _NO_SYSTEM.search(small) or not is_own(sentence) or sentence.endswith("?"):
+        return
+    named = [one for one in _LISTED.finditer(small) if is_controller(one[1])]
+    if named and _IN_PASSING.search(small[: named[0].start()]):
+        return
+    listed = [(one[1], one[2]) for one in named]
+    found = [one["behind"] or one["before"] for one in _SAID.finditer(small)]
+    # Where their version is told, another one in the sentence is that of some of them.
+    years = _VERSION.findall(small) if found else []
+    if (len(years) == 1 and _BUT_ONE.search(small)) or (_SOME.search(small) and not any(map(is_old, years))):
+        years = []
+    for host, year in listed or [("", one) for one in years]:
+        yield host, year[:4] + (" R2" if year.endswith("r2") else "")

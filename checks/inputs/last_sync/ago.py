@@ -34,7 +34,7 @@ _SAID = re.compile(
 #: Phones, files and mail synchronize as well.
 _OF_DIRECTORY = re.compile(
     r"sync status|synchronisierungsstatus|stav synchroniz|hash|directory (?:sync|has)|synchronization|entra"
-    r"|azure ad|connect",
+    r"|azure ad|connect|onpremises|adsync|\btenant",
     re.IGNORECASE,
 )
 #: The clock is synchronized, too.
@@ -116,6 +116,12 @@ def switched_off(printed: Sequence[Line]) -> Line | None:
         if _SWITCHED_OFF.fullmatch(line.text) or _SWITCHED_OFF.fullmatch(f"{line.text} {following.text}"):
             return line
     return None
+
+
+def ago_of(text: str) -> Ago | None:
+    """Return the age that a text tells, if it tells nothing else."""
+    said = _SAID.fullmatch(text)
+    return _ago(said) if said and (said["ago"] or said["bound"]) else None
 
 
 def _ago(said: re.Match[str]) -> Ago:

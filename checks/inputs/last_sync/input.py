@@ -1,7 +1,7 @@
 """When the directory was last synchronized: typed, told by the tenant, or by the record of runs."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -9,9 +9,10 @@ from typing import Any
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
+from checks.engine.text import clean, lines, lowered, output_lines, shorten
 from checks.engine.values.moment import Moment, moment
 from checks.inputs.last_sync.ago import Ago, is_of_directory, switched_off, told_ago, told_times
+from checks.inputs.last_sync.in_sentence import observed_in, said_in
 from checks.inputs.last_sync.last import LastSync
 from checks.inputs.last_sync.tenant import refuse_tests
 
@@ -93,7 +94,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     runs = [one for one in printed if one.has("RunProfileName") and one.has("StartDate")]
     if runs:
         return [_newest(runs)]
-    return [*_said(output_lines(text))] or [_typed(text)]
+    return [*observed_in(output_lines(text))] or [_typed(text)]
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
@@ -101,10 +102,15 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     told = [one for one in records(text) if any(map(one.has, _FIELDS))]
     if not told:
         own = output_lines(text)
-        is_told = any(told_ago(own)) or any(told_times(own))
+        is_told = any(told_ago(own)) or any(told_times(own)) or any(said_in(own))
         is_said = bool(switched_off(own)) or (is_of_directory(text) and is_told)
         return is_said or any(map(lowered(text).__contains__, _FIELDS_SMALL))
     return not (_asks_for_object(text, told) or all(map(_is_object, told)))
+
+
+def tells(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether somebody says when the directory was last synchronized."""
+    return is_of_directory(text) and any(said_in(output_lines(text)))
 
 
 def _with_switch(last: LastSync, printed: Sequence[Record]) -> LastSync:
@@ -174,18 +180,6 @@ def _moment(record: Record, name: str) -> Moment:
         lines = (record.first_line, record.last_line)
         raise Problem("unreadable_date", lines, field=name, found=shorten(record.get(name)))
     return found
-
-
-def _said(printed: list[Line]) -> Iterator[Observation]:
-    off = switched_off(printed)
-    told = [*told_ago(printed)]
-    enabled = False if off else None
-    if off and not (told or any(told_times(printed))):
-        yield Observation(LastSync(None, enabled), off.number, off.number, off.text.strip())
-    for line, when in told_times(printed):
-        yield Observation(LastSync(when, enabled), line.number, line.number, line.text.strip())
-    for line, ago in told:
-        yield Observation(LastSync(None, enabled, ago=ago), line.number, line.number, line.text.strip())
 
 
 def _typed(text: str) -> Observation:

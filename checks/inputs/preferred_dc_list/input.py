@@ -32,6 +32,11 @@ _HOST = re.compile(
 _DENIED = re.compile(
     r"\b(?:not|isn't|aren't|except|without|nicht|ohne|kein\w*|nie|nie je|není|nejsou|bez|okrem|kromě)\b"
 )
+#: Of one that is named, why it is no longer there.
+_GONE = re.compile(
+    r"\b(?:removed|deleted|demoted|retired|gone|from it|used to|entfernt|gelöscht|herabgestuft|odstránil\w*"
+    r"|odobral\w*|vyraden\w*|odstranil\w*|vyřazen\w*)\b"
+)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -68,7 +73,9 @@ def _told(text: str) -> list[Observation] | None:
             continue
         if hosts and _DENIED.search(small):
             return None
-        is_empty = is_empty or bool(_NO_HOSTS.search(small))
+        is_empty_now = bool(_NO_HOSTS.search(small))
+        hosts = [] if is_empty_now and _GONE.search(small) else hosts
+        is_empty = is_empty or is_empty_now
         found += [Observation(host, first, last, sentence, host) for host in hosts]
     return found if found or is_empty else None
 
