@@ -85,6 +85,7 @@ class Diagnostician:
         deadline: Deadline,
     ) -> tuple[tuple[int, ...], Diagnosis]:
         """Return how much the lines tell, to be compared with the same text in other lines, and what."""
+        all_lines = single_spaced(all_lines)
         readings = self._told(all_lines, deadline)
         judge = Judge(self._catalogue, readings, given, Excerpt(all_lines))
         checks = deadline.between(self._catalogue.checks.values())
@@ -129,7 +130,7 @@ class Diagnostician:
 
     def _readings(self, all_lines: list[Line], deadline: Deadline) -> dict[str, Reading]:
         """Read what the inputs claim, and then whatever none of them claims and can read."""
-        parts = list(deadline.between(passages(single_spaced(all_lines), self._finder.names)))
+        parts = list(deadline.between(passages(all_lines, self._finder.names)))
         early = (segment for one in deadline.between(parts) for segment in self._finder.segments(one))
         readings = self._read(early, deadline)
         own = [

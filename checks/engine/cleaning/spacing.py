@@ -48,8 +48,9 @@ def _every_other(all_lines: list[Line]) -> set[int]:
     filled = [index for index, line in enumerate(all_lines) if line.text]
     if 2 * len(filled) > len(all_lines) + 1 or len({index % 2 for index in filled}) > 1:
         return set()
-    few = _FEWEST if any(_RULE.match(all_lines[index].text) for index in filled) else _ENOUGH
-    if len(filled) < few or 2 * sum(_is_printed(all_lines[index]) for index in filled) <= len(filled):
+    printed = sum(_is_printed(all_lines[index]) for index in filled)
+    is_clear = printed == len(filled) or any(_RULE.match(all_lines[index].text) for index in filled)
+    if len(filled) < (_FEWEST if is_clear else _ENOUGH) or 2 * printed <= len(filled):
         return set()
     return {*range(filled[0] + 1, len(all_lines), 2)}
 
