@@ -2,6 +2,7 @@
 
 import re
 
+from checks.engine.cleaning.contractions import with_apostrophes
 from checks.engine.cleaning.copied import without_html
 from checks.engine.cleaning.json_date import with_iso_dates
 
@@ -51,4 +52,4 @@ def plain_characters(text: str) -> str:
     others = text.encode(errors="surrogatepass").translate(None, _PLAIN_ASCII)
     for sign in {*others.decode(errors="surrogatepass")} & _CLEAN.keys():
         text = text.replace(sign, _CLEAN[sign])
-    return text
+    return with_apostrophes(text)
