@@ -30,6 +30,7 @@ from tests.checks.transcripts import diagnose, outline
         ("AdminPassword = correct horse", "horse"),
         ("Temporary password: Sup3rSecret", "Sup3rSecret"),
         ("Nové heslo pre jroe: Sup3rSecret", "Sup3rSecret"),
+        ("Docasne heslo: Sup3rSecret", "Sup3rSecret"),
         ("heslo je Sup3rSecret", "Sup3rSecret"),
         ("Pwd={a;Sup3rSecret};", "Sup3rSecret"),
         ("net user jroe Sup3rSecret /domain", "Sup3rSecret"),

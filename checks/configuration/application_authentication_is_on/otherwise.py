@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _UNDONE = (
     r"(?:rolled (?:it |this |that )?back|reverted|roll-?back|rückgängig gemacht|zurückgerollt"
@@ -15,7 +16,7 @@ _UNDONE = (
 OTHERWISE = (
     Otherwise(
         ("application", "aplikáci", "aplikac", "anwendung"),
-        re.compile(rf"\b(?:application|aplik\w+|anwendung\w*)\b[^\n]{{0,60}}\b{_UNDONE}", re.IGNORECASE),
+        spelled(rf"\b(?:application|aplik\w+|anwendung\w*)\b[^\n]{{0,60}}\b{_UNDONE}", re.IGNORECASE),
         printed=True,
     ),
 )

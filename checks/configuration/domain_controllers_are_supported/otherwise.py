@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: A year that names no system, or what stands there no longer.
 _NOT_OF_IT = (
@@ -21,7 +22,7 @@ _CONTROLLER = (
 OTHERWISE = (
     Otherwise(
         ("2000", "2003", "2008"),
-        re.compile(
+        spelled(
             rf"{_NOT_OF_IT}(?:{_CONTROLLER}.{{0,80}}?{_OLD}|{_OLD}.{{0,80}}?{_CONTROLLER})",
             re.IGNORECASE,
         ),
@@ -38,7 +39,7 @@ OTHERWISE = (
     ),
     Otherwise(
         ("promoted", "heraufgestuft", "povýšen"),
-        re.compile(
+        spelled(
             r"\b(?:not (?:yet )?(?:been )?promoted|noch nicht heraufgestuft|nepovýšen\w*|(?:nie je|nie sú"
             r"|není|nejsou) (?:ešte |ještě |zatiaľ |zatím )?povýšen\w*)",
             re.IGNORECASE,
@@ -47,7 +48,7 @@ OTHERWISE = (
     # One more is said to lack in what is shown.
     Otherwise(
         ("list", "shown", "missing", "fehlt", "aufgeführt", "zozname", "seznamu", "chýba", "chybí"),
-        re.compile(
+        spelled(
             r"\b(?:second|third|fourth|another|one more|zweite\w*|dritte\w*|vierte\w*|weitere\w*"
             r"|druh[ýá]|tretí|štvrtý|ďalší\w*|třetí|čtvrtý|další\w*)\b.{0,12}"
             rf"{_CONTROLLER}.{{0,60}}?\b(?:not (?:in|on) th(?:e|is) list|not (?:listed|shown)|missing"

@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: What was so earlier, or is of a run of another kind.
 _NOT_OF_IT = (
@@ -26,11 +27,11 @@ _DOMAIN = r"[a-z\d][\w-]{0,62}(?:\.[\w-]{1,63}){1,6}"
 OTHERWISE = (
     Otherwise(
         ("stopped-", "no-start-", "completed-"),
-        re.compile(_NOT_OF_IT + r".*?\b(?:stopped|no-start|completed)-[a-z]", re.IGNORECASE),
+        spelled(_NOT_OF_IT + r".*?\b(?:stopped|no-start|completed)-[a-z]", re.IGNORECASE),
     ),
     Otherwise(
         ("fail", "abort", "fehl", "bricht", "brechen", "zlyh", "selh", "selž", "končia", "končí"),
-        re.compile(
+        spelled(
             rf"{_NOT_OF_IT}{_SINCE}.*?(?:{_RUN}[^,;]{{0,40}}{_FAIL}|{_FAIL}[^,;]{{0,40}}{_RUN})",
             re.IGNORECASE,
         ),

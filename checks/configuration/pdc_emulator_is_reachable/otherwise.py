@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _PORT = r"\b(?:53|88|135|389|445|49\d{3})\b"
 _CLOSED = (
@@ -15,7 +16,7 @@ _CLOSED = (
 OTHERWISE = (
     Otherwise(
         tuple("53 88 135 389 445 49".split()),
-        re.compile(
+        spelled(
             r"^(?!.*\b(?:was|were|before|earlier|previous\w*|used to|fixed|nothing|none|not?|war|waren"
             r"|vorher|früher|behoben"
             r"|nichts|nicht|kein\w*|bol[aio]?|predtým|predošl\w*|nie|žiadn\w*|byl[aiy]?|předtím|není"

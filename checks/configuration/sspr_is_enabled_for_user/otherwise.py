@@ -5,6 +5,7 @@ import re
 from checks.engine.context.another_tenant import OF_A_DOCUMENT, OF_ANOTHER_TENANT
 from checks.engine.context.page_refuses import NOT_LOADED, OF_THE_SCOPE
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: It was set to nobody, or the user is left out.
 OTHERWISE = (
@@ -14,7 +15,7 @@ OTHERWISE = (
     *NOT_LOADED,
     Otherwise(
         ("none", "off", "nobody", "keine", "žiadn", "žádn", "nikoho"),
-        re.compile(
+        spelled(
             r"\b(?:set|switched|changed|turned|put|moved|gestellt|gesetzt|umgestellt|nastavil\w*|prepli|přepnuli"
             r"|zmenili|změnili|prepnuté|přepnuto)\b(?:.{0,30}\b(?:to|auf|na)\b|) ?[\"'„“]?"
             r"(?:none|off|nobody|keine\w?|žiadn\w+|žádn\w+|nikoho)\b",
@@ -23,7 +24,7 @@ OTHERWISE = (
     ),
     Otherwise(
         ("exclu", "exempt", "ausgeschlossen", "ausgenommen", "vylúčen", "vyloučen", "vyňat"),
-        re.compile(
+        spelled(
             r"\b(?:users?|he|she|account|benutzer|er|sie|konto|používateľ\w?|uživatel\w?|je)\b"
             r"(?!.{0,20}\b(?:not?|nicht|nie|není)\b).{0,20}"
             r"\b(?:excluded|exempt\w*|ausgeschlossen|ausgenommen|vylúčen\w*|vyloučen\w*|vyňat\w*)\b",

@@ -5,6 +5,7 @@ import re
 from checks.engine.context.another_tenant import OF_ANOTHER_TENANT
 from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: A role that is only eligible, or was given since, stands in no report.
 OTHERWISE = (
@@ -23,7 +24,7 @@ OTHERWISE = (
     *OF_ANOTHER_TENANT,
     Otherwise(
         ("admin", "správc"),
-        re.compile(
+        spelled(
             r"\b(?:(?:test |affected )?user|account|he|she|benutzer|konto|er|sie|používateľ\w?|uživatel\w?"
             r"|účet|has been|was|is|he's|she's|je)\b(?!.{0,40}\b(?:not?|never|kein\w*|nicht|nie|není|nemá"
             r"|without)\b).{0,20}\b(?:is|made|has|holds?|became|given|assigned|through|ist|hat|wurde|je|má"

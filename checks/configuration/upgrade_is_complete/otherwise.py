@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _UPGRADE = (
     r"\b(?:upgrade|update|installation|wizard|aktualisierung|assistent|aktualizáci[au]|aktualizac[ei]"
@@ -29,7 +30,7 @@ OTHERWISE = (
             *("upgrade", "update", "aktuali", "installation", "inštaláci", "instalac"),
             *("wizard", "assistent", "sprievodc", "průvodc"),
         ),
-        re.compile(
+        spelled(
             rf"{_EARLIER}.*?(?:{_UPGRADE}{_HELP} {_STOPPED}|\bupgrade your configuration\b)", re.IGNORECASE
         ),
     ),

@@ -6,6 +6,7 @@ from checks.engine.context.another_tenant import OF_ANOTHER_TENANT
 from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.context.page_refuses import OF_THE_USER
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: Whoever has to register anew is not registered any more.
 OTHERWISE = (
@@ -25,7 +26,7 @@ OTHERWISE = (
     *OF_ANOTHER_TENANT,
     Otherwise(
         ("regist", "zaregistr", "method"),
-        re.compile(
+        spelled(
             r"\bre-?regist\w+ (?:was |is |has been |were )?(?:required|set|requested|forced)"
             r"|\b(?:require\w*|must|has to|needs? to|muss|musí|have to) (?:the user )?(?:to )?(?:sich |sa "
             r"|se )?(?:re-?regist\w*|regist\w+ (?:again|anew)|(?:erneut|neu|znova|znovu) (?:za)?regist\w+)"

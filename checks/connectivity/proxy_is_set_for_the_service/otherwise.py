@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _GONE = (
     r"(?:shut ?down|switched off|turned off|decommissioned|retired|removed|down|offline|gone|dead|unreachable"
@@ -14,7 +15,7 @@ _GONE = (
 OTHERWISE = (
     Otherwise(
         ("proxy",),
-        re.compile(
+        spelled(
             r"\bproxy\b(?: server)?(?:'s| is| was| has been| got| ist| wurde| je| bol\w?| byl\w?|s)?"
             r"(?: (?:now|already|since|meanwhile|long|jetzt|inzwischen|schon|seit \w+|už|medzitým"
             r"|mezitím|dávno)){0,2} "

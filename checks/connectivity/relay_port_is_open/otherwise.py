@@ -3,8 +3,9 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
-_TOLD = re.compile(
+_TOLD = spelled(
     r"private[ -]?link|private[ -]?endpoint|privat\w{1,3} endpunkt|súkromn\w{1,3} koncov|\bproxy",
     re.IGNORECASE,
 )

@@ -3,12 +3,13 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: The clock that the server was compared with is wrong itself.
 OTHERWISE = (
     Otherwise(
         ("clock", "time", "uhr", "zeit", "hodiny", "čas", "minut", "minút", "hour", "second", "sek"),
-        re.compile(
+        spelled(
             r"\b(?:dcs?\d{0,3}|domain controllers?|pdc|domänencontroller\w*|source|quelle|radič\w*"
             r"|řadič\w*|zdroj)\b"
             r"(?:'s)?(?! not)(?: \w+)?? ?(?:clock|time|uhr|uhrzeit|zeit|hodiny|čas)?.{0,20}?"

@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _NAME = (
     r"(?:enabled|schusestrongcrypto|systemdefaulttlsversions|it|values?"
@@ -13,7 +14,7 @@ _BAD = r"(?:0|gone|off|disabled|missing|weg|aus|deaktiviert|fehl\w+|preč|pryč|
 
 #: What was exported, or is shown by a command as well, shows what the registry holds; any other file may be
 #: one that is still to be imported.
-_EXPORT = re.compile(
+_EXPORT = spelled(
     r"\bREG_DWORD\b|\bPath\s{1,200}Name\s{1,80}Value\b|\bPSPath\b|"
     r"\breg(?:\.exe)? export\b|\bregedit(?:\.exe)? /e\b|\bexport(?:ed|ier(?:t|en))\b"
     r"|\b(?:vy)?export(?:oval|ovan|ujem)\w*"
@@ -26,7 +27,7 @@ _EXPORT = re.compile(
 OTHERWISE = (
     Otherwise(
         ("again", "back", "wieder", "erneut", "znova", "znovu", "opäť", "opět", "zas"),
-        re.compile(
+        spelled(
             r"\b(?:after|nach|po)\b.{0,30}\b(?:restart|reboot|neustart|gpupdate|reštart\w*|restart\w*)\b"
             r"(?!.{0,40}\bdisabledbydefault\b).{0,40}"
             rf"\b{_AGAIN}\b.{{0,20}}\b{_BAD}\b(?!\.\d)"

@@ -3,27 +3,29 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checks.engine.spelling import spelled, spellings
+
 _OF = r"(?: ?-?(?:value|state|status|version|build|result|setting|wert|zustand|hodnota|stav|verzia|verze))?"
 #: How a column is called of what ought to be, whatever else may call it so.
 WISHED = r"expected|desired|wanted|planned|required|erwartete\w?|očakávan\w+|očekávan\w+"
-_WISHED = re.compile(
+_WISHED = spelled(
     rf"(?:{WISHED}|expectation|target(?= )|requested|proposed|needed|latest|newest|recommended|recommendation"
     r"|should(?: be)?|minimum|baseline|soll|empfohlen|vorgabe|mindestens|odporúčan\w+|doporučen\w+"
     rf"|požadovan\w+|má byť|má být){_OF}",
     re.IGNORECASE,
 )
-_IS = re.compile(
+_IS = spelled(
     r"(?:actual|current|currently|our|ours|installed|implemented|found|measured|reality|ist|aktuell\w*"
     rf"|tatsächlich\w*|skutočn\w+|skutečn\w+|aktuáln\w+){_OF}",
     re.IGNORECASE,
 )
 #: One of these stands in each such heading.
-_HINTS = tuple(
+_HINTS = spellings(
     "expect desired wanted target planned request propos needed latest newest required recommend should"
     " minimum baseline soll erwartet empfohlen vorgabe mindestens oč odporúčan doporučen požadovan má".split()
 )
 #: The same, where no column says so more clearly.
-_MAY_BE = re.compile(
+_MAY_BE = spelled(
     r"values?|results?|status|state|wert|ergebnis|zustand|hodnota|výsledok|výsledek|stav", re.IGNORECASE
 )
 #: Where one cell ends: at a bar, a tab, a sign, or at the blanks between columns.

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from checks.engine.spelling import spelled
+
 _TAG = re.compile(r"</?(?:pre|code|br|span|strong|em|font|p|div)(?:\s[^<>\n]{0,200})?/?>", re.IGNORECASE)
 #: What has other elements is XML, which is read as such.
 _XML = re.compile(r"</[A-Za-z]|/>|<\?xml|<!--")
@@ -29,7 +31,7 @@ _NOTE = re.compile(
 #: The same as a comment, behind a field alone.
 _REMARK = re.compile(r"(?<=\S)[ \t]{1,60}(?:#|//)[ \t]+[^\s`][^`]*")
 _FIELD = re.compile(r"[\s>`]{0,40}[^\W\d][\w .()/-]{0,60}:\s")
-_WISH = re.compile(
+_WISH = spelled(
     r"should|must|\bold\b|\blab\b|previous|before"
     r"|ought|need|want|expect|example|chang|plan|fix|set to|soll|muss|änder|má b|musí|zme|změ"
     r"|deb[ea]|esper|attend|attes|doit"

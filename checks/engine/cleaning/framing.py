@@ -8,6 +8,7 @@ from checks.engine.cleaning.boxes import without_boxes
 from checks.engine.cleaning.compared import without_wishes
 from checks.engine.cleaning.copied import without_indents, without_notes
 from checks.engine.cleaning.log_prefix import without_log_prefix
+from checks.engine.spelling import spelled
 
 _LINE_END = re.compile(r"\r(?:\r?\n)?")
 #: How trackers and forums mark code and letters; three tildes do it as well as three backticks.
@@ -34,7 +35,7 @@ _PLACES = (".txt:", ".log:", ".out:", ".csv:")
 _NUMBER = re.compile(r"\s{0,8}(\d{1,6})(\t|:(?!\d)|\s?\||  (?=\S))\s?")
 _COMMENT = re.compile(r"#(?![#!])")
 #: When a line was printed, to the second, or in which of PowerShell's streams.
-_STREAM = re.compile(
+_STREAM = spelled(
     r"\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?:[ \t]{1,2}|$)"
     r"|(?:VERBOSE|DEBUG|INFO|AUSFÜHRLICH): ?"
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from checks.engine.spelling import spelled
+
 #: What may stand before the name where it is a point of a list: a box that is ticked, or that it was added.
 _BEFORE = (
     r"(?:(?:\[[xX✓✔]\]|[☑☒✅✔✓]) {1,4}"
@@ -9,13 +11,13 @@ _BEFORE = (
     r" ?[:-] {1,4}(?=\(?Get-))?"
 )
 #: The dots that lead from a name to its value.
-_LEADER = re.compile(
+_LEADER = spelled(
     rf"^(\s{{0,40}}){_BEFORE}([^\W\d][\w /()-]{{1,60}}?|[^\W\d][\w /().-]{{1,80}}?(?= \.\.))"
     r" ?\.{4,} ?:? ?(?=[^\s.])",
     re.IGNORECASE,
 )
 #: A command that shows one thing, as the name of what it shows; a sentence or an error is no value.
-_COMMAND = re.compile(
+_COMMAND = spelled(
     rf"^(\s{{0,40}})(?:[-*•+] {{1,3}})?{_BEFORE}"
     r"(?:\(Get-Service (?:-Name )?[\"']?(?P<service>[\w.-]{2,60})[\"']?\)\.Status"
     r"|\(Get-[^()|]{2,120}\)\.(?P<property>\w{2,60})"

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
+from checks.engine.spelling import spelled
+
 if TYPE_CHECKING:
     from checks.engine.text import Line
 
@@ -13,7 +15,7 @@ _REMARK = re.compile(r"[ \t]{0,40}(#(?![:#!])|//)")
 #: So many such lines, one below the other, are an output; fewer may be headings.
 _FEWEST = 3
 #: What is above an output that a script only hopes for, or that is made up.
-_MADE_UP = re.compile(
+_MADE_UP = spelled(
     r"expect|example|sample|should|e\.g\."
     r"|očak|oček|príklad|příklad|erwart|beispiel|sollte|attend|exemple|atteso|esempio|esperad|ejemplo|exemplo",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from checks.engine.context.word_search import WordSearch
+from checks.engine.spelling import spelled
 from checks.engine.text import Excerpt, Line, lines
 
 MASK = "••••"
@@ -122,7 +123,7 @@ def _patterns() -> list[tuple[str, re.Pattern[str], bool]]:
     never do.
     """
     return [
-        (need, re.compile(pattern, re.IGNORECASE), _NAME in pattern)
+        (need, spelled(pattern, re.IGNORECASE), _NAME in pattern)
         for pattern, *needs in (
             (_IN_PLAIN_TEXT, "securestring"),
             (_HEADER, "authorization", "cookie"),

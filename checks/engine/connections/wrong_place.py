@@ -5,9 +5,10 @@ from ipaddress import ip_address
 
 from checks.engine.formats.record import Record
 from checks.engine.model import Observation, Problem
+from checks.engine.spelling import spelled
 
 #: How adapters are called over which nobody connects a server.
-_OF_CLIENTS = re.compile(
+_OF_CLIENTS = spelled(
     r"wi-?fi|wlan|wireless|drahtlos|funknetz|bezdrôt|bezdrát|\bvpn\b|anyconnect|globalprotect|pangp"
     r"|forticlient|fortissl|wireguard|openvpn|\bmobil",
     re.IGNORECASE,

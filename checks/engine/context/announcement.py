@@ -7,12 +7,13 @@ from checks.engine.context.announcements import ANNOUNCEMENTS
 from checks.engine.context.asked_for import ASKED_FOR
 from checks.engine.context.label_of_others import LABELS
 from checks.engine.context.word_search import WordSearch
+from checks.engine.spelling import spelled, spellings
 
 #: By each of these words what a line with it may say.
 _PATTERNS: dict[str, list[re.Pattern[str]]] = {}
 for _hints, _says in (*ANNOUNCEMENTS, *LABELS, *ASKED_FOR):
-    _pattern = re.compile(_says, re.IGNORECASE)
-    for _hint in _hints.split():
+    _pattern = spelled(_says, re.IGNORECASE)
+    for _hint in spellings(_hints.split()):
         _PATTERNS.setdefault(_hint, []).append(_pattern)
 #: Who asks announces nothing.
 _QUESTION = re.compile(r"[^.?!]{1,400}\?(?=\s)")

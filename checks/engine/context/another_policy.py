@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _POLICY = r"(?:\bPSOs?\b|\bPSO_|\bFGPPs?\b|\bfine[- ]grained\b|\bpodrobn\w{1,4} (?:politik|zásad))"
 _NONE = r"\b(?:no|not|none|without|never|kein\w{0,2}|nicht|ohne|nie|není|bez|žiadn\w{1,3}|žádn\w{1,3})\b"
@@ -16,8 +17,6 @@ _DAYS = r"\b[1-9]\d{0,2}[- ]?(?:days?|tage?n?|d[nň][íi]|d[nň]\w{1,4}|deň|den
 OF_ANOTHER_POLICY = (
     Otherwise(
         ("pso", "fgpp", "fine-grained", "fine grained", "podrobn"),
-        re.compile(
-            rf"^(?=.*{_POLICY})(?=.*{_AGE})(?=.*{_DAYS})(?!.*{_NONE}.{{0,20}}{_POLICY})", re.IGNORECASE
-        ),
+        spelled(rf"^(?=.*{_POLICY})(?=.*{_AGE})(?=.*{_DAYS})(?!.*{_NONE}.{{0,20}}{_POLICY})", re.IGNORECASE),
     ),
 )

@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _THAT = (
     r"^\W*(?:(?:this|that|these|those|it)(?:'s| is| was| are)|(?:das|dies|es) (?:ist|war|sind)"
@@ -35,7 +36,7 @@ OF_ANOTHER_TENANT = (
                 "klient",
             ),
         ),
-        re.compile(
+        spelled(
             rf"{_THAT} (?:from |of |at |aus |von |bei |u |z |zo |od )?(?:\w+ ){{0,2}}?{_THEIRS}"
             rf"|\b(?:is|are|ist|sind|je|sú|jsou) (?:only |just )?{_OUR} {_THEIRS}(?:'s)?"
             r"(?: (?:tenant|company|domain|firma|spoločnosť|společnost))?\W*$"
@@ -63,7 +64,7 @@ OF_A_DOCUMENT = (
             ),
             *("blog", "internet"),
         ),
-        re.compile(
+        spelled(
             rf"\b{_PAPER} (?:says?|said|states?|claims?|sagt|behauptet|píše|uvádza|uvádí|tvrdí|hovorí|říká)\b"
             r"|\b(?:according to|says|per|steht (?:so )?(?:im|in (?:der|unserer|unserem))|laut|sagt|podľa"
             r"|podle|píše (?:sa|se) v|píšu v|stojí v|uvedené v)"

@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _THAT = (
     r"^\W*(?:(?:this|that|these|it)(?:'s| is| was| are)|(?:das|dies|es) (?:ist|war|bin|sind)"
@@ -35,7 +36,7 @@ _ASKS = (
 OF_ANOTHER_USER = (
     Otherwise(
         ("s me", "my own", "mine", "myself", "account", "konto", "účet", "mein", " ich", "som ja", "jsem já"),
-        re.compile(
+        spelled(
             rf"{_THAT} {_MINE}\W*(?:$|[,.;(])|{_THAT}(?: the| an?| our| my| das| der| ein\w?| unser\w*| náš"
             rf"| môj| můj)? (?:\w+ )?{_NO_PERSON}(?:'s)?[ -]?(?:account|konto|user|benutzer|účet)\b"
             rf"|{_THAT}(?: das| der)? (?:konto|účet|account|user) (?:des |vom |pre |pro |of (?:the )?"
@@ -46,7 +47,7 @@ OF_ANOTHER_USER = (
     ),
     Otherwise(
         ("affected", "betroffen", "postihnut", "dotknut", "postižen", "dotčen", "problematick"),
-        re.compile(
+        spelled(
             rf"\b{_AFFECTED}(?: {_USER})?(?: \w+){{0,2}}?,? {_OTHERWISE}"
             rf"|\b{_AFFECTED}(?: {_USER})? (?:is|ist|je) {_NAME}",
             re.IGNORECASE,
@@ -54,7 +55,7 @@ OF_ANOTHER_USER = (
     ),
     Otherwise(
         ("trouble", "problem", "issue", "ärger", "problém", "affected", "betroffen"),
-        re.compile(
+        spelled(
             rf"(?<![\w.@-]){_NAME} (?:is|ist|je) (?:(?:the|der|die|das|ten|tá|to)\s)?(?:{_USER} )?"
             r"(?:(?:with|who has|that has|having|mit|s) (?:the |dem |den |that |this )?"
             r"(?:trouble|problem\w*|issue|ärger|problém\w*)|affected\b|betroffen\b)",
@@ -64,7 +65,7 @@ OF_ANOTHER_USER = (
     # At Erika Muster, whom it is about, it is otherwise.
     Otherwise(
         ("geht", "about", "question", " ide", " jde"),
-        re.compile(
+        spelled(
             r"\b(?:bei|for|with|of|on|u|pri|für|von) (?P<name>(?-i:[^\W\d_a-z]\w{1,30} [^\W\d_a-z]\w{1,30})"
             rf"|{_LOGON_NAME}),? (?:um (?:die|den|das) es (?:\w{{2,10}} )?geht|(?:whom?|which) (?:this|it) is"
             r" (?:\w{2,10} )?about|in question|o (?:kto|kte)r\w{1,3} (?:\w{2,10} )?(?:ide|jde)"
@@ -75,7 +76,7 @@ OF_ANOTHER_USER = (
     # The domain of the users is another one than that of the output.
     Otherwise(
         ("produ", "prod ", "ostrá", "echte"),
-        re.compile(
+        spelled(
             r"\b(?:production|prod|productive|produktiv\w{0,2}|produktions|produkčn\w|ostrá|echte)[ -]?"
             r"(?:domain|forest|ad|domäne|dom[ée]na) (?:is|ist|je|heißt|is called|sa volá|se jmenuje) \W?"
             r"(?P<name>[a-z][\w-]{0,62}(?:\.[a-z][\w-]{0,62}){1,5})",

@@ -13,30 +13,31 @@ from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.own_sentences import is_own
 from checks.engine.context.remark import is_elsewhere
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.engine.text import lines, once_per_text
 
 #: It is not so: a word, or a verb that begins with it.
-NOT = re.compile(
+NOT = spelled(
     r"\b(?:not?|nobody|hardly|nikto|niemand|never|none|neither|nor|nothing|without|\w+n't|cannot|nicht|kein\w*|weder|nie|nikdy|není|ani|bez|nincs|žiadn\w+|žádn\w+"
     r"|(?:ne|nie)(?=má|js(?:ou|em|me|te)\b|fung|ide|jde|prejde|ber|prijí|přijí|pri?hl|přihl|uzn|plat|zaškrt|je|môž|můž|doš|ulo|zmen|změn"
     r"|prep|přep|akcept)\w+)\b",
     re.IGNORECASE,
 )
-_ON = re.compile(
+_ON = spelled(
     r"\[[xX✓✔]\]|[☑✅✔✓☒◉●]|(?:[:=]\W{0,3}|\b(?:is|turned|switched) )on\b"
     r"|\b(?:yes|true|enabled|ticked|checked|selected|active|ja|aktiviert|angehakt|gesetzt|áno|ano|zapnut\w*|zaškrtnut\w*|povolen\w*|aktívn\w*"
     r"|(?:be)?pipálva|bejelölve)\b",
     re.IGNORECASE,
 )
-_OFF = re.compile(
+_OFF = spelled(
     r"\[\s?\]|[☐⬜❌✗○]|\b(?:off|false|disabled|un(?:ticked|checked|selected)|cleared|nein|deaktiviert"
     rf"|vypnut\w*|empty)\b|{NOT.pattern}",
     re.IGNORECASE,
 )
 _ANSWER = r"(yes|no|on|off|ja|nein|áno|nie|ano|ne)\b"
 #: Of two answers side by side, the one that is marked; without a mark, none is.
-_CHOSEN = re.compile(rf"(?:[(\[][•xX*●✓✔][)\]]|[◉⦿]) ?{_ANSWER}|\[ ?{_ANSWER} ?\]", re.IGNORECASE)
-_BOTH = re.compile(r"\b(?:yes|ja|áno|ano)\W{1,6}(?:no|nein|nie|ne)\b\W*$", re.IGNORECASE)
+_CHOSEN = spelled(rf"(?:[(\[][•xX*●✓✔][)\]]|[◉⦿]) ?{_ANSWER}|\[ ?{_ANSWER} ?\]", re.IGNORECASE)
+_BOTH = spelled(r"\b(?:yes|ja|áno|ano)\W{1,6}(?:no|nein|nie|ne)\b\W*$", re.IGNORECASE)
 #: What an input offers that reads answers: of all the sentences, what they tell.
 Told = Callable[[Letter], Iterable[Observation]]
 
@@ -52,7 +53,7 @@ def is_on(*said: str) -> bool | None:
     return None
 
 
-_SUPPOSED = re.compile(r"\W*(?:when|while|once|as long as|wenn|sobald|keď|když)\b", re.IGNORECASE)
+_SUPPOSED = spelled(r"\W*(?:when|while|once|as long as|wenn|sobald|keď|když)\b", re.IGNORECASE)
 _letter_of = once_per_text(lambda text: Letter(lines(text)))
 
 
@@ -86,7 +87,7 @@ def told_by(words: Sequence[str], rules: Mapping[str, str]) -> Told:
 
     Of the rules that a clause fits, the first holds. One of ``words`` stands in all that they fit.
     """
-    patterns = {answer: re.compile(said, re.IGNORECASE) for answer, said in rules.items()}
+    patterns = {answer: spelled(said, re.IGNORECASE) for answer, said in rules.items()}
 
     def told(letter: Letter) -> Iterator[Observation]:
         for one in letter.near(*words) if letter.account else ():

@@ -4,6 +4,7 @@ import re
 
 from checks.engine.context.own_words import is_taken_back
 from checks.engine.context.product import PRODUCT
+from checks.engine.spelling import spelled
 
 #: The build and the system, as somebody notes them at the beginning of his question.
 _NOTE = re.compile(
@@ -12,7 +13,7 @@ _NOTE = re.compile(
     r"(?: Standard| Datacenter)?(?=\s*(?:[,.;)]|$))",
     re.IGNORECASE,
 )
-_DOUBTED_NOTE = re.compile(
+_DOUBTED_NOTE = spelled(
     r"\b(?:not|never|no longer|plan\w*|soon|tomorrow|next|lab|test\w*|staging|recommend\w*|requir\w*|supp\w*"
     r"|should|would|could|will|available|released|old|fix\w*|example|docs?|article|nicht|kein\w*|soll\w*|nie"
     r"|nem\w+|má byť|plán\w*)\b",

@@ -16,6 +16,7 @@ from checks.engine.context.doubts import Doubts, of_sentence
 from checks.engine.context.taken_back import ON_CLIENT, ON_CONTROLLER, ON_OTHER_SERVER, ON_UNIX, about
 from checks.engine.context.word_search import WordSearch
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 from checks.engine.transcript.failed_command import is_failure
 
@@ -24,7 +25,7 @@ _GAP = " … "
 #: Parameters that are kept in a variable may be any.
 _ANY_PARAMETERS, _ONLY_TRIED = re.compile(r"\s@\w"), re.compile(r"\s-whatif\b(?!:\$false)")
 #: Within a sentence: advice, a wish, a question, or that it was not done.
-_NOT_DONE = re.compile(
+_NOT_DONE = spelled(
     r"\?|\b(?:should|would|could|can|may|might|must|need(?:s|ed)?|please|try|want|plan\w*|if|not|never|how"
     r"|\w+n't|cannot|recommend\w*|suggest\w*|advis\w+|you|sollten?|können|bitte|nicht|treba|môžete?|skúste"
     r"|nie|zkuste|můžete)\b",

@@ -16,6 +16,7 @@ from checks.engine.context.taken_back import (
     Sentence,
 )
 from checks.engine.context.typed_on import printed_on, typed_on
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 from checks.engine.values.host_name import is_spare
 
@@ -29,7 +30,7 @@ _THERE = {
 #: Where something of the program was typed, it is the server, whatever its name.
 _OF_PROGRAM = ("adsync", "aadconnect", "azureadconnect")
 #: AADC02 is our staging server.
-_SAID = re.compile(
+_SAID = spelled(
     r"\b([\w-]{0,30}\d[\w-]{0,10}) (?:is|was|ist|war|je|bol|byl) (?!not|nicht)(?:\w{1,12} ){0,3}?"
     r"(?:staging|standby|old|spare|test|alte[rn]?|ausgemusterte?r?|star[ýá]|záložn\w+|testovac\w+|skúšobn\w+"
     r"|zkušebn\w+)(?:[ -]?(?:sync[ -]?)?(?:server\w{0,3}|one|machine|box|vm|maschine|stroj))?\W*(?:$|[.,;(])",

@@ -2,6 +2,8 @@
 
 import re
 
+from checks.engine.spelling import spelled, spellings
+
 _COPY = r"\b(?:snapshots?\w{0,3}|backup\w{0,2}|checkpoint\w{0,2}|sicherung\w*|záloh\w*|snímk\w*)\b"
 _RESTORED = (
     r"\b(?:restored|reverted|rolled back|went back|zurückgespielt|wiederhergestellt|zurückgesetzt|vrátil\w*"
@@ -21,23 +23,25 @@ _OFF = (
     r"|heruntergefahren|ausgeschaltet|abgeschaltet|vypol|vypla|vypli|vypnul\w*)\b"
 )
 _SERVER = r"\b(?:server\w{0,2}|vm|machine|box|maschine|rechner|stroj\w?|it|ihn|ho)\b"
-_GONE = re.compile(
+_GONE = spelled(
     rf"{_COPY}.{{0,80}}?{_RESTORED}|{_RESTORED}.{{0,80}}?{_COPY}"
     rf"|(?=.*{_LATER}).*{_THING}.{{0,60}}?{_UNINSTALLED}|(?=.*{_LATER}).*{_UNINSTALLED}.{{0,30}}?{_THING}"
     rf"|{_LATER}.{{0,40}}{_SERVER}.{{0,30}}{_OFF}|{_LATER}.{{0,40}}{_OFF}.{{0,20}}{_SERVER}",
     re.IGNORECASE,
 )
 #: It was before what is shown, of another one, put back, or is not so.
-_NOT_SINCE = re.compile(
+_NOT_SINCE = spelled(
     r"\?|\b(?:before|first|old|older|previous|second|other|another|health|reinstall\w*|re-installed|installed"
     r"|if|should|would|could|can|not|n't|tested?|test|vorher|zuerst|alte\w?|ander\w*|neu|nicht|falls|predtým|najprv"
     r"|star\w+|in[ýé]|druh\w+|znova|nie|nový\w?|ak|předtím|nejdřív|znovu|jin\w|pokud)\b",
     re.IGNORECASE,
 )
 #: One of these stands in each.
-_HINTS = (
-    *("snapshot", "backup", "checkpoint", "sicherung", "záloh", "snímk", "uninstalled", "deinstalliert"),
-    *("odinštal", "odinstal", "down", "off", "heruntergefahren", "schaltet", "vypol", "vypl", "vypnul"),
+_HINTS = spellings(
+    (
+        *("snapshot", "backup", "checkpoint", "sicherung", "záloh", "snímk", "uninstalled", "deinstalliert"),
+        *("odinštal", "odinstal", "down", "off", "heruntergefahren", "schaltet", "vypol", "vypl", "vypnul"),
+    )
 )
 
 

@@ -8,6 +8,7 @@ from checks.engine.context.other_languages import is_label_of_others
 from checks.engine.context.own_label import is_own_label
 from checks.engine.context.page_signs import of_reader
 from checks.engine.context.remark import ELSEWHERE
+from checks.engine.spelling import spelled, spellings
 
 _LONGEST = 100
 #: More is a sentence.
@@ -43,8 +44,8 @@ _ALONE = re.compile(r"\.?[ESHWJKj]$")
 #: Behind why: *…, so this is from the standby SYNC02*.
 _FROM_ELSEWHERE = re.compile(r"(?:[.TB]{0,4}F\.?|\.\.)(?:On|OP|E)[,.E]*:?")
 #: Between two that are compared.
-VERSUS = ("vs", "versus", "gegenüber", "oproti")
-_VERSUS = re.compile(rf"\W*(?:{'|'.join(VERSUS)})\W*", re.IGNORECASE)
+VERSUS = spellings(("vs", "versus", "gegenüber", "oproti"))
+_VERSUS = spelled(rf"\W*(?:{'|'.join(VERSUS)})\W*", re.IGNORECASE)
 
 
 class Heading(Enum):

@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from checks.engine.context.own_label import is_own_label
 from checks.engine.context.page_signs import of_reader
+from checks.engine.spelling import spelled, whole_words
 from checks.engine.text import Line
 
 _LONGEST = 300
@@ -34,18 +35,18 @@ _COMMAND = (
 _OF_YOU = (
     r"(?:.{0,80}\byou (?:can |may |could )?(?:also |simply )?(?:run|execute|type)|(?:if|when|once) you)\b.*:$"
 )
-_INSTRUCTS = re.compile(
+_INSTRUCTS = spelled(
     rf"{_LEADS}(?:{_RUNS}(?: (?=.*{_COMMAND})|:$)|{_LOOKS} {_WHAT}\b.*:$)|\W{{0,8}}{_OF_YOU}", re.IGNORECASE
 )
 #: What is asked of somebody who answers; a field; what a program says itself, or offers to choose from.
-_ASKS = re.compile(
+_ASKS = spelled(
     r"^\W*enter [\"']\w{1,2}[\"'] - "
     r"|\b(?:please|bitte|prosím|post|paste|send|share|provide|attach|reply|password|heslo|kennwort"
     r"|values? for)\b|\?$|^[^:]{1,60}:\s+(?!.*\w-\w)",
     re.IGNORECASE,
 )
 #: Of these one begins each such line, behind the number of a step.
-_FIRST = frozenset(
+_FIRST = whole_words(
     "run execute type enter issue use invoke perform try führen geben nutzen verwenden ensure make spustite"
     " zadajte zadejte spusťte použite použijte vykonajte proveďte check verify confirm test validate view get"
     " show list query prüfen überprüfen overte ověřte skontrolujte zkontrolujte zistite zjistěte step krok"

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from checks.engine.context.heading import Heading, heading
 from checks.engine.context.meanings import meanings
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 
 #: What stands before a field or a sentence, and a remark in brackets behind either.
@@ -14,11 +15,11 @@ _BEFORE = re.compile(r"\W{0,4}([\w .'-]{2,30}): (?=\S{1,60} \S)")
 _BEHIND_FIELD = re.compile(r".{0,80}?[:=].{0,200}\S {1,20}\(((?:[^()\d\s]{1,20} ){0,3}[^()\d\s]{2,20})\)")
 _BEHIND = re.compile(r".{1,300}\S {1,20}\(([^()]{2,40})\)")
 #: What praises the value or tells of what kind the machine is.
-_GOOD = re.compile(
+_GOOD = spelled(
     r"\b(?:good|fine|ok|okay|great|works?|working|healthy|azure|vm|gut|dobre|dobrý)\b", re.IGNORECASE
 )
 #: It is another system's, of another time, wanted, only guessed, does not last, or is wrong.
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = spelled(
     r"not (?:ours|mine|our \w+|any ?more|verified|true|live)|no longer|old(?: server)?"
     r"|former(?: version|ly)?|previous(?:ly)?|earlier|yesterday|last week|(?:till|until) \w+"
     r"|(?:as of|in) 20\d\d|reverted|rolled back|undone|disabled again|now (?:true|false)|bisher|alt|vorher"
@@ -33,7 +34,7 @@ _TAKEN_BACK = re.compile(
 )
 #: A label before what ought to be, by its meaning, and by words that mean nothing in a sentence.
 _WISH = re.compile(r"[PM]?W{1,2}s?")
-_WISHED = re.compile(
+_WISHED = spelled(
     r"(?:\w+ )?(?:requirements?|prerequisites?|recommendations?|minimum|offer|quote|proposal|wish(?:list)?)"
     r"|vorschlag|zielbild|prérequis|recommandé\w*|requisitos|recomendad\w+|wymagania|zalecan\w+",
     re.IGNORECASE,

@@ -12,20 +12,21 @@ from checks.engine.context.page_signs import is_order
 from checks.engine.context.prose import is_written, without_praise, without_question
 from checks.engine.context.remark import Remark, remark
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Excerpt, Line, shorten
 
 _LONGEST_LINE, _LONGEST_WORD, _LONGEST_ANSWER, _WRAPPED = 1_000, 14, 80, 60
 _POINT = re.compile(r"^\W*(?:\d{1,2}[.)]|[a-z]\)|Q\d{0,2}:)?\s*", re.IGNORECASE)
 #: One of several answers, of which one is chosen.
 _CHOICE = re.compile(r"\([ •xX*●]?\) ?\w|[◉○⦿] ?\w")
-_SENTENCE = re.compile(r"(?<=[.!?])[\"')]?\s+(?!(?:Yes|No)\s{2}|\([ •xX*●]?\))(?=[^\s\d.,;\[a-zà-ž])")
-_CLAUSE = re.compile(
+_SENTENCE = spelled(r"(?<=[.!?])[\"')]?\s+(?!(?:Yes|No)\s{2}|\([ •xX*●]?\))(?=[^\s\d.,;\[a-zà-ž])")
+_CLAUSE = spelled(
     r"[,;]\s|\s(?:-|–|but|and|while|whereas|aber|und|sondern|während|ale|avšak|kým|kdežto"
     r"|a(?= (?:v|na|pri|při|ne\w+|fung\w+) ))\s",
     re.IGNORECASE,
 )
 #: It ought to be, was once, is somebody else's, or nobody knows.
-_DOUBTED = re.compile(
+_DOUBTED = spelled(
     r"\?\W*$|\b(?:should|would|could|might|may|must(?! still)|needs? to|if|whether|unless|until"
     r"|(?<!at )once|as soon as|make sure|ensure|verify|please|try|wants? to|plan(?:ned|ning|s? to)|requir\w*"
     r"|going to|will|tomorrow|recommend\w*|suggest\w*|(?<![@.])example(?!\.[a-z])|e\.g|docs"
@@ -43,12 +44,12 @@ _DOUBTED = re.compile(
 _CMDLET = re.compile(r"[A-Z][a-z]{1,11}-[A-Z][A-Za-z]{2,40}\b")
 _PAST = re.compile(r"\b(?:was|were|had|wurden?|war|bol[aio]?|byl[aio]?|gewesen)\b", re.IGNORECASE)
 #: An account with which somebody signs in to the wizard.
-_OF_WIZARD = ("wizard", "connect", "assistent", "sprievodc", "průvodc")
+_OF_WIZARD = spellings(("wizard", "connect", "assistent", "sprievodc", "průvodc"))
 _WIZARD = (
     r"wizard|assistent\w*|sprievodc\w*|průvodc\w*|(?:a?ad|azure ad|entra(?: id)?|aadc?)[ -]?connect\w{0,2}"
     r"|(?-i:(?<=[a-zà-ž,] )Connect(?:om|u|e|em)?)"
 )
-_ACCOUNT = re.compile(
+_ACCOUNT = spelled(
     rf"\b(?:{_WIZARD})\b.{{0,60}}\b(?:as|with|use|account|konto|účt\w*|účet\w*|mit|als|ako|jako)\b"
     rf"|\b(?:account|konto|účet|účt\w*|us\w+|sign(?:ed)?|log(?:ged)?|prihl\w+|přihl\w+)\W.{{0,60}}\b(?:{_WIZARD})\b",
     re.IGNORECASE,
@@ -107,7 +108,7 @@ class Letter:
 
     def near(self, *words: str) -> list[Sentence]:
         """Return the sentences with one of the words, which are in small letters."""
-        held = [one for one in words if one in self._small]
+        held = [one for one in spellings(words) if one in self._small]
         return [one for one, small in self._sentences if any(map(small.__contains__, held))] if held else []
 
     @cached_property

@@ -2,7 +2,9 @@
 
 import re
 
-_GREETING = re.compile(
+from checks.engine.spelling import spelled
+
+_GREETING = spelled(
     r"\W*(?:(?:many )?th(?:an)?ks?\b|thank you|thx|cheers|(?:best|kind|warm)? ?regards|best wishes|greetings"
     r"|br\b|sincerely|danke|vielen dank|besten dank|(?:viele |beste |liebe |schöne )?gr(?:uß|üße|uss|uesse)"
     r"|mfg|lg\b|vg\b|mit freundlichen|ďakujem|dakujem|vďaka|vdaka|díky|diky|dík\b|s pozdravom|s úctou"
@@ -10,17 +12,17 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"-{0,2} ?[^\W\da-z_][\w'-]{0,20}\.?(?: [^\W\da-z_][\w'-]{0,20}\.?){0,2}")
-_HEAD_OF_MAIL = re.compile(
+_HEAD_OF_MAIL = spelled(
     r"\s*(?:-{2,10} ?(?:original message|ursprüngliche nachricht|pôvodná správa|původní zpráva) ?-{2,10}"
     r"|(?:from|von|od): [^:]{1,200})\s*",
     re.IGNORECASE,
 )
-_REST_OF_HEAD = re.compile(
+_REST_OF_HEAD = spelled(
     r"\s*(?:sent|gesendet|odoslané|odesláno|to|an|komu|cc|kopie|subject|betreff|predmet|předmět): .{1,300}",
     re.IGNORECASE,
 )
 #: Above a message of a chat: who wrote it, and when.
-_HEAD_OF_MESSAGE = re.compile(
+_HEAD_OF_MESSAGE = spelled(
     r"\[?(?:[^\W\d][\w.' -]{1,40}[,:]? {1,3}(?:[-\u2014|] )?)?"
     r"(?:(?:today|yesterday|heute|gestern|dnes|včera)(?: at| um| o)? )?\d{1,2}:\d\d(?::\d\d)?(?: [ap]m)?\]?"
     r"(?: [^\W\d][\w.' -]{1,40}:?)?",
@@ -30,7 +32,7 @@ _HEAD_OF_MESSAGE = re.compile(
 _STAMP = re.compile(r"\[[\d/.,:\sAPMapm-]{4,30}\] (?:[^\W\d][\w.' -]{1,40}: )?(?=[^\W\d])")
 
 
-_FRAME = re.compile(
+_FRAME = spelled(
     "|".join(f"(?:{one.pattern})" for one in (_GREETING, _HEAD_OF_MAIL, _REST_OF_HEAD, _HEAD_OF_MESSAGE)),
     re.IGNORECASE,
 )

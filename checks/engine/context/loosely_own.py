@@ -4,9 +4,10 @@ import re
 
 from checks.engine.context.own_words import is_doubted, is_taken_back
 from checks.engine.context.remark import is_elsewhere
+from checks.engine.spelling import spelled
 
 #: What binds the value to who has it, and what may stand between.
-_BINDS = re.compile(
+_BINDS = spelled(
     r"\b(?:runn?ing|runs?|run|uses?|using|have|has|on|at|installed|(?:upgraded|updated|moved|went) to|läuft"
     r"|laufen|nutzen|verwenden|haben|hat|beží|běží|máme|mám|má|používame?|používáme?|aktualizova\w{1,4} na)"
     r"(?: (?:an?|the|our|version|build|release|microsoft|azure|entra|id|ad|aad|active|directory"
@@ -14,13 +15,13 @@ _BINDS = re.compile(
     r"|vo?|ve|na|nám|stále|ešte|ještě|iba|len|jen)){0,7} v?$",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = spelled(
     r"\b(?:we|i|our|my|wir|ich|uns|unser\w{0,2}|mein\w{0,2}|máme|mám|naš\w{0,3}|náš|môj|můj|nám|nás"
     r"|používame?|používáme?)\b",
     re.IGNORECASE,
 )
 #: Something else is done with the value, or it is only spoken of.
-_OTHERWISE = re.compile(
+_OTHERWISE = spelled(
     r"\b(?:latest|newest|newer|new|older?|versions|builds|fix\w*|known|read|see|saw|found|since|installer|msi"
     r"|download\w*|remov\w*|uninstall\w*|replac\w*|decommission\w*|migrat\w*|try\w*|upgrad(?:e|ing)|until"
     r"|every\w*|others?|neu\w*|alte?\w?|nov\w+|star\w+|odin[šs]tal\w*|which|what|who|how|why)\b",

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from checks.engine.context.vocabulary import ANY, LANGUAGES, MEANINGS
+from checks.engine.spelling import whole_words, without_diacritics
 
 #: Some write two words as one. Of time, a second is no other one.
 _WORD = re.compile(r"write(?=back)|\d+ seconds?|\w+(?:[.-]\w+)*|[?,;:()]")
@@ -15,7 +16,11 @@ _WORD = re.compile(r"write(?=back)|\d+ seconds?|\w+(?:[.-]\w+)*|[?,;:()]")
 _NAME = re.compile(r"[a-z][a-z_-]*\d[\w-]*|[a-z][\w-]*\.[a-z][\w.-]*")
 #: Server 2, site B
 _LATER_ONE = frozenset("bcdefghijklmnopqrstuvwxyz23456789")
-_PARTING, _MOST_WORDS, _MOST_KNOWN = frozenset(", ; ( ) because weil pretože lebo protože".split()), 5, 5_000
+_PARTING, _MOST_WORDS, _MOST_KNOWN = (
+    whole_words(", ; ( ) because weil pretože lebo protože".split()),
+    5,
+    5_000,
+)
 
 
 @lru_cache(maxsize=512)
@@ -41,11 +46,16 @@ class _Language:
         self._whole: dict[str, str] = {}
         #: By their first two letters; there are no shorter ones.
         self._begins: dict[str, dict[str, str]] = {}
-        for meaning in MEANINGS:
-            for one in f"{ANY.get(meaning, '')} {words.get(meaning, '')}".split():
-                said = one.rstrip("*").replace("_", " ")
-                known = self._begins.setdefault(said[:2], {}) if one.endswith("*") else self._whole
-                known.setdefault(said, meaning)
+        known = {
+            one: meaning
+            for meaning in reversed(MEANINGS)
+            for one in f"{ANY.get(meaning, '')} {words.get(meaning, '')}".split()
+        }
+        # Without its diacritics, no word hides another one.
+        for one, meaning in ({without_diacritics(one): of for one, of in known.items()} | known).items():
+            said = one.rstrip("*").replace("_", " ")
+            alike = self._begins.setdefault(said[:2], {}) if one.endswith("*") else self._whole
+            alike[said] = meaning
         #: The first words of what has several.
         self._longer = {one.split(" ", 1)[0] for one in self._whole if " " in one}
 

@@ -5,6 +5,7 @@ import re
 from checks.engine.context.other_languages import is_in_other_language
 from checks.engine.context.own_words import is_doubted, is_taken_back
 from checks.engine.context.remark import is_elsewhere
+from checks.engine.spelling import spelled
 
 #: What may stand between the name and the number.
 _BETWEEN = re.compile(
@@ -15,7 +16,7 @@ _BETWEEN = re.compile(
 #: Where another clause begins.
 _CLAUSE = re.compile(r"[;:()!?]\s?|,\s|\s[-–·]\s|\b(?:but|aber|sondern|ale|however)\b", re.IGNORECASE)
 #: Beside what doubts any value: it is only offered, is one of several, or something is done with it.
-_NOT_THERE = re.compile(
+_NOT_THERE = spelled(
     r"\b(?:without|\w+n't|since|upgrad(?:e|ing)|updat(?:e|ing)|install(?:ing|er)?|downgrad\w*|download\w*"
     r"|latest|newest|deploy\w*|migrat\w*|newer|newly|new|older?|later|announc\w*|changes?|introduc\w*"
     r"|documentation|notes?|others?|everybody|everyone|versions|builds|used|ago|remov\w*|uninstall\w*"
@@ -26,7 +27,7 @@ _NOT_THERE = re.compile(
     re.IGNORECASE,
 )
 #: Behind a number, what begins to tell of it as of a version that there is.
-_OFFERED = re.compile(
+_OFFERED = spelled(
     r"\W*(?:\+|(?:(?:introduc|add|includ|contain|bring|fix|chang|remov|support|requir|deprecat|rieš|oprav)\w*"
     r"|or|oder|alebo|nebo|and (?:later|newer|up|above)|to|has|had|have|is (?:available|released|out|needed"
     r"|required|recommended|supported|the)|was|were|would|can|pages?|setup|installer|failed|wird"
@@ -40,7 +41,7 @@ _NO_DOUBT = re.compile(
 )
 #: So many words behind a number speak of it.
 _NEAR = 5
-_SMALL = re.compile(r"\b[a-zà-ž]{2,}\b")
+_SMALL = spelled(r"\b[a-zà-ž]{2,}\b")
 #: It is one of several things, in brackets or on a line.
 _LISTED = re.compile(r"[,·;] ")
 

@@ -2,7 +2,9 @@
 
 import re
 
-_NOT_INSTALLED = re.compile(
+from checks.engine.spelling import spelled
+
+_NOT_INSTALLED = spelled(
     r"\b(?:de-?install(?:iert|ed)|odinštal|odinstal|désinstall|desinstal|disinstall)\w*"
     r"|\b(?:ne(?:po)?da[rř]\w*|nepodařil\w*|nedá|nelze|nejde)\b.{0,30}\bna?in[sš]tal|\binstall(?:ation"
     r"|er)?\b.{0,40}\b(?:has |have )?(?:failed|fehlgeschlagen|échoué|zlyhal\w*|selhal\w*)\b|\b(?:failed"

@@ -8,13 +8,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 
 _AT = re.compile(r"\s*\[([\w.-]{2,100})\] (?!PS\b)\S")
 _ENTERS = re.compile(r"\b(?:enter-pssession|etsn|new-pssession)\b", re.IGNORECASE)
 _ERROR = re.compile(r"\s*(?:Enter-PSSession|New-PSSession|Invoke-Command) ?: \S")
 #: Words of the message in English, German, Slovak and Czech; the kinds are English on every Windows.
-_REMOTE = re.compile(
+_REMOTE = spelled(
     r"remote ?server|remotecomputer|remote computer|vzdialen\w{2} (?:server|počítač)\w*"
     r"|vzdálen\w{2,3} (?:server|počítač)\w*",
     re.IGNORECASE,

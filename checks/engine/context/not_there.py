@@ -6,6 +6,7 @@ from itertools import groupby
 
 from checks.engine.context.setup_file import is_of_setup
 from checks.engine.formats.records import records
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, lines, once_per_text
 
 _LABEL = (
@@ -18,12 +19,12 @@ _VALUE = (
     r"|required|download|nicht (?:installiert|bereit)|fehl|ausstehend|wartet|verfügbar|zlyhal|selhal|neúspe"
     r"|neúspě|chyba|nenain|čaká|čeká|dostupn|odlož)"
 )
-_NOT_THERE = re.compile(rf"\W{{0,9}}{_LABEL}\s{{0,20}}[:=]\s{{0,9}}{_VALUE}", re.IGNORECASE)
+_NOT_THERE = spelled(rf"\W{{0,9}}{_LABEL}\s{{0,20}}[:=]\s{{0,9}}{_VALUE}", re.IGNORECASE)
 #: In a list of what is distributed, any state is that of the program above it.
-_STATE = re.compile(
+_STATE = spelled(
     rf"\W{{0,9}}(?:status|state|stav|zustand|ergebnis|result)\s{{0,20}}[:=]\s{{0,9}}{_VALUE}", re.IGNORECASE
 )
-_OFFERED = re.compile(
+_OFFERED = spelled(
     r"\W{0,9}(?:applications?|apps?|packages?|titles?|anwendung(?:en)?|pakete?|aplikáci[ae]|aplikace|balík\w*)"
     r"\s{0,9}[:>=]",
     re.IGNORECASE,

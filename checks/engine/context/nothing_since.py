@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _SINCE = (
     r"(?:since(?: then| that| this)?|after (?:that|this|it)|seit(?:dem|her)|danach|odvtedy|potom|od vtedy"
@@ -18,7 +19,7 @@ _NOTHING = (
 NOTHING_SINCE = (
     Otherwise(
         ("nothing", "none", "silence", " no ", "nichts", "kein", "nič", "nic", "ticho", "žiadn", "žádn"),
-        re.compile(
+        spelled(
             rf"^\W*(?:(?:but|and|aber|und|ale|a) )?(?:there(?:'s| is| was| were| are) )?{_NOTHING}"
             r"(?: (?:is|was|has been|came|happened|ist|kam|war|passierte|neprišlo|nepřišlo|nebolo|nebylo|tam)"
             rf"(?: \w+)?)? (?:ever )?{_SINCE}\W*$"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from checks.engine.context.meanings import meanings
+from checks.engine.spelling import spelled, spellings
 
 #: How most of them are called; AADC is Azure AD Connect.
 _NAME = (
@@ -16,17 +17,17 @@ _CONTROLLER = (
     r"(?:(?:primary|local|root) )?(?:p?dcs?|pdc emulator|domain controllers?|domänencontroller\w?"
     rf"|dom[eé]nov\w+ [rř]adi[cč]\w*|[rř]adi[cč]\w* dom[eé]ny|{_NAME})(?![\w-])"
 )
-_FROM = re.compile(rf"\b(?:from|von|vom|zo?) {_CONTROLLER}")
-_ON = re.compile(rf"\b(?:on|at|auf|am|na) {_CONTROLLER}")
+_FROM = spelled(rf"\b(?:from|von|vom|zo?) {_CONTROLLER}")
+_ON = spelled(rf"\b(?:on|at|auf|am|na) {_CONTROLLER}")
 #: It was only asked for, it has the program itself, or nothing is said to have been run there.
 _TARGET = re.compile(r"\b(?:ports?|reach|connect|open|block|listen|erreich|offen|dostup|otvor|spoj)")
 _NO = re.compile(r"\?|\b(?:not|never|nicht|nie|ne)\b|n't\b|connect|sync|entra|aadc|install|against")
 _CLAUSE = re.compile(r"[,;(]")
 #: This was on it; I ran it there.
 _RAN = re.compile(r"^[-!]*(?:[^,?]{0,3}R|T.?B|TF)")
-_HINTS = ("dc", "ontroller", "adič")
+_HINTS = spellings(("dc", "ontroller", "adič"))
 #: What ``systeminfo`` says of one, in English, German, Slovak and Czech.
-_CONFIGURATION = re.compile(
+_CONFIGURATION = spelled(
     r"(?:primary|additional/backup|backup|primärer|sicherungs-?|zusätzlicher|primárny|primární|záložn\w) ?"
     r"(?:domain controller|domänencontroller|radič domény|řadič domény)",
     re.IGNORECASE,

@@ -2,6 +2,8 @@
 
 import re
 
+from checks.engine.spelling import spelled, spellings
+
 _PLACES = {
     "fr": r"(?:serveurs?|environnements?|tenants?|domaines?|machines?|postes?|utilisateurs?|clients?)",
     "es": r"(?:servidor(?:es)?|entornos?|tenants?|dominios?|equipos?|usuarios?|máquinas?|clientes?)",
@@ -11,7 +13,7 @@ _PLACES = {
     "nl": r"(?:server|omgeving|tenant|domein|machine|gebruiker)",
 }
 #: Of a test, another one or an old one; not the server's own computer; as it works; before a change.
-_SAID = re.compile(
+_SAID = spelled(
     rf"\b{_PLACES['fr']} (?:de |du |d')?(?:tests?|recette|développement|préprod\w*|labo\w*)\b"
     rf"|\b(?:autre|ancien(?:ne)?|vieux|vieille|second|deuxième) {_PLACES['fr']}\b"
     r"|\b(?:maquette|bac à sable|préprod\w*|exemple|avant (?:la|le|l'|les|notre)|qui (?:fonctionne|marche)"
@@ -31,14 +33,14 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 #: It is, it was; sorry.
-_TELLS = re.compile(
+_TELLS = spelled(
     r"\W*(?:(?:désolé|pardon|perdón|lo siento|scusate|desculp\w+|przepraszam|sorry)\W+)?"
     r"(?:(?:ça|cela|ceci|esto|eso|questo|isto|isso|dit|dat)\W{1,3})?"
     r"(?:c'(?:est|était)|es|era|est|était|è|é|foi|to (?:jest|był\w?)|is|was)\b",
     re.IGNORECASE,
 )
 #: One of these stands in each, which is found fast.
-_HINTS = tuple(
+_HINTS = spellings(
     "test recette dévelop dev préprod qualif lab autre ancien vieux vieille second deuxième maquette sable"
     " exemple avant fonctionne marche poste portable ordinateur collègue prueba desarr antig viej otr preprod"
     " ejemplo antes funciona portátil prova collaudo sviluppo altr vecchi esempio prima portatile homolog"
@@ -47,7 +49,7 @@ _HINTS = tuple(
 )
 
 #: Words that neither English nor German, Slovak or Czech has.
-_OWN_WORDS = re.compile(
+_OWN_WORDS = spelled(
     r"\b(?:nous|avons|vous|utilisons|j'ai|sur|dans|pour|avec|notre|une|est-ce|il y a|c'est|cette|serveurs?"
     r"|tenemos|tengo|tienen?|están?|usamos|utilizamos|nuestr\w+|para|con|que|desde|servidor(?:es)?"
     r"|abbiamo|usiamo|della?|nel(?:la)?|sul(?:la)?|nostr\w+|versione"
@@ -59,8 +61,8 @@ _OWN_WORDS = re.compile(
 
 
 #: Words that German, Slovak or Czech has as well, and what tells those.
-_SHARED = re.compile(r"\b(?:les|des\b(?-i:(?! [A-ZÄÖÜ]))|los|las)\b", re.IGNORECASE)
-_KNOWN_LANGUAGE = re.compile(
+_SHARED = spelled(r"\b(?:les|des\b(?-i:(?! [A-ZÄÖÜ]))|los|las)\b", re.IGNORECASE)
+_KNOWN_LANGUAGE = spelled(
     r"\b(?:der|die|das|dem|den|ist|sind|wir|unser\w*|auf|mit|und|von|nicht|je|sú|jsou|na|sme|jsme|máme|naš\w*)\b",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from typing import Any
 from checks.engine.context.own_sentences import sentences
 from checks.engine.context.taken_back import TakenBack, taken_back_by
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line, lines, lowered
 from checks.engine.transcript.failed_again import failed_again
 from checks.engine.transcript.failed_for_user import failed_for_user
@@ -23,7 +24,7 @@ from checks.engine.transcript.last_command import last_above
 _GOES_ON = 2
 _LONGEST_LINE = 600
 #: It is asked, or supposed.
-_OPEN = re.compile(r"\?\W*$|^\W*(?:if|unless|wenn|falls|ak|keď|pokud|když)\b", re.IGNORECASE)
+_OPEN = spelled(r"\?\W*$|^\W*(?:if|unless|wenn|falls|ak|keď|pokud|když)\b", re.IGNORECASE)
 
 
 def taken_back_beside(rules: Iterable[Otherwise], finding: Mapping[str, Any], text: str) -> TakenBack | None:
@@ -44,7 +45,7 @@ def _said_otherwise(
 ) -> TakenBack | None:
     """Return what is wrong with something good that rests on the ``evidence``, if a sentence says it."""
     small = lowered(text) if rules else ""
-    held = [one for one in rules if any(map(small.__contains__, one.words))]
+    held = [one for one in rules if any(map(small.__contains__, spellings(one.words)))]
     if not held:
         return None
     begins = min(one["first_line"] for one in evidence)
@@ -55,7 +56,7 @@ def _said_otherwise(
         return taken_back_by(good, line)
     held = [one for one in held if not (one.printed or one.typed)]
     for first, last, sentence in sentences(
-        _near(lines(text), begins, {w for one in held for w in one.words})
+        _near(lines(text), begins, {w for one in held for w in spellings(one.words)})
     ):
         if not _OPEN.search(sentence) and any(_says(one, sentence, shown) for one in held):
             return taken_back_by(begins, Line(first, sentence, rows=last - first + 1))

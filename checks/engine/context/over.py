@@ -2,7 +2,9 @@
 
 import re
 
-_WAS = re.compile(
+from checks.engine.spelling import spelled
+
+_WAS = spelled(
     r"\bused to\b|\b(?:is|are) gone\b|\b(?:went|gone) away\b"
     r"|\blast (?:year|month|spring|summer|autumn|winter)\b"
     r"|\b(?:letztes|voriges) jahr\b|\b(?:ist|sind) (?:weg|verschwunden)\b|\bfrüher\b"
@@ -12,13 +14,13 @@ _WAS = re.compile(
     r"|únoru|březnu|dubnu|květnu|červnu|červenci|srpnu|září|říjnu|listopadu|prosinci)\b",
     re.IGNORECASE,
 )
-_SINCE = re.compile(
+_SINCE = spelled(
     r"\b(?:now|since|yesterday|today|meanwhile|jetzt|heute|gestern|seit(?:dem|her)?|nun|teraz|dnes|včera|odvtedy"
     r"|teď|nyní|od té doby)\b",
     re.IGNORECASE,
 )
 #: It still is.
-_STILL = re.compile(r"\b(?:still|again|back|wieder|immer noch|stále|opäť|znova|znovu|pořád)\b", re.IGNORECASE)
+_STILL = spelled(r"\b(?:still|again|back|wieder|immer noch|stále|opäť|znova|znovu|pořád)\b", re.IGNORECASE)
 
 
 def over_until(text: str) -> int:

@@ -2,13 +2,15 @@
 
 import re
 
+from checks.engine.spelling import spelled
+
 #: Beside one of these it is not.
-_NOT_OURS = re.compile(
+_NOT_OURS = spelled(
     r"\b(?:old|older|other|another|different|second|spare|former|previous|test(?! results?)|lab|staging|dr"
     r"|passive|standby|dev|alt\w{1,2}|ander\w+|star[éýáo]\w*|in[ýéáo]\w*|druh[ýéáo]\w*)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = spelled(
     # whoever asked for it
     r"\b(?:asked|asks|wanted|wants (?=to)|requested|told)\b.{0,30}\b(?:run|see|for|post|show|this)\b"
     r"|\brequested by\b|\b(?:angefordert|gewünscht) (?:von|vom)\b|\bchc(?:e|ú|eli|el) (?:vidieť|výstup)"

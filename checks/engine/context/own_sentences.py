@@ -9,6 +9,7 @@ from checks.engine.cleaning.wrapping import fills_a_console
 from checks.engine.context.meanings import meanings
 from checks.engine.context.prose import is_printed, without_praise, without_question
 from checks.engine.context.remark import Remark, remark
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 
 #: Where a sentence ends, and a line of a list begins.
@@ -29,7 +30,7 @@ _TO_DO = re.compile(r"[\s*•-]*(?:\[ ?\]|[☐⬜▢])\s?")
 _LONGEST, _LONGEST_PART = 600, 500
 #: It is asked or supposed, of others, of some time ago, how it ought to be, or somebody only says so.
 _NOT_SO = re.compile(r"[?OoSHhumj]|(?<!-)W|E.?G")
-_ADVICE = re.compile(
+_ADVICE = spelled(
     r"\b(?:recommend|suggest|advis|article|docs?\b|documentation|guide|example|empf[ie]hl|empfohl|laut|odporúč"
     r"|doporuč|podľa|podle|\byou (?:have|need|must|can|should)|\b(?:says|wants|requires|asks|rather|plan|wish"
     r"|will|ensure|make sure|verify|request\w*|to be|can be|old|previous\w*|tomorrow|next|most|sollen)\b"
@@ -38,7 +39,7 @@ _ADVICE = re.compile(
     re.IGNORECASE,
 )
 #: What somebody concludes from what is so.
-_CONCLUSION = re.compile(
+_CONCLUSION = spelled(
     r",? (?:so|daher|deshalb|takže|preto|proto) (?:it|that|es|das|to|by|sa) .*", re.IGNORECASE
 )
 

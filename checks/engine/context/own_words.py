@@ -7,9 +7,10 @@ import re
 
 from checks.engine.context.product import LISTED, PRODUCT, SAID_THERE
 from checks.engine.context.remark import is_elsewhere
+from checks.engine.spelling import spelled, whole_words
 
 #: What may stand before the value, in English, German, Slovak and Czech.
-_KNOWN = frozenset(
+_KNOWN = whole_words(
     "setup environment umgebung prostredie prostředí configuration the an this that our my latest newest"
     " version build release number of sync synchronization services service server servers itself box vm"
     " host machine dc running run runs using use uses have has had got installed on at with and is are am"
@@ -30,7 +31,7 @@ _SUBJECT = (
     r"|kunde|zákazn[ií]k|wir|unser\w{0,2}|ich|máme|mám|používame|používáme|naš\w{0,3}|náš|aktualizovali"
     r"|mamy?|używamy|nous|tenemos|tengo|usamos|utilizamos|abbiamo|usiamo|temos)"
 )
-_HAS = re.compile(
+_HAS = spelled(
     r"\b(?:running|run|runs|using|use|uses|have|has|hat|má|got|on|at|installed|is|are|upgraded|updated"
     r"|moved|migrated|verwenden|nutzen|haben|läuft|beží|běží|používame|používáme|máme|mám|aktualizovali"
     r"|mamy?|używamy|avons|utilisons|tenemos|tengo|usamos|utilizamos|abbiamo|usiamo|temos)\b"
@@ -38,7 +39,7 @@ _HAS = re.compile(
     re.IGNORECASE,
 )
 #: Who has it, as near to the value as may be; or that it is so, and nobody is named.
-_BEGINS = re.compile(
+_BEGINS = spelled(
     rf"(?:.*\b(?P<subject>{_SUBJECT})\b|^\W*(?P<alone>"
     r"(?:environment|setup|umgebung|prostredie|prostředí)(?: here| hier| tu)? ?:"
     r"|(?:(?:windows )?server 20\d\d(?: ?r2)? )?(?:box|vm|server|machine|host) (?:still )?(?=(?:runs|has)\b)"
@@ -46,14 +47,14 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 #: The program itself is said to have it.
-_IS = re.compile(
+_IS = spelled(
     rf"(?:{PRODUCT.pattern}).{{0,60}}?(?:\b(?:is|runs|je|(?:was|has been|got) (?:auto\w* )?"
     r"(?:upgraded|updated)(?: from .{1,20})? to|updated itself to)\b|[:=]|\bverzia nástroja|\bverze nástroje)"
     r"[^:;?]{0,60}$",
     re.IGNORECASE,
 )
 #: *our AD Connect (2.4.131.0)*, *our AD Connect 2.4.131.0*
-_OURS = re.compile(
+_OURS = spelled(
     r"\b(?:our|my|unser\w{0,2}|mein\w{0,2}|naš\w{0,3}|náš|môj|můj) (?:microsoft )?"
     rf"(?:{PRODUCT.pattern})(?: sync)?(?: server)? \(?(?:version |build |verzia |verze |v)?$",
     re.IGNORECASE,
@@ -61,14 +62,14 @@ _OURS = re.compile(
 #: *… was decommissioned*
 _GONE = re.compile(r"\W*(?:was|were|had|used|wurde|war|bol[ao]?|byl[ao]?)\b", re.IGNORECASE)
 #: *version 2.4.27.0 of AD Connect is running on our server*
-_THERE = re.compile(
+_THERE = spelled(
     rf"(?: of (?:microsoft )?(?:{PRODUCT.pattern}))? (?:is|je|ist) (?:\w+ )?"
     r"(?:installed|running|installiert|nain[sš]talovan\w+)\b([^.,;!?]*)",
     re.IGNORECASE,
 )
 _NEWEST = frozenset("latest newest next recommended".split())
 #: It is not so, ought to be, was before, or is somebody else's.
-_DOUBTED = frozenset(
+_DOUBTED = whole_words(
     "not never no none don't doesn't isn't aren't can't cannot should must need needs needed require"
     " requires required recommend recommends recommended would could may might will if whether unless"
     " until plan plans planned planning want wants wanted wish trying tried try attempt attempted"
@@ -84,7 +85,7 @@ _DOUBTED = frozenset(
     " skúšali není nemají chtěli jestli zkoušeli pas jamais non não nem".split()
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_PAST = re.compile(
+_PAST = spelled(
     r"\b(?:was|were|been)\b(?! (?:auto\w* |automatically )?(?:upgraded|updated|installed))"
     r"|\b(?:mal[aio]? (?:som|sme)|m[ěe]l[aiy]? (?:jsem|jsme)|hatten? (?:wir|ich)"
     r"|(?:wir|ich) hatten?)\b(?! probl)",
@@ -93,22 +94,22 @@ _PAST = re.compile(
 #: With these a question goes on about something else.
 _GO_ON = (",", "and", "but", "-")
 #: What may stand besides between the beginning of a clause and who has it.
-_LEADS = _KNOWN | frozenset(
+_LEADS = _KNOWN | whole_words(
     "that yes status confirm hi hello hey all everyone folks team guys dear thanks fyi note info background"
     " context for moment present case also too days ago as after update edit details version versions because"
     " hallo zusammen aktuell momentan derzeit nach seit ahoj dobrý deň aktuálne teraz tiež keďže".split()
 )
-_CLAUSE = re.compile(
+_CLAUSE = spelled(
     r"[,;:()]|\s-\s|\b(?:and|but|because|since|so|where|while|und|aber|da|ale|lebo|pretože|protože)\b",
     re.IGNORECASE,
 )
 #: With these a clause begins that says where, when or by whose word.
-_OPENS = frozenset(
+_OPENS = whole_words(
     "on in at for with by per according to as once soon tomorrow next later under within from"
     " auf im in bei laut nach bald morgen na pri podľa podle čoskoro zajtra brzy zítra".split()
 )
 #: What takes back what was said before it.
-_BACK = re.compile(
+_BACK = spelled(
     r"\b(?:(?:rolled|went|go|going|moved|switched|roll) back|revert\w*|restor\w*|downgrad\w*|uninstall\w*"
     r"|(?:in|on|for) (?:the |my |our |a |his )?(?:test ?)?(?:lab|staging|test\b|dev\b|qa\b|uat\b)"
     r"|next (?:week|month|day)|(?:in|on|at|for) (?:the |an? )?(?:other|another|different|second|spare)"

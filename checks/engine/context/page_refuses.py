@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: It refused him once, or does not.
 _NOT_NOW = (
@@ -39,7 +40,7 @@ def _says(numbers: str, phrases: str) -> Otherwise:
             "registriert",
             "registro",
         ),
-        re.compile(
+        spelled(
             rf"^(?!.*{_NOT_NOW}).{{0,200}}?(?:{_CODE}(?:{numbers})\b|{phrases}|{_OUT_OF})", re.IGNORECASE
         ),
     )
@@ -59,7 +60,7 @@ OF_THE_USER = (
 NOT_LOADED = (
     Otherwise(
         ("load", "geladen", "lädt", "nenač"),
-        re.compile(
+        spelled(
             r"\b(?:did not|didn't|does not|doesn't|could not|couldn't|would not|won't|not) load(?:ed)?\b"
             r"|\bnicht geladen\b|\blädt nicht\b|\bnenač[íi]ta\w+|\bnenačetl\w*",
             re.IGNORECASE,

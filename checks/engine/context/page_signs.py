@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from checks.engine.context.word_search import WordSearch
+from checks.engine.spelling import spelled, spellings, whole_words
 
 #: Who speaks of what he has, or asks for help: in English, German, Slovak and Czech.
-_OF_READER = frozenset(
+_OF_READER = whole_words(
     "I I'm I've I'd I'll my My mine me we We we're We're we've We've our Our ours Ours Mine us actual Actual"
     " Actually currently Currently thanks Thanks hello Hello hi Hi regards Regards reproduce"
     " ich Ich wir Wir mir mich mein Mein meine Meine meinem meinen uns unser Unser unsere Unsere unserem"
@@ -18,7 +19,7 @@ _OF_READER = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[a-z]{1,2})?")
 #: What only a page has: its parts, how it begins, what stands at its foot.
-_FURNITURE = re.compile(
+_FURNITURE = spelled(
     r"\s*#{0,6}\s*(?:in this article|was this page helpful\b.*|.{0,60}\bminutes? to read|\.?synopsis|syntax"
     r"|question \d{1,3}|hotspot|.{0,200}\bwhat should you do\b.*|.{0,40}\bdrop-down menus to select\b.*"
     r"|.*\b(?:this event (?:indicates|occurs|means|is (?:logged|raised|generated|written))"
@@ -31,23 +32,25 @@ _FURNITURE = re.compile(
     r"|(?:in diesem|dieser) (?:artikel|beitrag)\b.*)\s*",
     re.IGNORECASE,
 )
-_OF_FURNITURE = (
-    *(
-        "question",
-        "hotspot",
-        "should you do",
-        "drop-down",
-        "this article",
-        "helpful",
-        "to read",
-        "synopsis",
-        "syntax",
-        "table of contents",
-        "post",
-        "tutorial",
-    ),
-    *("this event", "dieses ereignis", "táto udalosť", "tato událost", "guide"),
-    *("how-to", "this section", "this page", "this topic", "tomto", "tento", "diesem", "dieser"),
+_OF_FURNITURE = spellings(
+    (
+        *(
+            "question",
+            "hotspot",
+            "should you do",
+            "drop-down",
+            "this article",
+            "helpful",
+            "to read",
+            "synopsis",
+            "syntax",
+            "table of contents",
+            "post",
+            "tutorial",
+        ),
+        *("this event", "dieses ereignis", "táto udalosť", "tato událost", "guide"),
+        *("how-to", "this section", "this page", "this topic", "tomto", "tento", "diesem", "dieser"),
+    )
 )
 #: Headings of which a page has several.
 _PARTS = {
@@ -62,7 +65,7 @@ _HEAD = re.compile(
 #: Where the head of a file of Markdown ends.
 _LONGEST_HEAD = 60
 #: The first word of what tells somebody else to do something; it has a capital, unlike a command.
-_INSTRUCTS = frozenset(
+_INSTRUCTS = whole_words(
     "run open click select sign go navigate verify check ensure make use enter type execute install"
     " download restart set choose expand right-click copy confirm replace review"
     " führen öffnen klicken wählen prüfen überprüfen melden geben starten stellen"
@@ -77,10 +80,10 @@ _OF_CONSOLE = re.compile(
 )
 _BULLETS = " \t>*•-.)#0123456789"
 #: Whom a page speaks to.
-_OF_YOU = re.compile(
+_OF_YOU = spelled(
     r"\b(?:[Yy]ou(?:r|'ll|'re|'ve)?|Ihre?[mnrs]?|[Vv]ášho|[Vv]ašom|[Vv]aš[ae]|[Vv]áš|[Vv]aše(?:ho|m))\b"
 )
-_OF_YOU_BEGINS = ("we ", "we'", "et's", "you", "ihr", "vaš", "váš")
+_OF_YOU_BEGINS = spellings(("we ", "we'", "et's", "you", "ihr", "vaš", "váš"))
 #: So many instructions make a page, where nobody speaks of himself.
 _OF_PAGE = 3
 

@@ -2,8 +2,10 @@
 
 import re
 
+from checks.engine.spelling import spelled, whole_words
+
 #: It is not known whose it is, is somebody's who is named by a pronoun, or ours is not so.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = spelled(
     r"\b(?:not sure|don't know|do not know|no idea|nicht sicher|weiß nicht|neviem|nevím)\b.{0,40}"
     r"\b(?:whose|which (?:server|tenant|machine|one|domain)"
     r"|(?:if|whether) (?:this|that|it) is (?:our|from|ours))"
@@ -32,7 +34,7 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 #: The same was done again and failed, or what is shown is not in force.
-_SINCE = re.compile(
+_SINCE = spelled(
     r"\b(?:now|today|jetzt|heute|teraz|dnes)\b.{0,50}\b(?:exception|error|nothing|fehler|nichts|chyb\w+|nič)\b"
     r".{0,20}\b(?:instead|stattdessen|namiesto)\b(?! of)"
     r"|\b(?:now|today) (?:the same (?:command|query|cmdlet) (?:\w+ )?(?:returns?|gives?|throws?|fails|ends)"
@@ -64,7 +66,7 @@ _SINCE = re.compile(
 
 
 #: It is as it is written, or was shown a moment ago.
-_CONFIRMED = re.compile(
+_CONFIRMED = spelled(
     r"\b(?:docs|documentation|article|guide|microsoft)\b.{0,30}"
     r"\b(?:correct|right|fine|okay|ok|in order|(?:should be|is) (?:like that|so|ok|fine))\W*$"
     r"|\b(?:few|\d{1,2}|one|two|an?) (?:minutes?|seconds?|hours?) ago\b"
@@ -81,7 +83,7 @@ _CONFIRMED = re.compile(
 
 
 #: Of these words one stands in each phrase, which is found faster than the phrase.
-_WORDS = frozenset(
+_WORDS = whole_words(
     "made everything changed expected erwartet očakávané očekávané restored"
     " sure know idea sicher weiß neviem nevím mine ours what just only nur len jen example not theirs"
     " old outdated test target production prod broken affected our bad us something opposite server see"

@@ -2,6 +2,7 @@
 
 import re
 
+from checks.engine.spelling import spelled
 from checks.engine.text import Excerpt
 
 #: What is longer says too much to be looked at.
@@ -19,7 +20,7 @@ _ASKS = re.compile(
     r"\W*(?:do|does|did|is|are|has|have|can|could|should|would|ist|sind|hat|kann|soll|muss)\b", re.IGNORECASE
 )
 #: What is asked behind what somebody tells, be it what follows from that.
-_ASKED_BEHIND = re.compile(
+_ASKED_BEHIND = spelled(
     r"(?:,|\s[-\u2013])\s(?:kann|könnte|ist das|reicht|stačí|môže|může|je to|so|also|takže|tedy|teda"
     r"|(?:is|could|can|would|does|do) (?:that|this|it|we|i))\b[^,]{0,120}(?:, [\w' ]{2,15})?\?\s*$",
     re.IGNORECASE,

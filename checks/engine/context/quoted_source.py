@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 
 #: What opens a comment or a string of several lines, and what closes it; ``{0}`` is the group of the opening.
@@ -47,7 +48,7 @@ _PRINTS = re.compile(
     re.IGNORECASE,
 )
 #: A command that shows what it was given, or a file whose name says that it is old or an example.
-_SHOWS_FILE = re.compile(
+_SHOWS_FILE = spelled(
     r"^\s*(?:get-help|get-clipboard|echo|write-(?:output|host))\s"
     r"|(?:^|[|;] ?)\s*(?:get-content|gc|cat|type|more|less|head|tail|import-(?:csv|clixml))\s(?:-\w+\s)?"
     r"[^|;]{0,200}?(?<![^\W_])(?:old|before|expected|template|sample|example|backups?|bak|baseline|reference"

@@ -11,6 +11,7 @@ from checks.engine.context.meanings import meanings
 from checks.engine.context.other_languages import is_said_of_others
 from checks.engine.context.own_label import is_own_label
 from checks.engine.context.plain_remark import confirms, has_ended, is_of_unknown, may_be_plain
+from checks.engine.spelling import spelled
 
 #: Where a clause begins.
 _CLAUSE = r"(?:^|[,:])[-!LJ]*\.?"
@@ -72,7 +73,7 @@ class Remark(Enum):
 
 
 #: A computer itself is off; what is off on it would be named.
-_SHUT_DOWN = re.compile(
+_SHUT_DOWN = spelled(
     r"(?<!on )(?<!auf )\b(?:the|our|an?|der|die|unser) (?:old|former|previous|other|second|alte|frühere"
     r"|andere|zweite) (?:[\w-]+ )?(?:server|box|vm|machine|maschine|dc) (?:is|was|has been|ist|wurde)"
     r" (?:[\w-]+ ){0,4}?"
@@ -80,7 +81,7 @@ _SHUT_DOWN = re.compile(
     re.IGNORECASE,
 )
 #: What is bad is all that is not shown.
-_ALL_THE_REST = re.compile(
+_ALL_THE_REST = spelled(
     r"\b(?:(?:every|any)thing else|all (?:else|others?|the rest)|the rest|alles andere|alles übrige|der rest"
     r"|všetko (?:ostatné|iné)|zvyšok|vše (?:ostatní|jiné)|zbytek|tout le reste)\b",
     re.IGNORECASE,

@@ -7,11 +7,12 @@ import re
 from collections.abc import Collection, Iterable
 
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 
 #: What is told where it stays open.
 UNSURE = "unknown"
 #: Whose it is: not the affected user's.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = spelled(
     r"\b(?:colleagues?|co-?workers?|friends?|kolleg\w*|kol[eé]g\w*|kamar[aá]\w*|every(?:body|one) else"
     r"|somebody else|someone else|others|guests?|gast(?:e?s|en|benutzer\w*|kont\w+)?"
     r"|hos[ťt](?:a|ovi|om|ia)?|host(?:é|ů|ovi)|(?:for|bei|pre|pro|u) (?:all )?(?:the )?(?:admin\w*"
@@ -27,20 +28,20 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 #: Nobody has seen it.
-_HEARSAY = re.compile(
+_HEARSAY = spelled(
     r"\b(?:angeblich\w*|theoreti\w+|teoretick\w+|vraj|údajn\w+|prý|supposedly|allegedly|apparently|reportedly"
     r"|in theory|claim(?:s|ed)|behauptet|tvrd[ií]|vermutlich|wahrscheinlich|pravdepodobne|pravděpodobně)\b",
     re.IGNORECASE,
 )
 #: It is wanted or planned.
-_WANTED = re.compile(
+_WANTED = spelled(
     r"\b(?:has to be|have to be|want(?:s|ed)?|wish\w*|would like|'d like|plan(?:ned|ning|s? to)|intend\w*"
     r"|going to|möcht\w+|woll(?:en|te[nt]?)|will|vorha?ben|geplant|chce\w*|chcel\w*|chtě\w*|chtíc\w*"
     r"|plánuj\w*|hodlá\w*|zapnúť|zapnout|povoliť|povolit|aktivova[ťt])\b",
     re.IGNORECASE,
 )
 #: It is so at other times, or from now on.
-_OTHER_TIMES = re.compile(
+_OTHER_TIMES = spelled(
     r"\b(?:normal(?:ly|erweise)|usual(?:ly)?|sonst|üblicherweise|norm[aá]lne|normálně|obvykl[eé]|zvyčajne|inak"
     r"|jinak|(?:from|until|till|up to) now|ab (?:jetzt|sofort|heute)|künftig|bisher\w*|odteraz|od teraz|odteď"
     r"|doteraz|dosud|doposiaľ|next time|previous(?:ly)?|before|formerly|in future|gewesen|predtým|předtím"
@@ -48,14 +49,14 @@ _OTHER_TIMES = re.compile(
     re.IGNORECASE,
 )
 #: The other way or place was meant.
-_INSTEAD = re.compile(
+_INSTEAD = spelled(
     r"\b(?:instead|rather than|statt(?:dessen)?|anstatt|anstelle|namiesto|miesto|namísto|místo|not possible"
     r"|impossible|nicht möglich|nebol[ao]? možné|nebyl[ao]? možné|nešlo"
     r"|ging (?:es )?nicht|(?:sa|se) nedal[ao]|nedal[ao] (?:sa|se))\b",
     re.IGNORECASE,
 )
 #: What somebody set was not saved.
-NOT_KEPT = re.compile(
+NOT_KEPT = spelled(
     r"\b(?:save|saving|speichern|uloženie|uložení) (?:\w+ )?"
     r"(?:fails?|failed|schlägt|zlyh\w+|selž\w+|selhal\w*)\b"
     r"|\bfehler beim speichern\b"
@@ -64,7 +65,7 @@ NOT_KEPT = re.compile(
     re.IGNORECASE,
 )
 #: Below what was told: it is taken back, or was changed.
-_CORRECTS = re.compile(
+_CORRECTS = spelled(
     r"^\W*(?:correct(?:ion|ed|ing)|edit(?:ed)?|sorry|oops|wait|scratch that|actually|no(?=[,:])|korrektur"
     r"|korrigier\w*|nein\b|doch nicht|oprava|opravujem|pardon|vlastne|vlastně)\b"
     r"|^\W*(?:but |aber |ale )?(?:not|nicht|nie|ne|only|nur|len|jen|except) (?:for|für|pre\w*|pro)\b"

@@ -15,12 +15,13 @@ from checks.engine.context.remark import remark
 from checks.engine.context.wish_columns import wish_columns
 from checks.engine.context.word_search import WordSearch
 from checks.engine.formats.markdown_format import rows_of_wishes
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line
 
 #: What turns from how it should be to how it is.
-_TURNS = re.compile(r"\b(?:but|instead|however|aber|ale|však|namiesto|místo)\b", re.IGNORECASE)
+_TURNS = spelled(r"\b(?:but|instead|however|aber|ale|však|namiesto|místo)\b", re.IGNORECASE)
 #: But what turns there is that the command fails.
-_TURNS_TO_NOTHING = re.compile(
+_TURNS_TO_NOTHING = spelled(
     r"\b(?:but|aber|ale|však)\b.{0,60}\b(?:fails|failed|errors?|nothing|doesn't|does not|nichts|fehler"
     r"|nič|nic|zlyhá|selže)\b",
     re.IGNORECASE,
@@ -39,10 +40,21 @@ _AFFECTED = re.compile(
 #: Somebody else is asked whether he has what stands below.
 _ASKS_OTHERS = re.compile(r"\W*(?:does|do|is|are) (?:yours|your \w{2,20})\b.{0,60}\?$", re.IGNORECASE)
 _FIELD = " : "
-_ORDERS = tuple(
-    f"{verb} {that}"
-    for verb in ("check", "verify", "ensure", "make sure", "confirm", "prüfe", "skontroluj", "skontrolujte")
-    for that in ("that", "if", "whether", "it", "ob", "či", "že")
+_ORDERS = spellings(
+    tuple(
+        f"{verb} {that}"
+        for verb in (
+            "check",
+            "verify",
+            "ensure",
+            "make sure",
+            "confirm",
+            "prüfe",
+            "skontroluj",
+            "skontrolujte",
+        )
+        for that in ("that", "if", "whether", "it", "ob", "či", "že")
+    )
 )
 _SMALL = re.compile(r"\b[^\W\d_]{2,}\b")
 

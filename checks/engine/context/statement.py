@@ -2,8 +2,10 @@
 
 import re
 
+from checks.engine.spelling import whole_words
+
 #: In English, Slovak, Czech, German and some of others: it is not so, it ought to be, or nobody knows.
-_NOT_SO = frozenset(
+_NOT_SO = whole_words(
     "not never none isn't aren't wasn't don't doesn't won't cannot can't missing lacks"
     " should must need needs needed require requires required recommend recommends recommended please wish"
     " expect expected ideally todo planned would was were had will maybe perhaps probably unknown"
@@ -17,7 +19,7 @@ _NOT_SO = frozenset(
     " niet".split()
 )
 #: Another value is meant, which is only compared with this one, or which somebody might have instead.
-_OF_ANOTHER = frozenset(
+_OF_ANOTHER = whole_words(
     "newer older later earlier higher lower than least before after until minimum latest newest available"
     " upgrade upgrading update updating install released releases announced fixes since"
     " other another elsewhere changelog if supports suggested higher above"

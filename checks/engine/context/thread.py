@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from checks.engine.context.word_search import WordSearch
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line
 
 #: Who asks is named in so many lines at the top, or nowhere.
@@ -18,15 +19,29 @@ _WHO = (
     r"@?(?P<who>[^\W\d][\w.'@-]{1,40}(?: [^\W\d][\w.'-]{0,30}){0,3})"
 )
 #: One of these stands in every line that begins a post.
-_HINTS = (
-    *"answer replie reply response responded comment wrote solution u/ # reputation point support".split(),
-    *"desk lösung antwort schrieb schreibt geschrieben kommentar odpove odpově komentár poznámka".split(),
-    *"napsal napísal posted verfasst erstellt napsáno napísané publicado publié".split(),
-    *"assistant chatgpt copilot gemini human".split(),
-    *("réponse", "écrit", "respuesta", "escribió", " · ", ", 20", " ago", " said", "sort by", "sorted by"),
+_HINTS = spellings(
+    (
+        *"answer replie reply response responded comment wrote solution u/ # reputation".split(),
+        *"point support".split(),
+        *"desk lösung antwort schrieb schreibt geschrieben kommentar odpove odpově komentár poznámka".split(),
+        *"napsal napísal posted verfasst erstellt napsáno napísané publicado publié".split(),
+        *"assistant chatgpt copilot gemini human".split(),
+        *(
+            "réponse",
+            "écrit",
+            "respuesta",
+            "escribió",
+            " · ",
+            ", 20",
+            " ago",
+            " said",
+            "sort by",
+            "sorted by",
+        ),
+    )
 )
 #: What stands above the answers, whoever gave them.
-_ANSWERS = re.compile(
+_ANSWERS = spelled(
     r"\W*(?:[1-9]\d{0,3} (?:answers?|repl(?:y|ies)|responses?|comments?|antwort(?:en)?|kommentare?"
     r"|odpoved[eí]|odpověd[ií]|odpovědí|réponses?|respuestas?)"
     r"|(?:best|accepted|top|suggested|verified|recommended|helpful|all|most helpful"
@@ -43,7 +58,7 @@ _ANSWERS = re.compile(
 _OF_MACHINE = re.compile(r"\W*(?:assistant|chatgpt|copilot|gemini)(?: said)?\s?:", re.IGNORECASE)
 #: The line above a post, which names its author.
 _POSTS = [
-    re.compile(says, re.IGNORECASE)
+    spelled(says, re.IGNORECASE)
     for says in (
         _WHO
         + r" (?:commented|replied|answered|responded)(?: to .{1,60}?)?(?: (?:on|at|vor|[•·]|\d).{0,40})?:?",
@@ -59,14 +74,14 @@ _POSTS = [
     )
 ]
 #: Above what somebody wrote, here or in a post that is quoted, so that it never leads back to the question.
-_QUOTES = re.compile(
+_QUOTES = spelled(
     _WHO
     + r" (?:wrote|said|(?:hat )?(?:geschrieben|schrieb)|schreibt|napsala?|napsal\(a\)|napísala?|napísal\(a\)"
     r"|a écrit|escribió)(?: (?:on|at|am|dne|dňa|le) .{1,60})?\s?:|vor .{1,30} schrieb .{1,40}:",
     re.IGNORECASE,
 )
 #: The number or the date of a post, and what stands above it beside its author.
-_PLACE = re.compile(
+_PLACE = spelled(
     r"#\d{1,4}|(?:geschrieben|verfasst|posted|erstellt|napsáno|napísané|publicado|publié)"
     r" (?:am |on |le |el )?\w.{0,40}\d.{0,12}",
     re.IGNORECASE,
@@ -84,14 +99,14 @@ _ASKER = re.compile(
     r"\W*(?:op|asker|author|original poster|topic starter|(?:human|you)(?: said)?\s?:.*)\W*", re.IGNORECASE
 )
 #: Above one's own output, which stands below somebody else's.
-_OWN = re.compile(
+_OWN = spelled(
     r"\W*(?:and |but |now |here(?:'s| is| are| comes?) )*(?:(?:mine|ours)\b.{0,40}"
     r"|(?:my|our)(?: own)?(?: \w+){0,2}(?: (?:looks?|shows?|says?|is|are|has)\b.{0,40})?"
     r"|(?:meiner?|unserer?|moje|môj|naše|náš)(?: \w+){0,2})\s?:\s*",
     re.IGNORECASE,
 )
 #: Whoever quotes a mail says first when it came.
-_OF_MAIL = re.compile(r"\s*(?:on|am|dňa|dne|le) .{0,20}\d", re.IGNORECASE)
+_OF_MAIL = spelled(r"\s*(?:on|am|dňa|dne|le) .{0,20}\d", re.IGNORECASE)
 
 
 def said_by_others(all_lines: list[Line], search: WordSearch) -> tuple[set[int], set[int]]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from checks.engine.context.meanings import meanings
 from checks.engine.context.own_words import is_taken_back
+from checks.engine.spelling import spelled
 
 _FROM = re.compile(r"\b(?:from|von|zo?|ze)\b[^\d;?!]{0,50}$", re.IGNORECASE)
 _TO = re.compile(r"[^\d;?!]{0,50}?(?:\b(?:to|auf|na)\b|->|→)[^\d;?!]{0,50}", re.IGNORECASE)
@@ -18,53 +19,53 @@ _DONE = (
     r"|migriert|gehoben|z?aktualizoval\w*|(?:z?aktualizovan|povýšen|migrovan|přeinstalovan|preinštalovan)[ýáéeoaiy]"
     r"|pre(?:šl\w|šiel)|pře(?:šl\w|šel)|povýšil\w*|z?migroval\w*|upgradoval\w*|upgradli)"
 )
-_MOVES = re.compile(
+_MOVES = spelled(
     rf"\b(?:upgrad|updat|mov(?:e|ing)\b|migrat|switch|going\b|aktuali[sz]|umst(?:ieg|ell)|wechsel|prechádz"
     rf"|prejsť|přejít|přecház|povyš|povýš|migr)|\b{_DONE}\b",
     re.IGNORECASE,
 )
 #: Without *from*, the verb stands right before the first of both.
-_VERB = re.compile(
+_VERB = spelled(
     rf"\b(?:upgrad(?:e|ing)|updat(?:e|ing)|migrat(?:e|ing)|{_DONE})\b[^\d;?!]{{0,50}}$", re.IGNORECASE
 )
 #: Somebody did it, or it has happened; *to be* and *should be updated* are no more than a wish.
-_IS_DONE = re.compile(
+_IS_DONE = spelled(
     rf"(?<!\bbe )(?<!\bbeing )(?<!\bget )\b{_DONE}\b(?! werden)"
     r"|\b(?:after|since|nach|seit|odkedy|po) (?:[^\W\d]\w* ){0,3}?"
     r"(?:upgrad|updat|mov|migrat|aktualis|umstieg|wechsel|aktualiz|prechod|přechod|povýš)\w*",
     re.IGNORECASE,
 )
-_TRIES = re.compile(
+_TRIES = spelled(
     r"\b(?:try|tries|tried|trying|attempt\w*|want\w*|plan\w*|need\w*|versuch\w*|woll\w+|möchte\w*|soll\w*"
     r"|muss|müssen|skúša\w*|snaž\w*|pokús\w*|pokus\w*|pokouš\w*|chce\w*|chci|plánuj\w*|zkouš\w*|wird|before"
     r"|bevor|pred|před|will)\b|\b\w{2,7}n['’]?t\b|\b(?:unable|not|nicht|nie|ne(?:dá|jde|ide|vie|darí)\w*)\b",
     re.IGNORECASE,
 )
-_FAILS = re.compile(
+_FAILS = spelled(
     r"\b(?:fail(?:s|ed|ing)?|hangs?|stuck|stops?|aborts?|ends? (?:with|in)|errors?|rolled|rolls|crash\w*"
     r"|schlägt|scheiter\w*|bricht|hängt|fehler\w*|zlyh\w*|padá|padne|spadn\w+|skonč\w*|konč\w*|selh\w*|selž\w*"
     r"|chyb\w*|zasek\w*|visí)\b",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = spelled(
     r"\b(?:we|i|our|my|wir|ich|unser\w{0,2}|mein\w{0,2}|sme|som|jsme|jsem|náš|naš\w{0,3}|môj|můj|nám|nás"
     r"|chcem|chceme|chci|[^\W\d]{2,20}(?:ujem|ujeme|uji|uju|ádzame?|ázíme?|ažíme?|úšame?|oušíme?)"
     r"|(?:the|this|der|dieser|tento) (?:[^\W\d]\w* )?server)\b|^\W*server\b",
     re.IGNORECASE,
 )
 #: What was done has failed itself, not what somebody did with it since.
-_FAILED_ITSELF = re.compile(
+_FAILED_ITSELF = spelled(
     rf"\b(?:it|that|this|which|upgrade|update|install\w*|wizard|setup|but|das|aber|ale|čo|což)\b.{{0,20}}"
     rf"{_FAILS.pattern}|\bro(?:ll|lled) back\b",
     re.IGNORECASE,
 )
 #: An upgrade that fails is somebody's own, whoever tells of it.
-_OURS = re.compile(
+_OURS = spelled(
     r"^\W*(?:(?:the|this|an?|das|ein|der|beim?|pri|při|during|while|when) )?(?:[^\W\d]\w* ){0,3}?"
     r"(?:upgrade|update|upgrading|updating|aktualisier\w*|aktualizác\w*|aktualizac\w*)\b",
     re.IGNORECASE,
 )
-_DOUBTED = re.compile(
+_DOUBTED = spelled(
     r"\b(?:if|whether|falls|ob|wenn|ak|keby|pokud|jestli|should|would|could(?!n|\snot)|can(?!'|’|not)|may|might"
     r"|how|what|why|which|ako|jak|wie|warum|recommend\w*|support\w*|possible|möglich|možné|kann|können"
     r"|môžem\w*|môže|můžem\w*|může|you|your|they|their|he|his|she|her|someone|somebody|anyone|others?"

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from checks.engine.cleaning.compared import WISHED
 from checks.engine.context.word_search import WordSearch
 from checks.engine.formats.bare_table_format import columns
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line
 
 _CELLS = re.compile(r"\s{2,}|\s*[\t;]\s*")
 #: One of these stands in each such heading.
-_HINTS = tuple(
+_HINTS = spellings(
     "expected soll desired wanted planned should baseline before required lab očak oček predtým vorher erwart"
     " old".split()
 )
-_WISH = re.compile(
+_WISH = spelled(
     rf"(?:{WISHED})"
     r"(?: (?:value|state|status|version|result|build|output|wert|hodnota|stav|výsledok))?"
     r"|soll(?:wert|-wert|zustand)?|should be|baseline|before|vorher|predtým|lab(?: tenant| server)?"
@@ -23,7 +24,7 @@ _WISH = re.compile(
 )
 _FEWEST = 2
 #: A row that tells the same of itself in its first cell.
-_ROW = re.compile(rf"\W?(?:{_WISH.pattern})\W?[,;\t]", re.IGNORECASE)
+_ROW = spelled(rf"\W?(?:{_WISH.pattern})\W?[,;\t]", re.IGNORECASE)
 
 
 def wish_columns(all_lines: list[Line], search: WordSearch) -> Iterator[int]:

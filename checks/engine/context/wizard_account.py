@@ -3,11 +3,14 @@
 import re
 
 from checks.engine.context.letter import Letter, Sentence
+from checks.engine.spelling import spelled, spellings
 
 _ADDRESS = re.compile(r"[\w.+-]{1,80}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-_SIGNS_IN = ("sign in", "signed in", "log in", "logged in", "anmeld", "angemeldet", "prihlas", "přihlas")
+_SIGNS_IN = spellings(
+    ("sign in", "signed in", "log in", "logged in", "anmeld", "angemeldet", "prihlas", "přihlas")
+)
 #: The account that is shown above.
-_SHOWN = re.compile(
+_SHOWN = spelled(
     r"^\W*\^|\b(?:this|that)(?: is|'s)? (?:the )?(?:one|account|user|admin)\b"
     r"|\bdiese[mrs]? (?:konto|account|benutzer)\b"
     r"|\b(?:tento|týmto|tímto|tomto|toto je|to je) (?:\w+ )?(?:účet|účtom|účtem|účte|konto|kontom)\b",

@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
+from checks.engine.spelling import spellings
+
 _DIGITS = b"0123456789"
 
 
@@ -27,7 +29,7 @@ class WordSearch:
     def holding(self, words: Iterable[str]) -> dict[str, list[str]]:
         """Return the lines that hold any of ``words``, and which; these are in small letters."""
         found: dict[str, list[str]] = {}
-        for word in words:
+        for word in spellings(words):
             bare = _small(word)
             longest = max(bare.split(), key=len, default="")
             at = self._whole.find(bare) if longest in self._parts else -1

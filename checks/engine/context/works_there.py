@@ -7,61 +7,64 @@ from checks.engine.context.answers import NOT, Told
 from checks.engine.context.letter import Letter
 from checks.engine.context.reserve import is_of_others
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled, spellings
 
 #: One of these begins the name of what is new or old.
-_OF_TWO = (
-    "new p",
-    "old p",
-    "tempor",
-    "dočasn",
-    "new one",
-    "old one",
-    "neue",
-    "alte",
-    "nové h",
-    "novým h",
-    "staré h",
-    "starým h",
+_OF_TWO = spellings(
+    (
+        "new p",
+        "old p",
+        "tempor",
+        "dočasn",
+        "new one",
+        "old one",
+        "neue",
+        "alte",
+        "nové h",
+        "novým h",
+        "staré h",
+        "starým h",
+    )
 )
 _NAMED = r"\b(?:{})(?: (?:password|pw|pwd|kennwort|passwort|heslo|one|only|nur|len|iba)\b|\W*$)"
-_IS_NEW = re.compile(
-    _NAMED.format(r"new|tempor\w+|dočasn\w+|neue[nms]?|nov(?:é|ým)"),
+_IS_NEW = spelled(
+    _NAMED.format(r"new|tempor\w+|dočasn\w+|neue[nms]?|nov(?:[ée]|[ýy]m)"),
     re.IGNORECASE,
 )
-_IS_OLD = re.compile(_NAMED.format("old|alte[nms]?|star(?:é|e|ým)"), re.IGNORECASE)
+_IS_OLD = spelled(_NAMED.format("old|alte[nms]?|star(?:[ée]|[ýy]m)"), re.IGNORECASE)
 #: What may be said of all places.
-_OF_ALL = ("mine", "anywhere", "nowhere", "nikde", "nirgend", "everywhere", "überall", "všade")
-_WORKS = re.compile(
+_OF_ALL = spellings(("mine", "anywhere", "nowhere", "nikde", "nirgend", "everywhere", "überall", "všade"))
+_WORKS = spelled(
     r"\b(?:works?|worked|accept(?:s|ed)?|takes?|took|fine|ok|has|wants?|needs?|insists?|is still"
     r"|log ?[io]n|sign in|(?:it|that) does(?! not|n't)|g[eo]ts? in(?:to)?|use"
     r"|fung\w+|ide|jde|platí|prijíma|přijímá|funktioniert|geht|klappt|anmelden|akzeptiert|angenommen|gilt)\b",
     re.IGNORECASE,
 )
-_FAILS = re.compile(
+_FAILS = spelled(
     r"\b(?:fail(?:s|ed)?|reject\w*|refus\w+|den(?:y|ied|ies)|incorrect|wrong|falsch|nesprávn\w+|abgelehnt|odmiet\w+)\b",
     re.IGNORECASE,
 )
 _FEW_WORDS = 8
 #: What is denied: that it works, that somebody gets in with it, or that it arrives anywhere.
-_MAY_FAIL = re.compile(
+_MAY_FAIL = spelled(
     rf"{_WORKS.pattern}|\b(?:log|sign|get)\w* ?(?:in|on)\b|\b(?:work|accept|let|chang|updat|prihl|přihl|dosta"
     r"|funguj|prejde)\w*|\b(?:old|new|alt|neu|star|nov)\w*",
     re.IGNORECASE,
 )
 #: A clause with this says more than where.
 _OF_PASSWORD = re.compile(r"passw|kennwort|hesl", re.IGNORECASE)
-_ANYWHERE = re.compile(
+_ANYWHERE = spelled(
     r"pcs?\b|comput|laptop|notebook|phone|browser|prehliad|prohlíž|web|portal|owa|365|cloud|domain|dom[äé]n|prem"
     r"|runas|\bdc\b|office|büro|kancel|home|doma\b|vpn",
     re.IGNORECASE,
 )
-_TRIED = re.compile(
+_TRIED = spelled(
     r"\b(?:tried|tested|can't test|to test|not test|testen|probiert|getestet|versucht|skúšal\w*"
     r"|zkoušel\w*)\b",
     re.IGNORECASE,
 )
 #: It works while something is off, by hand, only later, or if somebody had his way.
-_WITH_RESERVE = re.compile(
+_WITH_RESERVE = spelled(
     r"\b(?:with|without|mit|ohne|bei|so|s|pri|při|bez) (?:[^\s,]+ ){0,4}?"
     r"(?:off|disabled|paused|stopped|bypassed|turned|(?:deaktivier|ausgeschalte|abgeschalte|angehalten)\w*|vypnut\w*"
     r"|zastaven\w*)\b|\b(?:by hand|manually|von hand|händisch|manuell|ru[cč]n[eě]|manuáln[eě])\b"
@@ -118,7 +121,7 @@ def told_to_work(place: str, words: Sequence[str]) -> Told:
 
     One of ``words`` stands in all that names a place.
     """
-    is_there = re.compile(place, re.IGNORECASE)
+    is_there = spelled(place, re.IGNORECASE)
 
     def told(letter: Letter) -> Iterator[Observation]:
         about, is_spoiled, old_there = None, False, False

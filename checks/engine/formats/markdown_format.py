@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.formats.cells import fitted, records_of_pairs
 from checks.engine.formats.record import Record
+from checks.engine.spelling import spelled, whole_words
 from checks.engine.text import Line
 
 _OF_RULE = frozenset("|-: ")
@@ -13,11 +14,11 @@ _BAR = re.compile(r"(?<!\\)\|")
 #: How Jira and other trackers mark the names of columns.
 _HEAD_OF_TRACKER = re.compile(r"(?:\|\|[^|]{1,120}){2,60}\|\|")
 #: Above a column that tells what is; above another may stand what ought to be, or what something means.
-_IS = frozenset(
+_IS = whole_words(
     "value values current actual installed version our ours status state output result wert istwert ausgabe"
     " ergebnis zustand ist hodnota skutočná skutočný skutočné aktuálna výstup výsledok výsledek stav".split()
 )
-_OUGHT = re.compile(
+_OUGHT = spelled(
     r"example|sample|beispiel|príklad|příklad|minim|expect|recommend|desired|require"
     r"|target(?!\(s\)| (?:fqdn|host|url|domain|address|name))|should|at least"
     r"|(?:latest|newest) (?:version|build|release)|\bneeded|\bgood value|\bdefault|\bbefore\b|\blab\b"
@@ -25,7 +26,7 @@ _OUGHT = re.compile(
     re.IGNORECASE,
 )
 #: Above names of what has to be there; beside them, these columns tell how much of it.
-_ASKED_FOR = re.compile(r"require|prerequi|voraussetz|anforder|požiadav|požadav|p[rř]edpoklad", re.IGNORECASE)
+_ASKED_FOR = spelled(r"require|prerequi|voraussetz|anforder|požiadav|požadav|p[rř]edpoklad", re.IGNORECASE)
 _HOW_MUCH = ("version", "value", "values", "wert", "hodnota")
 
 

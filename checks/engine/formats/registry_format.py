@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.formats.record import Record
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 
 _ASKED = re.compile(
@@ -14,7 +15,7 @@ _ASKED = re.compile(
 _LONGEST = 400
 #: That a key or a value was not found, in English, German, Slovak and Czech, unless the command may not or is
 #: none. Where it speaks of neither, a computer or a path was not found.
-_ERROR = re.compile(
+_ERROR = spelled(
     r"\s*(?:ERROR|FEHLER|CHYBA): (?!.*(?:denied|verweigert|odmiet|odepř|syntax|invalid|ungültig|neplatn))"
     r"(?=.*(?:regist|\bkey\b|schlüssel|kľúč|klíč))",
     re.IGNORECASE,

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from checks.engine.spelling import spelled
+
 #: Hosts of services, which a ticket about a firewall has to name.
 _PUBLIC = (
     "aka.ms azure.com azure.net azure.us chinacloudapi.cn digicert.com microsoft.com microsoftonline.com "
@@ -21,13 +23,13 @@ _LABELS = (
     r"|(?:Remote|Source|IP)Address|InterfaceAlias|Dom(?:ain)? Name|Proxy[ -]Server\(s\)"
     r"|Názov (?:počítača|domény|servera)|Meno používateľa|Používateľ|Počítač|Doména"
 )
-_LABELLED = re.compile(
+_LABELLED = spelled(
     rf"(?:^|[;{{,][ \t]?|\n)[ \t]*[\"']?(?:{_LABELS})[\"']?[ \t]{{0,60}}[:=][ \t]*[\"']?(?P<name>[^;\n\"]+)",
     re.IGNORECASE,
 )
 #: The field of a record, whatever its form, that holds a name.
-_FIELD = re.compile(_LABELS, re.IGNORECASE)
-_ELEMENT = re.compile(rf"<(?:{_LABELS})>(?P<name>[^<\n]+)</", re.IGNORECASE)
+_FIELD = spelled(_LABELS, re.IGNORECASE)
+_ELEMENT = spelled(rf"<(?:{_LABELS})>(?P<name>[^<\n]+)</", re.IGNORECASE)
 #: In the midst of a sentence.
 _TOLD = re.compile(
     r"\b(?:onPremUser|User|Account|Target)(?::\s|\s?=\s?|(?<=onPremUser)\s)[\"']?(?P<name>[^\s,;:()\"'<>]{2,64})",

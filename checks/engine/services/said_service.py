@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checks.engine.context.letter import is_doubted
 from checks.engine.context.own_sentences import is_own, is_to_do, sentences
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, shorten
 
 #: The service is the subject, and nothing else stands before what is said of it.
@@ -26,17 +27,17 @@ _SAID = (
     r"(?=\W*$|\s*[.,;(!]|\s+(?:but|and|fine|on|since|after|under|ale|aber|und|a|auf|na|od|po|seit"
     r"|unter|pod)\b)"
 )
-_NOT_NOW = re.compile(
+_NOT_NOW = spelled(
     r"\b(?:when|while|once|after|before|until|wenn|sobald|nachdem|keď|když|kým|dokud)\b", re.IGNORECASE
 )
-_NOW = re.compile(
+_NOW = spelled(
     r"\b(?:currently|right now|now|today|at the moment|momentálne|teraz|aktuell|derzeit|jetzt"
     r"|after the (?:reboot|restart|upgrade|update)|(?:since|seit|od) (?:yesterday|gestern|včera"
     r"|\d{4}))\b,? ?",
     re.IGNORECASE,
 )
 #: It ought to run, and does not.
-_OUGHT_TO_RUN = re.compile(
+_OUGHT_TO_RUN = spelled(
     r" should be (?:running|started|up),? but(?: it)?(?= is\b)|[,;] (?:but |although |and )?it should be"
     r" (?:running|started|up)\b|, obwohl er laufen (?:sollte|müsste)|, (?:hoci|ale) (?:má|by mala?) bežať",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ _HARMLESS = re.compile(
     r"\((?:as (?:you can see|expected)|by default|today|just now|now|since [\w ]{2,20})\)", re.IGNORECASE
 )
 #: Behind one that runs, another that does not.
-_ELSEWHERE_OFF = re.compile(
+_ELSEWHERE_OFF = spelled(
     r"\b(?:crash\w*|stop(?:s|ping)|fails|(?:on|auf|na) (?:\w+ ){0,2}?(?:staging|second|standby|passive"
     r"|druhom)|restarts|dies|stürzt|abstürz\w*|hängt|startet .{0,20}neu|pad[aá]|spadne|zamŕza|zamrzá"
     r"|(?:only|just|nur|len|iba|jen|pouze) (?:on|auf|na|at)"
@@ -54,11 +55,11 @@ _ELSEWHERE_OFF = re.compile(
     r"|neb[eě]ž[ií]|nie)\b",
     re.IGNORECASE,
 )
-_NO_LONGER = re.compile(r"\b(?:mehr|any ?more|no longer|už|již)\b", re.IGNORECASE)
+_NO_LONGER = spelled(r"\b(?:mehr|any ?more|no longer|už|již)\b", re.IGNORECASE)
 
 
 #: It was named right before.
-_IT = re.compile(
+_IT = spelled(
     r"(?P<when>(?:(?:since|seit|od) [\w' ]{3,30}?,? )?)"
     r"(?:(?:the|this|der|dieser|táto|tá|ta|tato) (?:service|dienst|služba)|it|er|služba)(?= )",
     re.IGNORECASE,
@@ -69,8 +70,8 @@ class Said:
     """What says of a service with one of some names whether it runs; a name is a pattern."""
 
     def __init__(self, *names: str) -> None:
-        self.name = re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)
-        self.state = re.compile(_SAID.format(name=f"(?:{'|'.join(names)})"), re.IGNORECASE)
+        self.name = spelled(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)
+        self.state = spelled(_SAID.format(name=f"(?:{'|'.join(names)})"), re.IGNORECASE)
 
 
 def said_states(printed: list[Line], said: Said) -> Iterator[Observation]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checks.engine.services.states import ENDED, NOT_FOUND, RUNNING
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 
 _TYPED = re.compile(r"\b(?:net1?|sc)(?:\.exe)? start \"?([^\"]{1,80})", re.IGNORECASE)
@@ -20,7 +21,7 @@ _NET = re.compile(
     re.IGNORECASE,
 )
 #: The same in German, Slovak and Czech.
-_NET_ELSEWHERE = re.compile(
+_NET_ELSEWHERE = spelled(
     r"^\s*(?:(?:Der )?Dienst |Služb[au] )?\"?(?P<name>[^\s:][^:.]{1,78}?)\"? (?:konnte nicht gestartet werden"
     r"|nelze spustit|s[ae] nepoda[rř]ilo spusti[tť]"
     r"|(?P<runs>wurde erfolgreich gestartet|b[yo]la úsp[eě]šn[eě] spu[sš]t[eě]n[aá]))\b",
@@ -38,7 +39,7 @@ _IN_VAIN = re.compile(
     re.IGNORECASE,
 )
 #: What the control manager of services writes to the System log when one is stopped or does not begin.
-_OF_CONTROL_MANAGER = re.compile(
+_OF_CONTROL_MANAGER = spelled(
     r"(?:^|[\s:\"])(?:The ([^.:]{1,80}) service (?:entered the (stopped|running) state"
     r"|hung on starting)\b|(?:Der )?Dienst \"?(.{1,80}?)\"? (?:konnte sich nicht als "
     r"|wurde (?:aufgrund|mit) folgende[nm] .{0,40}Fehlers? (?:nicht gestartet|beendet)"
@@ -55,7 +56,7 @@ _ERRORS_OF_STARTS = ("CouldNotStartService", "StartServiceFailed")
 _FAILED_IN_ENGLISH = re.compile(r"\b(?:failed to start service|cannot be started due to)\b", re.IGNORECASE)
 _NOT_THERE = re.compile(r"(?<![^\W_])Service (\S{1,80}) was not found(?![^\W_])", re.IGNORECASE)
 #: An installer, and the list of services, in Spanish, French, Italian, Portuguese and Polish.
-_IN_VAIN_ELSEWHERE = re.compile(
+_IN_VAIN_ELSEWHERE = spelled(
     r"(?:no se pudo iniciar el servicio|impossible de démarrer le service|impossibile avviare il servizio"
     r"|não foi possível iniciar o serviço|nie można uruchomić usługi) ['\"]?([^'\"]{1,80})['\"]",
     re.IGNORECASE,

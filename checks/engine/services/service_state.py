@@ -14,6 +14,7 @@ from checks.engine.services.monitored_service import monitored
 from checks.engine.services.said_service import Said, said_states
 from checks.engine.services.service_messages import Message, begins_list, messages
 from checks.engine.services.states import BY_WORD, STATES, state_of, without_doubt
+from checks.engine.spelling import spelled, whole_words
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 
 #: The names of its columns; beside the last it leaves the state empty where a service is stopped.
@@ -21,10 +22,10 @@ _COLUMNS = dict.fromkeys(("stav", "état", "servicestate"), "status")
 _COLUMNS |= dict.fromkeys(("názov", "název", "nom"), "name") | {"nom complet": "displayname"}
 _COLUMNS |= dict.fromkeys(("starttyp", "typ spustenia", "typ spouštění", "type de démarrage"), "startup type")
 #: What may stand beside the name where somebody notes the state.
-_NOTED = frozenset("service status state dienst služba stav windows".split())
+_NOTED = whole_words("service status state dienst služba stav windows".split())
 _SC_NAME = re.compile(r"^\s*SERVICE_NAME\s*:\s*(\S+)")
 _SC_STATE = re.compile(r":\s{0,20}([1-7])\s{1,8}(?:STOPPED|RUNNING|PAUSED|[A-Z]{4,8}_PENDING)\b")
-_MAY_TELL = re.compile(
+_MAY_TELL = spelled(
     r"stat(?:us|e)|stav|état|win32_service|service_name|running|stopped|paused|pending|servicefound"
     r"|find any service|\[sc\]|\bstart|terminated|beendet|gestartet|läuft|anmelden|démarr"
     r"|spust|spušt|b[eě]ž[ií]|\.exe\s|was not found|servi[czç][iz]?o|usługi|unable to log on|hung on"

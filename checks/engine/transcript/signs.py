@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.catalogue import Catalogue
+from checks.engine.spelling import spellings
 from checks.engine.text import lowered, words
 
 _WORD = re.compile(r"\w+")
@@ -14,7 +15,7 @@ class Signs:
     def __init__(self, catalogue: Catalogue) -> None:
         self._by_word: dict[str, list[tuple[str, re.Pattern[str] | None]]] = {}
         for name, entry in catalogue.inputs.items():
-            for sign in entry.meta.signs:
+            for sign in spellings(entry.meta.signs):
                 found = _WORD.findall(sign.lower())
                 if found:
                     self._by_word.setdefault(max(found, key=len), []).append(

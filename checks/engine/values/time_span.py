@@ -6,11 +6,12 @@ from datetime import timedelta
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Problem
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import lines, shorten
 
 _SPAN = re.compile(r"(?:(\d{1,5})[.:])?(\d{1,3}):(\d\d):(\d\d)(?:\.\d{1,7})?")
 #: How somebody writes it by hand.
-_IN_WORDS = re.compile(
+_IN_WORDS = spelled(
     r"(\d{1,4}) ?(?:(days?|tage?|dní|deň|dny?|den)|hours?|stunden?|hod\w{0,4})", re.IGNORECASE
 )
 #: How the directory itself holds a length of time: ticks of 100 ns, below zero.
@@ -18,9 +19,11 @@ _IN_DIRECTORY = re.compile(r"-\d{1,17}|0")
 #: Ticks of 100 ns: how JSON spells a time span out.
 _TICKS = re.compile(r"\bTicks: (\d{1,17})\b")
 #: How a sentence calls the minimum age that was changed; see ``Input.changed_by``.
-AGE_IN_SENTENCES = (
-    *(" … minimum password age", " … minpasswordage", " … minimum age"),
-    *(" … kennwortalter", " … vek hesla", " … stáří hesla"),
+AGE_IN_SENTENCES = spellings(
+    (
+        *(" … minimum password age", " … minpasswordage", " … minimum age"),
+        *(" … kennwortalter", " … vek hesla", " … stáří hesla"),
+    )
 )
 _AGE_ASKED = re.compile(
     r"\b(Get-AD\w{1,60})\b.{0,200}(?:\)\.|-expandproperty\s+)MinPasswordAge\s*$", re.IGNORECASE

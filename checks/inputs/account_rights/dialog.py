@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from checks.engine.formats.records import records
 from checks.engine.model import Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import lines, lowered
 from checks.inputs.account_rights.access import Entry, Grant, deciding_rights
 from checks.inputs.account_rights.object_name import is_distinguished, named_around, tidy
@@ -42,14 +43,14 @@ _OF_WIZARD = "msol_"
 _APPLIES = ("appliesto", "applies to", "apply to", "applyto", "apply onto", "applies onto")
 _OF_QUEST = "ctrl"
 #: What stands above rows that are not there, or not any more.
-_NOT_SO = re.compile(
+_NOT_SO = spelled(
     r".*\b(?:missing|lack\w*|needs?|needed|required?s?|should|must|wants?|expected|to add|removed?|deleted"
     r"|took|documentation|docs|article|example|soll|má byť|before|previous\w*"
     r"|old|fehl\w+|vorher|chýba\w*|chybí|potreb\w+|predtým|předtím)\b.*:",
     re.IGNORECASE,
 )
 #: What a cell says of a row that is not there.
-_GONE = re.compile(
+_GONE = spelled(
     r"missing|removed|deleted|planned|to do|fehlt|chýba|chybí|(?:(?:actual|ist|skutočnosť):? )?(?:no|nein"
     r"|nie)",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import re
 
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 
 _PATH = r"(?:AD:|LDAP:/)?(?:[\\/]{1,2}[\w.-]+[\\/]|[\\/])?"
@@ -23,7 +24,7 @@ _ALONE = re.compile(rf"{_NAME}[^\"|<>]*", re.IGNORECASE)
 _ROOT_DSE = "RootDSE/"
 #: What stands above or below rows of permissions and names the object: by its path, or the domain whose root
 #: it is.
-_OF_OBJECT = re.compile(
+_OF_OBJECT = spelled(
     r"\b(?:(?P<root>root|koreň|kořen\w*|wurzel|stamm\w*)|advanced security settings"
     r"|permissions? (?:for|of|on)|acl of)\b",
     re.IGNORECASE,

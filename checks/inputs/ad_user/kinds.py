@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checks.engine.formats.record import Record
+from checks.engine.spelling import spelled
 from checks.engine.text import lines
 
 #: Fields that only an account of a directory has; a record with none of them is of something else.
@@ -35,7 +36,7 @@ _NOBODYS = ("-501", "-502", "-503")
 #: Each read-only domain controller has one of its own, with a number behind; so has the wizard's connector.
 _OF_SERVERS = ("krbtgt", "msol_")
 #: What stands where an author tells which value there ought to be.
-_WISH = re.compile(r"(?:must|should|has to|needs? to|muss|soll|musí|má b[yý][tť])\b", re.IGNORECASE)
+_WISH = spelled(r"(?:must|should|has to|needs? to|muss|soll|musí|má b[yý][tť])\b", re.IGNORECASE)
 
 _COMMAND, _NAME = "get-aduser", "samaccountname"
 #: What asks for no users, and what does.

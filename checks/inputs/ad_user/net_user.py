@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.model import Observation, Problem
+from checks.engine.spelling import spellings
 from checks.engine.text import Line, lines
 from checks.inputs.ad_user.account import AdUser
 from checks.inputs.ad_user.net_user_rows import Rows, begins_in_place, rows_in_place, rows_in_words
 from checks.inputs.ad_user.values import between
 
 #: German, French, Italian, Portuguese as posted in tests/checks/public_outputs/net_user.yml.
-_YES = ("yes", "ja", "oui", "sì", "sim", "sí", "si", "áno", "ano", "tak")
+_YES = spellings(("yes", "ja", "oui", "sì", "sim", "sí", "si", "áno", "ano", "tak"))
 _YES_OR_NO = dict.fromkeys(_YES, True) | dict.fromkeys(
     ("no", "nein", "non", "não", "nee", "nie", "ne"), False
 )

@@ -8,11 +8,12 @@ from typing import Any
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, is_doubted
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.engine.text import lines, lowered
 from checks.inputs.ad_user.account import AdUser
 
 _NAME = "admincount"
-_SAID = re.compile(
+_SAID = spelled(
     r"\badmincount\b[\"'`)]{0,2}(?: (?:attribute?|attribut|value|wert|atribút|hodnota|flag))?"
     r"(?: (?:of|for|des|von|beim|u) (?:\S{1,20} ){0,2}?\S{1,40})?"
     r"(?: ?(?:[:=]|is|shows|says|reads|has|steht|ist|hat|je|má)\b)?"
@@ -22,13 +23,13 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 #: It is said of one user, and not of those with such a value.
-_OF_USER = re.compile(
+_OF_USER = spelled(
     r"\b(?:user|his|her|him|he|she|account|attribute editor|benutzers?|ihm|ihr|konto|používateľ\w?"
     r"|uživatel\w?|účt\w|účet)\b|@|\b\w+[._]\w+\b",
     re.IGNORECASE,
 )
 #: What keeps a password from being set; that it is not so says nothing of the rest.
-_BAD = re.compile(
+_BAD = spelled(
     r"\b(?:account|user|he|she|konto|benutzer|účet)\b[^.;]{0,30}? (?:is|ist|je)\b[^.;]{0,20}?\b(?:"
     r"(?P<locked_out>locked(?: out)?|gesperrt|zamknut\w|uzamknut\w|zablokovan\w)"
     r"|(?P<enabled>disabled|deaktiviert|zakázan\w|deaktivovan\w))\b"
@@ -42,16 +43,16 @@ _HINTS = (_NAME, "dc=", "locked", "disabled", "cannot change", "smart", "konto",
 #: The kind of account that a tool names beside it: none of a user.
 _GROUP = "sam_group_object"
 #: The cloud locks and disables accounts as well.
-_OPTIONS = re.compile("cannot change|nicht ändern|nemôže zmeniť|nemůže změnit", re.IGNORECASE)
+_OPTIONS = spelled("cannot change|nicht ändern|nemôže zmeniť|nemůže změnit", re.IGNORECASE)
 #: A page tells what an error comes from.
-_EXPLAINS = re.compile(r"\b(?:because|causes?|reasons?|means|weil|bedeutet|pretože|protože)\b", re.IGNORECASE)
-_OF_DOMAIN = re.compile(
+_EXPLAINS = spelled(r"\b(?:because|causes?|reasons?|means|weil|bedeutet|pretože|protože)\b", re.IGNORECASE)
+_OF_DOMAIN = spelled(
     r"\b(?:ad|active directory|aduc|on[- ]?prem\w*|domain|domäne|dom[ée]n\w+|dc|account tab)\b"
     r"|cannot change|nicht ändern|zmeniť|změnit|smart ?card",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"\b(?:was|had|war|hatte|bol[ao]?|byl[ao]?|mal[ao]?|měl[ao]?)\b", re.IGNORECASE)
-_OF_MANY = re.compile(
+_PAST = spelled(r"\b(?:was|had|war|hatte|bol[ao]?|byl[ao]?|mal[ao]?|měl[ao]?)\b", re.IGNORECASE)
+_OF_MANY = spelled(
     r"\b(?:users|accounts|any|every|all|those|admins|where|filter|cleared|removed|reset|konten|účty"
     r"|by design|or(?= [\"'`]?admincount)|všetk\w+|všechn\w+|alle)\b",
     re.IGNORECASE,
@@ -59,7 +60,7 @@ _OF_MANY = re.compile(
 
 
 #: Whom it concerns, by the name in the directory.
-_AFFECTED = re.compile(
+_AFFECTED = spelled(
     r"\b(?:affected|betroffen\w*|postihnut\w+|dotknut\w+|postižen\w+|dotčen\w+)"
     r"(?: (?!group|grupp|skupin|computer|počítač|server|unit|ou\b)[^\W\d]{1,20}){0,2}"
     r"(?: (?:is|ist|je))?\W{1,3}(?:[\w.@-]{1,60} \(?)?[\"'(]?"

@@ -4,6 +4,7 @@ import re
 
 from checks.engine.context.letter import is_doubted
 from checks.engine.context.own_sentences import is_own, is_to_do
+from checks.engine.spelling import spelled
 
 _MODE = r"staging(?:[- ]?(?:mode|modus?|re[zž]im\w{0,2}))"
 _IT = (
@@ -12,7 +13,7 @@ _IT = (
 )
 _YET = r"(?:(?:currently|still|now|zatiaľ|zatím|stále|ešte|ještě|momentálne|noch|aktuell|derzeit) )?"
 _OURS = r"(?:sme|jsme|som|jsem|máme|mám)"
-_LEFT = re.compile(
+_LEFT = spelled(
     r"\b(?:I|we|he|she|they|colleague|admin\w*|consultant)\b[^.;?]{0,140}?"
     r"\b(?:put(?:ting)?|left|leaving|plac(?:ed|ing)|set|kept|keep(?:ing)?|have|moved|switched)"
     rf" {_IT} {_YET}i[ns](?:to)? (?:the )?{_MODE}"
@@ -31,13 +32,13 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 #: Another server than that in use, none, or one that left the mode again.
-_NOT_OURS = re.compile(
+_NOT_OURS = spelled(
     r"\b(?:second|other|another|old|former|standby|passive|backup|spare|test\w*|lab|two|both|active|druh\w+"
     r"|in[ýéo]\w*|star[ýé]\w*|záložn\w*|zweite\w*|ander\w+|alte[rn]?|not|never|nicht|kein\w*|nie"
     r"|neb\w+)\b|n't\b",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(
+_AGAIN = spelled(
     r"\b(?:out of|out again|took|taken|then|afterwards|disabled|deactivated|exited|no longer|danach"
     r"|wieder|dann"
     r"|potom|opäť|zase|zrušil\w*|vyp(?:ol|li|nul)\w*)\b|\band (?:switched|turned|moved)\b",

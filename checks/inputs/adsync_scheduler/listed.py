@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.formats.stacked_format import unstacked
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 
-_STATED = re.compile(
+_STATED = spelled(
     r"\s{0,12}(?:[-*•+✅✔✓] {1,4})?(?:(?:ad|aad|entra) ?connect |(?:on|this|our|the)? ?server )?"
     r"staging(?: |-)?(?:mode|modus|režim)?"
     r"(?: (?:is|status|state|enabled))?(?:\s{0,20}[:=]\s{0,20}|\t|\s{2,80}|(?<=mode) (?=enabled|disabled))"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checks.engine.context.letter import is_doubted
 from checks.engine.context.own_sentences import is_own, is_to_do, sentences
 from checks.engine.context.product import PRODUCT
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, lowered, output_lines
 from checks.inputs.adsync_scheduler.left_there import is_left_there
 
@@ -15,7 +16,7 @@ _SERVER = (
     r"|production|main|only|einziger?|hlavný|jediný) )?server|server"
     r"|(?:the |our )?(?:entra|aad|azure ad|ad) ?connect|it|er|je)"
 )
-_SAYS = re.compile(
+_SAYS = spelled(
     rf"(?:^|\b(?:but|and|that|aber|und|dass|ale|a|že) )\W{{0,3}}{_SERVER}(?: server)?"
     r" (?:is|runs|ist|läuft|je|beží|běží|(?P<never>nie je|není))"
     rf"(?: (?:currently|still|already|now|aktuell|noch|momentálne|stále))?(?P<not> not| nicht|n't)?"
@@ -30,7 +31,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 #: Where it is so, if anything is said of that.
-_WHERE = re.compile(
+_WHERE = spelled(
     r"\b(?:on|auf|na) (?:the|our|this|dem|unserem|našom|tomto)? ?(?:[\w-]*sync\w* )?server[ie]?\b"
     r"|\b(?:at the moment|currently|right now|momentálne|aktuell|teraz|and|but|und|aber|a|ale)\b",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 #: It is the writer's, or what the command told him.
-_OURS = re.compile(
+_OURS = spelled(
     r"\b(?:our|my|we|here|unser\w{0,2}|bei uns|hier|naš\w{0,3}|náš|u nás|tu)\b"
     r"|^Get-ADSyncScheduler (?:shows|says|returns|returned|told|zeigt|vracia)\b",
     re.IGNORECASE,

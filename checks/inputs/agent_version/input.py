@@ -15,6 +15,7 @@ from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.engine.values.host_name import host_name
 from checks.engine.values.version import Version, versions_in
@@ -41,13 +42,13 @@ _OTHER = re.compile(r"\b(?:updater|health|connect sync|authentication agent|burn
 #: The package that brought the agent has a row of its own.
 _PACKAGE = re.compile(r"\bpackage\b", re.IGNORECASE)
 #: An agent that brings users from elsewhere, or serves another program.
-_OF_ANOTHER_USE = re.compile(
+_OF_ANOTHER_USE = spelled(
     r"\b(?:for|für|pre|pro) (?:\w+ )?(?:workday|successfactors|hr|ldap|scim|ecma|on-?prem\w* app\w*)\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\W{0,9}([\w .-]{2,40}):\s")
 #: A build that somebody tells of beside those that are shown: *AGENT02 is still at 1.1.359.0*.
-_BESIDE = re.compile(
+_BESIDE = spelled(
     r"\b(?P<host>[a-z][\w.-]{2,60})(?: (?:is|are|was|runs?|has|still|ist|läuft|hat|noch|je|má|stále|ešte"
     r"|ještě|on|at|auf|na|version|verz\w+)){1,5} (?P<number>1\.1\.\d{1,5}\.\d{1,5})(?![\w.]\d)",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from checks.engine.context.remark import is_elsewhere
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, clean, output_lines, shorten
 
 INPUT = Input(
@@ -40,7 +41,7 @@ _REASON_FIELDS = (
     "Microsoft.OptionalFeature.AutoUpgradeSuspensionReason",
 )
 _HOSTS = ("PSComputerName", "MachineName")
-_SAID = re.compile(
+_SAID = spelled(
     r"\b(?:Get-ADSyncAutoUpgrade|auto(?:matic)?[- ]?upgrade)\b[^.?!:]{0,60}?"
     r"\b(?:returns|returned|gives|shows|is|set to|steht auf|ist|je|vracia|vrací)\b\W{0,3}"
     r"(enabled|disabled|suspended)\b",

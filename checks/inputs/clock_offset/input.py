@@ -6,6 +6,7 @@ from typing import Any
 
 from checks.engine.context.answers import stated
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import clean, lines, shorten
 from checks.engine.transcript.named_host import host_of
 from checks.engine.values.host_name import same_host
@@ -49,19 +50,19 @@ _LENGTH = r"(\d{1,5})(?:[.,]\d{1,9})? ?(min|h|stunde|s(?:e[ck]\w*)?\b)"
 #: By fewer seconds it is good news, which a measurement tells.
 _FEWEST = 60
 _SECONDS = {"min": 60, "h": 3600, "stunde": 3600}
-_OFF = re.compile(
+_OFF = spelled(
     rf"{_LENGTH}.{{0,24}}?\b(?:behind|ahead|slow|fast|off|late|apart|out of sync|nach|vor|pozadu|nap[rř]ed)\b"
     r"|(?:differ|skew|drift|off by|offset|偏移|偏差|abweich|weicht|differenz|geht|rozd[ií]l|rozdiel|l[ií]ši"
     r"|odch[yý]lk|mešk|zpožď)"
     rf".{{0,60}}?{_LENGTH}",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\bclock|\btime\b|uhr|zeit|\bčas|hodin|w32tm", re.IGNORECASE)
-_OTHER = re.compile(
+_CLOCK = spelled(r"\bclock|\btime\b|uhr|zeit|\bčas|hodin|w32tm", re.IGNORECASE)
+_OTHER = spelled(
     r"\b(?:time\.windows\.com|PDC|DCs?|dom\w+ ?controllers?|[rř]adič\w*|domain|Domäne|domén\w+|NTP)\b",
     re.IGNORECASE,
 )
-_NO_LIMIT = re.compile(
+_NO_LIMIT = spelled(
     r"^(?!.*(?:\butc\b|\bgmt\b|time ?zone|zeitzone|pásm|(?:per|a|pro|za) (?:day|week|month|tag|woche|deň"
     r"|den)\b"
     r"|allow|toler|maxim|limit|erlaub|povol|(?:clock|time) (?:of|on) (?:the |our )?(?:p?dc|domain)"

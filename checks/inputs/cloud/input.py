@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checks.engine.context.answers import stated
 from checks.engine.context.letter import Letter
 from checks.engine.model import Input, Observation
+from checks.engine.spelling import spelled
 from checks.engine.text import lines
 from checks.engine.values.choice import choice_of
 from checks.inputs.cloud.by_name import by_name
@@ -23,11 +24,9 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 #: Whose it is.
-_OURS = re.compile(
-    r"\b(?:tenant|mandant|we|we're|our|customer|wir|unser\w*|sme|náš\w*|naš\w*)\b", re.IGNORECASE
-)
+_OURS = spelled(r"\b(?:tenant|mandant|we|we're|our|customer|wir|unser\w*|sme|náš\w*|naš\w*)\b", re.IGNORECASE)
 #: One that was left is another one's.
-_NOT_LEFT = re.compile(
+_NOT_LEFT = spelled(
     r"^(?!.*\b(?:from|out of|left|leav(?:e|es|ing)|instead of|unlike|aus|von|verl(?:ie[sß]|assen)\w*|zo?"
     rf"|opust\w+) (?:(?!to\b|nach\b|in\b|do\b)\w+ ){{0,2}}?{_NAMED.pattern})",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from checks.engine.context.own_words import tells_of_others
 from checks.engine.context.product import PRODUCT
 from checks.engine.context.statement import states_what_is
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spellings
 from checks.engine.text import Line, lines, shorten
 from checks.engine.transcript.named_host import host_of
 from checks.engine.values.version import Version, versions_in
@@ -75,20 +76,22 @@ _WISHED = re.compile(
     r"\W*(?:suggested|recommended|latest|newest|minimum|required|target|available)\b", re.IGNORECASE
 )
 #: One of these stands in a sentence that tells a build.
-_OF_BUILDS = (
-    "version",
-    "build",
-    "verzi",
-    "verze",
-    "connect",
-    "running",
-    "updat",
-    "upgrad",
-    "migrat",
-    "aktualis",
-    "aktualiz",
-    "prech",
-    "přech",
+_OF_BUILDS = spellings(
+    (
+        "version",
+        "build",
+        "verzi",
+        "verze",
+        "connect",
+        "running",
+        "updat",
+        "upgrad",
+        "migrat",
+        "aktualis",
+        "aktualiz",
+        "prech",
+        "přech",
+    )
 )
 _FEW_LINES = 8
 #: What no other program is named beside.

@@ -5,6 +5,7 @@ import re
 from checks.engine.context.own_sentences import is_own
 from checks.engine.context.own_words import is_doubted, is_taken_back
 from checks.engine.context.product import PRODUCT
+from checks.engine.spelling import spelled
 
 _NAME = r"(?:version|build|release|verzi[aeiu]|verze|wersja|versi[óo]n|versione|versionsnummer|installed)"
 _PRODUCT = rf"(?:{PRODUCT.pattern}|\bconnect(?!or)\w{{0,2}})"
@@ -24,34 +25,34 @@ _IS = (
 )
 #: Between the name and *is* stand at most so many words, and none of them begins another clause.
 _WORDS = r"(?: (?!(?:that|which|with|die|mit|ktor\w+|kter\w+)\b)[^\W\d][\w'-]*){0,5}"
-_SAID = re.compile(
+_SAID = spelled(
     rf"(?:^|[\s(\"'])(?:(?<!application ){_NAME}{_WORDS}(?: {_SOURCE})?{_IS}"
     rf"|(?:{_NAME}|{_PRODUCT})(?: sync)?(?: {_NAME})? {_SOURCE}{_IS}?"
     rf"|{_PRODUCT}(?: sync)?[- ](?:server|box|host|vm|machine)s? ?\() ?v?$",
     re.IGNORECASE,
 )
 #: Nothing else stands in the sentence.
-_ALONE = re.compile(
+_ALONE = spelled(
     rf"\W*(?:(?:{_NAME}|which|what|do you (?:run|have|use)|microsoft|sync|of|von|der|the|{_PRODUCT})\W+)"
     r"{1,6}v?",
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"\W*(?:\([^()]{1,60}\))?\W*")
 #: *Heads up, 2.5.190.0 here.*
-_HERE = re.compile(
+_HERE = spelled(
     r"\s(?:too |also )?(?:here|hier|bei uns|bei mir|u nás|tu)"
     r"(?: too| as well| auch| tiež)?\W*",
     re.IGNORECASE,
 )
-_GREETED = re.compile(
+_GREETED = spelled(
     r"\W*(?:(?:heads up|hi|hello|hallo|ahoj|fyi|same|me too|also|yes|running|still|on"
     r"|we have|auch|tiež|aj|máme)\W{1,3})*v?",
     re.IGNORECASE,
 )
-_CURRENT = re.compile(
+_CURRENT = spelled(
     r"\b(?:current|latest|newest|aktuell\w*|aktuáln\w*|neueste\w*|najnovši\w*|nejnově\w*)\b", re.IGNORECASE
 )
-_SOURCES = re.compile(_SOURCE, re.IGNORECASE)
+_SOURCES = spelled(_SOURCE, re.IGNORECASE)
 
 
 def is_noted(before: str, after: str, *, is_newest: bool, is_known: bool) -> bool:

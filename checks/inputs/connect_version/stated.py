@@ -14,6 +14,7 @@ from checks.engine.context.own_words import is_doubted, is_own, is_own_alone, is
 from checks.engine.context.product import PRODUCT
 from checks.engine.context.version_move import running_of_move
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line
 from checks.engine.values.version import Version, versions_in
@@ -26,7 +27,7 @@ OTHER = re.compile(
     re.IGNORECASE,
 )
 #: What makes it a bound, or something that is only to come.
-_BOUND = re.compile(
+_BOUND = spelled(
     r"\s*[\"')]?\s*(?:\+|(?:or|and|oder|a|nebo|alebo) (?:later|newer|higher|above|greater|up|older|earlier"
     r"|below|lower|höher|neuer|nov\w+|vyš\w+)|is (?:available|released|required|needed|out)|(?:has )?fail"
     r"|\(?(?:planned|recommended|required|fixed|target|expected|wanted|geplant|empfohlen|plánovan|odporúčan"
@@ -39,7 +40,7 @@ _IN_BRACKETS = re.compile(r"(?:\(|^\W*)(?:Entra )?Connect(?: Sync)?,?:? (?:versi
 #: Before the build that was there before an upgrade.
 _OLD = re.compile(r"[<≤]=? ?v?$|\b(?:from|von|z) (?:[^\W\d]\w* ){0,4}$", re.IGNORECASE)
 #: Behind the build of a server that another one replaces, or that stands by.
-_ON_OLD = re.compile(
+_ON_OLD = spelled(
     r"\s?(?:on|auf|na) (?:the |our |dem |unserem |našom |tom )?"
     r"(?:old|previous|former|other|second|staging|test|alten|anderen|zweiten|starom|druhom|starém|druhém)\b",
     re.IGNORECASE,

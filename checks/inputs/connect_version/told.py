@@ -10,6 +10,7 @@ from checks.engine.context.remark import is_elsewhere
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
+from checks.engine.spelling import spelled, whole_words
 from checks.engine.text import Line, once_per_text, output_lines
 
 #: Fields of Windows, and those in which the tenant tells which build signs in to it.
@@ -19,12 +20,12 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 #: What stands beside a number where programs are listed, and around it where somebody just names it.
-_BESIDE = frozenset(
+_BESIDE = whole_words(
     "microsoft entra azure ad active directory connect sync synchronization services service version build"
     " corporation displayname displayversion mb kb gb the is of on verzia verze nástroj".split()
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_OF_OURS = re.compile(
+_OF_OURS = spelled(
     r"\b(?:we|our|us|my|i|i'm|running|runs|installed|currently|installiert|läuft|wir|máme|naš\w*|náš"
     r"|nain[šs]talovan\w+|použív\w+|beží|běží|aktuáln\w+)\b",
     re.IGNORECASE,
@@ -32,7 +33,7 @@ _OF_OURS = re.compile(
 
 
 #: How ``winget list`` names what is installed on a computer, and where people look it up in Windows.
-_INSTALLED = re.compile(
+_INSTALLED = spelled(
     rf"\bARP\\Machine\\|{LISTED.pattern}"
     r"|\b(?:help|hilfe|pomoc\w*|nápověda) ?(?:>|->|→) ?(?:about|info|über|o )\b",
     re.IGNORECASE,

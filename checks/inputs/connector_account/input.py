@@ -7,11 +7,14 @@ from typing import Any
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.inputs.connector_account.account import ConnectorAccount, split_name
 
 #: How it is called in sentences.
-_NAMED = ("connector account", "connector-account", "service account", "konektorový účet", "účet konektora")
+_NAMED = spellings(
+    ("connector account", "connector-account", "service account", "konektorový účet", "účet konektora")
+)
 
 INPUT = Input(
     kind="paste",
@@ -43,7 +46,7 @@ _IN_JSON = "Value: "
 #: What stands before each line of a remark, and what asks for an account there.
 _MARKS, _REMARK, _ASKED = ("#", ";"), " \t;#", re.compile(r"\bGet-ADUser\b", re.IGNORECASE)
 #: Who is said to be it.
-_STATED = re.compile(
+_STATED = spelled(
     r"(?:\bconnector[ -](?:account|konto)"
     r"|\b(?:account|konto) (?:of|for|used by|des|für den) (?:the )?(?:\w{2,4} ){0,2}connectors?"
     r"|\b(?:service|sync|synchroni[sz]ation|ad ?ds|dienst|servisný|služobný)[ -]?(?:account|konto|účet)"

@@ -9,6 +9,7 @@ from checks.engine.context.changing_commands import MOVES_ROLES
 from checks.engine.context.letter import Letter
 from checks.engine.context.on_controller import is_controller
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.engine.values.host_name import host_name
 from checks.inputs.domain_controllers.controller import SYSTEM, DomainController, version_of
@@ -46,7 +47,7 @@ _ASKED = re.compile(
     r"(?!.*-(?:ne|not\w+)\b).*(?:Domain Controllers\b|primaryGroupID\b.{1,9}516|Get-ADDomainController)",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE = spelled(
     r".{0,60}\b(?:DCs?|PDC(?: emulator)?|domain controllers?"
     r"|domänencontroller\w?|[rř]adi[cč]\w* dom[eé]n\w*)\b.{0,40}:",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 from checks.engine.transcript.failed_command import is_failure
 from checks.engine.values.host_name import is_spare
@@ -23,7 +24,7 @@ _DISCOVERS = re.compile(r"\s-discover\b", re.IGNORECASE)
 _FILTER = re.compile(r"-filter\b", re.IGNORECASE)
 _SERVER = re.compile(r"-server[\s:]{1,3}['\"]?([\w.-]{2,100})", re.IGNORECASE)
 #: Those that are not told, on the line of one that is.
-_OTHERS = re.compile(
+_OTHERS = spelled(
     r"\b(?:the )?(?:others?|rest|remaining (?:ones|\d+)|\d{1,3} more|(?:die )?(?:anderen|übrigen|restlichen)"
     r"|ostatn\w+|zvyšn\w+|zbývajíc\w+|zbyl\w+)\b",
     re.IGNORECASE,

@@ -1,16 +1,16 @@
 """Read notes of which controller has which system: *PDC - Win 2008 R2 Ent*, below what is said of all."""
 
-import re
 from collections.abc import Iterator
 
 from checks.engine.context.letter import Letter
 from checks.engine.context.own_sentences import is_own
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.inputs.domain_controllers.controller import DomainController
 from checks.inputs.domain_controllers.old_ones import says_ours
 from checks.inputs.domain_controllers.old_words import YEAR, is_old, year_of
 
-_NOTE = re.compile(
+_NOTE = spelled(
     r"\W{0,4}(?P<role>[pab]?dc|rodc|(?:primary|main|secondary|second|additional|backup) (?:dc"
     r"|domain controller))"
     r"\s?[-:\u2013=]{1,2}\s?(?:(?P<host>(?!win|server)[a-z][\w.]{1,60})(?:\s?[-:]\s?|\s))?"

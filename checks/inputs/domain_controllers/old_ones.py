@@ -10,24 +10,23 @@ from typing import NamedTuple
 from checks.engine.context.letter import is_doubted
 from checks.engine.context.own_sentences import is_own
 from checks.engine.context.remark import is_elsewhere
+from checks.engine.spelling import spelled
 from checks.inputs.domain_controllers.old_words import OURS, SYSTEM, THEY, YEAR, year_of
 
-_BEHIND = re.compile(
+_BEHIND = spelled(
     rf"{OURS}(?P<lead>[^?;]{{0,60}}?)(?P<they>{THEY})(?P<between>[^?;]{{0,60}}?)(?P<year>{YEAR})"
 )
-_BEFORE = re.compile(
+_BEFORE = spelled(
     rf"{OURS}(?P<lead>[^?;]{{0,60}}?)(?P<year>{YEAR})(?:[ ,]{{1,2}}{SYSTEM}){{0,3}}"
     rf"(?P<between>,?(?: (?:with|running|as|mit|als|ako|jako|so?))?(?: (?:\d|an?|one|two|our|active"
     rf"|primary|domain)){{0,2}})"
     rf" (?P<they>{THEY})"
 )
 #: Somebody else has them: *our neighbours have*.
-_OF_OTHERS = re.compile(
-    rf"^(?:our|my|naš\w*|náš|unser\w*) (?!{THEY}).{{0,40}}\b(?:have|use|haben|majú|mají)\b"
-)
-_ARE_OURS = re.compile(rf"{OURS}(?P<lead>[^?;]{{0,40}}?){THEY}")
+_OF_OTHERS = spelled(rf"^(?:our|my|naš\w*|náš|unser\w*) (?!{THEY}).{{0,40}}\b(?:have|use|haben|majú|mají)\b")
+_ARE_OURS = spelled(rf"{OURS}(?P<lead>[^?;]{{0,40}}?){THEY}")
 #: Who will replace them has them.
-_PLAN = re.compile(
+_PLAN = spelled(
     r"\b(?:(?:i|we)\b.{0,25}?\b(?:plan\w*|want|going to|need to|have to|about to|would like|looking"
     r"|intend|are|am)"
     r"|(?:i|we)'(?:m|re)|chceme|chcem|plánujeme|potrebujeme|potřebujeme|musíme|(?:wir|ich) (?:wollen"
@@ -41,7 +40,7 @@ _PLAN = re.compile(
     rf"|{THEY}[^?;,]{{0,20}}? (?:from|z|zo|ze|von) (?:{SYSTEM} ){{0,2}}(?P<from>{YEAR}))"
 )
 #: It is a time, another computer, or something that is only spoken of.
-_NOT_THEY = re.compile(
+_NOT_THEY = spelled(
     r"\b(?:since|seit|od|until|bis|level|\w*ebene|úrov\w+|schema|exchange|sql|file\w*|print\w*|member|fs"
     r"|adfs|sharepoint"
     r"|workstations?|clients?|pcs|rds|terminal|backup|(?:entra|azure)\b.{0,5}connect|nps|dhcp server"
@@ -57,11 +56,11 @@ _FROM = re.compile(rf"\b(?:from|von|z|zo|ze) (?:{SYSTEM} ){{0,2}}$")
 _ASKS = re.compile(
     r"\b(?:can|could|do|does|did|should|would|may|must|is|are|if|how|what|why|which|when|whether|that) $"
 )
-_NOT_HERE = re.compile(
+_NOT_HERE = spelled(
     r"\w*lab(?:or|s|e|u|ore)?\b|\b(?:test\w*|demo|poc|sandbox|suppose|assum\w+|imagine|predpokladajme"
     r"|angenommen|tutorial|guide|docs|book|example|beispiel|príklad)\b"
 )
-_GONE = re.compile(
+_GONE = spelled(
     r"\b(?:demoted|decommissioned|retired|removed|replaced|upgraded|migrated|gone|shut ?down|turned off"
     r"|powered off"
     r"|vyraden\w*|vyřazen\w*|odstránen\w*|odstraněn\w*|nahraden\w*|nahrazen\w*|vypnut\w*|herabgestuft|ersetzt"
@@ -73,8 +72,8 @@ _CLIENT = re.compile(
     r"|(?:this|the|my|our) (?:client|customer)(?: (?:that |who )?(?:i'm|i am|we're"
     r"|we are) assigned to)? (?:has|runs|is running))\b"
 )
-_AGE = re.compile(r"\b(?:very )?(?:old|older|legacy|ancient|staré|starý|starých|alten?)\b ?")
-_HOLDS = re.compile(
+_AGE = spelled(r"\b(?:very )?(?:old|older|legacy|ancient|staré|starý|starých|alten?)\b ?")
+_HOLDS = spelled(
     rf"\b(?:pdc(?: emulator)?(?: role)?|fsmo(?: roles)?)(?: (?:{SYSTEM}|is|are|held|still|runs?|running"
     rf"|on|by|je|sú|jsou"
     rf"|beží|běží|ist|läuft|noch|ešte|ještě|stále|na|auf|unter)){{1,6}} (?P<year>{YEAR})"

@@ -8,6 +8,7 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled, spellings
 from checks.inputs.domain_controllers.controller import SYSTEM, DomainController, version_of
 
 #: Where the directory keeps the computers that are domain controllers.
@@ -23,8 +24,8 @@ _NAMES = ("HostName", "DNSHostName", "Host Name", "CSName", "PSComputerName", "N
 #: The groups in which the directory keeps them, those that are only read, and both in all of a forest.
 _GROUPS = ("516", "521", "498")
 #: What an inventory says of one.
-_ROLES = ("role", "roles", "rolle", "rola", "rôle", "purpose", "funkcia")
-_ROLE = re.compile(
+_ROLES = spellings(("role", "roles", "rolle", "rola", "rôle", "purpose", "funkcia"))
+_ROLE = spelled(
     r"\b(?:domain controllers?|(?:ro|p)?dc|ad ?ds|active directory(?!.{0,20}\bconnect))\b"
     r"|domänencontroller|radič|řadič|contrôleur",
     re.IGNORECASE,
@@ -32,7 +33,7 @@ _ROLE = re.compile(
 _NUMBER = re.compile(r"\d{1,10}")
 _PDC_ROLES = ("pdcemulator", "pdcrole")
 #: The role of a computer that ``systeminfo`` prints of the one that holds it.
-_PRIMARY = ("primary domain", "primärer domänen", "primárny rad", "primární řad")
+_PRIMARY = spellings(("primary domain", "primärer domänen", "primárny rad", "primární řad"))
 #: In userAccountControl, a computer that is one.
 _CONTROLLER_BIT = 0x2000
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from checks.engine.context.on_controller import is_controller
 from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import lowered, output_lines
 from checks.inputs.domain_controllers.old_ones import old_in
 from checks.inputs.domain_controllers.old_words import is_old
@@ -28,18 +29,18 @@ _WORDS = (
 )
 _YEARS = rf"{_YEAR}(?:(?:, ?| and | or | und | a | aj |/){_YEAR})*"
 #: Nothing but known words stands between them and their versions.
-_SAID = re.compile(
+_SAID = spelled(
     rf"\b{_THEY}(?::|{_EACH})?(?: {_WORDS})* (?P<behind>{_YEARS})"
     rf"|\b(?P<before>{_YEARS})(?: domain controllers?| dcs?\b)"
 )
 _LISTED = re.compile(rf"(?<![\w.-])([a-z][\w.-]{{1,60}}) ?\((?:win(?:dows)? ?)?(?:server )?({_YEAR})")
 #: Where something was run: a controller that is named in passing, with its system in brackets behind it.
-_IN_PASSING = re.compile(
+_IN_PASSING = spelled(
     r"\b(?:on|from|at|auf|von|vom|am|na|z|zo) (?:(?:the|our|a|one|dem|einem|unserem|naš\w+) )?$"
 )
 _VERSION = re.compile(rf"(?<![.\d/-]){_YEAR}")
 #: It is the level of the domain, how old they are, or what is wanted of them.
-_NO_SYSTEM = re.compile(
+_NO_SYSTEM = spelled(
     r"\blevel|behavior|ebene|úrov|since|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"
     r"|\b(?:some|nearly|almost|half|most|mostly|one of|main|einige|die meisten|einer unser|fast alle|niektor"
     r"|väčšin|takmer|jeden z|některé|většin)|deploy|support|requir|\bat least|or (?:above|later|newer|higher)"
@@ -48,14 +49,16 @@ _NO_SYSTEM = re.compile(
     rf"|\b(?:had|hatten?|no|without|mali sme|měli jsme) (?:\w+ ){{0,2}}(?:{_YEAR} )?{_THEY}"
 )
 #: Of the rest nothing is told.
-_SOME = re.compile(
+_SOME = spelled(
     r"\b(?:one|two|three|four|five|\d{1,2}|jeden|dva|tri|tři|einer|zwei|drei) (?:of (?:them|these)|davon"
     r"|z nich)\b|\b(?:one|an?|new|first|second|third|last|1|jeden|nový|druhý|tretí|eine?[mnr]?|neue[mnr]?) "
     r"(?:dc|domain controller|domänencontroller|radič|řadič)\b"
 )
 #: Of those whose version is not told.
-_BUT_ONE = re.compile(r"exception|\bexcept\b|\bbut\b|ausnahme|\bokrem\b|\bkromě\b")
-_HINTS = ("dc", "domain controller", "domänencontroller", "radič", "řadič", "active directory", "ad ")
+_BUT_ONE = spelled(r"exception|\bexcept\b|\bbut\b|ausnahme|\bokrem\b|\bkromě\b")
+_HINTS = spellings(
+    ("dc", "domain controller", "domänencontroller", "radič", "řadič", "active directory", "ad ")
+)
 
 
 class Said(NamedTuple):

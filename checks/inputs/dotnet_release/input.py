@@ -8,6 +8,7 @@ from checks.engine.context.own_sentences import is_own
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.inputs.dotnet_release.release import DotNet, from_either, from_number, from_version
 from checks.inputs.dotnet_release.said import said
@@ -44,7 +45,7 @@ _RELEASE_FIELDS = ("NetFrameworkRelease", "Release", *_NOTED_RELEASE)
 _VERSION_FIELDS = ("NetFrameworkVersion", "Version", *_NOTED_VERSION)
 _REGISTRY = re.compile(r'\s*"?Release"?(?:\s+REG_DWORD\s+0x|=dword:)([0-9a-f]{1,8})\b.*', re.IGNORECASE)
 #: What somebody writes of it: *Release key = 394802*, *…\\Full\\Release : 394802*.
-_SAID = re.compile(
+_SAID = spelled(
     r"(?:|.*[\s\\(])release(?: (?:key|number|dword|value|wert|kľúč|hodnota))?(?: ?[:=] ?| (?:is|ist|je) )"
     r"(\d{6})(?!\d).*",
     re.IGNORECASE,

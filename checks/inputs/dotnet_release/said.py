@@ -6,22 +6,23 @@ from typing import Any
 
 from checks.engine.context.answers import stated
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.inputs.dotnet_release.release import from_either
 
-_NAMED = re.compile(
+_NAMED = spelled(
     r"\.NET(?: Framework)?(?: (?:version|verzi\w|verze))?(?: (?:is|ist|je))? v?(4\.\d(?:\.\d)?)(?![\d.]*\d|\+"
     r"|,? (?:or|oder|alebo|nebo|and|und|a) (?:later|newer|higher|above|up|höher|neuer|nov|vyš))"
     r"(?:[ (,]{1,3}Release(?: key)?[ :=]{1,3}(?P<release>\d{6}))?",
     re.IGNORECASE,
 )
 #: Who has it.
-_HAS = re.compile(
+_HAS = spelled(
     r"\b(?:has|have|is|got|runs?|running|installed|upgraded to|updated to|hat|haben|ist|läuft|installiert"
     r"|má|máme|je|beží|běží|nain[sš]talovan\w+)\b|\bon (?:the|our|this) (?:\w+ )?server\b",
     re.IGNORECASE,
 )
 #: What a page says of any computer, of another product or of what an installer will do.
-_OF_ANY = re.compile(
+_OF_ANY = spelled(
     r"\b(?:on|in) an? (?:\w+ )?(?:computer|machine|server|system|pc)\b|\bin which\b"
     r"|\b(?:can|may|might) (?:run|use|be|have)\b|^\W*to "
     r"|\binstall(?:er|ation)\b.{0,20}\bfail|\bfail\w* to install|fehlgeschlagen|\bnepodaril|\bzlyhal|\bselhal"

@@ -7,6 +7,7 @@ from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter
 from checks.engine.context.wizard_account import address_of_account
 from checks.engine.model import Input, Observation
+from checks.engine.spelling import spelled
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(
@@ -17,7 +18,7 @@ INPUT = Input(
 )
 
 parse = choice_of(*INPUT.choices)
-_KIND = re.compile(
+_KIND = spelled(
     r"\b(?:federated|managed(?! (?:by|in|from|through|via|with)\b)|föderiert|federovan\w+)\b", re.IGNORECASE
 )
 #: A question that names both, before its answer.

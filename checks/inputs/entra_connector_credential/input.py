@@ -9,6 +9,7 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import clean, lines, output_lines, shorten
 
 INPUT = Input(
@@ -33,7 +34,7 @@ _FIELD = "ConnectorIdentityType"
 #: PowerShell prints the kind of an error in English on every Windows, unlike its message.
 _NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
 #: The account that setup made, as the wizard shows it and the connector to the cloud has it.
-_ACCOUNT = re.compile(
+_ACCOUNT = spelled(
     r"\s{0,20}(?:account|user ?name|konto|benutzername|účet)\s{0,40}[: \t]\s{0,80}"
     r"Sync_[\w-]{1,60}_[0-9a-f]{12}@[\w.-]{1,200}\.onmicrosoft\.\w{2,3}\s{0,9}",
     re.IGNORECASE,

@@ -4,30 +4,32 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from checks.engine.spelling import whole_words
+
 _WORD = re.compile(r"[^\W\d_]+")
 #: A rule may have a name of several words.
 _WHOLE = re.compile(r"[^\W\d_]+(?:[-_]\w+)*")
 #: Words that decide; a negation turns them round. The French ones are Stormshield's.
-_ALLOWS = frozenset(
+_ALLOWS = whole_words(
     "allow allowed permit permitted accept pass povoliť povolené povolený povoľ povoleno erlaubt zugelassen"
     " povolit freigegeben freigeschaltet erlauben zulassen passer".split()
 )
-_DENIES = frozenset(
+_DENIES = whole_words(
     "deny denied block blocked drop dropped reject rejected unreachable failed".split()
     + "zakázať zakázané zakáž zakázat blokovat zamítnout blokovať blokované zablokované zamietnuť".split()
     + "nepovolené nepovolený nedostupné zakázáno bloquer".split()
     + "blockiert gesperrt verweigert abgelehnt verwerfen ablehnen blockieren".split()
 )
 _NEGATES = frozenset("not never don doesn isn nie".split())
-_SWITCHED_OFF = frozenset("disabled inactive expired removed deleted vypnuté neaktívne deaktiviert".split())
+_SWITCHED_OFF = whole_words("disabled inactive expired removed deleted vypnuté neaktívne deaktiviert".split())
 #: Whoever asks for an entry does not have it.
-_ASKS_FOR = frozenset(
+_ASKS_FOR = whole_words(
     "please todo should must need needed missing ticket asked request requested required planned pending"
     " review proposed suggested recommended bitte muss müssen soll sollen freizuschalten freizugeben"
     " beantragt benötigt prosím treba chýba chýbajú potrebné požadované".split()
 )
 #: Above a list, that it was done.
-_DONE = frozenset("allowed opened permitted done freigegeben freigeschaltet povolené povolili".split())
+_DONE = whole_words("allowed opened permitted done freigegeben freigeschaltet povolené povolili".split())
 #: What comes from outside, or is opened on the way: not what the server may reach.
 _OTHER_RULES = frozenset("inbound incoming ingress eingehend eingehende decrypt decrypted source".split())
 #: What is not looked into is let through.

@@ -3,25 +3,27 @@
 import re
 from enum import Enum
 
+from checks.engine.spelling import spelled
+
 _LONGEST, _MOST_WORDS = 160, 9
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MARKS = " \t#*_=-[]<>~|()"
 #: What stands beside a list is about it where it says *these* or *they*.
-_THESE = re.compile(
+_THESE = spelled(
     r"\b(?:th[eo]se|they|them|following|below|above|diese\w?|sie|folgende\w?|tieto|tie|tyto|ty"
     r"|nasledujúc\w+|následující\w*|ces|ils|elles)\b"
 )
 #: Other names than these.
-_OF_THE_REST = re.compile(
+_OF_THE_REST = spelled(
     r"\b(?:else|others?|rest|sonst\w*|ander\w+|übrig\w*|ostatn\w+|iné|jin[éý]|inak|jinak)\b"
 )
 #: What is said of these, beside a list of what is let through.
-_SAID_OF_THE_REST = re.compile(rf"[^,;.()]*{_OF_THE_REST.pattern}[^,;.()]*")
-_EXCEPT = re.compile(r"\b(?:except|but|besides|außer|bis auf|okrem|kromě|sauf)\b")
+_SAID_OF_THE_REST = spelled(rf"[^,;.()]*{_OF_THE_REST.pattern}[^,;.()]*")
+_EXCEPT = spelled(r"\b(?:except|but|besides|außer|bis auf|okrem|kromě|sauf)\b")
 _NOT = (
     r"(?:\bnot?\b|n't\b|\bnever\b|\bno longer\b|\bnicht\b|\bkeine?\b|\bnie (?:je|sú)\b|\bnejsou\b|\bnení\b)"
 )
-_REFUSES = re.compile(
+_REFUSES = spelled(
     r"\b(?:block|blokov|blockier|bloqu|gesperrt|sperr|den(?:y|ied|ies)|drop|reject|refus|verw(?:eiger"
     r"|orfen)|abgelehn|ablehn|prohibit|forbid|verboten|zablokov|zak[áa]z|zamiet|zam[íi]t|odmiet|odmít"
     r"|interdit|discard|sinkhol|black-?hol|unreachabl|inaccessib|fail|fehl|time[sd]?[ -]?out|timing out"
@@ -31,15 +33,15 @@ _REFUSES = re.compile(
     rf"|zugelassen|povolen"
     r"|dostupn|otvoren|otevřen|connect)|\bunable to\b|\bcould ?n[o']t\b|\bcan ?n?[o']t\b|\bno access\b"
 )
-_NOT_REFUSED = re.compile(
+_NOT_REFUSED = spelled(
     rf"\bunblock|{_NOT}.{{0,20}}?\b(?:block|blokov|blockier|gesperrt|denied|dropped|rejected|zablokov)"
 )
-_SWITCHED_OFF = re.compile(
+_SWITCHED_OFF = spelled(
     r"\b(?:disabled|inactive|expired?s?|removed|deleted|deaktiviert|inaktiv|abgelaufen|gelöscht|entfernt"
     r"|vypnut|neaktívn|neaktivn|vypršal|odstr[áa]nen|zrušen|zmazan|smazan|désactiv)"
 )
 #: It is asked for, planned, advised, or was so; it holds for somebody else, or now and then.
-_NOT_NOW = re.compile(
+_NOT_NOW = spelled(
     r"\?|\b(?:please|to-?do|should|must|needs?|needed|missing|tickets?|ask(?:s|ed|ing)?|requests?|requested"
     r"|requires?|required|requirements?|planned|plan|pending|reviews?|propos\w+|suggest\w*|recommend\w*"
     r"|wants?|will|going to|tomorrow|articles?|docs?|documentation|guides?|blogs?|learn|examples?|says"
@@ -50,31 +52,31 @@ _NOT_NOW = re.compile(
     r"|star[éýáéo]\w*|predtým|dříve|byť|být|príklad\w*|příklad\w*|požad\w+)\b"
 )
 #: It is written down, but no device works by it yet.
-_NOT_IN_FORCE = re.compile(
+_NOT_IN_FORCE = spelled(
     r"\b(?:candidate|uncommitted|unpublished|staged|not (?:yet )?(?:been )?"
     r"(?:committed|installed|published|applied|deployed|pushed|saved|activated|approved|implemented)"
     r"|nicht (?:installiert|veröffentlicht|übernommen|aktiviert|ausgerollt|gespeichert|genehmigt|umgesetzt)"
     r"|(?:ne|(?:nie je|nie sú|není|nejsou) )"
     r"(?:nasaden|nasazen|nainštalovan|nainstalovan|schválen|uložen|potvrden|potvrzen)\w+)\b"
 )
-_LIMITED = re.compile(
+_LIMITED = spelled(
     r"\b(?:clients?|workstations?|laptops?|guests?|gäste|wi-?fi|wlan|users?|arbeitsplätze|klient\w*|hos(?:t"
     r"|ť)ovsk\w+|schedule\w*|weekdays?|weekend|hours?|zeitplan|werktags|inbound|incoming|ingress"
     r"|eingehend\w*|prichádzaj\w+|příchozí\w*)\b"
 )
 #: A list of what is not looked into, not sent through the proxy, looked up, or trusted by a browser.
-_OTHER_PURPOSE = re.compile(
+_OTHER_PURPOSE = spelled(
     r"decrypt|inspect|inspekt|inšpek|inspek|entschlüssel|dešifr|déchiffr|bypass|split.?tunnel|\bpac\b"
     r"|\bdirect\b|\bzones?:?$|intranet|trusted sites|vertrauensw|dôveryhodn|důvěryhodn|\bdns\b|resolv"
     r"|nslookup|named location|conditional access|certificat|zertifikat|certifik|sign-in|\blog(?:s|ged)?\b"
     r"|captur|tcpdump|wireshark"
 )
-_DONE = re.compile(
+_DONE = spelled(
     r"\b(?:allowed|opened|permitted|whitelisted|done|approved|implemented|freigegeben|freigeschaltet"
     r"|erlaubt|zugelassen|povolen\w*|povolil\w*|otvoren\w*|otevřen\w*)\b"
 )
 #: It is allowed, or it is what a device lets through.
-_ALLOWS = re.compile(
+_ALLOWS = spelled(
     r"\b(?:allow|permit|white-?list|accept|open|pass(?:es|ed)?\b|let through|lets? (?:them|these)|grant"
     r"|freigeg|freigeschalt|freigabe|erlaub|zugelassen|durchgel|povol|otvor|otevř|prepúš|propoušt|unblock"
     r"|autoris)|firewall|\bfw\b|proxy|\bacls?\b|\brules?\b|regel|pravidl|polic(?:y|ies)|richtlinie|egress"

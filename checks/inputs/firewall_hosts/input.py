@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, clean, lines, lowered, shorten
 from checks.inputs.firewall_hosts.action import actions, asks_for, is_action
 from checks.inputs.firewall_hosts.entry import (
@@ -34,7 +35,7 @@ _COMMENT = re.compile(
     r"|\bremark\b.*|(?<!\S)(?:#(?!\d)|//).*|<!--.*",
     re.IGNORECASE,
 )
-_REMARK = re.compile(
+_REMARK = spelled(
     r"\b(?:comments?|description|popis|poznámka|rule[ _-]?name|displayname)\b"
     r"(?:[\"']?\s{0,3}[:=]|(?=\s{0,3}[\"']))\s{0,60}(?:\"[^\"]*\"|'[^']*'|[^,;\t\"']*)",
     re.IGNORECASE,
@@ -44,9 +45,7 @@ _SPELLINGS = (
     ("(^|\\.)", "."), ("(?:^|\\.)", "."), ("[*.]", "."), ("[.]", "."), ("*. ", "*."), ("hxxp", "http"),
 )  # fmt: skip
 _SEPARATORS = re.compile(r"[\s,;|\"'`<>(){}\[\]=]+")
-_NUMBERED_PORTS = re.compile(
-    r"(?<![a-z])(?:tcp|udp|\w{0,12}port[a-zí]{0,3})[\s:/_-]{0,3}(\d[\d\s/&+-]{0,80})"
-)
+_NUMBERED_PORTS = spelled(r"(?<![a-z])(?:tcp|udp|\w{0,12}port[a-zí]{0,3})[\s:/_-]{0,3}(\d[\d\s/&+-]{0,80})")
 #: Of a heading; interfaces are called *port1*, and *HTTP* may be any web traffic there.
 _OF_HEADING = re.compile(
     r"\b(?:tcp|udp|d?ports?|porte?n?y?)[\s:/_-]{1,3}"

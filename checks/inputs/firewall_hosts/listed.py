@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from checks.engine.cleaning.wrapping import fills_a_console
 from checks.engine.context.own_sentences import is_own, sentences
+from checks.engine.spelling import whole_words
 from checks.engine.text import Line, output_lines
 from checks.inputs.firewall_hosts.action import denies, is_action
 from checks.inputs.firewall_hosts.entry import PORT_OF, HostEntry, address_entry, host_entry
@@ -17,7 +18,7 @@ _BLANKS = re.compile(r"[\s|;,=]+")
 _SAID = re.compile(r"\s[;#]\s(?!.*\w\.\w).*")
 _EDGES = " \t|\"'`*-+•()[]{}<>"
 #: What a rule has besides its names and what is done with them.
-_OF_RULE = frozenset(
+_OF_RULE = whole_words(
     "tcp udp ip any any4 all host fqdn domain url port ports dport out outbound from to src dst source"
     " destination ziel zielport quelle cieľ cíl zdroj"
     " on eq rule log proto protocol service https-only tls/443 -> => - : none yes 1 0 x".split()

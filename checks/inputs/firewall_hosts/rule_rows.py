@@ -5,18 +5,19 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from checks.engine.spelling import spelled
 from checks.inputs.firewall_hosts.action import denies
 from checks.inputs.firewall_hosts.heading import Says, says
 from checks.inputs.firewall_hosts.rule_columns import Cells, tables
 
 _NO = re.compile(r"(?:no|n|false|nein|nie|ne|off|aus|0|nepravda|✗|✘|×|☐)", re.IGNORECASE)
-_YES = re.compile(r"(?:yes|y|true|ja|áno|ano|on|1|x|pravda|✓|✔|☑)", re.IGNORECASE)
+_YES = spelled(r"(?:yes|y|true|ja|áno|ano|on|1|x|pravda|✓|✔|☑)", re.IGNORECASE)
 _NO_END = re.compile(
     r"\W*|(?:never|none|no|n/a|unlimited|permanent\w*|nie|niemals|nein|unbefristet|unbegrenzt|keine?s?|nikdy"
     r"|neobmedzen\w*|bez obmedzenia|trval\w*|neomezen\w*)",
     re.IGNORECASE,
 )
-_ANY = re.compile(
+_ANY = spelled(
     r"(?:any(?:where|4|6)?|all|\*|alle|beliebig\w*|jede[rs]?|všetk[oy]|ľubovoľn\w*|čokoľvek|vše|všechn[oy]"
     r"|libovoln\w*|cokoliv|internet|wan|0\.0\.0\.0/0|)",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ _HTTPS = re.compile(r"\b(?:443|https|tcp|ip|ssl|tls)\b", re.IGNORECASE)
 _EVERYBODY = "*"
 #: The server with Connect, by what it is usually called.
 _CONNECT = re.compile(r"aad-?c|aad ?connect|entra|ad-?connect|(?:ad|dir|id)-?sync", re.IGNORECASE)
-_CLIENTS = re.compile(
+_CLIENTS = spelled(
     r"(?<![^\W_])(?:clients?|workstations?|desktops?|laptops?|notebooks?|guests?|gäste|wi-?fi|wlan|users?|pcs"
     r"|arbeitsplätze|benutzer|drucker|printers?|klient\w*|hos(?:t|ť)ia|stanice|používatelia|uživatelé|voip)"
     r"(?![^\W\d_])",

@@ -7,6 +7,7 @@ from typing import Any
 from checks.engine.context.over import over_until
 from checks.engine.context.statement import states_what_is
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled, spellings
 from checks.engine.tables import once_per_table
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.engine.transcript.commands import is_error
@@ -25,11 +26,11 @@ _DECIMAL = re.compile(r"(?<![\w.,/-])(?<!\d:)(-?\d{3,10})(?![\w/-]|[.,:]\d)")
 #: Large enough to be a code: with its sign or without one.
 _LARGE = re.compile(r"(?<![\w.,/-])(-?21\d{8})(?![\w/-]|[.,:]\d)")
 #: Tools whose own errors have such codes, which are none of writeback.
-_OF_SERVICE = re.compile(
+_OF_SERVICE = spelled(
     r"\b(?:service[- ]specific error|dienstspezifischer? fehler"
     r"|chyb\w{1,3} [sš]pecifick\w{1,4} pr[eo] službu|spécifique au service)\b"
 )
-_ENDS_OF_SERVICE = ("specific error", " fehler", " službu", " service")
+_ENDS_OF_SERVICE = spellings(("specific error", " fehler", " službu", " service"))
 _OTHER_TOOL = re.compile(
     r"\s*(?:w32tm|sc|net(?! helpmsg)|dism|certutil(?! -error)|slmgr|gpupdate|winrm|curl)(?:\.exe)?\s",
     re.IGNORECASE,
@@ -85,7 +86,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """
     table, small = facts["hresults"], lowered(text)
     is_of_service = any(map(small.__contains__, _ENDS_OF_SERVICE)) and _OF_SERVICE.search(small)
-    is_of_program = _OTHER_PROGRAM.search(small) and not _OURS.search(_OTHER_PROGRAM.sub("", small))
+    is_of_program = _OTHER_PROGRAM.search(small) and _is_of_program(text)
     is_of_another = _is_of_tool(lines(text)) or is_error(text) or is_of_service or is_of_program
     if is_of_another and not _OF_ENGINE.search(text):
         return False
@@ -120,6 +121,12 @@ def _sentences(text: str, table: Mapping[str, Any]) -> Iterator[Observation]:
 @once_per_table
 def _said(table: Mapping[str, Any]) -> list[str]:
     return [one for entry in table["codes"].values() for one in entry.get("says", ())]
+
+
+def _is_of_program(text: str) -> bool:
+    """Tell whether what is printed names another program, and nothing of ours."""
+    printed = "\n".join(line.text for line in output_lines(text)).lower()
+    return bool(_OTHER_PROGRAM.search(printed)) and not _OURS.search(_OTHER_PROGRAM.sub("", printed))
 
 
 def _is_of_tool(all_lines: list[Line]) -> bool:

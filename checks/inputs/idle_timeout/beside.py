@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from checks.engine.context.statement import states_what_is
 from checks.engine.model import Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 from checks.inputs.idle_timeout.value import joined, readings
 
@@ -16,7 +17,7 @@ OTHER = re.compile(
     r"|log[io]n|sign|\bsyn\b|wait|shak|verif|discard|reset|portal|user|web|http|dns|xlate|auth|remote|rdp"
     r"|screen|transitory|console|browser|owa|connect time|cookie|worker|pool|manage|mgmt"
 )
-DEVICE = re.compile(
+DEVICE = spelled(
     r"firewall|proxy|load.?balancer|\bf5\b|\bnat\b|forti|palo|\basa\b|check ?point|sophos|sonicwall|zscaler"
     r"|squid|haproxy|[po][fp]n?sense|juniper|\bsrx\b|watchguard|barracuda|meraki|mikrotik|netscaler|router"
     r"|gateway|umg[ea]bung|brán[ay]|\bfw\b"
@@ -24,19 +25,19 @@ DEVICE = re.compile(
 #: Of connections only a device has one.
 RULE = re.compile(r"\b(?:rule|policy|(?:firewall)?regel|pravidl[oa])\b")
 #: Behind the time of one device, that of another one, or of what the relay uses.
-_PARTS = re.compile(r";|(?<=[a-zá-ž])\. ")
-_BESIDE = re.compile(rf"^(?!.*\b(?:udp|icmp)\b)(?:.*\bhttps\b|.*(?:{DEVICE.pattern}))", re.IGNORECASE)
+_PARTS = spelled(r";|(?<=[a-zá-ž])\. ")
+_BESIDE = spelled(rf"^(?!.*\b(?:udp|icmp)\b)(?:.*\bhttps\b|.*(?:{DEVICE.pattern}))", re.IGNORECASE)
 #: For which the relay is not used either.
 USED_FOR = re.compile(
     r"\b(?:rdp|vpn|ssh|remote desktop|(?:captive |user |web )?portals?|admin (?:gui|ui|page)|web ?g?ui)\b"
 )
 #: Of the device that matters nobody knows it; or it may be as long at most, and is something else by default.
-NOT_KNOWN = re.compile(
+NOT_KNOWN = spelled(
     r"\b(?:unknown|not known|don'?t know|unbekannt|nicht bekannt|neznám\w*|nevie\w*|nevím\w*)\b"
     r"|\bmax\w*\b.*\b(?:default|standard)\b|\b(?:default|standard)\b.*\bmax\w*\b"
 )
 #: In a line of its own, the time-out of another device or rule.
-_NAMED = re.compile(
+_NAMED = spelled(
     r"\b(?:idle|inactiv\w{1,6}|inaktiv\w{1,8}|nečinn\w{1,6}|leerlauf\w{0,6}|tcp|session)\b[^:=|;.]{0,40}?"
     r"\b(?:\w{0,10}time-?out|ttl|zeit|limit)\b\D{0,20}(?=\d)"
 )

@@ -10,6 +10,7 @@ from checks.engine.context.remark import Remark, remark
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.records import records
 from checks.engine.model import Observation, Problem
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line, lines, lowered, output_lines
 from checks.inputs.idle_timeout.beside import (
     DEVICE,
@@ -23,7 +24,7 @@ from checks.inputs.idle_timeout.beside import (
 from checks.inputs.idle_timeout.devices import KEYS, PROMPT, REMARK, of_other_ports
 from checks.inputs.idle_timeout.value import joined, readings
 
-_WORDS = tuple("timeout time-out ttl idle inactiv inaktiv nečinn leerlauf ungenutzt established".split())
+_WORDS = spellings("timeout time-out ttl idle inactiv inaktiv nečinn leerlauf ungenutzt established".split())
 #: Of its load balancers, gateways and addresses; in minutes.
 _OF_AZURE = "IdleTimeoutInMinutes"
 #: A field whose name tells by itself that it is of TCP, or of idle connections of a device; its unit is told.
@@ -39,13 +40,13 @@ _OF_TCP = re.compile(
 _IDLE = r"(?:idle|inactiv\w*|inaktiv\w*|nečinn\w*|neaktívn\w*|leerlauf\w*|ungenutzt\w*|session|tcp)"
 _TIME = r"\d[\d:.,]*\s?[a-zá-ž]{0,12}"
 #: Before its name: somebody asks for it, or it is that of something else.
-_NOT_OURS = re.compile(
+_NOT_OURS = spelled(
     r"\b(?:ask(?:ed|ing)?|request\w*|please|to (?:raise|increase|set|change|extend)|gebeten|beantragt"
     r"|požiad\w+|požád\w+|zvýši[ťt])\b|\b(?:udp|icmp|sctp|ssl|ssh|vpn|admin\w*|login|user|gui|rdp|m(?:ana)?ge?m\w*t)"
     r"[- ](?:session )?$"
 )
 #: The time-out is of so long; a connection that is idle is cut after so long.
-_SAID = re.compile(
+_SAID = spelled(
     rf"{_IDLE}[- ](?:[\w-]+ ){{0,3}}?(?:\w{{0,10}}time-?out|ttl|zeit|limit)\b[^.\d]{{0,50}}?(?P<a>{_TIME})"
     rf"|time-?out\b[^.\d:]{{0,40}}?\b(?:tcp|idle)[^.\d:]{{0,40}}?[:=] ?(?P<d>{_TIME})"
     rf"|(?P<b>{_TIME})(?: of)? {_IDLE}[- ](?:[\w-]+ )?(?:time-?out|ttl|limit)"
@@ -58,7 +59,7 @@ _ENDS = re.compile(r"[,;()]")
 _AT_DEFAULT = re.compile(r"\b(?:at|on|auf|na|is|ist|je) (?:the |dem )?default\b", re.IGNORECASE)
 _WITH_UNIT = re.compile(r"(?<![\w.,:])\d[\d:.,]*\s?[^\W\d_]{1,12}\b|\d{1,3}:\d\d:\d\d")
 #: Behind the time that there is, the one that was.
-_WAS = re.compile(
+_WAS = spelled(
     r"\b(?:was|were|before|previously|formerly|instead|war|waren|vorher|zuvor|statt|anstatt|anstelle"
     r"|bol[ai]?|byl[ay]?|predtým|pôvodne|namiesto|předtím|původně|místo)\b[^().;]{0,40}",
     re.IGNORECASE,

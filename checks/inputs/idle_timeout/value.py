@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checks.engine.model import Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, shorten
 
 _UNITS = (
@@ -17,7 +18,7 @@ _UNITS = (
 _SECONDS = {word: seconds for seconds, words in _UNITS for word in words.split()}
 
 _NUMBER = r"(?:\d{1,3}(?: \d{3}){1,2}|\d{1,9}(?:[.,]\d{1,6})?)(?!\d|[.,:]\d)"
-VALUE = re.compile(
+VALUE = spelled(
     r"(?<![\w.,:/#])(?<![^\W\d_]-)(?:"
     r"(?P<iso>P(?=T?\d)(?:\d{1,5}D)?(?:T(?:\d{1,5}H)?(?:\d{1,6}M)?(?:\d{1,9}S)?)?)(?!\w)"
     r"|(?P<clock>(?:\d{1,3}\.)?\d{1,4}:\d\d:\d\d)(?![\d:])(?:\.\d{1,9})?|(?P<short>\d{1,4}:\d\d)(?![\d:])"
@@ -27,13 +28,13 @@ VALUE = re.compile(
 )
 _PART = re.compile(r"(\d+)([DHMS])", re.IGNORECASE)
 #: ``Timeout (sec): 240``, ``idleTimeoutInMinutes: 4``, ``timeout_sec=240``
-_UNIT_BEFORE = re.compile(
+_UNIT_BEFORE = spelled(
     rf"(?:[(\[]|in[ _-]?|timeout[_-]?)({'|'.join(_SECONDS)})[)\]]?[\"']?\s{{0,9}}[:=]?\s{{0,9}}[\"']?$",
     re.IGNORECASE,
 )
 #: A time-out of something that the relay does not use.
 _OTHER_PROTOCOL = re.compile(r"(?:udp|icmp|sctp|half-closed)\W{0,3}$", re.IGNORECASE)
-_UPPER_BOUND = re.compile(r"(?:<=?|less than|under|below|up to|menej (?:ako|než)|pod|do)\s?$", re.IGNORECASE)
+_UPPER_BOUND = spelled(r"(?:<=?|less than|under|below|up to|menej (?:ako|než)|pod|do)\s?$", re.IGNORECASE)
 #: A number with a colon behind it, or one that begins a line of a list, is a label.
 _LABEL_AFTER = re.compile(r"\s?:")
 _LIST_NUMBER_AFTER = re.compile(r"[.)]\s")

@@ -7,10 +7,11 @@ from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.reserve import is_of_others
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line, lines, lowered
 from checks.inputs.inheritance_disabled.inheritance import NAME_IN_PATH, Inheritance, plain_name
 
-_HINTS = ("nherit", "ererbung", "dedičnos", "dědičnos")
+_HINTS = spellings(("nherit", "ererbung", "dedičnos", "dědičnos"))
 _IT = r"(?:(?:permission )?inheritance|(?:rechte)?vererbung|ded?ičnos\w+|dědičnost\w*)"
 _OFF = (
     r"(?:disabled|off|blocked|broken|deaktiviert|aus(?:geschaltet)?|unterbrochen|vypnut\w+|zakázan\w+"
@@ -19,39 +20,39 @@ _OFF = (
 _ON = r"(?:enabled|on|active|aktiv(?:iert)?|an|eingeschaltet|zapnut\w+|povolen\w+|aktívn\w+)"
 _IS = r"(?: \w+){0,2}? (?:is|was|has been|ist|war|wurde|je|bol\w|byl\w)"
 #: It is said of somebody whose password can be reset, or somebody only says so.
-_OF_SOMEBODY_ELSE = re.compile(
+_OF_SOMEBODY_ELSE = spelled(
     r"\b(?<!not )(?<!doesn't )(?:works?|working|funguje|funktioniert)\b"
     r"|\b(?:colleague|coworker|support|helpdesk|kolleg\w+|kolega|kolegyňa|on|ona|he|she|they|er|sie)"
     r" (?:says?|said|claims?|meint\w*|sagt\w*|behauptet|tvrdí|hovorí|vraví|říká)\b",
     re.IGNORECASE,
 )
 #: What the button says is what pressing it would do.
-_BUTTON = re.compile(
+_BUTTON = spelled(
     rf"(?P<on>disable {_IT}|{_IT} (?:deaktivieren|vypnúť|vypnout)|(?:zakázať|zakázat|vypnúť|vypnout) {_IT})"
     rf"|(?P<off>enable {_IT}|{_IT} aktivieren|(?:povoliť|povolit|zapnúť|zapnout) {_IT})",
     re.IGNORECASE,
 )
-_IS_BUTTON = re.compile(r"\b(?:buttons?|knopf|schaltfläche|tlačidlo|tlačítko)\b", re.IGNORECASE)
+_IS_BUTTON = spelled(r"\b(?:buttons?|knopf|schaltfläche|tlačidlo|tlačítko)\b", re.IGNORECASE)
 #: What stands before the label where it alone is told.
-_LABEL = re.compile(
+_LABEL = spelled(
     r"(?:\w{1,20}: )?(?:(?:yes|áno|ano|ja|it(?: \w+)? (?:says|reads|shows)|there (?:it|is)|je tam|tam je"
     r"|je to|da steht|steht|stojí tam|píše|says|reads),? ){0,4}[\"'`(]{0,2}$",
     re.IGNORECASE,
 )
-_PRESSED = re.compile(r"\b(?:click|press|push|hit|geklickt|gedrückt|klik|stlač|stiskl)", re.IGNORECASE)
-_UNSURE = re.compile(
+_PRESSED = spelled(r"\b(?:click|press|push|hit|geklickt|gedrückt|klik|stlač|stiskl)", re.IGNORECASE)
+_UNSURE = spelled(
     r"\b(?:most|some|many|meisten|einigen|niektor\w+|väčšin\w+|glaube|hoffe|hovorí|vraj|according|test\w*)\b",
     re.IGNORECASE,
 )
-_STATE = re.compile(rf"\b{_IT}{_IS} (?:\w+ ){{0,3}}?(?:(?P<off>{_OFF})|(?P<on>{_ON}))\b", re.IGNORECASE)
+_STATE = spelled(rf"\b{_IT}{_IS} (?:\w+ ){{0,3}}?(?:(?P<off>{_OFF})|(?P<on>{_ON}))\b", re.IGNORECASE)
 #: In a clause of its own, of the affected user.
-_IT_STATE = re.compile(
+_IT_STATE = spelled(
     rf"\b(?:it|{_IT}|sie|es|ona|to)(?: ist| is|'s| je)(?: \w+){{0,2}}? (?:(?P<off>{_OFF})|(?P<on>{_ON}))\b",
     re.IGNORECASE,
 )
-_AFFECTED = re.compile(r"\b(?:affected|betroffen\w*|postihnut\w+|dotknut\w+|postižen\w+)\b", re.IGNORECASE)
+_AFFECTED = spelled(r"\b(?:affected|betroffen\w*|postihnut\w+|dotknut\w+|postižen\w+)\b", re.IGNORECASE)
 #: Of whom it is said: a user, and no unit or group above him.
-_OF_USER = re.compile(
+_OF_USER = spelled(
     r"\b(?:users?|his|her|him|account|benutzers?|ihm|ihr|konto|používateľ\w*|uživatel\w*|účt\w)\b",
     re.IGNORECASE,
 )

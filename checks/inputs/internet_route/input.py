@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checks.engine.context.letter import Letter
 from checks.engine.context.own_sentences import is_own
 from checks.engine.model import Input, Observation
+from checks.engine.spelling import spelled, spellings
 from checks.engine.values.choice import choice_of
 
 #: A proxy on the way out; no program of that name that lets others in, and none that nobody notices.
@@ -13,7 +14,7 @@ _A_PROXY = (
     r"(?:[\w/-]+ ){0,4}?(?<!application )(?<!app )(?<!reverse )(?<!transparent )"
     r"(?:(?:\w{1,20}-?)?proxy(?:server)?|squid|zscaler|blue ?coat|web gateway)\b"
 )
-_PROXY = re.compile(
+_PROXY = spelled(
     rf"\b(?:through|via|behind|over|use|uses|using|über|hinter|durch|nutzt|nutzen|verwendet|cez|za|přes"
     rf"|používa\w*) {_A_PROXY}"
     r"|\bproxy(?:server)? (?:is |ist |je )?(?:mandatory|required|obligatory|pflicht|povinn[áýé])"
@@ -22,24 +23,24 @@ _PROXY = re.compile(
     r"|\b(?:nemá|nemajú|nemáme|bez|nie je|nemají|není) (?:povolený )?p(?:riam|řím)\w+ (?:prístup|přístup"
     r"|internet|pripojeni|připojen)"
 )
-_DIRECT = re.compile(
+_DIRECT = spelled(
     r"\b(?:no|without|any|not (?:behind|using|use)|don't (?:have|use)|kein\w*|ohne|bez|nemáme|nemá)"
     r" (?:(?:a|an|any|web|http|žiadn\w+|žádn\w+) ){0,2}proxy\b(?! server)"
     r"|\b(?:goes?|going|connects?|out) (?:out )?(?:straight|directly|direct)\b|\b(?:has|have"
     r"|with) (?!no )(?:\w+ )?direct internet"
     r"|\bdirekt (?:ins|zum|ans) internet|\bpriamo (?:na|do) internet|\bpřímo (?:na|do) internet"
 )
-_WORDS = ("proxy", "squid", "zscaler", "coat", "web gateway", "direct", "direkt", "priam", "přím")
+_WORDS = spellings(("proxy", "squid", "zscaler", "coat", "web gateway", "direct", "direkt", "priam", "přím"))
 #: What somebody set is no way; the next clause may tell one.
 _SET = re.compile(r"[^,;.]*\bnetsh winhttp set [^,;]*[,;]")
 #: Whose way it is.
-_ITS = re.compile(
+_ITS = spelled(
     r"server|\bbox\b|\bhost\b|machine|\bvm\b|everything|\ball\b|traffic|outbound|internet|\bwe\b|\bour\b"
     r"|connect\b|network|netz|\bwir\b|alles|verkehr|všetko|všechno|komunik|prevádzk|\bmáme\b|\bu nás\b|siet"
     r"|síť|síti|sync"
 )
 #: The way of somebody or something else, or one that was taken once, to try.
-_NOT_ITS = re.compile(
+_NOT_ITS = spelled(
     r"browser|laptop|colleague|kolleg|koleg|at home|friend|workstation|\bclients?\b|\busers?\b|\bpcs?\b"
     r"|winhttp|netsh|\bread\b|heard|bypass|except|exempt|exclu|unless|\btry|tried|test|\bif\b|\bwhen\b"
     r"|maybe|perhaps|probably|\bmight\b|\bcould\b|\bwould\b|\bshould\b|no longer|used to|\bwas\b|\bwere\b"

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 from checks.engine.values.moment import Moment, moment
 
 #: What the portal and the Microsoft 365 admin center call it; the value may stand in the line below.
-_LABEL = re.compile(
+_LABEL = spelled(
     r"\W{0,9}(?:(?:microsoft )?(?:entra|azure ad)(?: id)? connect ?[:–-] )?(?:directory sync(?: status)?"
     r"|letzte synchronisierung"
     r"|last (?:successful )?(?:directory )?sync(?:ed|hronization)?(?: time)?"
@@ -26,7 +27,7 @@ _UNITS = {
     "month|monat|mesiac|měsíc": timedelta(days=30),
 }
 _LESS, _MORE = "less than|under|weniger als|méně než|menej ako", "more than|over|mehr als|více než|viac ako"
-_SAID = re.compile(
+_SAID = spelled(
     rf"\W{{0,9}}(?:last synced )?(?P<bound>(?:(?:{_LESS}|{_MORE}|vor|před|pred) ){{0,2}})"
     rf"(?P<count>an?|ein\w{{0,2}}|\d{{1,3}}) (?P<unit>{'|'.join(_UNITS)})\w{{0,6}}(?P<ago> ago)?\W{{0,9}}",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ _OF_DIRECTORY = re.compile(
 _OF_CLOCK = re.compile(
     r"\bstratum\b|\bw32tm\b|\bntp\b|\bpoll interval\b|time synchronization provider", re.IGNORECASE
 )
-_SWITCHED_OFF = re.compile(
+_SWITCHED_OFF = spelled(
     # a finding of the portal
     r"\W{0,9}directory ?synchronization is disabled for (?:the |your )?tenant\b.*"
     r"|\W{0,9}(?:sync status|stav synchroniz\w{3,4}|synchronisierungsstatus)\W{1,9}"
@@ -50,7 +51,7 @@ _SWITCHED_OFF = re.compile(
 )
 #: An alert of the portal.
 _NO_ATTEMPT = re.compile(r"\bdidn't register a synchronization attempt in the last (\d{1,3}) hours\b")
-_NOT_SYNCED = re.compile(
+_NOT_SYNCED = spelled(
     r"\b(?:hasn't|has not|haven't|have not)(?: been)? sync(?:ed|hronized) (?:in|for) (?:more than|over) "
     rf"(?P<count>\d{{1,3}}) (?P<unit>{'|'.join(_UNITS)})"
 )

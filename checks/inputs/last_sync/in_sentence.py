@@ -8,6 +8,7 @@ from checks.engine.context.letter import is_doubted
 from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.context.remark import is_elsewhere
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, shorten
 from checks.engine.values.moment import Moment, moment
 from checks.inputs.last_sync.ago import Ago, ago_of, switched_off, told_ago, told_times
@@ -28,7 +29,7 @@ _UNIT = (
     r"(?:min\w*|hours?|stunden?|hod\w*|days?|tag(?:en|e)?|d[nň]\w*|weeks?|wochen?|týžd\w*|týdn\w*|months?"
     r"|monat\w*|mesiac\w*|měsíc\w*)"
 )
-_WHEN = re.compile(
+_WHEN = spelled(
     rf"\b{_LAST}{_BETWEEN}(?:{_LAST}:? ?)?(?:on |am |dňa |dne )?(?P<when>{_DATE}"
     rf"|(?:[^\W\d]{{2,7}} (?:than|ako|než|als) |(?:vor|pred|před) ){{0,2}}(?:an?|eine?\w?|\d{{1,3}})"
     rf" {_UNIT}(?: ago)?)"
@@ -36,7 +37,7 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 #: By whose word it is so.
-_SOURCE = re.compile(
+_SOURCE = spelled(
     r"\b(?:according to|as per|laut|podľa|podle|in|im|v|ve) (?:[\w-]+ ){0,4}?(?:[\w-]*port[aá]l\w*"
     r"|admin cent(?:er|re)),?",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:other|another|lab|test|demo|inom|inej|druhom|ander\w+|test\w+)\b", re.IGNORECASE
 )
 #: It was so at another time, or with another result.
-_NOT_SO = re.compile(
+_NOT_SO = spelled(
     r"\b(?:before|until|was fine|normally|usually|failed|never|fehlgeschlagen|zlyhala|selhala|predtým)\b",
     re.IGNORECASE,
 )

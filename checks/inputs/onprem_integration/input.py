@@ -7,6 +7,7 @@ from checks.engine.context.answers import NOT, is_on
 from checks.engine.context.letter import Letter, Sentence
 from checks.engine.context.reserve import NOT_KEPT, UNSURE, is_wanted
 from checks.engine.model import Input, Observation
+from checks.engine.spelling import spelled, spellings
 from checks.engine.values.choice import choice_of
 from checks.inputs.onprem_integration.reserve import is_in_doubt
 
@@ -22,7 +23,7 @@ _SK_CS = (
 _CLOUD_SYNC = (
     r"(?:microsoft entra|azure ad)(?: connect)?[ -](?:cloud ?sync\w*|cloudov(?:ej|á|é) synchroniz\w+)"
 )
-_OPTION = re.compile(
+_OPTION = spelled(
     r"(?P<first>(?:enable )?password write ?back for synced users"
     r"|write ?back passwords to your on-?prem\w* \w+|kennwörter in (?:das|ihr) lokale\w? \w+ zurückschreiben"
     r"|zapisova[tť] hesl[áa] (?:späť|zpět|zpátky) do (?:lokálneho|místního|miestneho) \w+"
@@ -36,21 +37,21 @@ _OPTION = re.compile(
     re.IGNORECASE,
 )
 #: All that the page offers to tick.
-_ALL = re.compile(
+_ALL = spelled(
     r"\b(?:all|both|none|no|neither|not a single|alle|beide|keine?[rs]?|všetky|všechn[ay]|obe|obě"
     r"|žiadn[ea]|žádn[áé]|ani jedn[aou])\b"
     r"(?: of the| der| z)? (?:\w+ )?(?:(?:check)?box(?:es)?|options?|haken|kästchen|políčk\w+|možnost\w*)",
     re.IGNORECASE,
 )
 _PAGE = re.compile(r"\bon-?premises integration\b", re.IGNORECASE)
-_PAGE_OR_ITS_NAMES = re.compile(
+_PAGE_OR_ITS_NAMES = spelled(
     rf"{_PAGE.pattern}|\blokale\w? integration\b|\b(?:lokáln|miestn|místní)\w* integrac\w+"
     r"|\b(?:lokáln|miestn)\w+ integrác\w+",
     re.IGNORECASE,
 )
 #: The last is what the page itself says.
-_MISSING = re.compile(r"\b(?:missing|fehlt|chýba|chybí|has not been enabled)\b", re.IGNORECASE)
-_SEEN = re.compile(
+_MISSING = spelled(r"\b(?:missing|fehlt|chýba|chybí|has not been enabled)\b", re.IGNORECASE)
+_SEEN = spelled(
     r"\b(?:there|have|sees?|find|shows?|shown|appears?|exists?|available|visible|listed|seh\w+|nevid\w+|je|není|nem\w+"
     r"|nezobraz\w+)\b",
     re.IGNORECASE,
@@ -65,9 +66,11 @@ _BY_TICKS = {
 }
 
 #: One of these stands in each name.
-_WORDS = (
-    *("-prem", "on prem", "synced users", "synchronisierte", "cloud sync", "cloudsync"),
-    *("lokáln", "lokale", "místní", "miestne", "synchronizovan", "cloudov"),
+_WORDS = spellings(
+    (
+        *("-prem", "on prem", "synced users", "synchronisierte", "cloud sync", "cloudsync"),
+        *("lokáln", "lokale", "místní", "miestne", "synchronizovan", "cloudov"),
+    )
 )
 #: So far before its name it is said that an option is ticked.
 _NEAR = 25

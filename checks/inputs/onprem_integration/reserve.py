@@ -4,13 +4,14 @@ import re
 
 from checks.engine.context.meanings import meanings
 from checks.engine.context.reserve import corrects, is_of_other_times, is_of_others, was_not_kept
+from checks.engine.spelling import spelled
 
 _TICKED = (
     r"(?:ticked|checked|selected|set|enabled|active|on|saved|angehakt|aktiviert|gesetzt|gespeichert|ausgewählt"
     r"|zaškrtnut\w*|zapnut\w*|uložen\w*|povolen\w*|aktívn\w*)"
 )
 #: The same option, in another state.
-_EMPTY = re.compile(
+_EMPTY = spelled(
     r"\b(?:un(?:ticked|checked|selected)|emptied|empty|cleared|off|disabled|gone|leer|deaktiviert"
     r"|ausgeschaltet|(?:wieder|ist) weg|aus\W*$|prázdn\w+|vypnut\w*"
     r"|ne(?:zaškrt|ulož|aktív|zapnut|povolen)\w+|zmizl\w*|preč)\b"
@@ -22,7 +23,7 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 #: What stands below tells of the box again.
-_OF_BOX = re.compile(
+_OF_BOX = spelled(
     r"\b(?:(?:check ?)?box|tick|check ?mark|option|setting|haken|häkchen|kästchen|einstellung|políčk\w+"
     r"|fajk\w+|zaškrtnut\w+|voľb\w+|volb\w+|nastaven\w+)\b|^\W*(?:after|nach|po|now|jetzt|teraz|teď)\b",
     re.IGNORECASE,
@@ -30,12 +31,12 @@ _OF_BOX = re.compile(
 #: A box with a name is another one.
 _OF_ANOTHER = re.compile(r"[\"„“]\w|\b(?:cloud ?sync|unlock|notify|prefer)", re.IGNORECASE)
 #: It is asked for, cannot be changed, or was so in a certain year.
-_NOT_SURE = re.compile(
+_NOT_SURE = spelled(
     r"\w\W{0,3}\?|\bgr[ea]y(?:ed)?\b|\bausgegraut|\bgrau\b|\bs[ií]v[áéý]\b|\bšed[áéý]\b|\bzašed\w+"
     r"|\bneaktívn\w+|\b(?:in|from|as of|of|back in|vom|von|seit|od|v|z|ze) (?:\w{1,12} )?20[012]\d\b",
     re.IGNORECASE,
 )
-_NOW_EMPTY = re.compile(
+_NOW_EMPTY = spelled(
     r"\W*(?:\[ ?\]|☐) ?(?:now|today|currently|jetzt|heute|teraz|dnes|nyní|teď)\b", re.IGNORECASE
 )
 

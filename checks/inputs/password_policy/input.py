@@ -7,6 +7,7 @@ from typing import Any
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import clean, lines, lowered, shorten
 from checks.engine.values.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
 from checks.inputs.password_policy.beside import with_longer
@@ -52,7 +53,7 @@ _ATTRIBUTES = ("minPwdLength", "pwdHistoryLength")
 _ALL_ATTRIBUTES = (*_ATTRIBUTES, "maxPwdAge", "lockoutThreshold", AGES[1])
 _COMMAND = INPUT.command.lower()
 #: What people write above the domain's rules, with the command or without it.
-_OF_DOMAIN = re.compile(
+_OF_DOMAIN = spelled(
     rf"\b{_COMMAND}\b"
     r"|\b(?:ad|active directory|domain|domänen)(?:'s)?[ -](?:password )?polic(?:y|ies)\b"
     r"|\bpassword polic(?:y|ies) (?:of|in|for|from) (?:the |our )?(?:ad|active directory|domain)\b"

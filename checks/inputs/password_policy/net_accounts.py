@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import groupby, pairwise
 
 from checks.engine.model import Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, lines, lowered, shorten
 from checks.inputs.password_policy.policy import Policy, domain_in
 
@@ -19,7 +20,7 @@ _AGE_LABEL, _ROLE_LABEL = "minimum password age (days)", "computer role"
 #: The same as somebody notes it who shows what the command said.
 _NOTED_AGE, _UNIT = "minimum password age", re.compile(r"(?<=\d) ?days?$", re.IGNORECASE)
 #: What may stand between the command and such a note.
-_INTRODUCES = re.compile(
+_INTRODUCES = spelled(
     r"[^.!?:]{0,60}\b(?:values?|output|results?|returns|returned|shows|ausgabe|ergebnis|werte|výstup|výsled\w{2,3}"
     r"|hodnoty)\b[^.!?:]{0,30}:",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from typing import Any
 
 from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line, lowered, output_lines, shorten
 from checks.engine.values.host_name import host_name
 
@@ -14,10 +15,10 @@ INPUT = Input(kind="paste", many=True)
 _SEPARATOR = re.compile(r"[,;\t]")
 #: What to write for a list with nothing in it; blank text means that nothing was entered.
 _EMPTY = ("-", "none")
-_WORDS = ("prefer", "bevorzugt", "upřednost")
+_WORDS = spellings(("prefer", "bevorzugt", "upřednost"))
 #: What makes a sentence or a label one of the list.
-_OF_LIST = re.compile(rf"{'|'.join(_WORDS)}|\blist(?:e|ed|s)?\b|zoznam|seznam")
-_NO_HOSTS = re.compile(
+_OF_LIST = spelled(rf"{'|'.join(_WORDS)}|\blist(?:e|ed|s)?\b|zoznam|seznam")
+_NO_HOSTS = spelled(
     r"(?:\b(?:list|liste|zoznam|seznam)\b[^.]{0,40}|:\s{0,9})\(?(?:empty|leer|none|keine|prázdn\w+)\b"
     r"|:\s{0,9}-$|[(<\[](?:list is )?(?:empty|leer|none|keine|prázdn\w+)[)>\]]"
 )
@@ -29,11 +30,11 @@ _HOST = re.compile(
     r"|\d+(?:\.\d+){3})(?![\w\\@-])"
 )
 #: What is not in the list is told as well.
-_DENIED = re.compile(
+_DENIED = spelled(
     r"\b(?:not|isn't|aren't|except|without|nicht|ohne|kein\w*|nie|nie je|není|nejsou|bez|okrem|kromě)\b"
 )
 #: Of one that is named, why it is no longer there.
-_GONE = re.compile(
+_GONE = spelled(
     r"\b(?:removed|deleted|demoted|retired|gone|from it|used to|entfernt|gelöscht|herabgestuft|odstránil\w*"
     r"|odobral\w*|vyraden\w*|odstranil\w*|vyřazen\w*)\b"
 )

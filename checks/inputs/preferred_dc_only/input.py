@@ -14,11 +14,12 @@ from checks.engine.context.reserve import (
     was_not_kept,
 )
 from checks.engine.model import Input, Observation
+from checks.engine.spelling import spelled, spellings
 from checks.engine.values.choice import choice_of
 
-_WORDS = ("prefer", "bevorzugt", "upřednost")
+_WORDS = spellings(("prefer", "bevorzugt", "upřednost"))
 #: The name of the check box, as Windows shows it and as people translate it.
-_NAME = re.compile(
+_NAME = spelled(
     r"\b(?:only use|use only|only|nur|(?:používať |používat )?(?:iba|len|pouze|jen))"
     r" (?:preferred|bevorzugte\w?|preferovan\w+|upřednostňovan\w+) (?:domain controllers?|dcs?\b"
     r"|domänencontroller\w?|radiče|řadiče)(?: domény)?(?: verwenden)?|\bpreferred (?:dcs?"
@@ -30,44 +31,44 @@ _SET = (
     r"|ausgewählt|angekreuzt|zapnut\w*|za(?:čiark|škrt)nut\w*|aktívn\w*)"
 )
 _NOT = r"(?:not|isn't|nicht|nie|není|ne|no|never|nikdy)"
-_OFF = re.compile(
+_OFF = spelled(
     r"\b(?:unchecked|unticked|unselected|clear(?:ed)?|disabled|off|deaktiviert|aus|false|vypnut\w*"
     r"|neza(?:čiark|škrt|pnut)\w*)\b|\[ ?\]|\u2610"
     # not ticked, no
     rf"|\b{_NOT}(?: (?:je|currently|is|has been|been)){{0,2}} (?:\w+ )?{_SET}\b"
     r"|\b(?:no|nein|nie|ne|not|nicht)\W*$"
 )
-_ON = re.compile(
+_ON = spelled(
     rf"\b(?:{_SET}|yes|true|ja|áno|ano)\b(?<!\bon)(?<!\bused)|(?:^\W{{0,6}}|\bis )(?:on|ein|1)\b|\[x\]"
     r"|[\u2611\u2713\u2714]"
 )
 #: We do not have it ticked.
-_NOT_HAVE = re.compile(
+_NOT_HAVE = spelled(
     r"(?:\b(?:not|nicht|nie|never)|n't) (?:have|use|tick|check|set|select|enable|haben|nutzen|verwenden)\b"
     r"|\b(?:nemá|nepouží|nezaškr)\w*"
 )
 #: Nobody has looked yet.
-_UNSEEN = re.compile(
+_UNSEEN = spelled(
     r"\b(?:checked (?:by|yet|it|this|that|with)|yet|ešte|ještě|noch|idea|clue|sure|ahnung|geprüft|überprüft"
     r"|kontrolova\w*|netuším|neviem|nevím|unknown|unbekannt|looked|relevant)\b"
     # or only some time ago
     r"|^\W*(?:was|war|bol[aio]?|byl[aio]?)\b"
 )
 #: Another connector is set in another way.
-_OTHERWISE = re.compile(r"[,;].{0,40}\b(?:schon|doch|does|áno|ano|yes|ja|is|je)\W*$")
+_OTHERWISE = spelled(r"[,;].{0,40}\b(?:schon|doch|does|áno|ano|yes|ja|is|je)\W*$")
 #: Of two connectors, one is ticked and the other is not.
 _BOTH = re.compile(r"\[ ?\].*\[x\]|\[x\].*\[ ?\]|\u2610.*[\u2611\u2713\u2714]|[\u2611\u2713\u2714].*\u2610")
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = spelled(
     r"\b(?:other|another|second|anderen?|zweiten?|druh\w+|inom|jiném) (?:connector|konektor|forest|domain)",
     re.IGNORECASE,
 )
 #: What stands below tells of the same box again.
-_OF_BOX = re.compile(
+_OF_BOX = spelled(
     r"\b(?:it|this|that|box|option|setting|tick|check ?mark|haken|häkchen|option|einstellung|es|ihn|das"
     r"|ho|ju|to|políčko|voľb\w+|volb\w+|nastaven\w+|fajk\w+)\b",
     re.IGNORECASE,
 )
-_NOT_KEPT = re.compile(
+_NOT_KEPT = spelled(
     r"\b(?:did ?n.t|did not|does ?n.t|does not|won.t|not|never|nicht|nie) (?:\w+ ){0,2}"
     r"(?:sav\w+|stick|kept|stay\w*|persist\w*|appl\w+|(?:ge|über)?speicher\w*|übernommen)\b"
     r"|\bne(?:ulož|drží|drž|prejav)\w*|\b(?:comes|came|jumps?|springt) (?:back|zurück)\b",

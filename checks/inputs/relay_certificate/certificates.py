@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, lines, numbered, once_per_text
 from checks.engine.values.host_name import host_name
 from checks.inputs.relay_certificate.distinguished import is_distinguished, part
@@ -32,7 +33,7 @@ _ASKED = re.compile(
 #: The curl of Windows shows no certificate; it names why Windows refused it. .NET says so in the language of
 #: Windows: German (Microsoft's page on errors of SharePoint add-ins), French and Czech (that on the
 #: self-hosted runtime of Azure Data Factory), Spanish (github.com/FrameworkPeru/openinvoiceperu/issues/123).
-_REFUSED = re.compile(
+_REFUSED = spelled(
     r"\b(?:SEC_E_UNTRUSTED_ROOT|SEC_E_WRONG_PRINCIPAL|SEC_E_CERT_EXPIRED)\b"
     r"|Could not establish trust|The remote certificate (?:is invalid|was rejected)"
     r"|SSL/TLS-Kanal konnte keine(?: Vertrauensstellung|$)"

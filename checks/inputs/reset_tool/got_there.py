@@ -2,27 +2,29 @@
 
 import re
 
+from checks.engine.spelling import spelled
+
 _GETS = (
     r"(?:get|got|receiv|see|saw|bekomm|bekam|erh[aäi]lt|erhielt|krieg|dost[aá]|vid[ií]|zobraz|vyskoč|hlás[ií]"
     r"|píš[eu]|zeigt|shows|says|ends|endet|skončí)\w*"
 )
 _ERROR = r"(?:SSPR_\d{4}|errors?|message|last step|\w*fehler\w*|\w*meldung|chyb\w*|hlášk\w*)"
-_GOT = re.compile(rf"\b{_GETS}\b.{{0,160}}(?:\b{_ERROR}\b|:\W*$)", re.IGNORECASE)
+_GOT = spelled(rf"\b{_GETS}\b.{{0,160}}(?:\b{_ERROR}\b|:\W*$)", re.IGNORECASE)
 #: He gets it while he changes his password; what he gets stands below.
-_CHANGES = re.compile(
+_CHANGES = spelled(
     rf"\b{_GETS} (?:\w+ ){{0,3}}(?:beim|when|while|pri|při) (?:\w+ )?"
     r"(?:ändern|zurücksetz|chang|reset|zmen|změn|obnov)",
     re.IGNORECASE,
 )
 #: Only the page itself shows such a code: who sees it there did more than try.
 _CODE = re.compile(r"\bSSPR_\d{4}\b")
-_TRIES = re.compile(
+_TRIES = spelled(
     r"\b(?:tr(?:y|ies|ied|ying)(?: to)?|wants? to|wanted to|versuch\w*|wollte\w*|skúša\w*|zkouš\w*"
     r"|chce|chcel\w*|chtěl\w*)\b",
     re.IGNORECASE,
 )
 #: Who gets it is the affected one, be he a colleague of who writes.
-_WHO_GETS = re.compile(
+_WHO_GETS = spelled(
     rf"^\W*(?:mein\w?|my|our|unser\w?|môj|moja|můj|moje|an?|eine?)"
     rf" (?:colleague|co-?worker|kolleg\w*|kol[eé]g\w*) (?={_GETS}\b)",
     re.IGNORECASE,
@@ -36,7 +38,7 @@ _NOT_THERE = re.compile(
 _ASKED = re.compile(
     r"\b(?:was (?:it|this|that)|war (?:es|das)|(?:bol|byl)o to|to (?:bol|byl)o)\b", re.IGNORECASE
 )
-_YES = re.compile(r"\S{0,40} ?: (?:yes|yep|ja|jep|áno|ano|jo|hej)\b", re.IGNORECASE)
+_YES = spelled(r"\S{0,40} ?: (?:yes|yep|ja|jep|áno|ano|jo|hej)\b", re.IGNORECASE)
 _NO = re.compile(r"\S{0,40} ?: (?:no|nope|nein|nie|ne)\b", re.IGNORECASE)
 
 

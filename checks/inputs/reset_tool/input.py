@@ -7,6 +7,7 @@ from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.reserve import UNSURE, weighed
 from checks.engine.model import Input, Observation
+from checks.engine.spelling import spelled
 from checks.engine.values.choice import choice_of
 from checks.inputs.reset_tool.calls import calls_told
 from checks.inputs.reset_tool.got_there import got_there, is_affirmed, is_denied, without_tries
@@ -48,8 +49,8 @@ _PLACES = {
     ),
     "active_directory": r"\baduc\b|\busers and computers\b|\bdsa\.msc|\bdirectly (?:in|on) (?:the )?ad\b",
 }
-_PLACE = re.compile("|".join(f"(?P<{name}>{said})" for name, said in _PLACES.items()), re.IGNORECASE)
-_WAS_SET = re.compile(
+_PLACE = spelled("|".join(f"(?P<{name}>{said})" for name, said in _PLACES.items()), re.IGNORECASE)
+_WAS_SET = spelled(
     r"\b(?:do|did|done|doing) (?:it|them|that)\b"
     r"|(?<!password )\b(?:re)?set(?:s|ting)?\b|\bchang(?:ed?|es|ing)\b|\bwent to\b|zurückgesetzt"
     r"|zurücksetz(?!ung)|\bsetz(?:t|en|te|ten)\b(?=.{1,120}\bzurück\b)|geändert|zmenil|zmenen|\bmen[ií]"
@@ -68,23 +69,23 @@ _WRITTEN_BACK = (
 )
 #: Pages that show a code or a message to who sets his password there.
 _BY_USER = ("reset_page_public", "reset_page_us_government", "change_at_sign_in")
-_OF_PASSWORD = re.compile(
+_OF_PASSWORD = spelled(
     r"\b(?:passw|pwd?\b|kennw[oö]rt|hesl|zurück(?:ge)?setz|vynulov|him\b|her\b|ihn\b"
     r"|reset(?:ting|s)?\b(?! (?:the|an?|its|your) (?!\w{0,12} ?(?:user|account|passw)))"
     r"|(?:set|change[ds]?) it\b|(?:do|did|done|doing) (?:it|them|that)\b)",
     re.IGNORECASE,
 )
-_OF_RIGHTS = re.compile(
+_OF_RIGHTS = spelled(
     r"\b(?:has|have|allow\w*|rights|permissions?|grant\w*|rechte|práva)\b.{0,30}\breset password"
     r"|\breset password (?:rights?|permissions?)",
     re.IGNORECASE,
 )
-_BY_WAY = re.compile(
+_BY_WAY = spelled(
     r"\b(?:in|on|at|to|via|with|through|using|from|by|auf|im|über|per|mit|cez|přes|pomocou|v|na)\b.{0,40}$",
     re.IGNORECASE,
 )
 #: Whoever tells what comes of it has done it.
-_WHENEVER = re.compile(
+_WHENEVER = spelled(
     r"\b(?:wenn|if|ak|pokud)\b(?=.*\b(?:erscheint|kommt|bekomm\w+|sagt|shows?|says|appears|fails|píše|píšou|zobraz\w+"
     r"|objav\w+|vyskoč\w+|dostan\w+|hlási|hlásí)\b)",
     re.IGNORECASE,
@@ -104,7 +105,7 @@ _OF_PLACES = (
     *("admin.m", "365", "aduc", "users and comp", "dsa.msc", "directly"),
 )
 #: Somebody is told where to look, or what else there is.
-_TEACHES = re.compile(
+_TEACHES = spelled(
     r"\b(?:see|learn|find out) (?:who|how|what|which|more)\b|\baudit log|\byour users?\b|\byou can also\b"
     r"|\b(?:is|are|gets?|wird|werden|sa|se) (?:also |auch |tiež |také )?"
     r"(?:written back|zurückgeschrieben|zapisuj\w+)"

@@ -3,23 +3,24 @@
 import re
 
 from checks.engine.context.reserve import without_quotes
+from checks.engine.spelling import spelled
 
 #: It was only tried, or wanted.
-_NOT_DONE = re.compile(
+_NOT_DONE = spelled(
     r"\b(?:tried|can.?t|can ?not|could ?n.t|could not|unable|wanted|gr[ea]yed|doesn.t (?:load|work|open)"
     r"|where to|wollte\w*|kann .{0,40}nicht|geht nicht|versucht|chcel\w*|nedá|nejde|nešlo|skúšal\w*"
     r"|chtěl\w*)\b",
     re.IGNORECASE,
 )
 #: What is said right behind a place, or behind a call.
-_IS_BLOCKED = re.compile(
+_IS_BLOCKED = spelled(
     r"\W{0,3}(?:(?:which|that|die|das|ktor[ýáé]|kter[ýáé]) )?"
     r"(?:(?:is|are|was|ist|war|je|bol[ao]?) )?(?:[\w-]+ ){0,3}?"
     r"(?:blocked|down|unreachable|unavailable|gesperrt"
     r"|blockiert|nicht erreichbar|(?:za)?blokovan\w+|nedostupn\w+)",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(
+_REFUSED = spelled(
     r".{0,80}?(?:->|→|=>|:|returns?|gives?|got|ergab|liefert|vracia|vrací|with|mit)\s{0,3}(?:http )?"
     r"(?:error )?[45]\d\d\b"
     r"|.{0,80}?\b(?:forbidden|unauthorized|access ?denied|not found|bad request|refused|denied)\b",

@@ -8,9 +8,10 @@ from checks.engine.context.reserve import (
     names_another_way,
     without_quotes,
 )
+from checks.engine.spelling import spelled
 
 #: A password of something else than a user, or a setting about passwords.
-_OTHER_PASSWORD = re.compile(
+_OTHER_PASSWORD = spelled(
     r"\b(?:secrets?|geheim\w+|app registrations?|local admin\w*|lokal\w+ admin\w*|lok[aá]ln\w+|vms?"
     r"|virtual machines?|virtuell\w+|virtuáln\w+|sql|(?:computer|machine) account|computerkont\w+"
     r"|účt\w+ počítača|účt\w+ počítače|dsrm|krbtgt|wi-?fi|wlan|bitlocker|storage account"
@@ -21,14 +22,14 @@ _OTHER_PASSWORD = re.compile(
     re.IGNORECASE,
 )
 #: What is set there besides passwords; *with MFA* is how somebody proved who he is.
-_OTHER_THING = re.compile(
+_OTHER_THING = spelled(
     r"(?<!with )(?<!his )(?<!mit )\b(?:mfa|2fa|pin|methods?)\b|\b(?:mfa-?|authentifizierungs)?methoden\b"
     r"|\b(?:his|her|seine|ihre) (?:mfa|2fa|pin|methods?)\b|\bmet[óo]d[yu]\b",
     re.IGNORECASE,
 )
 _PASSWORD = re.compile(r"passw|pwd?\b|kennw|hesl", re.IGNORECASE)
 #: Another way to set one, which the sentence tells of as well.
-_OTHER_WAY = re.compile(
+_OTHER_WAY = spelled(
     r"\b(?:scripts?|skript\w*|powershell|graph|(?:update|set)-[a-z]{2,20}user\w*|patch|passwordprofile|ctrl|strg"
     r"|aduc|users and computers|dsa\.msc|mmc|net user|okta|mim|intune|autopilot|adaxes|manageengine|specops"
     r"|in fact|actually|eigentlich|v skutočnosti|ve skutečnosti|tools?|sessions?"

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from checks.engine.spelling import spelled
+
 _SERVER = re.compile(
     r"\bWindows Server\W{0,4}(?P<year>\d{4})(?!\d)(?P<release> R2)?|\bWindows (?P<early>\d{4}) Server\b",
     re.IGNORECASE,
@@ -12,7 +14,7 @@ _CLIENT = re.compile(r"\bWindows (?:XP|Vista|7|8|8\.1|10|11)(?![\d.])", re.IGNOR
 _SMALL = re.compile(r"\bSmall Business Server\b|\bSBS\b", re.IGNORECASE)
 _ESSENTIALS = re.compile(r"\bEssentials\b", re.IGNORECASE)
 #: Everything that may stand around version and edition in a name; any other word makes a sentence.
-_FILLING = re.compile(
+_FILLING = spelled(
     r"(?:Microsoft|Windows|Server|R2|Standard|Datacenter|Essentials|Foundation|Enterprise|Web|Azure|Edition"
     r"|Édition|Evaluation|Core|Installation|Desktop|Experience|Small|Business|Hyper-V|Pro|Professional|Home"
     r"|Education|Workstations|for|XP|Vista|SP\d|Service|Pack|x64|64-bit|bit|\d{1,4}|8\.1|2[0-4]H[12])",

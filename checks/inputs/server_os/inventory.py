@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from checks.engine.context.on_controller import is_controller
 from checks.engine.context.product import PRODUCT
 from checks.engine.formats.record import Record
+from checks.engine.spelling import spelled, spellings
 from checks.inputs.server_os.row import is_name
 
 #: What people call it; only a name alone counts there.
-LABELS = ("Operating System", "OS", "Server OS", "Betriebssystem", "Operačný systém", "Operační systém")
+LABELS = spellings(
+    ("Operating System", "OS", "Server OS", "Betriebssystem", "Operačný systém", "Operační systém")
+)
 #: In a row that names the program, of which image the server was made.
 _OF_IMAGE = "Image"
-_CONTROLLER = re.compile(
+_CONTROLLER = spelled(
     r"\b(?:[rp]?odc|p?dcs?|ad ds|domain controllers?|domänencontroller|radič|řadič)\b", re.IGNORECASE
 )
 #: *Server 2022 Core*

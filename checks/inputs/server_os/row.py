@@ -4,6 +4,7 @@ import re
 
 from checks.engine.context.statement import states_what_is
 from checks.engine.model import Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 from checks.inputs.server_os.caption import caption, is_only_a_name, may_be_a_name
 from checks.inputs.server_os.system import ServerOs, observe
@@ -16,7 +17,7 @@ _LABEL = re.compile(
 #: It is what a virtual machine was prepared for, or the computer on which that runs.
 _OF_OTHER = re.compile(r".{0,40}\b(?:guest|gast|hypervisor|template)\b[^:=]{0,40}[:=]", re.IGNORECASE)
 #: The same in a list that somebody wrote himself, so that the maker need not be named.
-_OS_LABEL = re.compile(
+_OS_LABEL = spelled(
     r"\s{0,40}(?:[-*•+] {1,4})?(?:(?:server |host )?(?:OS|operating system)|betriebssystem"
     r"|operačn[ýí] syst[ée]m)(?: version| name)?\s{0,40}[:=]\s{1,40}",
     re.IGNORECASE,

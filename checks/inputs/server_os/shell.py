@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from checks.engine.formats.record import Record
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 
 _CORE_KINDS = ("server core", "nano server")
@@ -17,7 +18,7 @@ _OF_REGISTRY = re.compile(
 _CORE_EDITION = re.compile(r"server\w{3,20}cor(?:e)?", re.IGNORECASE)
 #: The image of which a virtual machine was made.
 _CORE_IMAGE = re.compile(r"\W*(?:azure |vm ){0,2}image\b.{0,60}[-_ ]core\b", re.IGNORECASE)
-_DESK = re.compile(
+_DESK = spelled(
     r"\W*(?:(?:this|that|das|to) (?:is|ist|je) )?(?:from |on |auf |von |na |z )?"
     r"(?:my|mein(?:em)?|môj|mojom|můj|mém|the admin'?s?|our admin'?s?)"
     r" (?:(?:own|admin|local|work|eigene[nr]?|vlastn\w+) ){0,2}"

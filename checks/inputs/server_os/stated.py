@@ -8,6 +8,7 @@ from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.own_words import is_doubted, is_own
 from checks.engine.context.product import PRODUCT
 from checks.engine.context.remark import is_elsewhere
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 from checks.engine.values.version import versions_in
 from checks.inputs.server_os.caption import is_only_a_name
@@ -35,7 +36,7 @@ _BUILD_PIECE = re.compile(
 )
 _VERSION = r"(?P<year>20(?:0[38]|12|16|19|22|25)(?: ?R2)?)(?![\d/.-])"
 #: The same without the name of Windows: *on a 2012 R2 box*, *server je 2016*, *we have a 2019 server with …*.
-_SHORT = re.compile(
+_SHORT = spelled(
     rf"\b(?:on|auf|na) (?:an? |our |the |einem |einer |unserem )?(?:old |ancient |alten )?{_VERSION}"
     r"[ -](?:box|server\w?|vm|host|machine|er\b)"
     r"|\b(?:the |our |der |unser |náš )?server (?:itself )?(?:is|ist|je|runs|has"
@@ -48,14 +49,14 @@ _SHORT = re.compile(
 )
 _ANY_SYSTEM = re.compile(r"\b(?:Server|Windows|W2K|Win) ?(?:Server )?(20\d\d(?: ?R2)?)(?!\d)", re.IGNORECASE)
 #: The system of another computer, or of one that is only to come.
-_OTHER = re.compile(
+_OTHER = spelled(
     r"\b(?:DCs?|domain controllers?|domänencontroller\w?|radič\w*|řadič\w*|forest|functional|SQL|Exchange"
     r"|migrat\w+|mov(?:e|ing)|replac\w+|new|old|upgrad(?:e|ing))\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b20(?:0[38]|12|16|19|22|25)\b")
 #: The same, but for one that is old and still in use.
-_OTHER_SHORT = re.compile(
+_OTHER_SHORT = spelled(
     r"\b(?:DCs?|domain controllers?|domänencontroller\w?|radič\w*|řadič\w*|forest|functional|SQL|Exchange"
     r"|lab|test"
     r"|staging|migrat\w+|mov(?:e|ing)|replac\w+|upgrad(?:e|ing)|new|plan\w*|will|should|was|were|want\w*)\b",

@@ -23,6 +23,7 @@ from checks.inputs.server_os.told_words import (
     NO_COMPUTER,
     NOBODY,
     NOT_NOW,
+    OF_DOMAIN,
     ON_COMPUTER,
     ROLE,
     SENTENCE,
@@ -82,6 +83,8 @@ def _is_loose(letter: Letter, one: Sentence, before: str, after: str) -> bool:
         below = (*SENTENCE.split(after), letter.below(one))
         if not any(HERE_TOO.match(each) and PRODUCT.search(each) for each in below):
             return False
+    if OF_DOMAIN.search(before):
+        return False
     is_first, is_about_us = FIRST.search(before) or SERVER.match(before), letter.holds(PRODUCT)
     if not is_first and not (is_about_us and NOBODY.match(before)):
         return False

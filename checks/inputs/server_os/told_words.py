@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.context.product import PRODUCT
+from checks.engine.spelling import spelled
 
 _YEAR = r"(?:03|08|12|16|19|22|25)(?: ?R2)?"
 _COMPUTER = (
@@ -16,13 +17,13 @@ SYSTEM = re.compile(
     re.IGNORECASE,
 )
 #: What only the program demands.
-DEMANDED = re.compile(
+DEMANDED = spelled(
     r"\b(?:Windows )?(?:Server )?20\d\d(?: ?R2)? (?:or|oder|alebo|nebo|a|and) "
     r"(?:higher|later|newer|above|greater|up\b|höher|neuer|nov\w+|vyš\w+)",
     re.IGNORECASE,
 )
 #: What binds the system to who has it, and what may stand between.
-LINK = re.compile(
+LINK = spelled(
     r"\b(?:on|running|runs?|is|have|has|with|using|uses?|na|auf|unter|mit|je|ist|haben|hat|máme|mám|má"
     rf"|používame?|používáme?|install(?:ation)? of|{_COMPUTER})"
     r"(?: (?:in|on|under|an?|the|our|my|one|single|dedicated|standalone|virtual|physical|fully|patched|old"
@@ -34,28 +35,33 @@ LINK = re.compile(
 ON_COMPUTER = re.compile(
     rf"\b(?:on|running|runs|auf|na|{_COMPUTER})(?: \w+){{0,3}} \||\|[ -]{_COMPUTER}\b", re.IGNORECASE
 )
-FIRST = re.compile(
+FIRST = spelled(
     r"\b(?:we|i|our|my|wir|ich|uns|unser\w{0,2}|mein\w{0,2}|máme|mám|naš\w{0,3}|náš|môj|můj|mojom|mém|nám|nás"
     r"|používame?|používáme?)\b",
     re.IGNORECASE,
 )
 #: The server is the subject.
-SERVER = re.compile(
+SERVER = spelled(
     r"^\W*(?:(?:the|this|our|my|der|dieser|unser|mein|tento|ten|náš|môj|můj) )?(?:sync[ -]?)?server"
     r"(?: itself| selbst| samotný)? (?:(?:still|currently|now|stále|ešte|ještě|aktuálne|momentálne|pořád|nám)"
     r" )?(?:runs?|running|is|has|beží|běží|läuft|hat|ist|je|má)\b",
     re.IGNORECASE,
 )
 #: Nobody is, as people write in a hurry.
-NOBODY = re.compile(
+NOBODY = spelled(
     r"^\W*(?:(?:currently |still |just )?(?:running|installed|installing)\b"
     r"|(?:(?:a|brand) )?(?:fresh|clean|new) install(?:ation)? (?:of|on)\b"
     r"|(?:beží|běží|läuft|installiert|nain[šs]talovan\w+)\b"
     rf"|(?:{PRODUCT.pattern})(?: sync)? (?:runs|is running|beží|běží|läuft)\b)",
     re.IGNORECASE,
 )
+#: The domain is the subject, which has no system.
+OF_DOMAIN = spelled(
+    r"^\W*(?:(?:our|my|the|unser\w?|mein\w?|naš\w|moj\w) )?(?:ad|active directory|domain|dom[aäé]n[aey])\b",
+    re.IGNORECASE,
+)
 #: Behind the system: it is of several, or no computer's.
-NO_COMPUTER = re.compile(
+NO_COMPUTER = spelled(
     r"[ -](?:servers|boxes|vms|machines|hosts|domain|forest|functional|environment|estate|infrastructure|ad\b"
     r"|active directory|dcs?\b|clients?\b|cals?\b|servern\b|umgebung|domän\w*|prostred\w+|dom[eé]n\w*"
     r"|serverov)",
@@ -65,24 +71,24 @@ MORE_OF_THEM = re.compile(
     r"(?:,| and| &| or| und| oder| a| aj| i| alebo| nebo|/) ?(?:windows |server |win ){0,2}20\d\d",
     re.IGNORECASE,
 )
-CONTROLLER = re.compile(
+CONTROLLER = spelled(
     r"\b(?:r?o?dcs?\d*|pdc|domain controllers?|domänencontroller\w?|radič\w*|řadič\w*)\b", re.IGNORECASE
 )
 #: The computer is there for something else.
-ROLE = re.compile(
+ROLE = spelled(
     rf"{CONTROLLER.pattern}|\b(?:forest|functional|fsmo|sql|exchange|adfs|ad fs"
     r"|(?:file|print|web|terminal|ca) ?server|rds|rdp|remote desktop|citrix|hyper-v|iis|dhcp|dns|nps|radius"
     r"|wsus|sccm|proxy|gateway|sharepoint|backup|pki)\b",
     re.IGNORECASE,
 )
-SPARE = re.compile(
+SPARE = spelled(
     r"\b(?:clients?|customers?|lab|staging|test|tests|testing|poc|dev|spare|another|other|others|second"
     r"|secondary|new|former|previous|they|he|she|their|his|andere\w*|zweite\w*|neue\w*|nov\w+|in[ýéáo]m?|jin\w+"
     r"|druh\w+)\b(?! install)",
     re.IGNORECASE,
 )
 #: It is not so yet, ought to be, or somebody asks.
-NOT_NOW = re.compile(
+NOT_NOW = spelled(
     r"^\W*(?:do|does|did|is|are|can|läuft das|kann|môže|může)\b"
     r"|\b(?:if|whether|falls|ob|wenn|ak|keby|pokud|should|would|could|can|may|might|will|plan\w*|want\w*"
     r"|need\w*|wish\w*|going to|soon|later|require\w*|recommend\w*|support\w*|how|ako|jak|wie|soll\w*|woll\w+"
@@ -92,7 +98,7 @@ NOT_NOW = re.compile(
     re.IGNORECASE,
 )
 #: *This server also has …*, of the sentence below.
-HERE_TOO = re.compile(
+HERE_TOO = spelled(
     r"^\W*(?:this|that|the same|it|dieser|derselbe|tento|ten istý|na (?:ňom|něm|tom istom|stejném|tomto)"
     r"|darauf)\b(?: (?:server\w{0,2}|box|machine|vm))?(?: (?:also|too|auch|tiež|také|aj))?"
     r" (?:has|hosts|runs?|is|hat|läuft|má|beží|běží|je)\b",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, is_doubted
 from checks.engine.model import Input, Observation
+from checks.engine.spelling import spelled
 from checks.engine.values.choice import choice_of
 from checks.inputs.sspr_group_member.reserve import Groups, is_of_another
 
@@ -16,14 +17,14 @@ INPUT = Input(
     runs_on="tenant",
 )
 
-_MEMBER = re.compile(
+_MEMBER = spelled(
     r"\b(?:(?:is|are|isn't|bin|ist|je|nie je|není|i\.e\.) "
     r"(?:(?:not|nicht|kein|also|now|a|direct|already) ){0,3}"
     r"(?:members? of|in|mitglied\w* (?:von|der|in)|člen\w* ?|v) (?:the |this |that |der |skupin\w+ )?"
     r"(?:\S{0,20}sspr\S{0,20}|(?:selected|chosen|pilot|same|allowed)? ?(?:group|gruppe)\b))"
-    r"|\b(?:is|isn't|ist|je|není) (?:not |nicht )?(?:in it|a member of it|v nej|v ní|darin|drin)\b"
-    r"|\bv (?:nej|ní) (?:nie je|není|je)\b"
-    r"|\b(?:in|v|ve) (?:that|this|the|der|dieser|té|této|tej|tejto) (?:\w+ )?(?:group|gruppe|skupin\w+)"
+    r"|\b(?:is|isn't|ist|je|není) (?:not |nicht )?(?:in it|a member of it|v nej|v n[íi]|darin|drin)\b"
+    r"|\bv (?:nej|n[íi]) (?:nie je|není|je)\b"
+    r"|\b(?:in|v|ve) (?:that|this|the|der|dieser|t[ée]|této|tej|tejto) (?:\w+ )?(?:group|gruppe|skupin\w+)"
     r" (?:is|ist|je|nie je|není)\b(?: \w+)? ?(?:nicht|not|nie)?",
     re.IGNORECASE,
 )

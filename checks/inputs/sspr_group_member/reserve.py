@@ -4,23 +4,24 @@ import re
 
 from checks.engine.context.letter import Letter
 from checks.engine.context.reserve import is_of_other_times, is_of_others, is_wanted
+from checks.engine.spelling import spelled
 
 #: One for whom it works, the writer himself or who administers: not the affected user.
 _OTHER_USER = re.compile(
     r"\b(?:working|i am|i'm|my(?! (?:test|user))|ich bin|mein\w*|admin\w*|owners?)\b", re.IGNORECASE
 )
-_WORKS = re.compile(
+_WORKS = spelled(
     r"\b(?:that|who|which|whom it|(?:bei|für|mit|an) (?:dem|den) es|ktor\w+(?: to)?|kter\w+(?: to)?)"
     r" (?:works?|can|geht|klappt|funktioniert|fung\w+|ide|jde|môže|může)\b",
     re.IGNORECASE,
 )
 _NAME = r"[\"'„“]?(?P<name>[A-ZÀ-Ž][\w-]*\w)"
 #: How a group is named: behind the word, or behind the answer of the page.
-_GROUP = re.compile(
+_GROUP = spelled(
     r"\b(?:[Gg]roup|[Gg]ruppe|[Ss]kupin\w*|[Ss]elected|Ausgewählte?|Vybran\w+)\b\W{0,3}"
     rf"(?:(?:with|the|group|groups|Gruppe|skupin\w*|named|called|only|nur|len|mit|der|s)\W{{1,3}}){{0,3}}{_NAME}"
 )
-_MEMBER_OF = re.compile(
+_MEMBER_OF = spelled(
     r"\b(?:[Mm]embers? of|[Mm]itglied\w* (?:von|der|in)|[Čč]len\w*|in|v)"
     rf" (?:(?:the|der|dieser|that|this|group|Gruppe|skupin\w*|security)\W{{1,3}}){{0,3}}{_NAME}"
 )

@@ -3,22 +3,23 @@
 import re
 
 from checks.engine.context.statement import states_what_is
+from checks.engine.spelling import spelled
 
-_CLAUSE = re.compile(r"[.!?;](?:\s|$)|,?\s(?:but|however|although|yet|aber|ale|avšak)\s")
+_CLAUSE = spelled(r"[.!?;](?:\s|$)|,?\s(?:but|however|although|yet|aber|ale|avšak)\s")
 #: What may stand before a sentence that a page shows.
-_SHOWN = re.compile(
+_SHOWN = spelled(
     r"(?:.*\b(?:says?|saying|shows?|showing|reads?|displays?|states?|reports?|tells(?: me| us)?|status"
     r"|confirm(?:ed|s)|verified|message|integration|zobrazuje|ukazuje|hlási|hlásí|píše|zeigt|meldet|sagt|steht)\b"
     r"(?: that|, že|, dass)?)?\W*(?:\(?i\) ?)?(?:(?:your|my|our|the)\s)?"
 )
 #: Somebody is told to look, or it is told what there may be.
-_NOT_SHOWN = re.compile(
+_NOT_SHOWN = spelled(
     r"\b(?:used to|if|unless|whether|when|once|until|after|then|verify|check|make sure|ensure|confirm|wait"
     r"|look|you|step|expected|example|article|documentation|docs|tutorial|guide|ak|keď|potom|overte"
     r"|skontrolujte|uistite|počkajte|wenn|falls|sobald|prüfen|když|pokud|ověřte)\b"
 )
 #: It is no longer so, somebody else's, or only shown.
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = spelled(
     r"\b(?:no longer|any ?more|is off|was off|screenshot from|from the docs|už neplatí|nicht mehr)\b"
 )
 _ASKED = re.compile(r"[ \"'”“)]{0,9}\?")
@@ -26,7 +27,7 @@ _ASKED = re.compile(r"[ \"'”“)]{0,9}\?")
 _IF = re.compile(r"\b(?:if|when) you (?:receive|get|see)\b")
 
 #: A page says it, word for word.
-_PAGE_SAYS = re.compile(
+_PAGE_SAYS = spelled(
     r"\b(?:page|site|screen|browser|portal|seite|stránk[ay]|obrazovk[ay])(?: \w+)? "
     r"(?:says?|said|shows?|showed|displays?|reports?|sagt|zeigt|meldet|píše"
     r"|hlási|hlásí|zobraz\w+|ukáz\w+)[ :,]{1,3}[\"'„“”]$"

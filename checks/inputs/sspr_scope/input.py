@@ -16,12 +16,13 @@ from checks.engine.context.reserve import (
     weighed,
 )
 from checks.engine.model import Input, Observation
+from checks.engine.spelling import spelled
 from checks.engine.values.choice import choice_of
 from checks.inputs.sspr_scope.reserve import behind, is_limited, is_of_part, leaves_out
 
 INPUT = Input(kind="choice", choices=("none", "selected", "all", "unknown"))
 
-_LABEL = re.compile(
+_LABEL = spelled(
     r"\b(?:(?:sspr|password reset)\W+(?:itself\W+)?properties|self[- ]service[- ]password[- ]reset"
     r"|(?<![-_.])sspr(?! ?[-_])|self-service-kennwortzurücksetzung"
     r"|samoobslužné (?:obnoven|reset\w{1,6}|vynulov)\w{1,4} hesl[aá](?: \(sspr\))?)\b",
@@ -35,9 +36,9 @@ _SAID = {
         r"|všetk\w+|všetci|všechn\w+|všichni|vše"
     ),
 }
-_SCOPE = re.compile("|".join(rf"(?P<{name}>(?:{said})\b)" for name, said in _SAID.items()), re.IGNORECASE)
+_SCOPE = spelled("|".join(rf"(?P<{name}>(?:{said})\b)" for name, said in _SAID.items()), re.IGNORECASE)
 #: It is off, for everybody.
-_OFF = re.compile(
+_OFF = spelled(
     rf"{_LABEL.pattern}\W{{1,3}}(?:is|ist|je|=|set to|currently|turned|switched|\W){{0,3}}"
     r"(?:disabled|off|deaktiviert|vypnut\w*|ausgeschaltet)\b(?:\W*$| (?:for |in |pre |für )?"
     r"(?:all|every\w+|our|všetk\w+|alle)\b)"
@@ -46,7 +47,7 @@ _OFF = re.compile(
     re.IGNORECASE,
 )
 #: What stands between the label and for whom it is on, and that.
-_IS_ON = re.compile(
+_IS_ON = spelled(
     r"(?:(?![,;:=]| but ).){0,40}?(?:[:=]|\b(?:enabled|on|set|scope|active|aktiviert|aktiv|steht|ist(?= auf)"
     r"|zapnut\w*|povolen\w*|für|pre|pro|(?<=properties )(?:is|ist|je)"
     r"|(?:is|ist|je)(?= [\"'„“]))\b)"
@@ -55,30 +56,28 @@ _IS_ON = re.compile(
     re.IGNORECASE,
 )
 #: Who is in the group does not tell for whom it is on.
-_OF_MEMBERS = re.compile(
-    r"\b(?:members?|in it|in (?:the|that|this) group|mitglied\w*|člen\w*)\b", re.IGNORECASE
-)
+_OF_MEMBERS = spelled(r"\b(?:members?|in it|in (?:the|that|this) group|mitglied\w*|člen\w*)\b", re.IGNORECASE)
 #: The answer that only this question has.
-_SELECTED = re.compile(
+_SELECTED = spelled(
     r"\b(?:scoped|set|limited|restricted|eingeschränkt|obmedzen\w+|omezen\w+|nastaven\w+)\W{1,3}(?:to|auf|na)\W{1,3}"
     r"(?:selected|ausgewählt|vybran\w+)\b.{0,30}\b(?:group|gruppe|skupin\w+)\b",
     re.IGNORECASE,
 )
-_MARKED = re.compile(rf"(?:\[[xX]\]|\([xX•*]\)|[☑✅✔✓☒◉●⦿])\s?(?:{_SCOPE.pattern})", re.IGNORECASE)
+_MARKED = spelled(rf"(?:\[[xX]\]|\([xX•*]\)|[☑✅✔✓☒◉●⦿])\s?(?:{_SCOPE.pattern})", re.IGNORECASE)
 #: The three answers side by side, and the one of them in brackets, or with a mark behind it.
-_THREE = re.compile(
+_THREE = spelled(
     r"\b(?:none|keine\w?|žiadn\w+|žádn\w+)\b.{1,40}\b(?:all|alle|všetc\w+|všichni)\b", re.IGNORECASE
 )
 _CHOSEN = [
-    re.compile(one, re.IGNORECASE)
+    spelled(one, re.IGNORECASE)
     for one in (rf"[(\[] ?(?:{_SCOPE.pattern}) ?[)\]]", rf"\b(?:{_SCOPE.pattern}) ?[☑✅✔✓☒◉●⦿]")
 ]
 #: Another answer beside one: as the page shows them, or of somebody else.
-_OPTION = re.compile(r"\b(?:None|Selected|All|Keine|Ausgewählt|Alle)\b(?!-)")
+_OPTION = spelled(r"\b(?:None|Selected|All|Keine|Ausgewählt|Alle)\b(?!-)")
 #: Only a colon: what stands behind it may be said of all users.
 _TOPIC = re.compile(r"\W*:\W*")
 #: It does not go with what else is told.
-_ALTHOUGH = re.compile(r"\b(?:although|even though|obwohl|hoci|přestože|ačkoliv?)\b", re.IGNORECASE)
+_ALTHOUGH = spelled(r"\b(?:although|even though|obwohl|hoci|přestože|ačkoliv?)\b", re.IGNORECASE)
 
 parse = choice_of(*INPUT.choices)
 

@@ -2,8 +2,10 @@
 
 import re
 
+from checks.engine.spelling import spelled, whole_words
+
 #: What may stand behind *all*: it limits nothing.
-_WHOLE = frozenset(
+_WHOLE = whole_words(
     "of our the all users user people staff employees accounts in this tenant company organisation"
     " organization entra id azure ad microsoft 365 here now already currently"
     " as well too also and is are on enabled activated active"
@@ -13,20 +15,20 @@ _WHOLE = frozenset(
 )
 _WORD = re.compile(r"(?=[^\W\d])[^\W_]+(?:-[^\W_]+)*")
 #: What belongs to it has a scope of its own.
-_PART = re.compile(
+_PART = spelled(
     r"\b(?:registr\w*|registier\w*|notif\w*|benachrichtig\w*|campaign|kampa\w+|write ?back|rückschreib\w*"
     r"|lock ?screen|audit|logs?|methods?|methoden|met[óo]d\w+)\b",
     re.IGNORECASE,
 )
 _NEAR = 20
 #: A clause ends here.
-_END = re.compile(
+_END = spelled(
     r"[,;.!)\]]|\s[-–]\s|\b(?:but|so|and|aber|und|ale|a|však|yet|still|trotzdem|napriek)\b",
     re.IGNORECASE,
 )
 _OF_WHOM = r"(?:for|für|pre\w*|pro|bei|from|with|on|in|na|u|him|her|ihn|sie)"
 #: Somebody is left out.
-_LEAVES_OUT = re.compile(
+_LEAVES_OUT = spelled(
     rf"\b(?:not|nicht|nie|ne|only|nur|len|jen|iba|pouze) {_OF_WHOM}\b"
     rf"|\b(?:for|für|pre\w*|pro|bei) (?:\w+ ){{0,2}}(?:not|nicht|nie|ne)\b|\b(?:isn't|aren't) {_OF_WHOM}\b"
     r"|\bexclu\w+|\bexcept\w*|\bapart from\b|\bother than\b|\bausgenommen\b|\bausgeschlossen\b"

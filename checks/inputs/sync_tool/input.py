@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter
 from checks.engine.model import Input, Observation
+from checks.engine.spelling import spelled
 from checks.engine.values.choice import choice_of
 
 INPUT = Input(
@@ -22,19 +23,19 @@ _OURS = r"\b(?:we|our|us|i|my|wir|unser\w{0,2}|ich|máme|mám|používame|použ�
 _HAS = r"(?:are|am|use|uses|run|runs|have|on|with|nutzen|verwenden|haben|mit|cez|s)"
 #: Nothing else synchronizes.
 _ENDS = r"(?=\s*[.,;(!]|\W*$)"
-_ONLY = re.compile(
+_ONLY = spelled(
     rf"{_OURS}(?: \w+){{0,2}} {_HAS} (?:only |just |nur |iba |len |jen )?{_NAME}(?: only\b|{_ENDS})"
     rf"|(?:používame|používáme|máme|mám) (?:iba |len |jen )?{_NAME}{_ENDS}",
     re.IGNORECASE,
 )
 #: It is said of the users, be it within another sentence.
-_SYNCHRONIZED = re.compile(
+_SYNCHRONIZED = spelled(
     rf"\b(?:users?|benutzer|accounts?|konten|používateli?a?|uživatelé|účty)\b[^.,;]{{0,30}}\bsyn[ck]\w*"
     rf" (?:only|just|nur|iba|len|jen|pouze|výlučne|výhradně)"
     rf" (?:via|through|with|by|über|mit|cez|přes|pomocou|pomocí) {_NAME}{_ENDS}",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(
+_BESIDE = spelled(
     r"\b(?:as well|too|also|auch|tiež|aj|alongside|next to|besides|still|neben|test\w*|lab|one|some|other|old"
     r"|disabled|pilot)\b",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _CONNECT = re.compile(
     r"\b(?:connect sync|(?:entra|aad|azure ad|ad) ?connect(?! (?:cloud|provisioning))|aadc)\b", re.IGNORECASE
 )
 #: The one program and not the other, so that nothing is left open.
-_NOT_CONNECT = re.compile(
+_NOT_CONNECT = spelled(
     r"(?<=\w)\W{1,3}(?:and |und |a )?(?:not|no|instead of|rather than|without|nicht|kein|statt|anstatt|ohne"
     r"|nie|ne|bez|namiesto|miesto|místo|nem) "
     rf"(?:{_CONNECT.pattern}|connect\w{{0,2}}\b(?! cloud))(?: \([^()]{{0,60}}\))?",

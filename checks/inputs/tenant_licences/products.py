@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from checks.engine.formats.record import Record
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line, lowered, output_lines
 from checks.inputs.tenant_licences.units import STAGES
 
@@ -12,16 +13,16 @@ _CELLS = re.compile(r"\s*\t\s*|\s{2,}|\s*[;|]\s*|,(?=\S)|:\s+")
 _COUNT = r"(?P<count>\d{1,3}(?:[.,  ]\d{3}){1,2}|\d{1,7})"
 #: How many are given to users; in English, German, Slovak and Czech.
 _ASSIGNED_WORD = r"(?:assigned|zugewiesen\w*|priraden\w*|přiřazen\w*|consumed|in use|used)"
-_ASSIGNED = re.compile(rf"{_COUNT}(?: (?:of|von|z|ze|/) [\d.,  ]{{1,11}})? {_ASSIGNED_WORD}\b", re.IGNORECASE)
-_OWNED = re.compile(
+_ASSIGNED = spelled(rf"{_COUNT}(?: (?:of|von|z|ze|/) [\d.,  ]{{1,11}})? {_ASSIGNED_WORD}\b", re.IGNORECASE)
+_OWNED = spelled(
     rf"{_COUNT} (?:licen[cs]es?\b|lizenzen|licenci\w*|purchased|bought|erworben|gekauft|zakúpen\w+"
     r"|zakoupen\w+|available|verfügbar)",
     re.IGNORECASE,
 )
-_NONE = re.compile(
+_NONE = spelled(
     rf"(?<![\d.,])0 licen[cs]es?\b|\b(?:none|no(?:ne)?|keine|žiadn\w+) {_ASSIGNED_WORD}\b", re.IGNORECASE
 )
-_HEAD = re.compile(rf"(?:{_ASSIGNED_WORD}|used)\b.{{0,30}}", re.IGNORECASE)
+_HEAD = spelled(rf"(?:{_ASSIGNED_WORD}|used)\b.{{0,30}}", re.IGNORECASE)
 #: Behind a name how many there are, and what some editions are sold without.
 _COUNTED = re.compile(r"\s*(?:\(\d[^()]{0,20}\)|[-–:]?\s\d[^()]{0,40})$")
 _WITHOUT = re.compile(r" \((?:no|without|ohne|bez) Teams\)$", re.IGNORECASE)
@@ -31,9 +32,12 @@ _SINCE = re.compile(
     r"\s*(?:[-\u2013,:]|\((?=[^()]{0,40}\d)| (?:until|on|since|bis|am|seit|do|od)\b).{0,60}$", re.IGNORECASE
 )
 #: One of these stands in each list that counts.
-_HINTS = (
-    *"assigned zugewiesen priraden přiřazen consumed used use licen lizenz purchased bought erworben".split(),
-    *("gekauft", "zakúpen", "zakoupen", "available", "verfügbar", *STAGES),
+_HINTS = spellings(
+    (
+        *"assigned zugewiesen priraden přiřazen consumed used use licen lizenz purchased".split(),
+        *"bought erworben".split(),
+        *("gekauft", "zakúpen", "zakoupen", "available", "verfügbar", *STAGES),
+    )
 )
 
 

@@ -7,6 +7,7 @@ from checks.engine.context.letter import is_doubted
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.model import Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import Excerpt, Line, output_lines, shorten
 from checks.inputs.tenant_licences.ids import without_tenant
 
@@ -21,7 +22,7 @@ _AROUND = re.compile(
 )
 _NO_MORE = re.compile(r"\W*\d[\d .,/]{0,12} ?(?:licen\w+|lizenz\w*)?\W*", re.IGNORECASE)
 #: Whose list stands below.
-_OWN = re.compile(
+_OWN = spelled(
     r"^(?!\W*(?:do|does|did|can|is|are|which|what)\b|.*\b(?:you|need\w*|enough)\b)"
     r".*\b(?:we (?:\w+ )?(?:have|own|use|hold)|(?:these|here) (?:are|is) (?:the|our)|our|wir haben"
     r"|unsere\w*|máme|naše)\b",

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from checks.engine.formats.list_format import fields_in
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 from checks.inputs.writeback_events.known_text import BEGINNINGS, event_of_text
 from checks.inputs.writeback_events.raw import (
@@ -28,7 +29,7 @@ _VIEWER = re.compile(
 )
 _MARKS = " \t*#`-"
 #: Below this, a text is no event's, but tells what one means.
-_LEADS_TO_MEANING = re.compile(r"\b(?:means?|indicates?|bedeutet|znamená|signifie)(?: that|, dass|, že)?\W*$")
+_LEADS_TO_MEANING = spelled(r"\b(?:means?|indicates?|bedeutet|znamená|signifie)(?: that|, dass|, že)?\W*$")
 #: So many lines below what an event tells, a text or a label is that of another one.
 _FAR = 15
 #: What a text of the service or of the engine begins with, whatever the label above it is called.

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from checks.engine.context.page_signs import of_reader
+from checks.engine.spelling import spelled
 from checks.engine.text import Line, shorten
 from checks.inputs.writeback_events.raw import (
     UNKNOWN,
@@ -15,19 +16,19 @@ from checks.inputs.writeback_events.raw import (
 
 #: Who names more tells what there may be.
 _MOST = 3
-_SENTENCES = re.compile(
+_SENTENCES = spelled(
     r"(?:(?<=[.!?])|(?<=[.!?][\"')]))\s+(?=[^\W\d_]|[¿¡\"(])|;\s+(?=[^\W\d])"
     r"|,\s(?=(?:what|why|how|any|does|do|is|can|wie|warum|was|čo|co|prečo|proč)\s)"
     r"|,?\s(?:but|although|aber|ale|avšak)\s"
 )
 #: What must not stand before the number is asked after it: first digits are found fast.
 _NUMBER = re.compile(r"(3[123]0\d\d(?<![\w.,:/-]\d{5})|6329(?<![\w.,:/-]\d{4}))(?![\w-]|[.,:]\d)")
-_IS_EVENT = re.compile(
+_IS_EVENT = spelled(
     r"event|error|passwordresetservice|\blogs?\b|ereignis|fehler|udalos|udál|chyb|événement|erreur|イベント",
     re.IGNORECASE,
 )
 #: Somebody tells what he has: he speaks of himself, or says that it is there.
-_IS_THERE = re.compile(
+_IS_THERE = spelled(
     r"\b(?:getting|gets?|seeing|sees?|shows?|showing|logs|logged|logging|contains?|full of|appears?"
     r"|\blog: |in (?:the|our|my) (?:event |application )?log|there (?:is|are)|with event|receiv\w+"
     r"|reports?|found|writes|says|throws|flooded|logs? (?:has|have)|all over"
@@ -39,7 +40,7 @@ _IS_THERE = re.compile(
 #: What a page says, and how the text of a result code goes on, is no word of whoever tells it.
 _QUOTATION = re.compile(r"\"[^\"]{1,300}\"|\b[Hh][Rr] ?= ?(?:0x)?8[0-9A-Fa-f]{7}\b:? (?=[A-Z]).*")
 #: Numbers that much else has, right behind the word event, where their source is named.
-_SMALL_NUMBER = re.compile(
+_SMALL_NUMBER = spelled(
     r"\b(?:event|error|id|ereignis|fehler|chyb[auy]|udalos[tť]|událost|erreur)\W{1,3}"
     r"(?:(?:id|number|nummer|číslo)\W{1,3})?(6000|6306|6800|611|652|655)(?![\w-]|[.,:]\d)",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ _SMALL_NUMBER = re.compile(
 _SOURCES_OF_THESE = ("adsync", "directory synchronization")
 _OF_SERVICE = re.compile(r"passwordresetservice|\bhr ?= ?(?:0x)?8[0-9a-f]{7}\b|trackingid", re.IGNORECASE)
 #: The number, and right behind it its source.
-_FROM_SOURCE = re.compile(
+_FROM_SOURCE = spelled(
     rf"(?:{_NUMBER.pattern}|{_SMALL_NUMBER.pattern})[\s(,/-]{{1,3}}(?:(?:from|of|by|source|aus|von|quelle|zo?|ze|od"
     r"|zdroj\w?|de)[\s:]{1,2}){0,2}(?:adsync|directory synchronization)\b",
     re.IGNORECASE,
@@ -56,7 +57,7 @@ _OF_TABLE = re.compile(r"[|<\t]|;\d")
 #: What somebody noted by hand: when, and which event.
 _NOTED = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\b\W{1,9}(?:3[123]0\d\d|6329)\b")
 #: Which event it is of which the text stands below.
-_HEADED = re.compile(
+_HEADED = spelled(
     r"\W*(?:event|ereignis|udalosť|událost)(?:[- ]?id)?\W{0,3}\d{4,5}\W{1,4}"
     r"(?:adsync|passwordresetservice)\W*:",
     re.IGNORECASE,
@@ -67,7 +68,7 @@ _BROKEN = re.compile(
     r"\b(?:unable to|not working|fails?|failing|failed|is down|service down|broken)\b", re.IGNORECASE
 )
 #: It may be, it means, it is over, or it is not so.
-_NOT_NOW = re.compile(
+_NOT_NOW = spelled(
     r"\b(?:if|unless|whether|means?|meaning|indicates?|would|could|should|may|might|can be|check|verify"
     r"|make sure|look(?:ing)? for|no|not|never|without|none|neither|isn't|aren't|don't|doesn't|didn't|won't"
     r"|wasn't|gone|solved|fix(?:es|ed)?|issue where|your|adds?|alert for|in (?:the |my |our )?lab|resolved"
@@ -82,8 +83,8 @@ _NOT_NOW = re.compile(
 #: than a number of a list.
 _CODE = re.compile(r"\bhr ?= ?(?:0x)?8[0-9a-f]{7}\b", re.IGNORECASE)
 _FAILED = re.compile(rf"{_NUMBER.pattern}|{_CODE.pattern}", re.IGNORECASE)
-_SMALL, _ROW_BEGINS = re.compile(r"\b[a-zà-ž]{2,}\b"), re.compile(r"\W{0,9}\d{1,2}:")
-_OVER = re.compile(
+_SMALL, _ROW_BEGINS = spelled(r"\b[a-zà-ž]{2,}\b"), spelled(r"\W{0,9}\d{1,2}:")
+_OVER = spelled(
     r"\b(?:gone|solved|resolved|fix(?:es|ed)|no (?:more|longer|event\w*|error\w*|33\d{3}|31\d{3})|used to"
     r"|previously|stopped|without|yesterday|last (?:week|month|year)|until|means?|meaning|indicates?|behoben"
     r"|gelöst|vyriešen\w+|vyřešen\w+)\b",

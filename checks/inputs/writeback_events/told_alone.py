@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from checks.engine.spelling import spelled
 from checks.inputs.writeback_events.raw import known_source
 
 #: ``Event 33004, PasswordResetService`` above the text in Event Viewer, and how people quote events.
@@ -13,14 +14,14 @@ _HEADED = (
     r"(?P<id>\d{3,5})"
     r"[^\w|]{1,3}(?P<source>SOURCES)\b[^\w|]{0,4}(?:\s(?P<message>.*))?"
 )
-_OVER = re.compile(
+_OVER = spelled(
     r"\b(?:gone|solved|resolved|fixed|no longer|stopped|used to|last (?:week|month|year)|weg|gelöst|behoben"
     r"|vyriešen\w+|vyřešen\w+|zmizl\w+)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"\W{0,40}event ?id:? ?(?P<id>\d{3,5})[:,.]?(?P<message>\s.*)?", re.IGNORECASE)
 #: What follows the number where a sentence tells what the event means.
-_MEANS = re.compile(
+_MEANS = spelled(
     r"\s*(?:(?:also|typically|usually|often|generally|normally|only|mostly) )?"
     r"(?:means?|indicates?|is|are|was|will|occurs?|appears?|refers?|can|may|might|would"
     r"|shows? up|happens?|bedeutet|znamená|signifie)\b",
@@ -81,4 +82,4 @@ def told_alone(text: str, sources: tuple[str, ...]) -> dict[str, str] | None:
 
 @cache
 def _of(sources: tuple[str, ...], pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace("SOURCES", "|".join(map(re.escape, sources))), re.IGNORECASE)
+    return spelled(pattern.replace("SOURCES", "|".join(map(re.escape, sources))), re.IGNORECASE)

@@ -1,6 +1,5 @@
 """Whether writeback is enabled on the server, and the state of its service, for each connector."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,6 +8,7 @@ from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
+from checks.engine.spelling import spelled
 from checks.engine.text import clean, lowered, output_lines, shorten
 from checks.inputs.writeback_state.wizard import of_wizard
 
@@ -49,7 +49,7 @@ _NOT_FOUND = ("CommandNotFoundException", "is not recognized as")
 #: How setup names the connector to the cloud, and how a console ends a name that it shortened.
 _TO_THE_CLOUD = (" - AAD", "…", "...")
 #: What somebody says that the command told him: *Enabled : True and ServiceStatus : Started*.
-_SAID = re.compile(
+_SAID = spelled(
     r"\bEnabled\W{0,3}[:=]\W{0,3}(True|False)\W{1,6}(?:[a-záčšžíýéúß&]{1,5}\W{1,3})?"
     r"ServiceStatus\W{0,3}[:=]\W{0,3}([A-Z][A-Za-z]{2,20})"
 )

@@ -5,20 +5,21 @@ from collections.abc import Iterator
 
 from checks.engine.formats.stacked_format import unstacked
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line, output_lines
 
 #: The value may stand in the line below.
-_OPTION = re.compile(
+_OPTION = spelled(
     r"\s{0,20}(?:password write-?back|kennwort-?rückschreiben|réécriture du mot de passe|zpětný zápis hesla)"
     r"\s{0,9}:?\s{1,80}(?P<state>enabled|disabled|aktiviert|deaktiviert|activé|désactivé|povoleno|zakázáno)\s{0,9}",
     re.IGNORECASE,
 )
 #: What the page shows beside it; in a list of anything else the tenant's switch may be meant.
-_BESIDE = re.compile(
+_BESIDE = spelled(
     r"(?:group|device) write-?back|password hash sync|kennworthash"
     r"|(?:gruppen|geräte)-?rückschreiben|réécriture d|zápis (?:skupin|zařízení)"
 )
-_ON = ("enabled", "aktiviert", "activé", "povoleno")
+_ON = spellings(("enabled", "aktiviert", "activé", "povoleno"))
 
 
 def of_wizard(text: str) -> Iterator[tuple[Observation, bool]]:

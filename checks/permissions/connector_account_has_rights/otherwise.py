@@ -3,12 +3,13 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: Another account than the one that was looked at.
 OTHERWISE = (
     Otherwise(
         ("another", "different", "new account", "ander", "neues konto", "iný účet", "jiný účet", "nový účet"),
-        re.compile(
+        spelled(
             r"\b(?:wizard|connector|connect|sync\w*|server|we|konektor\w*|assistent|wir)\b.{0,25}\b(?:uses?"
             r"|using|runs? (?:as|with|under)|switched|changed|moved|has|verwend\w+|nutz\w+|läuft|použív\w+"
             r"|beží|běží|prešl\w+|přešl\w+)\b.{0,25}\b(?:another|a different|a new|(?:ein\w* )?ander\w+"

@@ -4,13 +4,14 @@ import re
 
 from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: What AdminSDHolder takes off again is on for an hour at most.
 OTHERWISE = (
     *OF_ANOTHER_USER,
     Otherwise(
         ("sdholder", "sdprop", "hour", "minutes", "stunde", "minuten", "hodin", "minút", "minut"),
-        re.compile(
+        spelled(
             r"\b(?:admin ?sd ?holder|sdprop)\b.{0,40}\b(?:resets?|reverts?|removes?|disables?|overwrites?"
             r"|turns?|sets?|puts?|changes|setzt|entfernt|vypína|nastavuje|prepisuje|vracia|přepisuje|vrací"
             r"|resetuje)\b|\b(?:every|each|within (?:an|the)|after (?:an?|the|one)|alle|jede|každ\w+"

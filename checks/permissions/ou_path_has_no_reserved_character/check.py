@@ -8,6 +8,7 @@ from typing import Any
 
 from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Check, Observation, Verdict, verdict
+from checks.engine.spelling import spelled
 
 CHECK = Check(
     version=1,
@@ -34,7 +35,7 @@ CHECK = Check(
 #: How a console ends what it had no room for.
 _CUT_OFF = ("...", "…")
 #: What stands where somebody has covered the name of a unit.
-_COVERED = re.compile(
+_COVERED = spelled(
     r"\[.*\]|<.*>|[*xX#_?.•█-]{3,}|[*•█]+|\W*(?:redacted|removed|hidden|masked|censored|anonymi[sz]ed|geschwärzt"
     r"|entfernt|anonymisiert|skryté|odstránené|anonymizované|skryto|odstraněno)\W*",
     re.IGNORECASE,

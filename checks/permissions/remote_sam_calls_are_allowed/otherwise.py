@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: A policy lets nobody but administrators call, or a server has logged that it refused somebody.
 _BY_POLICY = re.compile(
@@ -23,7 +24,7 @@ OTHERWISE = (
     Otherwise(("16965", "remote call to the sam database"), _REFUSED, printed=True),
     Otherwise(
         ("again", "gpupdate", "gpo", "policy", "richtlinie", "politika", "zásad", "wieder", "znov", "opäť"),
-        re.compile(
+        spelled(
             r"\b(?:again|back|now|wieder|erneut|znova|znovu|opäť|opět|zase)\b.{0,30}(?:\b[OGD]:[A-Z(]"
             r"|\brestricted\b|\beingeschränkt\b|\bobmedzen|\bomezen)|\b(?:gpupdate|gpo|group policy"
             r"|richtlinie|politika|zásada)\b.{0,40}\b(?:sets?|restricts?|restores?|writes?|puts?|setzt"

@@ -4,16 +4,17 @@ import re
 
 from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled, spellings
 from checks.permissions.user_is_not_protected.groups import BUILTIN_PATH, IDS, PROTECTED
 
-_WORDS = ("admins", "operator", "opérateur", "operador", "administra")
+_WORDS = spellings(("admins", "operator", "opérateur", "operador", "administra"))
 
 #: Who is in a protected group is protected within the hour, whatever the attribute says until then.
 OTHERWISE = (
     *OF_ANOTHER_USER,
     Otherwise(
         (*_WORDS, "protected"),
-        re.compile(
+        spelled(
             r"\b(?:user|account|he|she|benutzer|konto|er|sie|používateľ\w?|uživatel\w?|účet)\b.{0,20}"
             r"\b(?:is|was added|belongs|ist|wurde|je|bol\w?|byl\w?|patrí)\b(?!.{0,20}\b(?:not?|nicht"
             r"|nie|není|never)\b)"
@@ -23,14 +24,14 @@ OTHERWISE = (
     ),
     Otherwise(
         _WORDS,
-        re.compile(
+        spelled(
             r"(?:^\W{0,20}(?:(?:sam(?:account)?)?name\s{0,30}[:=]\s{0,9})?(?:[\w.-]{1,40}\\)?|\*)"
             rf"{PROTECTED}\W{{0,60}}$|\bCN={PROTECTED},(?:CN|OU|DC)=",
             re.IGNORECASE | re.MULTILINE,
         ),
         printed=True,
     ),
-    Otherwise((",cn=builtin,",), re.compile(BUILTIN_PATH, re.IGNORECASE), printed=True),
+    Otherwise((",cn=builtin,",), spelled(BUILTIN_PATH, re.IGNORECASE), printed=True),
     Otherwise(
         ("s-1-5-",),
         re.compile(

@@ -5,6 +5,7 @@ import re
 from checks.engine.context.another_policy import OF_ANOTHER_POLICY
 from checks.engine.context.another_user import OF_ANOTHER_USER
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _LATELY = r"(?:yesterday|last night|gestern|včera)"
 _SET = r"(?:reset|changed|set|zurückgesetzt|geändert|gesetzt|zmenil\w?|změnil\w?|nastavil\w?|resetoval\w?)"
@@ -20,7 +21,7 @@ OTHERWISE = (
     *OF_ANOTHER_USER,
     Otherwise(
         ("password", "passwort", "kennwort", "heslo", "pwd"),
-        re.compile(
+        spelled(
             r"\b(?:changed|set|reset|got|geändert|gesetzt|zurückgesetzt|zmenil\w?|nastavil\w?"
             r"|změnil\w?)\b.{0,50}\b(?:(?:an?|one|few|\d{1,2}|couple of) (?:minutes?|mins?|hours?|hrs?) ago"
             r"|vor (?:einer|\d{1,2}|wenigen) (?:stunde|minute)n?|pred (?:\w+ )?(?:hodin\w*|minút\w*)"
@@ -35,7 +36,7 @@ OTHERWISE = (
     # Yesterday the help desk reset it, too.
     Otherwise(
         ("yesterday", "last night", "gestern", "včera"),
-        re.compile(
+        spelled(
             rf"^(?!.*{_NOBODY}).*(?:\b{_LATELY}\b.{{0,60}}\b{_SET} {_IT}\b"
             rf"|\b{_SET} {_IT}\b.{{0,30}}\b{_LATELY}\b"
             rf"|\b{_LATELY}\b.{{0,60}}\b{_IT} (?:neu |wieder |znova )?{_SET}\b)",

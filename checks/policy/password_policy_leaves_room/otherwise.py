@@ -5,6 +5,7 @@ import re
 from checks.engine.context.another_policy import OF_ANOTHER_POLICY
 from checks.engine.context.another_tenant import OF_ANOTHER_TENANT
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: Another age came later.
 OTHERWISE = (
@@ -18,7 +19,7 @@ OTHERWISE = (
     ),
     Otherwise(
         ("minimum password age",),
-        re.compile(
+        spelled(
             r"\b(?:later|applied|since|meanwhile|inzwischen|seitdem|odvtedy|medzitým|mezitím)\b.{0,40}"
             r"\bminimum password age\b.{0,10}?\b[1-9]\d{0,2} days?\b",
             re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: A cycle that runs for hours or days keeps every later one from starting.
 OTHERWISE = (
@@ -11,7 +12,7 @@ OTHERWISE = (
             "hung hang stuck froze hours days week hängt stunden tagen woche visí zasek zamrz hodín hodin dní"
             " dny dni týžd týden týdn".split()
         ),
-        re.compile(
+        spelled(
             r"\b(?:cycle|sync\w*|scheduler|it|zyklus|scheduler|planer|er|cyklus|cykl\w+"
             r"|plánovač)(?:'s| has| is"
             r"| seems| ist| je| sa| se)?(?: been| to be)?(?! not| nicht| never| nie)(?: \w+)? "

@@ -3,12 +3,13 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: The wizard, another place where the mode stands, shows that it is on.
 OTHERWISE = (
     Otherwise(
         ("staging", "wizard", "assistent", "sprievodca", "průvodce"),
-        re.compile(
+        spelled(
             r"\b(?:wizard|assistent\w*|sprievodca|průvodce)\b.{0,40}\bstaging[ -]?mod\w+\b.{0,15}?"
             r"(?<!not )(?<!nicht )\b(?:enabled|on|aktiviert|ein|zapnut\w+)\b"
             r"|\b(?:wizard|assistent\w*|sprievodca|průvodce)\b.{0,30}\b(?:opposite|gegenteil|opak)\b"

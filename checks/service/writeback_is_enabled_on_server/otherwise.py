@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _WRITEBACK = (
     r"(?:(?<!device )(?<!group )write-?back|(?:kennwort|passwort)-?rückschreiben|spätn\w+ zápis\w*"
@@ -25,7 +26,7 @@ _REMOVED = r"(?:uninstalled|deinstalliert\w*|odinštalova\w+|odinstalova\w+)"
 OTHERWISE = (
     Otherwise(
         ("31013", "offboardingeventsuccess"),
-        re.compile(
+        spelled(
             r"^\W{0,9}(?:Id|Event ?ID|Ereignis-ID|ID udalosti|ID události)\W{1,40}31013\s*$"
             r"|\bTrackingId\b.{0,100}\bOffboardingEventSuccess\b",
             re.IGNORECASE | re.MULTILINE,
@@ -35,7 +36,7 @@ OTHERWISE = (
     ),
     Otherwise(
         ("wizard", "assistent", "sprievodc", "průvodc"),
-        re.compile(
+        spelled(
             rf"\b{_WIZARD}\b.{{0,80}}\b{_WRITEBACK}\b(?!.{{0,40}}\b{_NOT_OFF}\b)"
             rf".{{0,40}}\b{_OFF}\b"
             rf"|\b{_WRITEBACK}\b.{{0,40}}\b{_OFF}\b.{{0,40}}\b{_WIZARD}\b",
@@ -44,13 +45,13 @@ OTHERWISE = (
     ),
     Otherwise(
         ("untick", "uncheck", "deselect", "cleared", "genommen", "abgewählt", "odškrt", "odznač", "odklik"),
-        re.compile(
+        spelled(
             rf"\b{_WRITEBACK}\b.{{0,60}}\b{_TAKEN}\b|\b{_TAKEN}\b.{{0,40}}\b{_WRITEBACK}\b", re.IGNORECASE
         ),
     ),
     Otherwise(
         ("uninstalled", "deinstalliert", "odinštalova", "odinstalova"),
-        re.compile(
+        spelled(
             rf"^(?!.*\b(?:agent\w*|old|alten?|star\w+|never|not|nicht|nie|ne|reinstall\w*|neu installiert"
             r"|again|wieder|znovu|znova)\b)"
             rf"(?:.*\b{_REMOVED}\b.{{0,40}}\b(?:connect|sync|it|everything|server)\b"

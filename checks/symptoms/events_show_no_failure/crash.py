@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 #: The lines of one event, of which none is blank.
 _NEAR = r"[^\n]{0,300}(?:\n[^\n]{1,300}){0,8}?"
@@ -28,7 +29,7 @@ CRASH = (
     ),
     Otherwise(
         ("4724",),
-        re.compile(
+        spelled(
             rf"{_NUMBER}(?P<says>4724)\b(?={_NEAR}{_FAILED})|{_FAILED}{_NEAR}{_NUMBER}4724\b",
             re.IGNORECASE | re.MULTILINE,
         ),

@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _BAD = (
     r"(?:errors?|failures?|warnings?|red (?:ones|entries|lines|events)|bad ones|fehler\w*|warnungen"
@@ -48,7 +49,7 @@ LEFT_OUT = (
             *("fehler", "warnungen", "rote", "andere", "weitere", "übrige", "chyb", "chýb", "varovan"),
             *("upozorn", "červen", "zlé", "špatn", "neúsp", "ostatn", "zvyš", "ďalši", "další", "zbyt"),
         ),
-        re.compile(
+        spelled(
             rf"^(?!.{{0,200}}{_NONE} (?:\w+ ){{0,2}}{_WHAT}\b).{{0,200}}?"
             rf"(?:\b{_WHAT}\b.{{0,60}}?\b{_LEFT_OUT}\b|\b{_LEFT_OUT}\b.{{0,30}}?\b{_WHAT}\b"
             rf"|\b{_LINES}\b.{{0,60}}?\b{_DELETED}\b|\b{_DELETED}\b.{{0,30}}?\b{_LINES}\b"
@@ -58,7 +59,7 @@ LEFT_OUT = (
     ),
     Otherwise(
         ("only", "just", "nur", "len ", "iba ", "jen ", "pouze"),
-        re.compile(
+        spelled(
             rf"\b(?:pasted?|cop(?:y|ied)|posted?|kept|show\w*)\b.{{0,20}}\b(?:only|just) (?:the )?{_GOOD}\b"
             rf"|\b(?:only|just) (?:pasted|copied|posted|kept|included|showing|show) (?:the )?{_GOOD}\b"
             rf"|\bnur die {_GOOD}\b|\b(?:len|iba|jen|pouze) (?:tie |ty )?{_GOOD}\b",

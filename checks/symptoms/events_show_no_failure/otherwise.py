@@ -4,6 +4,7 @@ import re
 
 from checks.engine.context.nothing_since import NOTHING_SINCE
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 from checks.symptoms.events_show_no_failure.crash import CRASH
 from checks.symptoms.events_show_no_failure.left_out import LEFT_OUT
 
@@ -25,7 +26,7 @@ OTHERWISE = (
     *CRASH,
     Otherwise(
         ("affected", "betroffen", "postihnut", "dotknut", "postižen", "dotčen", "problematick"),
-        re.compile(
+        spelled(
             rf"\b{_AFFECTED} {_USER}\b.{{0,40}}\b(?:{_NO_EVENT}|{_NOTHING})\b"
             rf"|\b(?:{_NO_EVENT}|{_NOTHING})\b.{{0,40}}\b{_AFFECTED} {_USER}\b",
             re.IGNORECASE,
@@ -33,7 +34,7 @@ OTHERWISE = (
     ),
     Otherwise(
         ("test", "pilot", "skúšobn", "zkušebn"),
-        re.compile(
+        spelled(
             r"^\W*(?:but |aber |ale )?(?:(?:that|this|it|das|dies|es|to|toto|tohle)"
             r"(?:'s| is| was| ist| war| je| bol[ao]?| byl[ao]?)|31002 (?:is|was|ist|war|je))"
             r"(?: (?:only|just|nur|len|jen|iba))?(?: (?:the|a|an|our|my|der|ein\w?|unser\w*|mein\w*"

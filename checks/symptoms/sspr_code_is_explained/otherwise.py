@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.model import Otherwise
+from checks.engine.spelling import spelled
 
 _WHO = r"(?:users?|he|she|they|everyone|benutzer\w*|anwender\w*|er|sie|alle|používateľ\w*|uživatel\w*|oni)"
 _IS_SHOWN = (
@@ -23,7 +24,7 @@ OTHERWISE = (
     ),
     Otherwise(
         (":", '"'),
-        re.compile(
+        spelled(
             rf"\b{_WHO}\b.{{0,30}}\b{_IS_SHOWN}\b.{{0,20}}[:\"„“].{{0,120}}\b{_REFUSAL}\b", re.IGNORECASE
         ),
     ),
