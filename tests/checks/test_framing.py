@@ -5,7 +5,8 @@ import re
 import pytest
 
 from checks.engine.cleaning.framing import as_printed
-from tests.checks.transcripts import SAMPLES, outline
+from tests.checks.test_posts import POSTS
+from tests.checks.transcripts import SAMPLES, TODAY, diagnose, outline
 
 SCHEDULER = """PS C:\\> Get-ADSyncScheduler
 
@@ -96,3 +97,13 @@ def test_a_cell_of_a_spreadsheet_is_its_text(text: str) -> None:
     cell = lines.replace('"', '""')
 
     assert outline(lines) == outline(f'"{cell}"')
+
+
+def test_a_bar_before_each_line_lets_nothing_pass() -> None:
+    """As some mails cite: what stands beside an output is still heard."""
+    for post in (one.values[0] for one in POSTS):
+        cited = "\n".join(f"| {line}" for line in post["text"].split("\n"))
+        found = diagnose(cited, TODAY)["findings"]
+        passed = {one["check"] for one in found if one["status"] == "pass"}
+
+        assert passed <= {check for check, status in post["findings"].items() if status == "pass"}, cited

@@ -13,7 +13,7 @@ _LEAD = re.compile(r"[ \t]*(?:> ?){0,5}[ \t`]*")
 #: A line of a frame: from corner to corner, or from bar to bar with corners in it.
 _RULE = re.compile(r"\+-[-+]*\+|\|-[-|]*\+[-+|]*\|")
 _ROW = re.compile(r"\|.*\|")
-_OPEN = re.compile(r"\|\s[^|]*")
+_OPEN = re.compile(r"\|(?:\s.*[^|])?")
 _FEWEST = 2
 #: What no field of a list is called: the first cell of a record.
 _NO_NAME = re.compile(r".*[\d@=]|(?:true|false)?$", re.IGNORECASE)
@@ -30,8 +30,8 @@ def without_boxes(printed: list[str]) -> list[str]:
         lead, drawn = _drawn(own[0])[0], [_drawn(one)[1] for one in own] if kind else []
         if kind == "closed" and any(map(_RULE.fullmatch, drawn)):
             result += [f"{lead}{one}" if one else "" for frame in _frames(drawn) for one in _opened(frame)]
-        elif kind == "open" and len(drawn) >= _FEWEST:
-            result += [f"{lead} {one[1:]}" for one in drawn]
+        elif kind == "open" and _stand_right_of_a_bar(drawn):
+            result += [(lead + one[1:].removeprefix(" ")).rstrip() for one in drawn]
         else:
             result += own
     return result if kinds else printed
@@ -52,6 +52,12 @@ def _kind(drawn: str) -> str:
     if _RULE.fullmatch(drawn) or _ROW.fullmatch(drawn):
         return "closed"
     return "open" if _OPEN.fullmatch(drawn) else ""
+
+
+def _stand_right_of_a_bar(drawn: Sequence[str]) -> bool:
+    """Tell what somebody cites from the rows of a table: most have no other bar, as few commands do."""
+    alone = sum("|" not in one[1:] for one in drawn)
+    return len(drawn) >= _FEWEST and 2 * alone >= len(drawn)
 
 
 def _frames(drawn: Sequence[str]) -> Iterator[list[str]]:

@@ -32,7 +32,7 @@ _CHAT = re.compile(
 _PLACE = re.compile(r"^(?:[A-Za-z]:)?[\w.\\/~ -]{1,150}\.(?:txt|log|out|csv):\d{1,6}:", re.MULTILINE)
 _PLACES = (".txt:", ".log:", ".out:", ".csv:")
 #: The number of a line.
-_NUMBER = re.compile(r"\s{0,8}(\d{1,6})(\t|:(?!\d)|\s?\||  (?=\S))\s?")
+_NUMBER = re.compile(r"\s{0,8}(\d{1,6})(\t|:(?!\d)|\s?\||  (?=\S)|\s*$)\s?")
 _COMMENT = re.compile(r"#(?![#!])")
 #: When a line was printed, to the second, or in which of PowerShell's streams.
 _STREAM = spelled(
@@ -121,7 +121,8 @@ def _are_numbered(found: Sequence[re.Match[str]], own: Sequence[str], above: str
     first = found[0]
     if first[2].isspace() and (above.strip() or (first[2] != "\t" and not _is_output(found, own, ""))):
         return False
-    return all((int(one[1]), one[2]) == (int(first[1]) + index, first[2]) for index, one in enumerate(found))
+    signs = {one[2] for one in found if one.end() < len(one.string)}
+    return len(signs) < 2 and all(int(one[1]) == int(first[1]) + index for index, one in enumerate(found))
 
 
 def _is_output(found: Sequence[re.Match[str]], own: Sequence[str], _: str) -> bool:
