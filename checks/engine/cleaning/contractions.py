@@ -14,7 +14,8 @@ _LEFT_OUT = (
     *(f"i'm {one}" for one in "running using trying getting seeing still not".split()),
 )
 _WITHOUT = {one.replace("'", ""): one.index("'") for one in _LEFT_OUT}
-_WORD = re.compile(rf"\b(?:{'|'.join(_WITHOUT)})\b", re.IGNORECASE)
+#: Not a part of a name: ``DONT_EXPIRE_PASSWORD``, whose line a mail may have marked.
+_WORD = re.compile(rf"(?<![\w-])(?:{'|'.join(_WITHOUT)})(?![\w\\-])", re.IGNORECASE)
 
 
 def with_apostrophes(text: str) -> str:
