@@ -20,7 +20,8 @@ _LEADS = (
 )
 #: Run it; or look, where a colon ends the line.
 _RUNS = (
-    r"(?:run|execute|type|enter|issue|use|invoke|perform|try|(?:führen|geben|nutzen|verwenden) sie"
+    r"(?:run(?! (?:history|profiles?|steps?|results?)\b)|execute|type|enter|issue|use|invoke|perform|try"
+    r"|(?:führen|geben|nutzen|verwenden) sie"
     r"|spus(?:ti|ť)te|zadajte|zadejte|použite|použijte|vykonajte|proveďte)"
 )
 _LOOKS = (

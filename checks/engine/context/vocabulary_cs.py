@@ -9,6 +9,7 @@ WORDS = {
     " mateřské_firm* mateřská_firma dceřiné sesterské"
     " testu",
     "S": "dokumentac* článk* článek návod* blogu příručk* podpora podpory příklad* vzor* šablon* ukázk*"
+    " porovnán* srovnán*"
     " výrobc*",
     "O": "jiný jiná jiné jiného jiném jinou jiným druhý druhá druhé druhého druhém star* testovac*"
     " předchoz* záložn* ciz* pasivn*"
@@ -19,7 +20,7 @@ WORDS = {
     " účtu řadič*",
     "W": "očekávan* žádouc* požadovan* má_být má_vypadat měl mělo měla by_mělo by_měl chceme chci cíl*"
     " plán plánovan* ideáln* výchozí doporučen* návrh nabídka nabídce požadavk*",
-    "H": "před_změnou před_výměnou před_přechodem před_opravou před_aktualizací před_migrací"
+    "H": "z_doby_před před_změnou před_výměnou před_přechodem před_opravou před_aktualizací před_migrací"
     " před_restartem předtím včera minul* loni"
     " kdysi dříve"
     " původně",

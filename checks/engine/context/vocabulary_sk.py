@@ -9,6 +9,7 @@ WORDS = {
     " hotspot* materskej_firm* materská_firma dcérskej sesterskej"
     " teste",
     "S": "dokumentác* článk* článok návod* blogu príručk* podpora podpory príklad* vzor* šablón* ukážk*"
+    " porovnan*"
     " výrobc* umelá_inteligencia",
     "O": "iný iná iné iného inej inom inú iným druhý druhá druhé druhého druhej druhom star* testovac*"
     " predošl* predchádzajúc* záložn* cudz* pasívn*"
@@ -20,7 +21,7 @@ WORDS = {
     " účet účte účtu radič* les",
     "W": "očakávan* žiaduc* požadovan* má_byť má_vyzerať mal malo mala by_malo by_mal chceme chcem cieľ*"
     " plán plánovan* ideáln* predvolen* odporúčan* návrh má_to ponuka ponuke požiadavk*",
-    "H": "pred_zmenou pred_výmenou pred_prechodom pred_opravou pred_aktualizáciou pred_migráciou"
+    "H": "spred pred_zmenou pred_výmenou pred_prechodom pred_opravou pred_aktualizáciou pred_migráciou"
     " pred_reštartom predtým včera minul*"
     " vlani kedysi skôr"
     " pôvodne",

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from checks.engine.catalogue import Catalogue
+from checks.engine.context.prose import is_all_prose
 from checks.engine.formats.property_format import property_asked
 from checks.engine.model import Problem
 from checks.engine.parsing import reads
@@ -61,6 +62,8 @@ class Finder:
             found, claims = with_neighbours(passage.outputs, claims, self._with_neighbours, self._asked)
             passage = passage._replace(outputs=found)
         signed = set().union(*claims)
+        # What somebody says below an output may hold the sign that the output itself lacks.
+        signed -= {name for name in typed & signed if self._only_told(name, passage, claims)}
         for name in sorted(signed):
             yield from self._parted(name, passage, claims)
         if len(typed) > 1 and not passage.outputs:
@@ -72,6 +75,11 @@ class Finder:
                 own = [one for one in left if name == passage.heading or self._may_be(name, one.below)]
                 if own or not passage.outputs:
                     yield Segment(name, passage.above, own[:1], near=own[1:])
+
+    def _only_told(self, name: str, passage: Passage, claims: Sequence[set[str]]) -> bool:
+        """Return whether ``name`` claims only what somebody says, below an output that nobody claims."""
+        own = [one for one, claim in zip(passage.outputs, claims, strict=True) if name in claim]
+        return not claims[0] and all(len(one.lines) == 1 and is_all_prose(one.text) for one in own)
 
     def recognised(self, outputs: Iterable[Output]) -> Iterator[Segment]:
         """Yield the segment of each input without signs that recognises an output."""

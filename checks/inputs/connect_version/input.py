@@ -75,6 +75,8 @@ _ASKED_FOR_US = re.compile(r"connect(?!\s?provisioning)|miiserver|adsync", re.IG
 _WISHED = re.compile(
     r"\W*(?:suggested|recommended|latest|newest|minimum|required|target|available)\b", re.IGNORECASE
 )
+#: A point of a list that nobody ticked yet.
+_UNTICKED = re.compile(r"\s*(?:[-*•]\s{1,3})?(?:\[ ?\]|[☐⬜])")
 #: One of these stands in a sentence that tells a build.
 _OF_BUILDS = spellings(
     (
@@ -131,7 +133,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     first, *_ = found
     refuse_other_products(first, facts["connect_builds"])
     where = first.first_line, first.last_line
-    if first not in (*logged, *stated) and not states_what_is(first.text):
+    is_told = first in (*logged, *stated) or states_what_is(first.text)
+    if not is_told or _UNTICKED.match(first.text):
         raise Problem("not_a_statement", where, found=shorten(first.text))
     if not (own or stated):
         raise Problem("other_product", where, version=str(first.value))
