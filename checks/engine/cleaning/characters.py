@@ -29,6 +29,8 @@ _CONTROLS = dict.fromkeys(map(chr, (*range(9), *range(0x0E, 0x20), *range(0x7F, 
 _CONTROLS |= dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x1f\x85", " ")
 _SPACES = dict.fromkeys("\xa0\u2000\u2001\u2002\u2003\u2007\u2009\u200a\u2028\u2029\u202f\u3000", " ")
 _FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+#: It takes the room of a blank, which is therefore left out.
+_FULL_WIDTH |= {"：": ": "}
 _QUOTES = dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛", "'")
 _DASHES = dict.fromkeys("‐‑‒–—−─━", "-")
 _LIGATURES = dict(zip("ﬀﬁﬂﬃﬄ", ("ff", "fi", "fl", "ffi", "ffl"), strict=True))

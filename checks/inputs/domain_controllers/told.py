@@ -41,7 +41,8 @@ _IN_PASSING = spelled(
 _VERSION = re.compile(rf"(?<![.\d/-]){_YEAR}")
 #: It is the level of the domain, how old they are, or what is wanted of them.
 _NO_SYSTEM = spelled(
-    r"\blevel|behavior|ebene|úrov|since|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"
+    r"(?<!patch )\blevel|behavior|ebene|úrov|since"
+    r"|seit|install|migrat|upgrad|replac|remov|retir|old |abgel|plan"
     r"|\b(?:some|nearly|almost|half|most|mostly|one of|main|einige|die meisten|einer unser|fast alle|niektor"
     r"|väčšin|takmer|jeden z|některé|většin)|deploy|support|requir|\bat least|or (?:above|later|newer|higher)"
     r"|\b(?:questions?|tickets?|articles?) (?:about|on|regarding)\b|neighbou?r|companies|\bpeople\b|žiadn"

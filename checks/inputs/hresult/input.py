@@ -38,7 +38,8 @@ _OTHER_TOOL = re.compile(
 #: Other programs, which fail with codes of Windows as well; in whose texts nothing of ours is named.
 _OTHER_PROGRAM = re.compile(
     r"\b(?:mapi\w*|sharepoint|exchange|outlook|odbc|ole ?db|excel|wsus|windows ?update"
-    r"|performancemonitor|iis|(?:azure )?file ?sync|storage ?sync\w*|\w*perfcounters|ssis|sccm|dism|slmgr"
+    r"|performancemonitor|iis|(?:azure )?file ?sync|storage ?sync\w*"
+    r"|preference item|\w*perfcounters|ssis|sccm|dism|slmgr"
     r"|(?:w32tm|gpupdate|winrm)(?:\.exe)?(?: /[a-z]{1,12})?)\b"
 )
 _OURS = re.compile(r"passw|kennwort|hesl|sync|writeback|entra|azure|aad|active directory|ldap|\bsam\b")
