@@ -6,6 +6,7 @@ A guide without that folder has no collector.
 
 import hashlib
 import re
+import textwrap
 from collections.abc import Iterable
 from typing import Any
 
@@ -20,6 +21,8 @@ _BYTE_MARK = "\ufeff"
 _MARKER = re.compile(r"^( *)# <(\w+)>$", re.MULTILINE)
 #: Quoted texts of a command, and what stands between them.
 _PARTS = re.compile(r"'[^']*'|\"(?:[^\"`]|`.)*\"|[^'\"]+")
+#: No account's logon name is longer, and no host's.
+_WORD = re.compile(r"(?<![\w-])[A-Za-z]\w{1,19}(?![\w-])")
 #: In which parts of a network the script runs a command of that place.
 _CONDITIONS = {"server": "$Part -ne 'Domain'", "domain": "$Part -ne 'Server'"}
 
@@ -28,7 +31,7 @@ def script(catalogue: Catalogue) -> str:
     """Return the script as text; ``script_file`` is its form on a disk."""
     rules = read_yaml(in_use() / FOLDER / "collector.yml")
     parts = {
-        "masking": _masking(rules["masking"]),
+        "masking": _masking(rules["masking"]) + "\n" + _plain_words(catalogue),
         "relay": _relay(catalogue.facts["writeback_hosts"]),
         "sections": _sections(catalogue, rules),
     }
@@ -69,6 +72,14 @@ def commands(catalogue: Catalogue, place: str) -> list[tuple[str, str]]:
         for name, entry in catalogue.inputs.items()
         if entry.meta.command and entry.meta.runs_on == place and entry.meta.kind != "choice"
     ]
+
+
+def plain_words(catalogue: Catalogue) -> list[str]:
+    """Return the words that are no secret as names, because every report holds them: -Mask leaves them."""
+    rules = read_yaml(in_use() / FOLDER / "collector.yml")
+    sections = [one for place in _CONDITIONS for one in commands(catalogue, place)]
+    own = [f"{name} {_own(command, rules['placeholders'])[0]}" for name, command in sections]
+    return sorted({one.lower() for one in [*_WORD.findall(" ".join(own)), *rules["printed_words"]]})
 
 
 def _sections(catalogue: Catalogue, rules: dict[str, Any]) -> str:
@@ -123,6 +134,11 @@ def _masking(patterns: dict[str, Any]) -> str:
         else:
             lines += [f"${name} = @(", *(f"    {_text(each)}" for each in one), ")"]
     return "\n".join(lines)
+
+
+def _plain_words(catalogue: Catalogue) -> str:
+    lines = textwrap.wrap(" ".join(plain_words(catalogue)), 104)
+    return "\n".join(["$PlainWords = -split @'", *lines, "'@"])
 
 
 def _text(value: str) -> str:

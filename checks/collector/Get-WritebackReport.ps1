@@ -34,7 +34,7 @@
 #>
 [CmdletBinding()]
 param(
-    [ValidatePattern('^[\w .-]+$')]
+    [ValidatePattern('^[\w .''-]+$')]
     [string[]] $User = @(),
 
     [ValidatePattern('^[\w.-]+$')]
@@ -50,8 +50,14 @@ param(
 function Get-ErrorText {
     param([System.Management.Automation.ErrorRecord] $Record)
 
-    "$($Record.InvocationInfo.MyCommand) : $($Record.Exception.Message)"
-    "    + CategoryInfo          : $($Record.CategoryInfo)"
+    $command = "$($Record.InvocationInfo.MyCommand)"
+    if (-not $command) { $command = $Record.InvocationInfo.InvocationName }
+    $message = @($Record.Exception.Message -split '\r?\n' | Where-Object { $_.Trim() }) -join "`r`n"
+    # As a text of its own the category would shorten what it names, and half a name is not masked.
+    $about = $Record.CategoryInfo
+    $target = "($($about.TargetName):$($about.TargetType)) [$($about.Activity)], $($about.Reason)"
+    if ($command) { "$command : $message" } else { $message }
+    "    + CategoryInfo          : $($about.Category): $target"
     "    + FullyQualifiedErrorId : $($Record.FullyQualifiedErrorId)"
 }
 
@@ -78,9 +84,12 @@ function Get-Section {
 
     Write-Progress -Activity 'Get-WritebackReport' -Status $Name
     $found = @(try { & $Block 2>&1 3>&1 } catch { $_ })
-    if ($found.Count -eq 0 -and -not $ToldBySilence) { "#: $Name printed nothing."; ''; return }
+    $whom = if ($Each) { " for $Each" } else { '' }
+    if ($found.Count -eq 0 -and -not $ToldBySilence) { "#: $Name printed nothing$whom."; ''; return }
+    # A name of more than one word is typed in quotes.
+    $typed = if ($Each -match '^[\w.-]+$') { $Each } else { "`"$Each`"" }
     "=== $Name ==="
-    "PS> $("$Block".Trim().Replace('$Each', $Each))"
+    "PS> $("$Block".Trim().Replace(' $Each', " $typed").Replace('$Each', $Each))"
     ''
     if ($found.Count -gt 0) { Get-PrintedText $found }
     ''
@@ -95,43 +104,67 @@ function Get-RelayHost {
     [regex]::Matches("$texts", $Pattern, 'IgnoreCase') | ForEach-Object { $_.Value } | Sort-Object -Unique
 }
 
-# Every name in a text that the first bracket of a pattern holds, but for those that are no secret.
+# What the first bracket of the patterns holds, wherever one of them fits.
+function Get-Captured {
+    param([string] $Text, [string[]] $Pattern)
+
+    foreach ($one in $Pattern) {
+        [regex]::Matches($Text, $one, 'IgnoreCase, Multiline, CultureInvariant') | ForEach-Object { $_.Groups[1].Value }
+    }
+}
+
+# Names but for those that are no secret, and for words of the report itself, which has to stay legible.
+function Select-Name {
+    param([string[]] $Name)
+
+    $Name | Where-Object { $_.Length -gt 1 -and $_ -notmatch $NotMasked -and $PlainWords -notcontains $_ }
+}
+
+# Every name in a text that the first bracket of a pattern holds.
 function Get-Name {
     param([string] $Text, [string[]] $Pattern)
 
-    $names = foreach ($one in $Pattern) {
-        [regex]::Matches($Text, $one, 'IgnoreCase, Multiline') | ForEach-Object { $_.Groups[1].Value }
-    }
-    $plain = @($names | ForEach-Object { $_ -replace '^DC=' -replace ',DC=', '.' })
-    $plain | Where-Object { $_.Length -gt 1 -and $_ -notmatch $NotMasked } | Sort-Object -Unique
+    Select-Name @(Get-Captured $Text $Pattern | ForEach-Object { $_ -replace '^DC=' -replace ',DC=', '.' })
+}
+
+# Every name in the settings of a proxy: each part of a host's name but the last, which only tells its kind.
+function Get-ProxyName {
+    param([string] $Text)
+
+    $settings = "$(Get-Captured $Text $ProxyPattern)".Replace('\', '')
+    Select-Name @(Get-Name $settings '([\w-]+(?:\.[\w-]+)*)' |
+            ForEach-Object { ($_ -replace '\.[\w-]+$') -split '\.' } | Where-Object { $_ -match '[^\d-]' })
 }
 
 # The words that take the place of names, by name; the longest names are to be replaced first.
 function Get-MaskTable {
     param([string] $Text, [string[]] $Account, [string[]] $Computer, [string[]] $Prefix)
 
-    $table = @{}
+    # A table as usual takes some letters for others, depending on the language of Windows.
+    $table = [hashtable]::new([StringComparer]::OrdinalIgnoreCase)
     $number = 0
     foreach ($one in @(Get-Name $Text $DomainPattern)) {
+        if ($table.ContainsKey($one)) { continue }
         $number += 1
         $tail = if ($one -like '*.onmicrosoft.com') { 'onmicrosoft.com' } else { 'example' }
         $table[$one] = "domain-$number.$tail"
         $table['DC=' + $one.Replace('.', ',DC=')] = "DC=domain-$number,DC=example"
-        $table[$one.Split('.')[0] + '\'] = "domain-$number\"
+        $label = $one.Split('.')[0] + '\'
+        if ($tail -eq 'example' -and -not $table.ContainsKey($label)) { $table[$label] = "domain-$number\" }
     }
-    foreach ($one in @($Prefix | Where-Object { $_ -and -not $table.ContainsKey("$_\") })) {
-        $table["$one\"] = 'domain-0\'
+    foreach ($one in @($Prefix) + @(Get-Captured $Text $PrefixPattern)) {
+        if ($one -and -not $table.ContainsKey("$one\")) { $number += 1; $table["$one\"] = "domain-$number\" }
     }
     $domains = @($table.Keys | Where-Object { $_ -notmatch '[=\\]' } | ForEach-Object { [regex]::Escape($_) })
     $prefixes = @($table.Keys | Where-Object { $_ -like '*\' } | ForEach-Object { [regex]::Escape($_) })
     $hostPatterns = $HostPattern | ForEach-Object { $_.Replace('{domains}', (@($domains) + '(?!)') -join '|') }
     $userPatterns = $UserPattern | ForEach-Object { $_.Replace('{prefixes}', (@($prefixes) + '(?!)') -join '|') }
     $number = 0
-    foreach ($one in @($Computer) + @(Get-Name $Text $hostPatterns)) {
+    foreach ($one in @(Select-Name $Computer) + @(Get-Name $Text $hostPatterns) + @(Get-ProxyName $Text)) {
         if ($one -and -not $table.ContainsKey($one)) { $number += 1; $table[$one] = "host-$number" }
     }
     $number = 0
-    foreach ($one in @($Account) + @(Get-Name $Text $userPatterns)) {
+    foreach ($one in @(Select-Name $Account) + @(Get-Name $Text $userPatterns)) {
         if ($one -and -not $table.ContainsKey($one)) { $number += 1; $table[$one] = "user-$number" }
     }
     $table
@@ -143,7 +176,8 @@ function Get-MaskedText {
 
     foreach ($one in @($Table.Keys | Sort-Object -Property Length -Descending)) {
         $end = if ($one -like '*\') { '' } else { '(?![\w-])' }
-        $Text = $Text -replace "(?<![\w-])$([regex]::Escape($one))$end", $Table[$one]
+        $pattern = "(?<![\w-])$([regex]::Escape($one))$end"
+        $Text = [regex]::Replace($Text, $pattern, $Table[$one], 'IgnoreCase, CultureInvariant')
     }
     $Text
 }

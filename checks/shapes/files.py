@@ -160,10 +160,13 @@ COLLECTOR = Record(
             required={
                 "NotMasked": Text("What is no name of the reader's."),
                 "DomainPattern": _PATTERNS,
+                "PrefixPattern": _PATTERNS,
                 "HostPattern": _PATTERNS,
+                "ProxyPattern": _PATTERNS,
                 "UserPattern": _PATTERNS,
             },
         ),
+        "printed_words": Items(Text("A word."), "What outputs print besides the commands: never masked."),
     },
 )
 SYNONYMS = Table(Items(_PROSE), "What the pages say in one language, and what readers type for it.")

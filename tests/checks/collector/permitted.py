@@ -37,7 +37,8 @@ _IN_ONE_FORM = {
     "connect-mggraph": r"Connect-MgGraph -Scopes (?:'\w+\.Read\.All'(?:, )?)+ -NoWelcome",
 }
 _STATIC = {
-    "regex": {"Escape", "Matches"},
+    "regex": {"Escape", "Matches", "Replace"},
+    "hashtable": {"new"},
     "System.DirectoryServices.ActiveDirectory.Domain": {"GetCurrentDomain"},
 }
 #: The request for the certificate of a relay: no other address, and nothing is sent along.
@@ -46,7 +47,7 @@ _METHODS = set(
     "AddDays Close ContainsKey GetResponse GetType Replace Split ToString ToUniversalTime Translate Trim".split()
 )
 _TYPES = re.compile(
-    r"\[(?:(?:string|object)(?:\[\])?|switch|regex|hashtable|scriptblock|xml|pscustomobject"
+    r"\[(?:(?:string|object)(?:\[\])?|switch|regex|hashtable|StringComparer|scriptblock|xml|pscustomobject"
     r"|Net\.WebRequest|Security\.Principal\.SecurityIdentifier|System\.Management\.Automation\.(?:Error|Warning)Record"
     r"|System\.DirectoryServices\.ActiveDirectory\.Domain)\]"
 )
