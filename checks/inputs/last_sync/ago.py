@@ -46,7 +46,9 @@ _SWITCHED_OFF = spelled(
     # a finding of the portal
     r"\W{0,9}directory ?synchronization is disabled for (?:the |your )?tenant\b.*"
     r"|[\W\d]{0,24}(?:sync status|stav synchroniz\w{3,4}|synchronisierungsstatus)\W{1,9}"
-    r"(?:disabled|not enabled|off|deaktiviert|nicht aktiviert|zakáz\w{3,4}|nepovolen\w|vypnut\w)\W{0,9}",
+    r"(?:disabled|not enabled|off|deaktiviert|nicht aktiviert|zakáz\w{3,4}|nepovolen\w|vypnut\w)\W{0,9}"
+    # the next field, on the same line
+    r"(?:\b[a-z][\w ]{2,30}:.{0,80})?",
     re.IGNORECASE,
 )
 #: An alert of the portal.
