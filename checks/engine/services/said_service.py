@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checks.engine.context.letter import is_doubted
 from checks.engine.context.own_sentences import is_own, is_to_do, sentences
@@ -55,6 +56,10 @@ _ELSEWHERE_OFF = spelled(
     r"|neb[eě]ž[ií]|nie)\b",
     re.IGNORECASE,
 )
+#: Every night, or whenever somebody needs it: said right below.
+_GOES_OFF = spelled(
+    rf"{_ELSEWHERE_OFF.pattern}|\b(?:(?:stopped|gestoppt|beendet) (?=\w)|zastavuj|vypín)", re.IGNORECASE
+)
 _NO_LONGER = spelled(r"\b(?:mehr|any ?more|no longer|už|již)\b", re.IGNORECASE)
 
 
@@ -77,13 +82,14 @@ class Said:
 def said_states(printed: list[Line], said: Said) -> Iterator[Observation]:
     """Yield the state in each sentence that neither doubts nor asks for it."""
     above = ""
-    for first, last, sentence in sentences(printed):
+    for (first, last, sentence), (*_, below) in pairwise([*sentences(printed), (0, 0, "")]):
         named = said.name.search(above)
         # That it, named right above, does not run is bad news; whether it runs is told by its name.
         again = _IT.sub(rf"\g<when>{named[0]}", sentence, count=1) if named and _IT.match(sentence) else ""
         state = _state_in(sentence, said.state)
         state = state or ("Stopped" if again and _state_in(again, said.state) == "Stopped" else None)
-        if state:
+        is_spoilt = state == "Running" and _IT.match(below) and _GOES_OFF.search(below)
+        if state and not is_spoilt:
             yield Observation(state, first, last, shorten(sentence, 120))
         above = sentence
 
