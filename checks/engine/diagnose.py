@@ -18,6 +18,7 @@ from checks.engine.context.word_search import WordSearch
 from checks.engine.deadline import NEVER, Deadline
 from checks.engine.finding import Finding
 from checks.engine.judge import Judge, half_told
+from checks.engine.left_over import with_left_over
 from checks.engine.model import SEVERITIES, STATUSES, worst
 from checks.engine.readings import Reader, Reading, without_strangers
 from checks.engine.recognised import recognised_lines
@@ -150,7 +151,8 @@ class Diagnostician:
         told = self._finder.told(outputs, readings.keys())
         late, beside = self._finder.recognised(unread), self._finder.recognised(prose)
         more = self._read(told, deadline) | self._read(late, deadline)
-        return self._read(within, deadline) | self._read(beside, deadline) | readings | more
+        whole = self._read(within, deadline) | self._read(beside, deadline) | readings | more
+        return with_left_over(whole, parts, self._catalogue)
 
     def _read(self, segments: Iterable[Segment], deadline: Deadline) -> dict[str, Reading]:
         by_name: dict[str, list[Segment]] = {}

@@ -15,9 +15,9 @@ from checks.engine.context.otherwise import taken_back_beside
 from checks.engine.context.word_search import WordSearch
 from checks.engine.finding import Finding, Speaker
 from checks.engine.model import Observation, Problem
-from checks.engine.parsing import Value, parsed, settle
+from checks.engine.parsing import NOT_MINE, Value, parsed, settle
 from checks.engine.text import LONGEST_LINE_VALUE, Excerpt, clean, lines
-from checks.engine.transcript.failed_command import failed_beside
+from checks.engine.transcript.failed_command import failed_alone, failed_beside
 
 
 def evaluate(
@@ -119,7 +119,10 @@ def _read(catalogue: Catalogue, entry: InputEntry, text: str) -> tuple[Value, Pr
         raise Problem("blank")
     if entry.meta.kind == "line" and len(text) > LONGEST_LINE_VALUE:
         raise Problem("too_long", length=len(text), limit=LONGEST_LINE_VALUE)
-    found = parsed(entry, text, catalogue.facts_for(entry.meta.facts))
+    try:
+        found = parsed(entry, text, catalogue.facts_for(entry.meta.facts))
+    except Problem as unread:
+        raise (failed_alone(text) if unread.code in NOT_MINE else None) or unread from None
     found, changed = current(found, _changes(text).of(entry, found))
     value, problem = settle(entry, found)
     problem = problem or failed_beside(text, found)

@@ -39,11 +39,7 @@ class Judge:
         self, catalogue: Catalogue, readings: Mapping[str, Reading], given: Mapping[str, str], whole: Excerpt
     ) -> None:
         self._catalogue, self._given, self._whole = catalogue, given, whole
-        self._printed = {
-            name
-            for name, one in readings.items()
-            if not one.good or not all(each.is_error for each in one.good)
-        }
+        self._printed = {name for name, one in readings.items() if not one.tells_only_errors}
         #: Questions that nobody answered, where the other answers were enough.
         self.assumed: dict[str, str] = {}
         #: Of an input, the first and last line of what takes back something good that it shows.

@@ -11,6 +11,8 @@ from checks.engine.formats.json_format import json_value
 from checks.engine.model import Observation, Problem
 from checks.engine.parsing import NOT_MINE, Value, parsed, settle
 from checks.engine.text import Excerpt
+from checks.engine.transcript.commands import is_error
+from checks.engine.transcript.failed_command import failed_instead
 from checks.engine.transcript.segment import Segment
 from checks.engine.transcript.transcript import Output
 
@@ -41,12 +43,21 @@ class Reading:
     is_hearsay: bool = False
     changes: Sequence[Change] = ()
 
+    @property
+    def tells_only_errors(self) -> bool:
+        """Whether what was read stands in nothing but errors of commands."""
+        first_lines = {one.first_line for one in self.observations}
+        outputs = (output for one in self.good for output in one.outputs)
+        told = [one for one in outputs if any(line.number in first_lines for line in one.lines)]
+        return bool(told) and all(is_error(one.text) for one in told)
+
     def settled(self) -> tuple[Value | None, Problem | None]:
         """Return the value that a rule gets, and what is wrong with the rest of the text.
 
         An error that a command once printed counts for nothing where its output stands elsewhere.
         """
-        grave = [problem for segment, problem in self.bad if segment.outputs and not segment.is_error]
+        bad = [(one, problem) for one, problem in self.bad if one.outputs and not one.is_left]
+        grave = [problem for one, problem in bad if not one.is_error]
         if not self.good:
             return None, (grave or [problem for _, problem in self.bad] or [Problem("blank")])[0]
         observations, changed = current(self.observations, self.changes)
@@ -142,8 +153,10 @@ class Reader:
             try:
                 reading.observations += self._parse(reading.entry, [one])
             except Problem as problem:
-                if problem.code not in NOT_MINE or one.is_error:
+                if problem.code not in NOT_MINE:
                     reading.bad.append((one, problem.alone()))
+                elif one.is_error:
+                    reading.bad.append((one, failed_instead(one.printed) or problem.alone()))
             else:
                 reading.good.append(one)
 

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
@@ -15,7 +14,8 @@ from checks.engine.cleaning.labelled import as_field
 from checks.engine.cleaning.literals import with_json
 from checks.engine.cleaning.log_prefix import without_log_prefix
 from checks.engine.cleaning.script import is_typed, with_commands, without_remarks
-from checks.engine.cleaning.wrapping import fills_a_console, starts_of_lines
+from checks.engine.cleaning.wrapped_commands import whole_lines, wrapped_commands
+from checks.engine.cleaning.wrapping import starts_of_lines, widths_of
 
 Found = TypeVar("Found")
 
@@ -124,17 +124,25 @@ def lines(text: str) -> list[Line]:
     if isinstance(text, Excerpt):
         return text.numbered
     printed = as_printed(clean(text))
-    return with_outputs_below(_cleaned_lines(range(1, len(printed) + 1), printed))
+    every = range(len(printed))
+    if wrapped_commands(printed):
+        return with_outputs_below(_joined(printed, every))
+    return with_outputs_below(_cleaned_lines([row + 1 for row in every], printed))
 
 
 def joined_lines(text: str) -> list[Line]:
     """Return the lines of ``text`` with those joined that a console broke; none where it broke none."""
-    if len(text) > _LONGEST_OF_CONSOLE or not fills_a_console(text.splitlines()):
+    widths = widths_of(text.splitlines()) if len(text) <= _LONGEST_OF_CONSOLE else ()
+    if not widths:
         return []
     printed = as_printed(clean(text))
-    starts = starts_of_lines(printed)
-    spans = [*pairwise([*starts, len(printed)])]
-    whole = _cleaned_lines([start + 1 for start in starts], ["".join(printed[a:b]) for a, b in spans])
+    return _joined(printed, starts_of_lines(printed, widths))
+
+
+def _joined(printed: Sequence[str], starts: Sequence[int]) -> list[Line]:
+    """Return the lines that begin at ``starts``, each with the rows below it."""
+    spans, texts = whole_lines(printed, starts)
+    whole = _cleaned_lines([start + 1 for start, _ in spans], texts)
     return [line._replace(rows=end - start) for line, (start, end) in zip(whole, spans, strict=True)]
 
 

@@ -22,6 +22,10 @@ _GENERIC = frozenset(
     "get-acl get-service get-itemproperty get-itempropertyvalue get-item get-childitem get-ciminstance"
     " get-wmiobject get-winevent invoke-command".split()
 )
+_CONCISE = re.compile(r"^Line \|$", re.MULTILINE)
+_UNKNOWN = re.compile(
+    r"\s{0,9}[A-Z][a-z]{1,15}-[A-Z]\w{1,60}: The term '[^'\n]{1,100}' is not recognized as a name"
+)
 _TOOL = re.compile(r"\s*([a-z]\w{1,20})(?:\.exe)?(?: +(\S+))?")
 
 
@@ -52,8 +56,13 @@ class Commands:
 
 
 def is_error(text: str) -> bool:
-    """Return whether a text is an error of PowerShell, whose marks are English on every Windows."""
-    return "FullyQualifiedErrorId" in text or "CategoryInfo" in text or "CommandNotFoundException" in text
+    """Return whether a text is an error of PowerShell, whose marks are English on every Windows.
+
+    PowerShell 7 shows the command below ``Line |``, and of one that it does not know only a sentence.
+    """
+    if "FullyQualifiedErrorId" in text or "CategoryInfo" in text or "CommandNotFoundException" in text:
+        return True
+    return ("Line |" in text and bool(_CONCISE.search(text))) or bool(_UNKNOWN.match(text))
 
 
 def _flat(command: str) -> str:

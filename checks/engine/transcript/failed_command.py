@@ -3,15 +3,25 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checks.engine.model import Observation, Problem
-from checks.engine.text import Line, lines, once_per_text, shorten
+from checks.engine.text import Line, lines, once_per_text, output_lines, shorten
 from checks.engine.transcript.commands import is_error
 
 #: How PowerShell 7 and classic tools begin an error, and what a method reports.
 _FAILED = re.compile(
     r"\s*(?:[A-Z][a-z]+-[A-Z]\w{1,60} ?: \S|(?:ERROR|FEHLER|CHYBA): |\[SC\] \w+ FAILED \d"
-    r"|Exception calling|Cannot convert value)"
+    r"|Exception calling|Cannot convert value|Line \|$|InvalidOperation: \S|MethodInvocationException: \S)"
+)
+#: How a tool ends what it says of an error, in any language.
+_CODE = re.compile(r"\(0x[89A-Fa-f][0-9A-Fa-f]{7}\)\W{0,3}$")
+_CONCISE = "Line |"
+_NOTHING_FOUND = "NoMatchingEventsFound"
+_NOT_KNOWN = (
+    "CommandNotFoundException",
+    "Modules_ModuleNotFound",
+    "' is not recognized as a name of a cmdlet",
 )
 #: Above what the collector printed for one input stands its name.
 _HEADING = re.compile(r"\s*[#=*-]{2,20} {0,4}[a-z]\w{2,60}\b")
@@ -52,6 +62,39 @@ def _failure_in(output: Sequence[Line]) -> Line | None:
     """Return the first error below a typed command, or a heading, which may stand above it."""
     told = (line for line in output if not (line.command or _is_heading(line.text)))
     return next((line for line in told if is_failure(line.text)), None)
+
+
+def failed_instead(printed: Sequence[Line]) -> Problem | None:
+    """Return that a command failed, where what it ``printed`` says so; to find nothing is no failure."""
+    failed = (index for index, line in enumerate(printed) if is_failure(line.text) or _CODE.search(line.text))
+    at = next(failed, None)
+    if at is None or any(_NOTHING_FOUND in line.text for line in printed):
+        return None
+    told = _below_command(printed[at:]) if printed[at].text.strip() == _CONCISE else ""
+    first = at
+    # What the error says stands above its marks.
+    while first and not _FAILED.match(printed[first].text) and _is_above(printed[first - 1], printed[first]):
+        first -= 1
+    is_missing = any(mark in line.text for line in printed for mark in _NOT_KNOWN)
+    code = "cmdlet_not_found" if is_missing else "command_failed"
+    where = (printed[first].number, printed[-1].number)
+    return Problem(code, where, found=shorten(told or printed[first].text.strip(" +:"), 100))
+
+
+def _below_command(printed: Sequence[Line]) -> str:
+    """Return what PowerShell 7 says below the command that failed, and the marks below that."""
+    rows = [line.text.strip(" |") for line in printed]
+    return next((below for row, below in pairwise(rows) if row and not row.strip("~")), "")
+
+
+def _is_above(line: Line, below: Line) -> bool:
+    return bool(line.text) and line.numbers[-1] + 1 == below.number
+
+
+def failed_alone(text: str) -> Problem | None:
+    """Return that a command failed, where ``text`` is nothing but the errors of commands."""
+    printed = output_lines(text)
+    return failed_instead(printed) if printed and is_failure(printed[0].text) and is_error(text) else None
 
 
 def is_failure(text: str) -> bool:

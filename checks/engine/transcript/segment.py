@@ -15,6 +15,7 @@ class Segment:
 
     Outputs that nobody claims may belong to it as well: of ``between`` it is likely, since the
     command printed more below them, of ``near`` it is not; ``taken_in`` are those found to belong.
+    What ``is_left`` below a heading counts for nothing where more stands elsewhere.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Segment:
     between: Sequence[Output] = ()
     near: Sequence[Output] = ()
     taken_in: Sequence[Output] = ()
+    is_left: bool = False
 
     @cached_property
     def excerpt(self) -> Excerpt:
@@ -42,6 +44,11 @@ class Segment:
         """The outputs that the input claims by itself."""
         taken_in = {id(one) for one in self.taken_in}
         return [one for one in self.outputs if id(one) not in taken_in]
+
+    @property
+    def printed(self) -> list[Line]:
+        """The lines of the outputs."""
+        return [line for one in self.outputs for line in one.lines]
 
     @property
     def is_json(self) -> bool:

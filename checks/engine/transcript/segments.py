@@ -130,6 +130,7 @@ class Finder:
         if is_error(text):
             named = self._commands.inputs_of(text)
             names |= named if len(named) == 1 else named & typed
+            names &= {heading} if heading else names
         own = {name for name in names if name == heading or self._may_be(name, output.below)}
         # A sign alone makes no output one's own, nor does it when others ask by the same command.
         is_sure = any(self._has(name, "recognise") for name in own)
@@ -154,15 +155,15 @@ class Finder:
         if not rest:
             return
         free = self._free(name, passage, claims)
-        first = 0 if typed_lines(passage.above) else rest[0]
-        between = dict.fromkeys(index for index in free if first <= index < rest[-1])
+        top = 0 if typed_lines(passage.above) else rest[0]
+        between = dict.fromkeys(index for index in free if top <= index < rest[-1])
         # Of what is somebody else's, the far side is out of reach.
         others = {*range(len(claims))} - {*own, *free}
         lower = max((index for index in others if index < rest[0]), default=-1)
         upper = min((index for index in others if index > rest[-1]), default=len(claims))
         near = [index for index in free if lower < index < upper and index not in between]
-        chosen = ([passage.outputs[index] for index in part] for part in (rest, between, near))
-        yield Segment(name, passage.above, *chosen)
+        first, beside, far = ([passage.outputs[index] for index in part] for part in (rest, between, near))
+        yield Segment(name, passage.above, first, beside, far)
 
     def _free(self, name: str, passage: Passage, claims: Sequence[set[str]]) -> list[int]:
         """Return which outputs ``name`` may take in: nobody claims or reads them."""

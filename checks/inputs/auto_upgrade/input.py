@@ -58,6 +58,8 @@ _OTHER = re.compile(
 _PARAMETER = re.compile(
     r"\s*<parameter name=\"Microsoft\.OptionalFeature\.AutoUpgradeState\"[^<>]{1,200}>\s*(\w{7,9})\s*<.*"
 )
+#: What PowerShell prints before a warning, in any language.
+_WARNING = re.compile(r"[^\W\da-z_]{5,15}: ")
 #: A reason is one word, or several joined by hyphens.
 _REASON = re.compile(r"[A-Za-z][A-Za-z0-9-]{5,120}")
 
@@ -148,7 +150,10 @@ def _from_record(record: Record, states: Mapping[str, str]) -> Observation:
 
 
 def _typed(printed: list[Line], states: Mapping[str, str]) -> list[Observation]:
-    """Read the state alone on its line, and a reason alone below it or beside it."""
+    """Read the state alone on its line, and a reason alone below it or beside it, maybe below a warning."""
+    if printed and _WARNING.match(printed[0].text):
+        alone = (index for index, line in enumerate(printed) if line.text.strip().lower() in states)
+        printed = printed[next(alone, len(printed)) :]
     words = [word.strip(".,;:()\"'") for line in printed for word in line.text.split()]
     words = [word for word in words if word]
     if not 1 <= len(words) <= 2 or words[0].lower() not in states:

@@ -65,13 +65,17 @@ _LABEL = re.compile(r"^(?:User ?name|Account|Domain)\s*:\s*", re.IGNORECASE)
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return a ``ConnectorAccount`` for each connector; the subject is its forest, else empty.
 
-    Raises ``Problem``: ``not_recognised``, ``cut_off``, ``service_account``, ``several_accounts``.
+    Raises ``Problem``: ``not_recognised``, ``no_value``, ``cut_off``, ``service_account``,
+    ``several_accounts``.
     """
     printed = records(text)
     ids = _known_ids(printed)
     found = [_from_connector(one, ids) for one in printed if one.fields.get("adconnectoraccountname")]
     found = found or [_from_user(one) for one in printed if one.fields.get("samaccountname")]
     found = found or _of_wizard(text, printed) or [*_stated(text)]
+    empty = next((one for one in printed if one.has("ADConnectorAccountName")), None)
+    if empty and not found:
+        raise Problem("no_value", (empty.first_line, empty.last_line), found="ADConnectorAccountName :")
     found = found or [_typed(line) for line in output_lines(text)]
     if not found:
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
