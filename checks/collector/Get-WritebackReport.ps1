@@ -49,7 +49,6 @@ param(
 # What an error says, with the marks that are English on every Windows.
 function Get-ErrorText {
     param([System.Management.Automation.ErrorRecord] $Record)
-
     $command = "$($Record.InvocationInfo.MyCommand)"
     if (-not $command) { $command = $Record.InvocationInfo.InvocationName }
     $message = @($Record.Exception.Message -split '\r?\n' | Where-Object { $_.Trim() }) -join "`r`n"
@@ -64,7 +63,6 @@ function Get-ErrorText {
 # What a command printed, as lines that no width has cut: warnings, the output itself, errors.
 function Get-PrintedText {
     param([object[]] $Found)
-
     $warnings = @($Found | Where-Object { $_ -is [System.Management.Automation.WarningRecord] })
     $errors = @($Found | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })
     $printed = @($Found | Where-Object { $null -ne $_ -and
@@ -81,7 +79,6 @@ function Get-PrintedText {
 # One part of the report: which input it is for, the command, and what the command printed.
 function Get-Section {
     param([string] $Name, [scriptblock] $Block, [string] $Each, [switch] $ToldBySilence)
-
     Write-Progress -Activity 'Get-WritebackReport' -Status $Name
     $found = @(try { & $Block 2>&1 3>&1 } catch { $_ })
     $whom = if ($Each) { " for $Each" } else { '' }
@@ -98,7 +95,6 @@ function Get-Section {
 # The hosts of the relay that the service has named in its newest events.
 function Get-RelayHost {
     param([hashtable] $Filter, [string] $Pattern)
-
     $events = @(try { Get-WinEvent -MaxEvents 50 -FilterHashtable $Filter -ErrorAction Stop } catch { $null })
     $texts = @($events | Where-Object { $null -ne $_ } | ForEach-Object { $_.Message })
     [regex]::Matches("$texts", $Pattern, 'IgnoreCase') | ForEach-Object { $_.Value } | Sort-Object -Unique
@@ -107,7 +103,6 @@ function Get-RelayHost {
 # What the first bracket of the patterns holds, wherever one of them fits.
 function Get-Captured {
     param([string] $Text, [string[]] $Pattern)
-
     foreach ($one in $Pattern) {
         [regex]::Matches($Text, $one, 'IgnoreCase, Multiline, CultureInvariant') | ForEach-Object { $_.Groups[1].Value }
     }
@@ -116,21 +111,18 @@ function Get-Captured {
 # Names but for those that are no secret, and for words of the report itself, which has to stay legible.
 function Select-Name {
     param([string[]] $Name)
-
     $Name | Where-Object { $_.Length -gt 1 -and $_ -notmatch $NotMasked -and $PlainWords -notcontains $_ }
 }
 
 # Every name in a text that the first bracket of a pattern holds.
 function Get-Name {
     param([string] $Text, [string[]] $Pattern)
-
     Select-Name @(Get-Captured $Text $Pattern | ForEach-Object { $_ -replace '^DC=' -replace ',DC=', '.' })
 }
 
 # Every name in the settings of a proxy: each part of a host's name but the last, which only tells its kind.
 function Get-ProxyName {
     param([string] $Text)
-
     $settings = "$(Get-Captured $Text $ProxyPattern)".Replace('\', '')
     Select-Name @(Get-Name $settings '([\w-]+(?:\.[\w-]+)*)' |
             ForEach-Object { ($_ -replace '\.[\w-]+$') -split '\.' } | Where-Object { $_ -match '[^\d-]' })
@@ -139,7 +131,6 @@ function Get-ProxyName {
 # The words that take the place of names, by name; the longest names are to be replaced first.
 function Get-MaskTable {
     param([string] $Text, [string[]] $Account, [string[]] $Computer, [string[]] $Prefix)
-
     # A table as usual takes some letters for others, depending on the language of Windows.
     $table = [hashtable]::new([StringComparer]::OrdinalIgnoreCase)
     $number = 0
@@ -173,7 +164,6 @@ function Get-MaskTable {
 # The text with every name of the table replaced where it stands as a whole word.
 function Get-MaskedText {
     param([string] $Text, [hashtable] $Table)
-
     foreach ($one in @($Table.Keys | Sort-Object -Property Length -Descending)) {
         $end = if ($one -like '*\') { '' } else { '(?![\w-])' }
         $pattern = "(?<![\w-])$([regex]::Escape($one))$end"
