@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import attrgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
@@ -14,7 +14,7 @@ from checks.engine.cleaning.labelled import as_field
 from checks.engine.cleaning.literals import with_json
 from checks.engine.cleaning.log_prefix import without_log_prefix
 from checks.engine.cleaning.script import is_typed, with_commands, without_remarks
-from checks.engine.cleaning.wrapped_commands import whole_lines, wrapped_commands
+from checks.engine.cleaning.wrapped_commands import Span, whole_lines, wrapped_commands
 from checks.engine.cleaning.wrapping import starts_of_lines, widths_of
 
 Found = TypeVar("Found")
@@ -125,8 +125,8 @@ def lines(text: str) -> list[Line]:
         return text.numbered
     printed = as_printed(clean(text))
     every = range(len(printed))
-    if wrapped_commands(printed):
-        return with_outputs_below(_joined(printed, every))
+    if commands := wrapped_commands(printed):
+        return with_outputs_below(_joined(printed, every, commands))
     return with_outputs_below(_cleaned_lines([row + 1 for row in every], printed))
 
 
@@ -136,12 +136,12 @@ def joined_lines(text: str) -> list[Line]:
     if not widths:
         return []
     printed = as_printed(clean(text))
-    return _joined(printed, starts_of_lines(printed, widths))
+    return _joined(printed, starts_of_lines(printed, widths), wrapped_commands(printed))
 
 
-def _joined(printed: Sequence[str], starts: Sequence[int]) -> list[Line]:
+def _joined(printed: Sequence[str], starts: Sequence[int], commands: Collection[Span]) -> list[Line]:
     """Return the lines that begin at ``starts``, each with the rows below it."""
-    spans, texts = whole_lines(printed, starts)
+    spans, texts = whole_lines(printed, starts, commands)
     whole = _cleaned_lines([start + 1 for start, _ in spans], texts)
     return [line._replace(rows=end - start) for line, (start, end) in zip(whole, spans, strict=True)]
 

@@ -1,8 +1,11 @@
 """Find the commands of a collector's report that a program broke over several rows, at words or anywhere."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
+
+#: Where lines begin, and where they end.
+Span = tuple[int, int]
 
 _HEADING = re.compile(r"={3} [a-z][a-z0-9_]{2,60} ={3}\s{0,9}")
 _MARK, _PROMPT = "=== ", "PS> "
@@ -18,7 +21,7 @@ def headings(printed: Sequence[str]) -> list[int]:
     return [index for index in marked if _HEADING.fullmatch(printed[index])]
 
 
-def wrapped_commands(printed: Sequence[str]) -> list[tuple[int, int]]:
+def wrapped_commands(printed: Sequence[str]) -> list[Span]:
     """Return the first row of each such command and the one below its last.
 
     It stands below a heading and above a blank line; a row ends where the next word would not have fitted.
@@ -31,12 +34,13 @@ def wrapped_commands(printed: Sequence[str]) -> list[tuple[int, int]]:
     return [(start, end) for start, end in spans if end > start + 1]
 
 
-def whole_lines(printed: Sequence[str], starts: Sequence[int]) -> tuple[list[tuple[int, int]], list[str]]:
+def whole_lines(
+    printed: Sequence[str], starts: Sequence[int], commands: Collection[Span]
+) -> tuple[list[Span], list[str]]:
     """Return of each line that begins at ``starts`` where it begins and ends, and its text.
 
-    Such a command is one line.
+    Each of the ``commands``, which are broken over rows, is one line.
     """
-    commands = {*wrapped_commands(printed)} if starts else set()
     inner = {row for start, end in commands for row in range(start + 1, end)}
     spans = [*pairwise([*(one for one in starts if one not in inner), len(printed)])] if starts else []
     widest = max(map(len, printed), default=0)

@@ -15,8 +15,9 @@ _BINDS = spelled(
     r"|vo?|ve|na|nám|stále|ešte|ještě|iba|len|jen)){0,7} v?$",
     re.IGNORECASE,
 )
-_FIRST = spelled(
-    r"\b(?:we|i|our|my|wir|ich|uns|unser\w{0,2}|mein\w{0,2}|máme|mám|naš\w{0,3}|náš|môj|můj|nám|nás"
+#: Somebody speaks of himself, or of what is his.
+FIRST = spelled(
+    r"\b(?:we|i|our|my|wir|ich|uns|unser\w{0,2}|mein\w{0,2}|máme|mám|naš\w{0,3}|náš|môj|můj|mojom|mém|nám|nás"
     r"|používame?|používáme?)\b",
     re.IGNORECASE,
 )
@@ -33,6 +34,6 @@ def is_loosely_own(before: str, after: str) -> bool:
     """Return whether what stands between both belongs to the writer, by a sentence that nothing doubts."""
     if after.rstrip().endswith("?") and not re.search(r"[,.;]|\band\b", after):
         return False
-    if not (_FIRST.search(before) and _BINDS.search(before)) or _OTHERWISE.search(before):
+    if not (FIRST.search(before) and _BINDS.search(before)) or _OTHERWISE.search(before):
         return False
     return not (is_doubted(before) or is_taken_back(after) or is_elsewhere(before))

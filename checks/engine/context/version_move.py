@@ -6,6 +6,7 @@
 import re
 from collections.abc import Sequence
 
+from checks.engine.context.loosely_own import FIRST
 from checks.engine.context.meanings import meanings
 from checks.engine.context.own_words import is_taken_back
 from checks.engine.spelling import spelled
@@ -48,8 +49,8 @@ _FAILS = spelled(
     re.IGNORECASE,
 )
 _FIRST = spelled(
-    r"\b(?:we|i|our|my|wir|ich|unser\w{0,2}|mein\w{0,2}|sme|som|jsme|jsem|náš|naš\w{0,3}|môj|můj|nám|nás"
-    r"|chcem|chceme|chci|[^\W\d]{2,20}(?:ujem|ujeme|uji|uju|ádzame?|ázíme?|ažíme?|úšame?|oušíme?)"
+    rf"{FIRST.pattern}|\b(?:sme|som|jsme|jsem|chcem|chceme|chci"
+    r"|[^\W\d]{2,20}(?:ujem|ujeme|uji|uju|ádzame?|ázíme?|ažíme?|úšame?|oušíme?)"
     r"|(?:the|this|der|dieser|tento) (?:[^\W\d]\w* )?server)\b|^\W*server\b",
     re.IGNORECASE,
 )

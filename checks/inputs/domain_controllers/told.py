@@ -10,7 +10,7 @@ from checks.engine.model import Observation
 from checks.engine.spelling import spelled, spellings
 from checks.engine.text import lowered, output_lines
 from checks.inputs.domain_controllers.old_ones import old_in
-from checks.inputs.domain_controllers.old_words import is_old
+from checks.inputs.domain_controllers.old_words import is_old, year_of
 
 _THEY = (
     r"(?:(?:ro)?dcs?|of (?:them|these)|davon|z nich|domain controllers?|domänencontroller\w?"
@@ -101,4 +101,4 @@ def _told_plainly(sentence: str) -> Iterator[tuple[str, str]]:
     if (len(years) == 1 and _BUT_ONE.search(small)) or (_SOME.search(small) and not any(map(is_old, years))):
         years = []
     for host, year in listed or [("", one) for one in years]:
-        yield host, year[:4] + (" R2" if year.endswith("r2") else "")
+        yield host, year_of(year)

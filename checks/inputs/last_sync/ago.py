@@ -26,6 +26,7 @@ _UNITS = {
     "week|woche|týž?d": timedelta(weeks=1),
     "month|monat|mesiac|měsíc": timedelta(days=30),
 }
+UNIT = rf"(?:{'|'.join(_UNITS)})\w{{0,6}}"
 _LESS, _MORE = "less than|under|weniger als|méně než|menej ako", "more than|over|mehr als|více než|viac ako"
 _SAID = spelled(
     rf"\W{{0,9}}(?:last synced )?(?P<bound>(?:(?:{_LESS}|{_MORE}|vor|před|pred) ){{0,2}})"

@@ -11,7 +11,7 @@ from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 from checks.engine.text import Line, shorten
 from checks.engine.values.moment import Moment, moment
-from checks.inputs.last_sync.ago import Ago, ago_of, switched_off, told_ago, told_times
+from checks.inputs.last_sync.ago import UNIT, Ago, ago_of, switched_off, told_ago, told_times
 from checks.inputs.last_sync.last import LastSync
 
 _LAST = (
@@ -25,14 +25,10 @@ _BETWEEN = (
     r"(?:(?:,? (?:was|is|ran|finished|war|ist|lief|bol[ao]|byl[ao]|je|prebehla|proběhla))|:){0,2} ?"
 )
 _DATE = r"\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}(?:,?[ T](?:um |o )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?Z?)?"
-_UNIT = (
-    r"(?:min\w*|hours?|stunden?|hod\w*|days?|tag(?:en|e)?|d[nň]\w*|weeks?|wochen?|týžd\w*|týdn\w*|months?"
-    r"|monat\w*|mesiac\w*|měsíc\w*)"
-)
 _WHEN = spelled(
     rf"\b{_LAST}{_BETWEEN}(?:{_LAST}:? ?)?(?:on |am |dňa |dne )?(?P<when>{_DATE}"
     rf"|(?:[^\W\d]{{2,7}} (?:than|ako|než|als) |(?:vor|pred|před) ){{0,2}}(?:an?|eine?\w?|\d{{1,3}})"
-    rf" {_UNIT}(?: ago)?)"
+    rf" {UNIT}(?: ago)?)"
     r"(?=\W*$|[.,;)]?\s|[,;)])",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from checks.engine.context.letter import Letter, Sentence
+from checks.engine.context.loosely_own import FIRST
 from checks.engine.context.own_words import is_doubted, is_taken_back
 from checks.engine.context.product import PRODUCT
 from checks.engine.context.remark import is_elsewhere
@@ -16,7 +17,6 @@ from checks.inputs.server_os.told_words import (
     BEARS,
     CLAUSE,
     DEMANDED,
-    FIRST,
     HERE_TOO,
     LINK,
     MORE_OF_THEM,

@@ -35,11 +35,6 @@ LINK = spelled(
 ON_COMPUTER = re.compile(
     rf"\b(?:on|running|runs|auf|na|{_COMPUTER})(?: \w+){{0,3}} \||\|[ -]{_COMPUTER}\b", re.IGNORECASE
 )
-FIRST = spelled(
-    r"\b(?:we|i|our|my|wir|ich|uns|unser\w{0,2}|mein\w{0,2}|máme|mám|naš\w{0,3}|náš|môj|můj|mojom|mém|nám|nás"
-    r"|používame?|používáme?)\b",
-    re.IGNORECASE,
-)
 #: The server is the subject.
 SERVER = spelled(
     r"^\W*(?:(?:the|this|our|my|der|dieser|unser|mein|tento|ten|náš|môj|můj) )?(?:sync[ -]?)?server"
