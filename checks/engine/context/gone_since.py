@@ -25,7 +25,7 @@ _OFF = (
 _SERVER = r"\b(?:server\w{0,2}|vm|machine|box|maschine|rechner|stroj\w?|it|ihn|ho)\b"
 _GONE = spelled(
     rf"{_COPY}.{{0,80}}?{_RESTORED}|{_RESTORED}.{{0,80}}?{_COPY}"
-    rf"|(?=.*{_LATER}).*{_THING}.{{0,60}}?{_UNINSTALLED}|(?=.*{_LATER}).*{_UNINSTALLED}.{{0,30}}?{_THING}"
+    rf"|^(?=.*{_LATER})(?:.*{_THING}.{{0,60}}?{_UNINSTALLED}|.*{_UNINSTALLED}.{{0,30}}?{_THING})"
     rf"|{_LATER}.{{0,40}}{_SERVER}.{{0,30}}{_OFF}|{_LATER}.{{0,40}}{_OFF}.{{0,20}}{_SERVER}",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import accumulate
 
 from checks.engine.spelling import spellings
@@ -30,8 +31,7 @@ class WordSearch:
         """Return the lines that hold any of ``words``, and which; these are in small letters."""
         found: dict[str, list[str]] = {}
         for word in spellings(words):
-            bare = _small(word)
-            longest = max(bare.split(), key=len, default="")
+            bare, longest = _looked_for(word)
             at = self._whole.find(bare) if longest in self._parts else -1
             while at >= 0:
                 index = bisect_right(self._starts, at) - 1
@@ -40,6 +40,13 @@ class WordSearch:
                         found.setdefault(text, []).append(word)
                 at = self._whole.find(bare, self._starts[index + 1])
         return found
+
+
+@lru_cache(maxsize=5_000)
+def _looked_for(word: str) -> tuple[str, str]:
+    """Return what of a word is looked for, and its longest part."""
+    bare = _small(word)
+    return bare, max(bare.split(), key=len, default="")
 
 
 def _small(text: str) -> str:

@@ -61,6 +61,8 @@ def missing_cell(all_lines: list[Line]) -> str:
     while rule > 0 and last - rule < _MOST_COLUMNS and all_lines[rule].text and not all_lines[rule].command:
         if _RULE.match(all_lines[rule].text):
             spans = [found.span() for found in _DASHES.finditer(all_lines[rule].text)]
+            if _is_moved(all_lines[last].text, spans):
+                return ""
             names = _cut(all_lines[rule - 1].text, spans)
             cells = _cut(all_lines[last].text, spans)
             reached = max((index for index, cell in enumerate(cells, 1) if cell), default=0)

@@ -129,13 +129,17 @@ def _said(one: Said) -> Observation:
 
 def _untitled(text: str) -> list[Line]:
     """Return the lines without a title; what stands behind one in its line is parted at the commas."""
-    printed = [(line, _TITLE.sub("", line.text, count=1)) for line in output_lines(text)]
+    printed = [(line, _without_title(line.text)) for line in output_lines(text)]
     titled = [
         line._replace(text=part) for line, rest in printed for part in rest.split(",") if rest != line.text
     ]
     return [part for part in titled if part.text.strip()] or [
         line for line, rest in printed if rest == line.text
     ]
+
+
+def _without_title(text: str) -> str:
+    return _TITLE.sub("", text, count=1) if ":" in text else text
 
 
 def _from_line(line: Line) -> Observation:
