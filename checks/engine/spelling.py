@@ -6,7 +6,8 @@ only as it is spelled.
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any, cast
 
 _MARKED, _PLAIN = "áčďéěíĺľňóôŕřšťúůýž", "acdeeillnoorrstuuyz"
 #: German has two letters for one with them.
@@ -32,9 +33,32 @@ _WORD = re.compile(
 _LETTERS = re.compile(_LETTER, re.IGNORECASE)
 
 
+class _Late:
+    """A pattern that is made when it is first asked for something.
+
+    There are hundreds of them, making one takes longer than asking it, and a text needs few.
+    """
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._source, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        asked = getattr(self._made, name)
+        setattr(self, name, asked)
+        return asked
+
+    @cached_property
+    def pattern(self) -> str:
+        return _WORD.sub(_either, self._source)
+
+    @cached_property
+    def _made(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, self._flags)
+
+
 def spelled(source: str, flags: int = 0) -> re.Pattern[str]:
-    """Compile a pattern, whose Slovak, Czech and German words fit without diacritics as well."""
-    return re.compile(_WORD.sub(_either, source), flags)
+    """Return a pattern, whose Slovak, Czech and German words fit without diacritics as well."""
+    return cast("re.Pattern[str]", _Late(source, flags))
 
 
 def spellings(words: Iterable[str]) -> tuple[str, ...]:

@@ -109,9 +109,10 @@ def _scopes(letter: Letter) -> Iterator[Observation]:
         if not label or _OFF.search(text) or _SELECTED.search(text):
             continue
         is_on = _IS_ON.match(text, label.end())
-        scope = _MARKED.search(text, label.end()) or is_on
+        marked = _MARKED.search(text, label.end())
+        scope = marked or is_on
         is_denied = NOT.search(text[: is_on.start(is_on.lastgroup or 0) if is_on else label.end()])
-        is_one = scope and (scope.re is _MARKED or not _OPTION.search(text[scope.end() :]))
+        is_one = scope and (marked or not _OPTION.search(text[scope.end() :]))
         if scope and is_one and not is_denied and not one.is_past:
             yield from _with_reserve(letter, one, text, label, scope)
 
@@ -131,7 +132,7 @@ def _with_reserve(
     """Yield a scope; that it is on for all, only where nothing speaks against it."""
     answer, below, ends = scope.lastgroup or "", letter.below(one), scope.end()
     starts = scope.start(answer)
-    is_limited_here = scope.re is not _MARKED and is_limited(text, starts, ends)
+    is_limited_here = not _MARKED.match(scope[0]) and is_limited(text, starts, ends)
     is_elsewhere = is_of_others(one.text) or is_of_other_times(one.text)
     is_taken_back = corrects(below) or was_not_kept(below)
     is_topic = _TOPIC.fullmatch(text[label.end() : starts])
