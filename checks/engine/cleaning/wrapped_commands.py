@@ -27,7 +27,7 @@ def wrapped_commands(printed: Sequence[str]) -> list[Span]:
     It stands below a heading and above a blank line; a row ends where the next word would not have fitted.
     """
     found = headings(printed)
-    widest = max(map(len, printed)) if found else 0
+    widest = _widest(printed) if found else 0
     if not _NARROWEST <= widest <= _WIDEST:
         return []
     spans = [(index + 1, _end(printed, index + 1, widest)) for index in found]
@@ -43,10 +43,15 @@ def whole_lines(
     """
     inner = {row for start, end in commands for row in range(start + 1, end)}
     spans = [*pairwise([*(one for one in starts if one not in inner), len(printed)])] if starts else []
-    widest = max(map(len, printed), default=0)
+    widest = _widest(printed)
     return spans, [
         _in_one_row(printed[a:b], widest) if (a, b) in commands else "".join(printed[a:b]) for a, b in spans
     ]
+
+
+def _widest(printed: Sequence[str]) -> int:
+    """Return how wide the rows are; a single word may be too long for every row."""
+    return max((len(one) for one in printed if " " in one), default=0)
 
 
 def _in_one_row(rows: Sequence[str], widest: int) -> str:
@@ -56,7 +61,7 @@ def _in_one_row(rows: Sequence[str], widest: int) -> str:
 
 
 def _end(printed: Sequence[str], start: int, widest: int) -> int:
-    if start >= len(printed) or not printed[start].startswith(_PROMPT):
+    if start >= len(printed) or not f"{printed[start]} ".startswith(_PROMPT):
         return start
     end = start + 1
     while end < len(printed) and printed[end].strip() and not _FIELD.match(printed[end]):

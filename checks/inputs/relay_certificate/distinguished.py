@@ -10,7 +10,7 @@ _PART = re.compile(
 
 def part(name: str, kind: str) -> str:
     """Return the first part of a kind (``CN``, ``O``) of a distinguished name, ``""`` where it has none."""
-    return next((found[2].strip(' "') for found in _PART.finditer(name) if found[1] == kind), "")
+    return next((found[2].rstrip(",").strip(' "') for found in _PART.finditer(name) if found[1] == kind), "")
 
 
 def is_distinguished(text: str) -> bool:

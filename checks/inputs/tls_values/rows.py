@@ -26,6 +26,7 @@ _BETWEEN = re.compile(r'(?<=[\]0-9a-f])\s{0,9}(?="\w{1,60}"=dword:)', re.IGNOREC
 _HIVE = re.compile(r"^.{0,60}?(?:HKEY_LOCAL_MACHINE|HKLM)[:\\]{1,3}", re.IGNORECASE)
 _BEGINS_A_KEY = re.compile(r"\[?\"?(?:HKEY_LOCAL_MACHINE|HKLM)[:\\]", re.IGNORECASE)
 _BULLET = re.compile(r"^[-*] (?=\[)")
+_ENDS_IN_NAME = re.compile(rf" (?:{_NAMES})$", re.IGNORECASE)
 _READABLE = re.compile(rf"(?:{_NUMBER}|Not ?Found)", re.IGNORECASE)
 _DWORD = "REG_DWORD"
 #: No path of a key is longer; what goes on beyond that is other text.
@@ -78,7 +79,7 @@ def rows(text: str, keys: Mapping[str, Any]) -> list[Row]:
     path = ""
     open_row: bool
     for line in (part for one in lines(text) for part in _parts(one)):
-        row = None if line.command else _row(line)
+        row = None if line.command else _row(_with_its_name(path, line))
         written = _BULLET.sub("", line.text.strip(), count=1)
         if row:
             is_whole = bool(_BEGINS_A_KEY.match(row.path)) or (bool(row.path) and key_of(path, keys) != "")
@@ -101,6 +102,12 @@ def rows(text: str, keys: Mapping[str, Any]) -> list[Row]:
 def _parts(line: Line) -> list[Line]:
     """Return the key and the values of a file that somebody wrote in one line as lines of their own."""
     return [line._replace(text=part) for part in _BETWEEN.split(line.text)]
+
+
+def _with_its_name(path: str, line: Line) -> Line:
+    """Return the line, with what stands above it where a program broke the row right before its value."""
+    is_broken = _ENDS_IN_NAME.search(path) and _READABLE.fullmatch(line.text.strip())
+    return line._replace(text=f"{path} {line.text.strip()}") if is_broken else line
 
 
 def _row(line: Line) -> Row | None:

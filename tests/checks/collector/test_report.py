@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from pathlib import Path
+from textwrap import TextWrapper
 
 import pytest
 
@@ -81,6 +82,18 @@ def test_read_on_the_disk_as_out_file_writes_it(tmp_path: Path) -> None:
     path = tmp_path / "report.txt"
     path.write_bytes(REPORT.replace("\n", "\r\n").encode("utf-16"))
     assert _diagnosed(read_file(path))["findings"] == _diagnosed(REPORT)["findings"]
+
+
+@pytest.mark.parametrize("width", [70, 72, 76, 78, 80, 100])
+def test_broken_at_words_by_a_mail_it_says_the_same(width: int) -> None:
+    """Also where a command has a word that is longer than a line of the mail."""
+    mail = TextWrapper(
+        width, break_long_words=False, break_on_hyphens=False, expand_tabs=False, replace_whitespace=False
+    )
+    folded = "\n".join(part for line in REPORT.split("\n") for part in mail.wrap(line) or [""])
+    found = [(one["check"], one["code"]) for one in _diagnosed(REPORT)["findings"]]
+
+    assert found == [(one["check"], one["code"]) for one in _diagnosed(folded)["findings"]]
 
 
 @pytest.mark.parametrize("prompt", ["PS C:\\> {command}\n", ""])
