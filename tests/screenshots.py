@@ -1,14 +1,14 @@
 """Take the screenshots of the README anew: ``make screenshots``. They are of the site as it ships."""
 
 import sys
+import tempfile
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from macros.pyodide import PIN
 from tests.browser.chrome import ARGUMENTS, executable
-from tests.browser.conftest import answer_from_package
 from tests.conftest import PREFIX, ROOT
+from tests.real_addresses import served_cdn
 from tests.site_server import served
 
 FOLDER = ROOT / ".github" / "images"
@@ -36,7 +36,6 @@ def page_of(browser: Browser, size: dict[str, int], address: str) -> Page:
         viewport={"width": size["width"], "height": size["height"]},
         locale="sk-SK" if "/sk/" in address else "en-GB",
     )
-    context.route(f"{PIN.base}**", answer_from_package)
     page = context.new_page()
     page.goto(address)
     return page
@@ -74,8 +73,15 @@ def check(browser: Browser, address: str, name: str) -> None:
 def main(site: Path) -> None:
     """Write the pictures."""
     FOLDER.mkdir(exist_ok=True)
-    with sync_playwright() as playwright, served(site, PREFIX) as address:
-        browser = playwright.chromium.launch(executable_path=executable(playwright), args=ARGUMENTS)
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        sync_playwright() as playwright,
+        served_cdn(Path(scratch)) as cdn,
+        served(site, PREFIX) as address,
+    ):
+        browser = playwright.chromium.launch(
+            executable_path=executable(playwright), args=[*ARGUMENTS, *cdn.arguments]
+        )
         diagnosis(browser, address, WIDE, "diagnosis.en")
         diagnosis(browser, f"{address}sk/", PHONE, "diagnosis.sk")
         check(browser, f"{address}sk/connectivity/", "check.sk")

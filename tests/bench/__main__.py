@@ -14,12 +14,12 @@ from macros.pyodide import PACKAGE, PIN
 from tests.bench.first_use import times, transfers
 from tests.bench.pages import BARE, ORIGIN, SUBJECTS
 from tests.bench.peers import packages, pages
-from tests.bench.real_addresses import at_real_addresses
 from tests.bench.table import own_row, print_table, time_rows, transfer_rows
 from tests.bench.tasks import longest
 from tests.bench.warm import warm
 from tests.browser.chrome import ARGUMENTS, executable
 from tests.conftest import PREFIX
+from tests.real_addresses import at_real_addresses
 
 
 def prepared(site: Path, scratch: Path) -> dict[str, Path]:

@@ -9,11 +9,10 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from macros.pyodide import PIN
 from tests.bench.diagnose import KINDS, SIZES, TODAY, transcript
-from tests.bench.real_addresses import at_real_addresses
 from tests.browser.chrome import ARGUMENTS, executable
-from tests.conftest import PREFIX, ROOT
+from tests.conftest import PREFIX
+from tests.real_addresses import served_cdn
 from tests.site_server import served
 
 ASK = """async ([address, request]) => {
@@ -33,24 +32,27 @@ def seconds(page: Page, runtime: str, text: str) -> float:
 def main(site: Path) -> None:
     """Print the measurements; the first diagnosis, which starts Python, is left out."""
     name = next(site.glob("runtime/runtime.*.js")).name
-    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
-        package = ROOT / "node_modules" / "pyodide"
-        with at_real_addresses({PIN.base: package}, Path(scratch)) as cdn, served(site, PREFIX) as address:
-            browser = playwright.chromium.launch(
-                executable_path=executable(playwright), args=[*ARGUMENTS, *cdn.arguments]
-            )
-            page = browser.new_context().new_page()
-            page.goto(f"{address}diagnosis/")
-            runtime = f"{address}runtime/{name}"
-            seconds(page, runtime, transcript(SIZES[0]))
-            print("diagnose in the page: characters, seconds (best of 3), seconds per million characters")
-            for kind, renamed in KINDS.items():
-                print(kind)
-                for size in SIZES:
-                    text = transcript(size, renamed=renamed)
-                    best = min(seconds(page, runtime, text) for _ in range(3 if size < SIZES[-1] else 1))
-                    print(f"{len(text):>12,} {best:8.3f} {best / len(text) * 1e6:8.3f}", flush=True)
-            browser.close()
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        sync_playwright() as playwright,
+        served_cdn(Path(scratch)) as cdn,
+        served(site, PREFIX) as address,
+    ):
+        browser = playwright.chromium.launch(
+            executable_path=executable(playwright), args=[*ARGUMENTS, *cdn.arguments]
+        )
+        page = browser.new_context().new_page()
+        page.goto(f"{address}diagnosis/")
+        runtime = f"{address}runtime/{name}"
+        seconds(page, runtime, transcript(SIZES[0]))
+        print("diagnose in the page: characters, seconds (best of 3), seconds per million characters")
+        for kind, renamed in KINDS.items():
+            print(kind)
+            for size in SIZES:
+                text = transcript(size, renamed=renamed)
+                best = min(seconds(page, runtime, text) for _ in range(3 if size < SIZES[-1] else 1))
+                print(f"{len(text):>12,} {best:8.3f} {best / len(text) * 1e6:8.3f}", flush=True)
+        browser.close()
 
 
 if __name__ == "__main__":

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from playwright.sync_api import Browser
 
 from tests.bench.pages import Subject, opened, used
-from tests.bench.real_addresses import Served
 from tests.bench.wire import size
+from tests.real_addresses import Served
 
 
 @dataclass

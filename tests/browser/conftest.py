@@ -1,16 +1,12 @@
-"""A real browser on the site that ships; the CDN's addresses are answered from npm's package."""
+"""A real browser on the site that ships; the CDN's address is answered from npm's package."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
-from macros.pyodide import PIN
 from tests.browser.chrome import ARGUMENTS, executable
-from tests.conftest import ROOT
-
-PACKAGE = ROOT / "node_modules" / "pyodide"
-TYPES = {".mjs": "text/javascript", ".wasm": "application/wasm", ".zip": "application/zip"}
+from tests.real_addresses import served_cdn
 
 
 @pytest.fixture(scope="session")
@@ -20,25 +16,23 @@ def playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
-def browser(playwright: Playwright) -> Iterator[Browser]:
-    chromium = playwright.chromium.launch(executable_path=executable(playwright), args=ARGUMENTS)
+def arguments(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
+    """Give what to start a browser with that reaches this machine, and the CDN there, and nothing else."""
+    with served_cdn(tmp_path_factory.mktemp("cdn")) as cdn:
+        yield [*ARGUMENTS, *cdn.arguments]
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright, arguments: list[str]) -> Iterator[Browser]:
+    chromium = playwright.chromium.launch(executable_path=executable(playwright), args=arguments)
     yield chromium
     chromium.close()
 
 
-def answer_from_package(route: Route) -> None:
-    """Answer a request to the CDN with the file of that name in npm's package."""
-    path = PACKAGE / route.request.url.removeprefix(PIN.base)
-    headers = {"access-control-allow-origin": "*", "content-type": TYPES[path.suffix]}
-    route.fulfill(body=path.read_bytes(), headers=headers)
-
-
 @pytest.fixture
-def context(browser: Browser, address: str) -> Iterator[BrowserContext]:
+def context(browser: Browser) -> Iterator[BrowserContext]:
     """Give a fresh profile in which nothing but the site and the CDN can be reached."""
     fresh = browser.new_context(locale="en-GB", service_workers="block")
-    fresh.route(lambda url: not url.startswith(address), lambda route: route.abort())
-    fresh.route(f"{PIN.base}**", answer_from_package)
     yield fresh
     fresh.close()
 

@@ -29,6 +29,8 @@ def in_pages(context: BrowserContext, address: str, *replacements: tuple[str, st
             body = body.replace(old, new)
         route.fulfill(response=response, body=body)
 
+    # A page that the test answers is of no address, and the stand-in for the CDN is on this machine.
+    context.grant_permissions(["local-network-access"])
     context.route(lambda url: url.startswith(address) and url.endswith("/connectivity/"), answer)
 
 
@@ -106,6 +108,5 @@ class Sender:
 
 def use_cdn(context: BrowserContext, site_address: str, cdn_address: str) -> None:
     """Lead the pages to another address than the CDN's, in their policy too."""
-    context.grant_permissions(["local-network-access"])  # the CDN is elsewhere, its stand-in is not
     in_pages(context, site_address, (PIN.base, cdn_address))
     context.route(f"{cdn_address}**", lambda route: route.continue_())

@@ -11,12 +11,10 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Playwright, expect
 
 from macros.offline import write_service_worker
-from macros.pyodide import PIN
-from tests.bench.real_addresses import at_real_addresses
 from tests.browser.chrome import ARGUMENTS, executable
-from tests.browser.conftest import PACKAGE
 from tests.browser.test_check_item import item, judged
 from tests.conftest import PREFIX
+from tests.real_addresses import served_cdn
 from tests.site_server import served
 
 STATE = """async () => {
@@ -86,7 +84,7 @@ def used(site: Path, tmp_path: Path, playwright: Playwright) -> Iterator[Used]:
     copy = tmp_path / "site"
     shutil.copytree(site, copy, ignore=shutil.ignore_patterns("*.map"))
     with ExitStack() as network:
-        cdn = network.enter_context(at_real_addresses({PIN.base: PACKAGE}, tmp_path))
+        cdn = network.enter_context(served_cdn(tmp_path))
         address = network.enter_context(served(copy, PREFIX))
         browser = playwright.chromium.launch(
             executable_path=executable(playwright), args=[*ARGUMENTS, *cdn.arguments]

@@ -4,9 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Locator, Page, Playwright, expect
 
-from macros.pyodide import PIN
-from tests.browser.chrome import ARGUMENTS, executable
-from tests.browser.conftest import answer_from_package
+from tests.browser.chrome import executable
 
 FIRST = 120_000
 BAD = """ComputerName     : ssprdedicatedsbprodscu.servicebus.windows.net
@@ -18,19 +16,16 @@ GOOD = BAD.replace("False", "True")
 TITLE = "Server sa dostane k\u00a0prenosovej službe"
 
 
-def opened(playwright: Playwright, profile: Path, address: str) -> BrowserContext:
+def opened(playwright: Playwright, profile: Path, arguments: list[str]) -> BrowserContext:
     """Open the browser with a profile that outlives it; nothing but the site and the CDN can be reached."""
-    context = playwright.chromium.launch_persistent_context(
+    return playwright.chromium.launch_persistent_context(
         profile,
         executable_path=executable(playwright),
-        args=ARGUMENTS,
+        args=arguments,
         locale="sk-SK",
         viewport={"width": 390, "height": 844},
         permissions=["clipboard-read", "clipboard-write"],
     )
-    context.route(lambda url: not url.startswith(address), lambda route: route.abort())
-    context.route(f"{PIN.base}**", answer_from_package)
-    return context
 
 
 def go_to(page: Page, selector: str, key: str = "Tab") -> None:
@@ -70,8 +65,10 @@ def copied(page: Page) -> str:
     return page.evaluate("navigator.clipboard.readText()")
 
 
-def test_from_a_bad_output_to_a_ticket(playwright: Playwright, tmp_path: Path, address: str) -> None:
-    context = opened(playwright, tmp_path, address)
+def test_from_a_bad_output_to_a_ticket(
+    playwright: Playwright, arguments: list[str], tmp_path: Path, address: str
+) -> None:
+    context = opened(playwright, tmp_path, arguments)
     page = context.new_page()
     page.goto(f"{address}sk/")
     expect(relay(page)).to_contain_text("Nevyhodnotené")
@@ -96,7 +93,7 @@ def test_from_a_bad_output_to_a_ticket(playwright: Playwright, tmp_path: Path, a
     assert "TcpTestSucceeded: True" in summary
     context.close()
 
-    context = opened(playwright, tmp_path, address)
+    context = opened(playwright, tmp_path, arguments)
     asked: list[str] = []
     context.on("request", lambda request: asked.append(request.url))
     page = context.new_page()

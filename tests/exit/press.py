@@ -1,13 +1,14 @@
 """Press a check on the site that Zensical built, in both languages: ``python -m tests.exit.press``."""
 
 import sys
+import tempfile
+from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from macros.pyodide import PIN
 from tests.browser.chrome import ARGUMENTS, executable
-from tests.browser.conftest import answer_from_package
 from tests.exit.build import SITE
+from tests.real_addresses import served_cdn
 from tests.site_server import served
 
 _PAGES = {"en": "connectivity/", "sk": "sk/connectivity/"}
@@ -16,13 +17,19 @@ _PAGES = {"en": "connectivity/", "sk": "sk/connectivity/"}
 def main() -> int:
     """Print what each language's check says of a build out of support; return 1 on any complaint of the browser."""
     complaints: list[str] = []
-    with sync_playwright() as playwright, served(SITE, "/") as address:
-        browser = playwright.chromium.launch(executable_path=executable(playwright), args=ARGUMENTS)
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        sync_playwright() as playwright,
+        served_cdn(Path(scratch)) as cdn,
+        served(SITE, "/") as address,
+    ):
+        browser = playwright.chromium.launch(
+            executable_path=executable(playwright), args=[*ARGUMENTS, *cdn.arguments]
+        )
         for locale, path in _PAGES.items():
             page = browser.new_page(viewport={"width": 1280, "height": 900})
             page.on("pageerror", lambda error: complaints.append(str(error)))
             page.on("console", lambda said: complaints.append(said.text) if "Policy" in said.text else None)
-            page.route(f"{PIN.base}**", answer_from_package)
             page.goto(f"{address}{path}")
             item = page.locator("check-item#connect-is-supported")
             item.locator("textarea").first.fill("1.1.443.0")
