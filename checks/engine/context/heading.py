@@ -22,8 +22,11 @@ _IN_BRACKETS = re.compile(r" \([^()]*\)")
 #: Behind what was before.
 _AFTER = ("after", "nachher", "danach", "potom")
 _THEN = ("then", "damals", "vtedy", "tehdy")
-#: Of a program, whatever its name means: *MobilePhone :*.
-_EMPTY_FIELD = re.compile(r"\s{0,40}[A-Za-z][\w-]{0,60}\s{1,60}:\s{0,9}")
+#: Of a program, whatever the words mean: *MobilePhone :*, *Home Drive  :*; the entry below a comment of LDIF.
+_OF_PROGRAM = re.compile(
+    r"\s{0,40}[A-Za-z][\w-]{0,60}(?:\s{1,60}| [\w-]{1,40}\s{2,60}):\s{0,9}"
+    r"|# [^,]{1,100}(?:, [^,]{1,60}){0,20}, [\w-]{1,60}(?:\.[\w-]{1,60}){1,5}"
+)
 #: What a page folds in stands behind tags.
 _TAGS = re.compile(r"</?(?:details|summary|b|strong|h\d|p)>", re.IGNORECASE)
 #: In the letters of ``meanings``.
@@ -64,7 +67,7 @@ def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Hea
     """
     is_folded = "<" in text and bool(_TAGS.match(text))
     text = _TAGS.sub("", text) if is_folded else text
-    if not text or text.rstrip(":)").endswith(_ENDS) or _EMPTY_FIELD.fullmatch(text):
+    if not text or text.rstrip(":)").endswith(_ENDS) or _OF_PROGRAM.fullmatch(text):
         return None
     is_from_elsewhere = text.endswith(":") and ", " in text and _is_from_elsewhere(text)
     if is_from_elsewhere or len(text) > _LONGEST:
