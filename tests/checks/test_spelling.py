@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -80,3 +81,19 @@ def strictly_compiled() -> Iterator[str]:
                 told = " ".join(ast.unparse(one) for one in node.args)
                 if {*MARKED, *UMLAUTS} & {*re.sub(r"\[[^\]]*-[^\]]*\]", "", told)}:
                     yield f"{name}:{node.lineno}"
+
+
+def test_every_pattern_can_be_made() -> None:
+    """They are made late: a mistake in one would else be met by the first reader whose text asks it."""
+    kind = type(spelled(""))
+    found = {
+        f"{name}.{variable}": one
+        for name, module in [*sys.modules.items()]
+        if name.startswith("checks.")
+        for variable, one in vars(module).items()
+        if isinstance(one, kind)
+    }
+
+    assert len(found) > 300
+    for one in found.values():
+        one.search("")
