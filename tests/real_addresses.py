@@ -15,10 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from macros.pyodide import PIN
-from tests.conftest import ROOT
-
-PACKAGE = ROOT / "node_modules" / "pyodide"
+from macros.pyodide import PACKAGE, PIN
 
 
 @dataclass

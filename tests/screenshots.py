@@ -1,15 +1,12 @@
 """Take the screenshots of the README anew: ``make screenshots``. They are of the site as it ships."""
 
 import sys
-import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from tests.browser.chrome import ARGUMENTS, executable
+from tests.browser.on_site import browser_on
 from tests.conftest import PREFIX, ROOT
-from tests.real_addresses import served_cdn
-from tests.site_server import served
 
 FOLDER = ROOT / ".github" / "images"
 WIDE, PHONE = {"width": 1280, "height": 1000}, {"width": 390, "height": 844}
@@ -73,19 +70,10 @@ def check(browser: Browser, address: str, name: str) -> None:
 def main(site: Path) -> None:
     """Write the pictures."""
     FOLDER.mkdir(exist_ok=True)
-    with (
-        tempfile.TemporaryDirectory() as scratch,
-        sync_playwright() as playwright,
-        served_cdn(Path(scratch)) as cdn,
-        served(site, PREFIX) as address,
-    ):
-        browser = playwright.chromium.launch(
-            executable_path=executable(playwright), args=[*ARGUMENTS, *cdn.arguments]
-        )
+    with browser_on(site, PREFIX) as (browser, address):
         diagnosis(browser, address, WIDE, "diagnosis.en")
         diagnosis(browser, f"{address}sk/", PHONE, "diagnosis.sk")
         check(browser, f"{address}sk/connectivity/", "check.sk")
-        browser.close()
 
 
 if __name__ == "__main__":

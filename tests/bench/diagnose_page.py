@@ -4,16 +4,13 @@ Call: ``make bench``, or alone with a built site: ``python -m tests.bench.diagno
 """
 
 import sys
-import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from tests.bench.diagnose import KINDS, SIZES, TODAY, transcript
-from tests.browser.chrome import ARGUMENTS, executable
+from tests.browser.on_site import browser_on
 from tests.conftest import PREFIX
-from tests.real_addresses import served_cdn
-from tests.site_server import served
 
 ASK = """async ([address, request]) => {
   const { ask } = await import(address);
@@ -32,15 +29,7 @@ def seconds(page: Page, runtime: str, text: str) -> float:
 def main(site: Path) -> None:
     """Print the measurements; the first diagnosis, which starts Python, is left out."""
     name = next(site.glob("runtime/runtime.*.js")).name
-    with (
-        tempfile.TemporaryDirectory() as scratch,
-        sync_playwright() as playwright,
-        served_cdn(Path(scratch)) as cdn,
-        served(site, PREFIX) as address,
-    ):
-        browser = playwright.chromium.launch(
-            executable_path=executable(playwright), args=[*ARGUMENTS, *cdn.arguments]
-        )
+    with browser_on(site, PREFIX) as (browser, address):
         page = browser.new_context().new_page()
         page.goto(f"{address}diagnosis/")
         runtime = f"{address}runtime/{name}"
@@ -52,7 +41,6 @@ def main(site: Path) -> None:
                 text = transcript(size, renamed=renamed)
                 best = min(seconds(page, runtime, text) for _ in range(3 if size < SIZES[-1] else 1))
                 print(f"{len(text):>12,} {best:8.3f} {best / len(text) * 1e6:8.3f}", flush=True)
-        browser.close()
 
 
 if __name__ == "__main__":

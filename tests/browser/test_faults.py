@@ -6,9 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from macros.pyodide import PIN
+from macros.pyodide import PACKAGE, PIN
 from tests.browser.test_check_item import item
-from tests.real_addresses import PACKAGE
 
 WASM = f"{PIN.base}pyodide.asm.wasm"
 #: A fault shows within so many milliseconds, whatever this machine is busy with.

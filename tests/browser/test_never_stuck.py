@@ -6,10 +6,10 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from macros.pyodide import PACKAGE
 from tests.browser.rewritten import Sender, poor_cdn, replace_own, use_cdn
 from tests.browser.test_check_item import FIRST, item, judged
 from tests.browser.test_faults import SOON
-from tests.real_addresses import PACKAGE
 
 
 def pressed(page: Page, text: str = "2.6.79.0") -> Locator:
