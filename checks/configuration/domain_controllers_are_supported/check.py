@@ -17,6 +17,7 @@ CHECK = Check(
     optional=("pdc_emulator", "preferred_dc_list"),
     outcomes={
         "all_supported": "pass",
+        "told_supported": "pass",
         "old_in_use": "fail",
         "old_elsewhere": "warn",
         "old_role_unknown": "warn",
@@ -60,7 +61,14 @@ def evaluate(
         hosts = [_label(one, table) for one in found]
         yield verdict(code, *found, hosts=hosts, **_first_end(code, found, table))
     if not groups:
-        yield verdict("all_supported", *supported, count=len(supported))
+        yield _supported(supported, table)
+
+
+def _supported(found: list[Observation], table: Mapping[str, Any]) -> Verdict:
+    """Count what is listed; where only versions are told, nobody knows how many have them."""
+    if all(one.value.host for one in found):
+        return verdict("all_supported", *found, count=len(found))
+    return verdict("told_supported", *found, systems=[_label(one, table) for one in found])
 
 
 def _not_listed(controllers: Observations, pdcs: Observations) -> list[Observation]:

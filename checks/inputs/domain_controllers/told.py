@@ -16,6 +16,10 @@ _THEY = (
     r"(?:(?:ro)?dcs?|of (?:them|these)|davon|z nich|domain controllers?|domänencontroller\w?"
     r"|(?:dom[eé]nov\w+ )?[rř]adi[cč](?:e|ov|ů|mi)(?: dom[eé]ny)?|[rř]adi[cč]\w* dom[eé]ny)"
 )
+#: How many they are: *radiče domény sú dva, oba …*.
+_COUNTED = (
+    r"(?: (?:are|sind|sú|jsou|máme|mám) (?:two|three|four|zwei|drei|vier|dva|tri|tři|štyri|čtyři|\d{1,2}))"
+)
 #: Said of every one: *two DCs, both on 2022*.
 _EACH = (
     r"(?:, (?:all|both|alle|beide|oba|obe|obidva|všetky|všetci|všechny)"
@@ -30,7 +34,7 @@ _WORDS = (
 _YEARS = rf"{_YEAR}(?:(?:, ?| and | or | und | a | aj |/){_YEAR})*"
 #: Nothing but known words stands between them and their versions.
 _SAID = spelled(
-    rf"\b{_THEY}(?::|{_EACH})?(?: {_WORDS})* (?P<behind>{_YEARS})"
+    rf"\b{_THEY}{_COUNTED}?(?::|{_EACH})?(?: {_WORDS})* (?P<behind>{_YEARS})"
     rf"|\b(?P<before>{_YEARS})(?: domain controllers?| dcs?\b)"
 )
 _LISTED = re.compile(rf"(?<![\w.-])([a-z][\w.-]{{1,60}}) ?\((?:win(?:dows)? ?)?(?:server )?({_YEAR})")

@@ -25,7 +25,7 @@ DEMANDED = spelled(
 #: What binds the system to who has it, and what may stand between.
 LINK = spelled(
     r"\b(?:on|running|runs?|is|have|has|with|using|uses?|na|auf|unter|mit|je|ist|haben|hat|máme|mám|má"
-    rf"|používame?|používáme?|install(?:ation)? of|{_COMPUTER})"
+    rf"|beží|běží|läuft|používame?|používáme?|install(?:ation)? of|{_COMPUTER})"
     r"(?: (?:in|on|under|an?|the|our|my|one|single|dedicated|standalone|virtual|physical|fully|patched|old"
     r"|ancient|existing|azure|still|now|currently|ein\w{0,2}|unser\w{0,2}|alt\w{1,2}|noch|immer|aktuell"
     r"|jedn\w{1,3}|star\w{1,2}|našom|našem|stále|ešte|ještě|pořád|na|auf|unter|mit)){0,4} $",
@@ -35,9 +35,11 @@ LINK = spelled(
 ON_COMPUTER = re.compile(
     rf"\b(?:on|running|runs|auf|na|{_COMPUTER})(?: \w+){{0,3}} \||\|[ -]{_COMPUTER}\b", re.IGNORECASE
 )
-#: The server is the subject.
+#: The server is the subject, or the place: *na serveri SYNC01 nám beží …*.
 SERVER = spelled(
-    r"^\W*(?:(?:the|this|our|my|der|dieser|unser|mein|tento|ten|náš|môj|můj) )?(?:sync[ -]?)?server"
+    r"^\W*(?:na|auf|on) (?:(?:našom|našem|tomto|dem|unserem|diesem|the|our|this) )?(?:sync[ -]?)?server\w{0,2}"
+    r"(?: [\w-]{1,20})?(?: nám| uns| we)?(?: (?:je|máme|runs?|have|beží|běží|läuft|haben wir))\b"
+    r"|^\W*(?:(?:the|this|our|my|der|dieser|unser|mein|tento|ten|náš|môj|můj) )?(?:sync[ -]?)?server"
     r"(?: itself| selbst| samotný)? (?:(?:still|currently|now|stále|ešte|ještě|aktuálne|momentálne|pořád|nám)"
     r" )?(?:runs?|running|is|has|beží|běží|läuft|hat|ist|je|má)\b",
     re.IGNORECASE,
