@@ -85,6 +85,21 @@ def test_english_is_offered_on_a_slovak_page(opened: Callable[[str], Page]) -> N
     expect(opened("sk/policy/").get_by_role("region", name="Language of the page")).to_be_visible()
 
 
+def test_offer_leaves_whoever_works_on_the_page(opened: Callable[[str], Page]) -> None:
+    """It would cover a finding; who comes back is asked again."""
+    page = opened("sk/diagnosis/")
+    offer = page.get_by_role("region", name="Language of the page")
+    expect(offer).to_be_visible()
+    page.locator("article h1").first.click()
+    expect(offer).to_be_visible()
+
+    page.locator("check-diagnosis textarea").fill("2.5.79.0")
+
+    expect(offer).to_be_hidden()
+    page.reload()
+    expect(offer).to_be_visible()
+
+
 def test_nothing_is_offered_in_the_own_language(opened: Callable[[str], Page]) -> None:
     page = opened("policy/")
     page.locator("language-offer:defined").first.wait_for(state="attached")

@@ -10,7 +10,7 @@ from checks.engine.spelling import spelled
 from checks.engine.text import Line, lowered, output_lines
 from checks.inputs.adsync_scheduler.left_there import is_left_there
 
-_MODE = r"staging(?:[- ]?(?:mode|modus|re[zž]im\w{0,2}))"
+_MODE = r"(?:staging(?:[- ]?(?:mode|modus|m[oó]d\w{0,2}|re[zž]im\w{0,2}))|re[zž]im\w{0,2} staging)"
 _SERVER = (
     r"(?:(?:the|our|this|my|der|dieser|unser|náš|tento) (?:(?:[\w-]*sync\w*|connect|entra|aad|azure ad|active"
     r"|production|main|only|einziger?|hlavný|jediný) )?server|server"
@@ -18,7 +18,7 @@ _SERVER = (
 )
 _SAYS = spelled(
     rf"(?:^|\b(?:but|and|that|aber|und|dass|ale|a|že) )\W{{0,3}}{_SERVER}(?: server)?"
-    r" (?:is|runs|ist|läuft|je|beží|běží|(?P<never>nie je|není))"
+    r" (?:is|runs|ist|läuft|je|beží|běží|(?P<never>nie je|není))(?: (?:od|seit) \w{2,12}(?: \d{4})?)?"
     rf"(?: (?:currently|still|already|now|aktuell|noch|momentálne|stále))?(?P<not> not| nicht|n't)?"
     rf" (?:in|im|v|ve) (?:the )?{_MODE}(?=\W*$|\s*[.,;(!]|\s(?:and|but|und|a|ale)\b)"
     rf"|\b{_MODE} (?:is|ist|je) (?:currently |still |already |aktuell |momentálne )?"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT, is_on
 from checks.engine.context.letter import Letter, Sentence
+from checks.engine.context.product import PRODUCT
 from checks.engine.context.reserve import NOT_KEPT, UNSURE, is_wanted
 from checks.engine.model import Input, Observation
 from checks.engine.spelling import spelled, spellings
@@ -23,6 +24,22 @@ _SK_CS = (
 _CLOUD_SYNC = (
     r"(?:microsoft entra|azure ad)(?: connect)?[ -](?:cloud ?sync\w*|cloudov(?:ej|á|é) synchroniz\w+)"
 )
+#: Where the tenant has its switch; the server has one of the same name.
+_ITS_PLACES = (
+    r"\b(?:on-?prem\w* integration|(?:azure|entra|tenant'?s?|admin|microsoft 365|m365|365|cloud) (?:ad )?"
+    r"(?:portal\w*|cent(?:er|re))|(?:in|v|im) (?:the |our |dem |našom )?"
+    r"(?:portal|tenant|portáli|portálu|tenante)\b)"
+)
+_TENANT = spelled(_ITS_PLACES, re.IGNORECASE)
+_NEXT_TENANT = spelled(
+    r"\W*(?:(?:is|has|been|now|ist|je|enabled|disabled|not|on|off|in|the|under|turned|switched) ?){0,6}"
+    rf"{_ITS_PLACES}",
+    re.IGNORECASE,
+)
+_FEATURE = (
+    r"(?:password write[- ]?back|(?:kennwort|passwort)-?rückschreiben"
+    r"|(?:spätný|zpětný) zápis hes(?:iel|la|el))"
+)
 _OPTION = spelled(
     r"(?P<first>(?:enable )?password write ?back for synced users"
     r"|write ?back passwords to your on-?prem\w* \w+|kennwörter in (?:das|ihr) lokale\w? \w+ zurückschreiben"
@@ -33,7 +50,15 @@ _OPTION = spelled(
     rf"{_CLOUD_SYNC}|(?:kennwortrückschreiben|kennwörter) (?:mit|über) {_CLOUD_SYNC}"
     rf"|{_SK_CS} (?:pomoc(?:ou|í)|cez|přes) (?:služby )?{_CLOUD_SYNC})"
     r"|(?P<other>allow users to unlock|benutzern das entsperren"
-    r"|(?:povoli[ťt]|umožni[ťt]) (?:použ|už)ív\w+ od\w+ účty)",
+    r"|(?:povoli[ťt]|umožni[ťt]) (?:použ|už)ív\w+ od\w+ účty)"
+    rf"|(?P<loose>{_FEATURE})",
+    re.IGNORECASE,
+)
+#: What is said of an option that is not called by its name must be its state: it may as well be missing.
+_STATE = spelled(
+    r"\b(?:enabled|disabled|(?:un)?(?:ticked|checked|selected)|turned|switched|on|off|yes|no|true|false"
+    r"|(?:de)?aktiviert|angehakt|ein|aus|ja|nein|zapnut\w|zapl[aiy]|vypnut\w|povolen\w|zaškrtnut\w|áno|ano"
+    r"|nie)\b",
     re.IGNORECASE,
 )
 #: All that the page offers to tick.
@@ -69,7 +94,8 @@ _BY_TICKS = {
 _WORDS = spellings(
     (
         *("-prem", "on prem", "synced users", "synchronisierte", "cloud sync", "cloudsync"),
-        *("lokáln", "lokale", "místní", "miestne", "synchronizovan", "cloudov"),
+        *("lokáln", "lokale", "místní", "miestne", "synchronizovan", "cloudov", "portal", "portál"),
+        *("admin cent", "tenant"),
     )
 )
 #: So far before its name it is said that an option is ticked.
@@ -88,11 +114,15 @@ def told(letter: Letter) -> Iterator[Observation]:
             before = one.text[: option.start()] if option is options[0] else ""
             said = one.text[option.end() : end]
             is_ticked = is_on(before[-4:], said, before[-_NEAR:])
-            is_none = is_ticked is None or one.is_doubted
+            is_vague = option.lastgroup == "loose" and not _is_of_tenant(one.text, before[-_NEAR:], said)
+            is_none = is_ticked is None or one.is_doubted or is_vague
             if is_none or (is_ticked and (one.is_past or is_wanted(before + said))):
                 continue
             in_doubt = is_ticked and not (is_saved and not is_in_doubt(one.text, said, letter.below(one)))
-            ticks[option.lastgroup or ""] = None if in_doubt else is_ticked, one
+            ticks["first" if option.lastgroup == "loose" else option.lastgroup or ""] = (
+                None if in_doubt else is_ticked,
+                one,
+            )
         is_seen = not NOT.search(one.text) or not _SEEN.search(one.text)
         every = not (options or one.is_doubted or one.is_past) and _ALL.search(one.text)
         is_of_page = every and _PAGE_OR_ITS_NAMES.search(one.text)
@@ -105,6 +135,12 @@ def told(letter: Letter) -> Iterator[Observation]:
     if "first" in ticks:
         (is_ticked, one), (cloud, _) = ticks["first"], ticks.get("cloud", (None, None))
         yield one.tells(UNSURE if is_ticked is None else _BY_TICKS[is_ticked, cloud])
+
+
+def _is_of_tenant(text: str, before: str, said: str) -> bool:
+    """Return whether a sentence tells the state of the tenant's switch, though not by its name."""
+    is_there = _NEXT_TENANT.match(said) or (_TENANT.search(text) and not PRODUCT.search(text))
+    return bool(is_there and _STATE.search(before + said))
 
 
 def _all_told(one: Sentence, every: re.Match[str], below: str, *, are_ticked: bool) -> Iterator[Observation]:

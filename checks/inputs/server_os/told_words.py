@@ -37,8 +37,8 @@ ON_COMPUTER = re.compile(
 )
 #: The server is the subject, or the place: *na serveri SYNC01 nám beží …*.
 SERVER = spelled(
-    r"^\W*(?:na|auf|on) (?:(?:našom|našem|tomto|dem|unserem|diesem|the|our|this) )?(?:sync[ -]?)?server\w{0,2}"
-    r"(?: [\w-]{1,20})?(?: nám| uns| we)?(?: (?:je|máme|runs?|have|beží|běží|läuft|haben wir))\b"
+    r"^\W*(?:na|auf|on) (?:(?:našom|našem|tomto|dem|unserem|diesem|the|our|this) )?(?:sync[ -]?)?"
+    r"server\w{0,2}(?: [\w-]{1,20})?(?: nám| uns| we)?(?: (?:je|máme|runs?|have|beží|běží|läuft|haben wir))\b"
     r"|^\W*(?:(?:the|this|our|my|der|dieser|unser|mein|tento|ten|náš|môj|můj) )?(?:sync[ -]?)?server"
     r"(?: itself| selbst| samotný)? (?:(?:still|currently|now|stále|ešte|ještě|aktuálne|momentálne|pořád|nám)"
     r" )?(?:runs?|running|is|has|beží|běží|läuft|hat|ist|je|má)\b",

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.context.own_sentences import is_own, sentences
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.spelling import spelled
-from checks.engine.text import clean, lowered, output_lines, shorten
+from checks.engine.text import clean, lines, lowered, output_lines, shorten
+from checks.inputs.writeback_state.told import told_states
 from checks.inputs.writeback_state.wizard import of_wizard
 
 INPUT = Input(
@@ -62,12 +64,16 @@ _ANY_ERROR = "FullyQualifiedErrorId"
 
 @dataclass(frozen=True)
 class WritebackState:
-    """Microsoft documents these fields nowhere; ``None`` and ``""`` stand for what is absent."""
+    """Microsoft documents these fields nowhere; ``None`` and ``""`` stand for what is absent.
+
+    ``is_told`` where it stands in a sentence of somebody's own, and nothing printed it.
+    """
 
     connector: str
     enabled: bool | None
     service: str
     onboarding: str
+    is_told: bool = False
 
     def __str__(self) -> str:
         told = {"ServiceStatus": self.service, "OnboardingRequiredStatus": self.onboarding}
@@ -85,6 +91,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if all(one.value.enabled is None for one in states):
         states = [*_said(text)] or states
     states = states or [replace(seen, value=WritebackState("", on, "", "")) for seen, on in of_wizard(text)]
+    states = states or [*told(Letter(lines(text)))]
     if states:
         return states
     plain = clean(text)
@@ -118,6 +125,12 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
     printed = records(text) if "enabled" in text.lower() else ()
     found = [one for one in printed if one.has("Enabled") and not one.has("SourceConnector")]
     return any(one.fields.get("connector", "").endswith(_TO_THE_CLOUD) for one in found)
+
+
+def told(letter: Letter) -> Iterator[Observation]:
+    """Yield what sentences tell of the switch."""
+    for one, is_on in told_states(letter):
+        yield one.tells(WritebackState("", is_on, "", "", is_told=True))
 
 
 def _is_ours(record: Record) -> bool:

@@ -17,6 +17,7 @@ CHECK = Check(
     outcomes={
         "enabled_and_started": "pass",
         "enabled_only": "pass",
+        "told_enabled": "pass",
         "disabled": "fail",
         "not_started": "fail",
         "onboarding_required": "warn",
@@ -34,6 +35,7 @@ CHECK = Check(
 )
 
 _STARTED = "started"
+_LACKING = ("enabled_only", "told_enabled")
 _ONBOARDED = ("notrequired", "false")
 
 
@@ -42,7 +44,7 @@ def evaluate(
 ) -> Iterator[Verdict]:
     found = [_judge(one) for one in writeback_state]
     # Where one connector's text lacks the state of the service, the pass must say so.
-    yield from sorted(found, key=lambda one: one.code != "enabled_only")
+    yield from sorted(found, key=lambda one: one.code not in _LACKING)
 
 
 def _judge(state: Observation) -> Verdict:
@@ -55,4 +57,6 @@ def _judge(state: Observation) -> Verdict:
         return verdict("not_started", state, service=service)
     if onboarding and onboarding.lower().replace(" ", "") not in _ONBOARDED:
         return verdict("onboarding_required", state, onboarding=onboarding)
+    if state.value.is_told:
+        return verdict("told_enabled", state)
     return verdict("enabled_and_started" if service else "enabled_only", state)
