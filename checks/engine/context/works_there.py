@@ -100,7 +100,8 @@ def _joined(clauses: Iterable[str], is_there: re.Pattern[str]) -> list[str]:
         above = parts[-1] if parts else ""
         works = bool(_WORKS.search(above))
         # On the computer in the office works | only the old one.
-        is_rest = works and _IS_OLD.search(clause) and not (_IS_NEW.search(clause) or is_there.search(clause))
+        is_other = _IS_NEW.search(clause) or is_there.search(clause) or _ANYWHERE.search(clause)
+        is_rest = works and _IS_OLD.search(clause) and not is_other
         # In the office | on any computer it takes only the old one.
         says_more = works or any(one.search(above) for one in (_OF_PASSWORD, _IS_NEW, _IS_OLD))
         is_elsewhere = _ANYWHERE.search(above) and not _ANYWHERE.search(clause)
