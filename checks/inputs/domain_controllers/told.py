@@ -38,6 +38,12 @@ _SAID = spelled(
     rf"|\b(?P<before>{_YEARS})(?: domain controllers?| dcs?\b)"
 )
 _LISTED = re.compile(rf"(?<![\w.-])([a-z][\w.-]{{1,60}}) ?\((?:win(?:dows)? ?)?(?:server )?({_YEAR})")
+#: One by its name: *DC01 is still a 2008 R2 server*.
+_NAMED = spelled(
+    r"(?<![\w.-])([a-z][a-z-]{0,20}\d[\w.-]{0,60}) (?:is|runs|is running|je|beží|běží|ist|läuft)"
+    r"(?: (?:still|noch|stále|ešte|ještě|on|na|auf|mit|unter|an?|old|windows|win|server|microsoft)){0,5}"
+    rf" ({_YEAR})"
+)
 #: Where something was run: a controller that is named in passing, with its system in brackets behind it.
 _IN_PASSING = spelled(
     r"\b(?:on|from|at|auf|von|vom|am|na|z|zo) (?:(?:the|our|a|one|dem|einem|unserem|naš\w+) )?$"
@@ -95,7 +101,8 @@ def _told_plainly(sentence: str) -> Iterator[tuple[str, str]]:
     small = sentence.lower()
     if _NO_SYSTEM.search(small) or not is_own(sentence) or sentence.endswith("?"):
         return
-    named = [one for one in _LISTED.finditer(small) if is_controller(one[1])]
+    each = (one for pattern in (_LISTED, _NAMED) for one in pattern.finditer(small))
+    named = [one for one in each if is_controller(one[1])]
     if named and _IN_PASSING.search(small[: named[0].start()]):
         return
     listed = [(one[1], one[2]) for one in named]

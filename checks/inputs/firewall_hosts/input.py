@@ -18,7 +18,7 @@ from checks.inputs.firewall_hosts.entry import (
     host_entry,
 )
 from checks.inputs.firewall_hosts.heading import Says, is_heading, is_of_columns, says, takes_back
-from checks.inputs.firewall_hosts.listed import is_label, is_listed, refuses, says_allowed
+from checks.inputs.firewall_hosts.listed import is_label, is_listed, refuses, says_allowed, says_blocked
 from checks.inputs.firewall_hosts.needed_names import names_ours
 from checks.inputs.firewall_hosts.rule_rows import Judged, Row, judged_rows
 
@@ -69,9 +69,14 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether somebody says what is allowed: one of each kind, or one that was copied wrongly."""
+    """Return whether somebody says what is allowed: one of each kind, or one that was copied wrongly.
+
+    Of what is blocked, one is enough.
+    """
     if not names_ours(lowered(text), facts) or refuses([line.text for line in lines(text)]):
         return False
+    if any(names_ours(one, facts) for one in says_blocked(text)):
+        return True
     table = facts["writeback_hosts"]
     labels, wrong = table["labels"].values(), table["wrong_hosts"]["article"]
     said = " ".join(says_allowed(text))

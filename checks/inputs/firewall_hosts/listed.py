@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checks.engine.cleaning.wrapping import fills_a_console
+from checks.engine.context.answers import NOT
 from checks.engine.context.own_sentences import is_own, sentences
-from checks.engine.spelling import whole_words
+from checks.engine.spelling import spelled, whole_words
 from checks.engine.text import Line, output_lines
 from checks.inputs.firewall_hosts.action import denies, is_action
 from checks.inputs.firewall_hosts.entry import PORT_OF, HostEntry, address_entry, host_entry
@@ -61,6 +62,13 @@ _DENIES = re.compile(r"deny|denied|block|drop|reject|disabled", re.IGNORECASE)
 _ALLOWED = re.compile(
     r"\b(?:allow(?:ed|s|ing|list(?:ed)?)?|white-?listed|permit(?:s|ted)?|opened|excluded|exempt\w*"
     r"|povolen\w*|povolil\w*|freigegeben|freigeschalte\w*|erlaub\w+|zugelassen)\b",
+    re.IGNORECASE,
+)
+#: Somebody says that it is blocked, not that it was.
+_BLOCKED = spelled(
+    r"^(?!.*\b(?:was|were|had been|used to|war|waren|wurden?|bol[aio]?|byl[aiyo]?|until|if|when|test|tested"
+    r"|inbound|allow\w*|unblock\w*|users?|page|site|via|cez|über)\b)"
+    r".*\b(?:blocked|blocks|denied|denies|dropped|drops|gesperrt|blockiert|blockt|(?:za)?blokovan\w+|blokuj\w+)\b",
     re.IGNORECASE,
 )
 _ALLOWED_NAME = re.compile(r"allow|white|permit|open|exempt|exclu", re.IGNORECASE)
@@ -160,6 +168,18 @@ def is_label(text: str) -> bool:
 
 def _is_host(word: str) -> bool:
     return isinstance(host_entry(word.strip(_EDGES.replace("*", "")).lower()), HostEntry)
+
+
+def says_blocked(text: str) -> Iterator[str]:
+    """Yield each sentence, in small letters, in which somebody says that what it names is blocked now."""
+    for _, _, sentence in sentences(output_lines(text)):
+        if (
+            _SMALL.search(sentence)
+            and _BLOCKED.search(sentence)
+            and not NOT.search(sentence)
+            and is_own(sentence)
+        ):
+            yield sentence.lower()
 
 
 def says_allowed(text: str) -> Iterator[str]:
