@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from checks.engine.context.asked_for import ASKS_WHICH
@@ -104,7 +105,7 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
     """
     written = {
         text
-        for text in {line.text for line in all_lines}
+        for text in {line.text for line in all_lines if not line.command}
         if (is_written(without_stamp(text)) and not _is_name(text))
         or _asks_which(text)
         or text.startswith("(")
@@ -114,6 +115,7 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
     says = {text: found for text in written if (found := _said(text))}
     reach, typed, words, is_typed, printed = 0, 0, 0, False, 0
     is_said, above, since = False, list[Sentence](), list[Sentence]()
+    frames = cache(is_frame)  # lines repeat
     for line in all_lines if says else ():
         is_prose = line.text in written and not line.command
         goes_on = line.command or (words > reach and bool(line.text) and not is_prose)
@@ -138,7 +140,7 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
             words = 0
         elif is_prose:
             words = line.number if line.text.endswith(":") or of_reader(line.text) else words
-        elif line.text and not is_frame(line.text, after_words=is_said):
+        elif line.text and not frames(line.text, after_words=is_said):
             reach, words, printed, since = max(reach, typed, words), 0, line.number, []
         is_said = is_prose or (is_said and bool(line.text))
         is_typed = line.command if line.text else is_typed
