@@ -37,8 +37,10 @@ class Change(NamedTuple):
 
     def means(self, one: Observation) -> bool:
         """Return whether an observation is meant."""
-        is_itself = not self.is_within and one.first_line <= self.number <= one.last_line
-        if is_itself or not (self.reach < one.last_line and one.first_line < self.until):
+        # Most are out of its reach.
+        if not (self.reach < one.last_line and one.first_line < self.until):
+            return False
+        if not self.is_within and one.first_line <= self.number <= one.last_line:
             return False
         if self.code == BAD_ELSEWHERE and one.subject and tells_of_named(self.text):
             return _names(self.text, one.subject)

@@ -6,7 +6,6 @@ nobody can tell whether it is of the one that matters: it is unknown, and the re
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -64,7 +63,8 @@ class Changes:
         held = self._search.holding({command for command, *_ in wanted}) if wanted else ()
         run = [*self._run(wanted, held)] if held else []
         told = [*about([words for first, *words in declared if not first], self._search, self._lines)]
-        beside = [*self._doubts.said, *self._there_of(found)]
+        elsewhere = self._doubts.last_elsewhere(None if found is None else [one.last_line for one in found])
+        beside = [*self._doubts.said, *elsewhere]
         ignored = _OF_COMPUTERS - (_OF_NO_SERVER if entry.meta.of_any_server else set())
         beside = [one for one in beside if one.code not in ignored or entry.meta.of_any_computer]
         beside += self._doubts.labelled
@@ -72,15 +72,6 @@ class Changes:
         if found:
             beside += [one for one in self._doubts.filtered if any(map(one.means, found))]
         return sorted([*run, *map(of_sentence, told), *beside], key=lambda one: one.number)
-
-    def _there_of(self, found: Sequence[Observation] | None) -> list[Change]:
-        """Return of what was typed on others the last above each that was found."""
-        there = self._doubts.elsewhere
-        if found is None:
-            return there
-        begins = [one.reach for one in there]
-        places = {bisect_left(begins, one.last_line) - 1 for one in found}
-        return [there[one] for one in sorted(places) if one >= 0]
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
