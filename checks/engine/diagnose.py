@@ -97,9 +97,8 @@ class Diagnostician:
         taken = {number for one in recognised for number in range(one["first_line"], one["last_line"] + 1)}
         half = half_told(self._catalogue, readings.keys(), given.keys(), findings)
         statuses = [one["status"] for one in findings]
-        clear = sum(one.settled()[1] is None for one in readings.values())
         seen = sum(len(one.observations) for one in readings.values())
-        return (clear, seen, len(statuses) - statuses.count("unknown")), {
+        return (judge.clear, seen, len(statuses) - statuses.count("unknown")), {
             "date": today.isoformat(),
             "summary": {
                 "status": worst(statuses),

@@ -45,6 +45,8 @@ class Judge:
         #: Of an input, the first and last line of what takes back something good that it shows.
         self.heard: set[tuple[str, int, int]] = set()
         self._settled = {name: one.settled() for name, one in readings.items()}
+        #: Of how many inputs all that was read is in order.
+        self.clear = sum(problem is None for _, problem in self._settled.values())
         for name, (value, problem) in self._settled.items():
             reading = readings[name]
             failed = failed_beside(whole, reading.observations)

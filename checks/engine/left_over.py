@@ -18,6 +18,8 @@ def with_left_over(
     readings: dict[str, Reading], passages: Sequence[Passage], catalogue: Catalogue
 ) -> dict[str, Reading]:
     """Return the readings with what is left below headings, which counts for nothing beside what is read."""
+    if not any(one.heading for one in passages):
+        return readings
     read = {name: _numbers(one) for name, one in readings.items()}
     found = dict(readings)
     for segment in _left(passages, read):

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from checks.engine.context.change import meaning_any
 from checks.engine.readings import Reading
 from checks.engine.text import Line
 from checks.engine.transcript.ranges import ranges_across_blanks
@@ -28,8 +29,7 @@ def recognised_lines(
                 ]
         found += [
             {"input": name, "first_line": one.lines[0].number, "last_line": one.lines[-1].number}
-            for one in reading.changes
-            if any(map(one.means, reading.observations))
+            for one in meaning_any(reading.changes, reading.observations)
         ]
     return sorted(found, key=lambda one: (one["first_line"], one["last_line"], one["input"]))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from checks.engine.catalogue import Catalogue, InputEntry
 from checks.engine.context.letter import Letter
@@ -19,7 +20,8 @@ Told = Callable[..., Iterable[Observation]]
 
 def told_answers(catalogue: Catalogue, all_lines: list[Line], quoted: list[Line]) -> dict[str, Reading]:
     """Return the reading of each question that has an answer in the lines; none stands in the ``quoted``."""
-    if sum(len(line.text) for line in all_lines) > _LONGEST:
+    lengths = accumulate(len(line.text) for line in all_lines)
+    if any(length > _LONGEST for length in lengths):
         return {}
     letter, found = Letter(all_lines, quoted), {}
     for name, entry in catalogue.inputs.items():

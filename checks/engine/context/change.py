@@ -1,6 +1,7 @@
 """Tell which of the observations a change means, and what of them still holds."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -37,14 +38,28 @@ class Change(NamedTuple):
 
     def means(self, one: Observation) -> bool:
         """Return whether an observation is meant."""
-        is_itself = not self.is_within and one.first_line <= self.number <= one.last_line
-        if is_itself or not (self.reach < one.last_line and one.first_line < self.until):
+        # Most are out of its reach.
+        if not (self.reach < one.last_line and one.first_line < self.until):
+            return False
+        if not self.is_within and one.first_line <= self.number <= one.last_line:
             return False
         if self.code == BAD_ELSEWHERE and one.subject and tells_of_named(self.text):
             return _names(self.text, one.subject)
         if self.words:
             return any(map(one.text.lower().__contains__, self.words))
         return not (self.numbers and self.numbers <= numbers_in(one.text))
+
+
+def meaning_any(changes: Sequence[Change], found: Sequence[Observation]) -> list[Change]:
+    """Return the changes that mean any of the observations, of which each change reaches few."""
+    found = sorted(found, key=lambda one: one.last_line)
+    ends = [one.last_line for one in found]
+    longest = max((one.last_line - one.first_line for one in found), default=0)
+    return [
+        one
+        for one in changes
+        if any(map(one.means, found[bisect_right(ends, one.reach) : bisect_left(ends, one.until + longest)]))
+    ]
 
 
 def current(
@@ -59,7 +74,8 @@ def current(
         changes = [changes[-1]._replace(text="", is_command=False, numbers=frozenset(), reach=0)]
     kept, problem = [*found], None
     for change in changes:
-        meant = [*filter(change.means, kept)]
+        if not (meant := [*filter(change.means, kept)]):
+            continue
         older = [one for one in meant if _names(change.text, one.subject)] or meant
         is_shown_again = change.is_command or change.code == TAKEN_BACK
         again = {one.subject for one in kept if is_shown_again and one.first_line >= change.until}

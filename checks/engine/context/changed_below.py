@@ -6,14 +6,20 @@ nobody can tell whether it is of the one that matters: it is unknown, and the re
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from checks.engine.catalogue import InputEntry
 from checks.engine.context.change import Change
 from checks.engine.context.doubts import Doubts, of_sentence
-from checks.engine.context.taken_back import ON_CLIENT, ON_CONTROLLER, ON_OTHER_SERVER, ON_UNIX, about
+from checks.engine.context.taken_back import (
+    ON_CLIENT,
+    ON_CONTROLLER,
+    ON_OTHER_SERVER,
+    ON_UNIX,
+    Sentence,
+    about,
+)
 from checks.engine.context.word_search import WordSearch
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
@@ -63,8 +69,9 @@ class Changes:
         wanted = [one for one in declared if one[0]]
         held = self._search.holding({command for command, *_ in wanted}) if wanted else ()
         run = [*self._run(wanted, held)] if held else []
-        told = [*about([words for first, *words in declared if not first], self._search, self._lines)]
-        beside = [*self._doubts.said, *self._there_of(found)]
+        told = self._told(about([words for first, *words in declared if not first], self._search))
+        elsewhere = self._doubts.last_elsewhere(None if found is None else [one.last_line for one in found])
+        beside = [*self._doubts.said, *elsewhere]
         ignored = _OF_COMPUTERS - (_OF_NO_SERVER if entry.meta.of_any_server else set())
         beside = [one for one in beside if one.code not in ignored or entry.meta.of_any_computer]
         beside += self._doubts.labelled
@@ -72,15 +79,6 @@ class Changes:
         if found:
             beside += [one for one in self._doubts.filtered if any(map(one.means, found))]
         return sorted([*run, *map(of_sentence, told), *beside], key=lambda one: one.number)
-
-    def _there_of(self, found: Sequence[Observation] | None) -> list[Change]:
-        """Return of what was typed on others the last above each that was found."""
-        there = self._doubts.elsewhere
-        if found is None:
-            return there
-        begins = [one.reach for one in there]
-        places = {bisect_left(begins, one.last_line) - 1 for one in found}
-        return [there[one] for one in sorted(places) if one >= 0]
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
@@ -92,6 +90,13 @@ class Changes:
 
     def _where(self, texts: Iterable[str]) -> list[int]:
         return sorted(index for text in texts for index in self._places.get(text, ()))
+
+    def _told(self, said: Mapping[str, Iterable[frozenset[int]]]) -> Iterator[Sentence]:
+        """Yield what each line of those that are ``said`` takes back, and what numbers it names."""
+        for index in self._where(said):
+            line = self._lines[index]
+            for numbers in () if line.command else said[line.text]:
+                yield Sentence(line, numbers=numbers, until=line.number)
 
     def _run(self, wanted: Sequence[Sequence[str]], held: Iterable[str]) -> Iterator[Change]:
         for index in self._where(held):

@@ -1,5 +1,6 @@
 """Collect what leaves in doubt whatever stands there, of whichever input it is."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -38,10 +39,21 @@ class Doubts:
         return [*map(of_sentence, last.values())]
 
     @cached_property
-    def elsewhere(self) -> list[Change]:
+    def elsewhere(self) -> list[Sentence]:
         """What was typed, or printed, on other computers than the server, as it stands there."""
         found = [*typed_elsewhere(self._lines), *printed_elsewhere(self._lines)]
-        return [_within(one) for one in sorted(found, key=lambda one: one.reach)]
+        return sorted(found, key=lambda one: one.reach)
+
+    def last_elsewhere(self, lines: Sequence[int] | None) -> list[Change]:
+        """Return of what was typed or printed on others the last that begins above each line, else all."""
+        if lines is None:
+            return [*map(_within, self.elsewhere)]
+        last = {bisect_left(self._begins_elsewhere, line) - 1 for line in lines}
+        return [_within(self.elsewhere[one]) for one in sorted(last) if one >= 0]
+
+    @cached_property
+    def _begins_elsewhere(self) -> list[int]:
+        return [one.reach for one in self.elsewhere]
 
     @cached_property
     def labelled(self) -> list[Change]:

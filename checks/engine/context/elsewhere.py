@@ -45,12 +45,15 @@ def typed_elsewhere(all_lines: Sequence[Line]) -> Iterator[Sentence]:
         yield Sentence(line, ON_UNIX, reach=line.number, until=until)
     told = [*typed_on(all_lines)]
     spare = _said_to_be_spare(all_lines) if told else {}
-    ours = {host for line, host, _ in told if _names_program(line)}
+    # Hosts repeat: each is looked at once.
+    kinds = {host: _kind_of(host) for host in {host for _, host, _ in told}}
+    others = {host for host, code in kinds.items() if code == ON_OTHER_SERVER}
+    ours = {host for line, host, _ in told if host in others and _names_program(line)}
     for line, host, until in told:
-        code = _kind_of(host)
+        code = kinds[host]
         said = spare.get(host.partition(".")[0].lower())
-        if said or (code and not (code == ON_OTHER_SERVER and host in ours)):
-            shown = line._replace(text=f"{host}> {line.text}") if code else said or line
+        if said or (code and host not in ours):
+            shown = Line(line.number, f"{host}> {line.text}") if code else said or line
             yield Sentence(shown, code or TAKEN_BACK, reach=line.number, until=until)
 
 
@@ -72,6 +75,8 @@ def _names_program(line: Line) -> bool:
 def _said_to_be_spare(all_lines: Sequence[Line]) -> dict[str, Line]:
     """Return the computers of which a sentence says that they are not the one in use, and its line."""
     # Lines repeat: each is looked at once.
-    texts = {line.text.lower(): line for line in all_lines if not line.command}
-    told = ((line, _SAID.search(text)) for text, line in texts.items() if any(map(text.__contains__, _VERBS)))
+    texts = {line.text for line in all_lines if not line.command}
+    texts = {one for one in texts if any(map(one.lower().__contains__, _VERBS))}
+    said = {line.text.lower(): line for line in all_lines if line.text in texts and not line.command}
+    told = ((line, _SAID.search(text)) for text, line in said.items())
     return {found[1]: line for line, found in told if found}

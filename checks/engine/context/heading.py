@@ -74,7 +74,8 @@ def heading(text: str, *, is_first: bool = False, is_alone: bool = False) -> Hea
         return Heading.OTHER if is_from_elsewhere else None
     is_marked = is_folded or text.endswith(":") or bool(_RULE.match(text))
     before, bare = _last_sentence(text.strip(_MARKS))
-    if ": " in bare or is_own_label(bare) or not (is_marked or (is_first and _WORDS.fullmatch(text))):
+    may_be = ": " not in bare and (is_marked or (is_first and bool(_WORDS.fullmatch(text))))
+    if not may_be or is_own_label(bare):
         return None
     if bare.lower() in _AFTER:
         return Heading.OWN

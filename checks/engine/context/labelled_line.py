@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from checks.engine.context.heading import Heading, heading
 from checks.engine.context.meanings import meanings
@@ -53,13 +52,26 @@ def labelled_blocks(all_lines: Sequence[Line]) -> Iterator[tuple[Line, int, int]
     What is told of one field is told of all that a program printed with it.
     """
     # Lines repeat: each is looked at once.
-    labelled = {*filter(_is_other, {line.text for line in all_lines})}
-    runs = groupby(all_lines, lambda line: bool(line.text) and not line.command) if labelled else ()
-    for is_block, run in runs:
-        block = [*run]
-        told = next((line for line in block if is_block and line.text in labelled), None)
-        if told:
-            yield told, block[0].number, block[-1].number
+    labelled = {*filter(_is_other, {line.text for line in all_lines if not line.command})}
+    last = -1
+    for index, line in enumerate(all_lines) if labelled else ():
+        if line.text in labelled and index > last and not line.command:
+            first, last = _block_around(all_lines, index)
+            yield line, all_lines[first].number, all_lines[last].number
+
+
+def _block_around(all_lines: Sequence[Line], index: int) -> tuple[int, int]:
+    """Return where the block that a line stands in begins and ends."""
+    first = last = index
+    while first and _is_printed(all_lines[first - 1]):
+        first -= 1
+    while last + 1 < len(all_lines) and _is_printed(all_lines[last + 1]):
+        last += 1
+    return first, last
+
+
+def _is_printed(line: Line) -> bool:
+    return bool(line.text) and not line.command
 
 
 def _is_other(text: str) -> bool:

@@ -4,8 +4,9 @@ It is read in the language of which it has most words.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from checks.engine.context.vocabulary import ANY, LANGUAGES, MEANINGS
 from checks.engine.spelling import whole_words, without_diacritics
@@ -29,7 +30,8 @@ def meanings(text: str) -> str:
     words = _WORD.findall(text.lower())
     letters = "".join(map(_KNOWN.__getitem__, words))
     tried = [letters[index :: len(_LANGUAGES)] for index in range(len(_LANGUAGES))]
-    whole = ["".join(one.joined(words, said)) for one, said in zip(_LANGUAGES, tried, strict=True)]
+    pairs = {*pairwise(words)}
+    whole = [one.joined(words, pairs, said) for one, said in zip(_LANGUAGES, tried, strict=True)]
     return min(whole, key=lambda one: one.count("."))
 
 
@@ -56,22 +58,21 @@ class _Language:
             said = one.rstrip("*").replace("_", " ")
             alike = self._begins.setdefault(said[:2], {}) if one.endswith("*") else self._whole
             alike[said] = meaning
-        #: The first words of what has several.
-        self._longer = {one.split(" ", 1)[0] for one in self._whole if " " in one}
+        longer = [one.split(" ") for one in self._whole if " " in one]
+        #: The first words of what has several, and the first two.
+        self._first, self._pairs = {one for one, *_ in longer}, {(one, two) for one, two, *_ in longer}
 
-    def joined(self, words: Sequence[str], alone: str) -> Iterable[str]:
+    def joined(self, words: Sequence[str], pairs: set[tuple[str, str]], alone: str) -> str:
         """Return the meaning of each expression, the longest one where several begin with a word.
 
-        ``alone`` are the meanings of the words.
+        ``pairs`` are each word and the next one, ``alone`` are the meanings of the words.
         """
-        return alone if self._longer.isdisjoint(words) else self._expressions(words, alone)
+        return alone if self._pairs.isdisjoint(pairs) else "".join(self._expressions(words, alone))
 
     def _expressions(self, words: Sequence[str], alone: str) -> Iterator[str]:
         index = 0
         while index < len(words):
-            counts = (
-                range(min(_MOST_WORDS, len(words) - index), 1, -1) if words[index] in self._longer else ()
-            )
+            counts = range(min(_MOST_WORDS, len(words) - index), 1, -1) if words[index] in self._first else ()
             said = (" ".join(words[index : index + count]) for count in counts)
             longest = next(filter(self._whole.__contains__, said), "")
             yield self._whole.get(longest, alone[index])
@@ -81,8 +82,8 @@ class _Language:
         """Return the meaning of a word, empty where it has none in this language."""
         if word in self._whole:
             return self._whole[word]
-        begins = self._begins.get(word[:2], {})
-        return begins.get(max(filter(word.startswith, begins), key=len, default=""), "")
+        begins = self._begins.get(word[:2])
+        return begins.get(max(filter(word.startswith, begins), key=len, default=""), "") if begins else ""
 
 
 def _of_any_language(word: str) -> str:

@@ -28,7 +28,9 @@ _BELOW = 4
 
 def unreached(all_lines: Sequence[Line]) -> Iterator[tuple[Line, int, int]]:
     """Yield each error, and the first and last line of what it leaves in doubt."""
-    marked = [index for index, line in enumerate(all_lines) if _is_error(line)]
+    # Lines repeat: each is looked at once.
+    errors = {*filter(_is_error, {line.text for line in all_lines if not line.command})}
+    marked = [index for index, line in enumerate(all_lines) if line.text in errors and not line.command]
     typed = [index for index, line in enumerate(all_lines) if line.command] if marked else []
     for index in marked:
         if not _is_remote(all_lines[index : index + _BELOW]):
@@ -41,9 +43,9 @@ def unreached(all_lines: Sequence[Line]) -> Iterator[tuple[Line, int, int]]:
         yield all_lines[index], command.number if command else all_lines[0].number, last.number
 
 
-def _is_error(line: Line) -> bool:
-    may_be = not line.command and ("] " in line.text or "-PSSession" in line.text or "-Command" in line.text)
-    return may_be and bool(_AT.match(line.text) or _ERROR.match(line.text))
+def _is_error(text: str) -> bool:
+    may_be = "] " in text or "-PSSession" in text or "-Command" in text
+    return may_be and bool(_AT.match(text) or _ERROR.match(text))
 
 
 def _is_remote(message: Sequence[Line]) -> bool:

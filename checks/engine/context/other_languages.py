@@ -81,7 +81,7 @@ def is_label_of_others(label: str) -> bool:
 
 def is_said_of_others(sentence: str) -> bool:
     """Return whether a sentence says so of what it stands beside."""
-    return _may_say(sentence) and bool(_TELLS.match(sentence)) and bool(_SAID.search(sentence))
+    return bool(_TELLS.match(sentence)) and _may_say(sentence) and bool(_SAID.search(sentence))
 
 
 def _may_say(text: str) -> bool:

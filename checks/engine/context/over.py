@@ -26,5 +26,7 @@ _STILL = spelled(r"\b(?:still|again|back|wieder|immer noch|stále|opäť|znova|z
 def over_until(text: str) -> int:
     """Return where in a line begins what is so by now; 0 where all of it may be so."""
     was = _WAS.search(text)
-    since = next((one for one in _SINCE.finditer(text) if was and one.start() > was.start()), None)
+    if not was:
+        return 0
+    since = next((one for one in _SINCE.finditer(text) if one.start() > was.start()), None)
     return since.start() if since and not _STILL.search(text, since.start()) else 0

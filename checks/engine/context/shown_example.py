@@ -128,16 +128,19 @@ def _announcements(all_lines: list[Line], search: WordSearch, between: set[str])
     told |= {*filter(_ASKS_OTHERS.match, texts)}
     told |= {text for text in texts if text.endswith(":") and PLANS.search(text)}
     headings = {text for text in prose - told if _is_other(text, "", "")}
-    around = ["", *(line.text for line in all_lines), ""]
+    wanted = told | headings
     return {
         line.number
-        for index, line in enumerate(all_lines if told or headings else ())
-        if not line.command
-        and (
-            line.text in told
-            or (line.text in headings and _is_other(line.text, around[index], around[index + 2]))
-        )
+        for index, line in enumerate(all_lines if wanted else ())
+        if line.text in wanted
+        and not line.command
+        and (line.text in told or _is_other(line.text, *_around(all_lines, index)))
     }
+
+
+def _around(all_lines: list[Line], index: int) -> list[str]:
+    """Return what stands above and below a line, empty where nothing does."""
+    return [all_lines[at].text if 0 <= at < len(all_lines) else "" for at in (index - 1, index + 1)]
 
 
 def _is_other(text: str, above: str, below: str) -> bool:

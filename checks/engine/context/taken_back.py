@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from checks.engine.context.asked_for import ASKS_WHICH
@@ -73,16 +74,15 @@ def numbers_in(text: str) -> frozenset[int]:
     return frozenset(map(int, _NUMBER.findall(text)))
 
 
-def about(
-    things: Sequence[Sequence[str]], search: WordSearch, all_lines: Sequence[Line]
-) -> Iterator[Sentence]:
-    """Yield each sentence that says of one of ``things`` that it is otherwise by now."""
-    held = {one for one in search.holding({thing for thing, *_ in things}) if is_written(one)}
-    told = {text: found for text in held if (found := [*_otherwise(text, things)])}
-    for line in all_lines if told else ():
-        if line.text in told and not line.command:
-            for numbers in told[line.text]:
-                yield Sentence(line, numbers=numbers, until=line.number)
+def about(things: Sequence[Sequence[str]], search: WordSearch) -> dict[str, list[frozenset[int]]]:
+    """Return the lines that say of one of ``things`` that it is otherwise by now, and the numbers in each."""
+    held = search.holding({thing for thing, *_ in things})
+    own = {text: [one for one in things if one[0] in words] for text, words in held.items()}
+    return {
+        text: found
+        for text, named in own.items()
+        if named and is_written(text) and (found := [*_otherwise(text, named)])
+    }
 
 
 def _otherwise(text: str, things: Sequence[Sequence[str]]) -> Iterator[frozenset[int]]:
@@ -104,7 +104,7 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
     """
     written = {
         text
-        for text in {line.text for line in all_lines}
+        for text in {line.text for line in all_lines if not line.command}
         if (is_written(without_stamp(text)) and not _is_name(text))
         or _asks_which(text)
         or text.startswith("(")
@@ -114,19 +114,23 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
     says = {text: found for text in written if (found := _said(text))}
     reach, typed, words, is_typed, printed = 0, 0, 0, False, 0
     is_said, above, since = False, list[Sentence](), list[Sentence]()
+    frames = cache(is_frame)  # lines repeat
     for line in all_lines if says else ():
-        is_prose = line.text in written and not line.command
-        goes_on = line.command or (words > reach and bool(line.text) and not is_prose)
-        if above and ((goes_on and printed > above[0].line.number) or heading(line.text) is Heading.OWN):
+        text = line.text
+        is_prose = text in written and not line.command
+        if above and (
+            (printed > above[0].line.number and (line.command or (words > reach and text and not is_prose)))
+            or heading(text) is Heading.OWN
+        ):
             yield from (one._replace(until=line.number) for one in above)
             above = []
-        if since and begins_mail(line.text):
+        if since and begins_mail(text):
             # What a newer mail says is above the older one.
             above += [one._replace(reach=line.number) for one in since]
             since = []
-        if is_prose and (found := says.get(line.text)):
+        if is_prose and (found := says.get(text)):
             code, numbers, may_stand_above = found
-            if printed > reach and not line.text.endswith(":"):
+            if printed > reach and not text.endswith(":"):
                 yield Sentence(line, code, numbers, reach, line.number)
             elif may_stand_above:
                 above.append(Sentence(line, code, numbers, reach))
@@ -137,11 +141,11 @@ def taking_back(all_lines: Sequence[Line]) -> Iterator[Sentence]:
             typed = typed if is_typed else line.number - 1
             words = 0
         elif is_prose:
-            words = line.number if line.text.endswith(":") or of_reader(line.text) else words
-        elif line.text and not is_frame(line.text, after_words=is_said):
+            words = line.number if text.endswith(":") or of_reader(text) else words
+        elif text and not frames(text, after_words=is_said):
             reach, words, printed, since = max(reach, typed, words), 0, line.number, []
-        is_said = is_prose or (is_said and bool(line.text))
-        is_typed = line.command if line.text else is_typed
+        is_said = is_prose or (is_said and bool(text))
+        is_typed = line.command if text else is_typed
     yield from above
 
 

@@ -64,15 +64,24 @@ def typed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int]]:
 def _names(all_lines: Sequence[Line]) -> dict[int, str]:
     """Return for the lines of commands which computer they say that it is."""
     names, typed = dict[int, str](), 0
-    for line, below in pairwise(all_lines):
-        typed = line.number if line.command else typed
-        if line.command and _OWN_NAME.fullmatch(line.text) and _NAME.fullmatch(below.text):
-            names[line.number] = below.text.strip()
-        elif (
-            typed and "windows 1" in line.text.lower() and (caption := _CAPTION.fullmatch(line.text.strip()))
-        ):
-            names[typed] = caption[1]
+    captions = _captions(all_lines)
+    asking = {text for text in {line.text for line in all_lines if line.command} if _OWN_NAME.fullmatch(text)}
+    for line, below in pairwise(all_lines) if captions or asking else ():
+        if line.command:
+            typed = line.number
+        if line.command and line.text in asking and _NAME.fullmatch(below.text):
+            names[typed] = below.text.strip()
+        elif line.text in captions and typed:
+            names[typed] = captions[line.text]
     return names
+
+
+def _captions(all_lines: Sequence[Line]) -> dict[str, str]:
+    """Return the lines that name a Windows for people, and that name."""
+    # Lines repeat: each is looked at once.
+    texts = {line.text for line in all_lines}
+    found = ((one, _CAPTION.fullmatch(one.strip())) for one in texts if "windows 1" in one.lower())
+    return {text: caption[1] for text, caption in found if caption}
 
 
 def _host_of(prompt: str, command: str) -> str:
@@ -83,10 +92,14 @@ def _host_of(prompt: str, command: str) -> str:
 
 def printed_on(all_lines: Sequence[Line]) -> Iterator[tuple[Line, str, int, int]]:
     """Yield each field that names its computer, that name, and the first and last line of its record."""
+    # Lines repeat: each is looked at once.
+    texts = {line.text for line in all_lines}
+    fields = {one: found[1] for one in texts if ": " in one and (found := _FIELD.fullmatch(one))}
     first = 0
-    for index, line in enumerate(all_lines):
+    for index, line in enumerate(all_lines if fields else ()):
         if not line.text or line.command:
             first = index + 1
-        elif "name" in line.text.lower() and (found := _FIELD.fullmatch(line.text)):
-            below = (one.number for one in all_lines[index:] if one.command or not one.text)
-            yield line, found[1], all_lines[first].number, next(below, all_lines[-1].number + 1) - 1
+        elif line.text in fields:
+            below = (all_lines[at] for at in range(index, len(all_lines)))
+            end = next((one.number for one in below if one.command or not one.text), all_lines[-1].number + 1)
+            yield line, fields[line.text], all_lines[first].number, end - 1
