@@ -66,22 +66,34 @@ _NOT_CERTAIN = spelled(
     r"|as far as|afaik|iirc|knowledge|hardly|barely|nowhere|far from|the moment|lacks?|confirmed by|starting"
     r"|nobody knows|aware|never mind|(?:consultant|support|vendor|msp|boss) \w+"
     r"|sag(?:t|te|en|ten)|mein(?:t|te|en)|sei|wäre|glaub\w*|dacht\w*|soweit|laut|denk\w*|nehme an|angenommen"
-    r"|vermut\w*|hoff\w*"
+    r"|vermut\w*|hoff\w*|muss|musí"
     r"|hovor\w+|vrav\w+|povedal\w*|tvrd\w+|mysl\w+|pokiaľ viem|podľa|predpoklad\w*|dúfa\w*|nikde|sotva"
     r"|řík[aá]\w*|řekl\w*|pokud vím|podle|předpoklad\w*|doufá\w*)\b"
+    r"|^\W*až (?:bude|budú|budou)\b"
     r"|^\W*(?:step|schritt|krok|prereq\w*|requirement\w*|voraussetzung\w*|to-?do|task|goal|ziel"
     r"|cieľ)\b[^:]{0,15}:",
     re.IGNORECASE,
 )
+#: *That it is on* is what somebody says, unless the writer has seen it.
+_REPORTED = spelled(
+    r"\b(?:that|že|dass|daß|(?<=, )ze)\b.{0,80}(?:write[- ]?back|rückschreib|zápis)", re.IGNORECASE
+)
+_SEEN = spelled(
+    r"\b(?:i|we)(?:'ve)? (?:\w+ ){0,2}(?:see|saw|check\w*|verif\w+|confirm\w*|found|noticed?)\b"
+    r"|\b(?:sehen?|gesehen|geprüft|vidím\w*|ov[eě]ril\w?|zistil\w?|zjistil\w?|skontroloval\w?)\b",
+    re.IGNORECASE,
+)
 #: It was begun and not finished, or undone.
 _UNDONE = spelled(
-    r"\b(?:undid|undone|remov\w+ it|decommission\w*|that was|since then|disappear\w*|not really|das war"
+    r"\b(?:undid|undone|remov\w+ it|decommission\w*|that was|since then|disappear\w*|clears|not really"
+    r"|das war"
     r"|to bolo"
     r"|to bylo|cancel\w*|crash\w*|roll(?:ed|ing)? back|rolled|aborted|revert\w*|snapshot|access denied"
     r"|unsaved"
     r"|did(?:n't| not) (?:click|press|save|finish|apply)|(?:not|n't) (?:yet )?(?:saved|clicked|finished"
     r"|applied)"
-    r"|abgebrochen|brach|zrušil\w*|prerušil\w*|přerušil\w*|spadol|spadl\w?"
+    r"|verschwind\w+|zurückgesetzt|zmizn\w+|vráti(?:l|li|lo)|abgebrochen|brach|zrušil\w*|prerušil\w*"
+    r"|přerušil\w*|spadol|spadl\w?"
     r"|(?:wizard|saving|assistent\w*|sprievodc\w*|průvodc\w*|configuration|konfigur\w+)\b[^.;]{0,30}"
     r"\b(?:fail\w*|errors?|fehler\w*|chyb\w*|zlyhal\w*|selhal\w*))\b",
     re.IGNORECASE,
@@ -112,7 +124,8 @@ def switched(text: str, feature: re.Pattern[str], place: re.Pattern[str]) -> boo
 def is_uncertain(sentence: str, below: str) -> bool:
     """Return whether what a sentence says to be on is hearsay, not finished, or taken back below it."""
     is_undone = _UNDONE.search(sentence) or _UNDONE.search(below)
-    return bool(is_undone or is_hearsay(sentence) or _TAKEN_BACK.search(below))
+    is_reported = _REPORTED.search(sentence) and not _SEEN.search(sentence)
+    return bool(is_undone or is_reported or is_hearsay(sentence) or _TAKEN_BACK.search(below))
 
 
 def is_hearsay(text: str) -> bool:
