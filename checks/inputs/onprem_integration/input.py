@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from checks.engine.context.answers import NOT, is_on
 from checks.engine.context.letter import Letter, Sentence
-from checks.engine.context.product import PRODUCT
-from checks.engine.context.reserve import NOT_KEPT, UNSURE, is_wanted
+from checks.engine.context.reserve import NOT_KEPT, UNSURE, is_of_others, is_wanted
+from checks.engine.context.switch import is_uncertain
 from checks.engine.model import Input, Observation
 from checks.engine.spelling import spelled, spellings
 from checks.engine.values.choice import choice_of
 from checks.inputs.onprem_integration.reserve import is_in_doubt
+from checks.inputs.onprem_integration.told import told_states
 
 INPUT = Input(
     kind="choice", choices=("both", "writeback_only", "cloud_sync_only", "none", "no_page", "unknown")
@@ -24,22 +25,6 @@ _SK_CS = (
 _CLOUD_SYNC = (
     r"(?:microsoft entra|azure ad)(?: connect)?[ -](?:cloud ?sync\w*|cloudov(?:ej|á|é) synchroniz\w+)"
 )
-#: Where the tenant has its switch; the server has one of the same name.
-_ITS_PLACES = (
-    r"\b(?:on-?prem\w* integration|(?:azure|entra|tenant'?s?|admin|microsoft 365|m365|365|cloud) (?:ad )?"
-    r"(?:portal\w*|cent(?:er|re))|(?:in|v|im) (?:the |our |dem |našom )?"
-    r"(?:portal|tenant|portáli|portálu|tenante)\b)"
-)
-_TENANT = spelled(_ITS_PLACES, re.IGNORECASE)
-_NEXT_TENANT = spelled(
-    r"\W*(?:(?:is|has|been|now|ist|je|enabled|disabled|not|on|off|in|the|under|turned|switched) ?){0,6}"
-    rf"{_ITS_PLACES}",
-    re.IGNORECASE,
-)
-_FEATURE = (
-    r"(?:password write[- ]?back|(?:kennwort|passwort)-?rückschreiben"
-    r"|(?:spätný|zpětný) zápis hes(?:iel|la|el))"
-)
 _OPTION = spelled(
     r"(?P<first>(?:enable )?password write ?back for synced users"
     r"|write ?back passwords to your on-?prem\w* \w+|kennwörter in (?:das|ihr) lokale\w? \w+ zurückschreiben"
@@ -50,15 +35,7 @@ _OPTION = spelled(
     rf"{_CLOUD_SYNC}|(?:kennwortrückschreiben|kennwörter) (?:mit|über) {_CLOUD_SYNC}"
     rf"|{_SK_CS} (?:pomoc(?:ou|í)|cez|přes) (?:služby )?{_CLOUD_SYNC})"
     r"|(?P<other>allow users to unlock|benutzern das entsperren"
-    r"|(?:povoli[ťt]|umožni[ťt]) (?:použ|už)ív\w+ od\w+ účty)"
-    rf"|(?P<loose>{_FEATURE})",
-    re.IGNORECASE,
-)
-#: What is said of an option that is not called by its name must be its state: it may as well be missing.
-_STATE = spelled(
-    r"\b(?:enabled|disabled|(?:un)?(?:ticked|checked|selected)|turned|switched|on|off|yes|no|true|false"
-    r"|(?:de)?aktiviert|angehakt|ein|aus|ja|nein|zapnut\w|zapl[aiy]|vypnut\w|povolen\w|zaškrtnut\w|áno|ano"
-    r"|nie)\b",
+    r"|(?:povoli[ťt]|umožni[ťt]) (?:použ|už)ív\w+ od\w+ účty)",
     re.IGNORECASE,
 )
 #: All that the page offers to tick.
@@ -108,39 +85,45 @@ def told(letter: Letter) -> Iterator[Observation]:
     """Yield what the options are told to be, all together, and that the page is missing."""
     ticks: dict[str, tuple[bool | None, Sentence]] = {}
     is_saved = not letter.holds(NOT_KEPT)
+    loosely = [*told_states(letter)]
+    by_other_words = {one.text for one, _ in loosely}
     for one in letter.near(*_WORDS):
         options = [*_OPTION.finditer(one.text)]
         for option, end in zip(options, [*(each.start() for each in options[1:]), None], strict=False):
             before = one.text[: option.start()] if option is options[0] else ""
             said = one.text[option.end() : end]
             is_ticked = is_on(before[-4:], said, before[-_NEAR:])
-            is_vague = option.lastgroup == "loose" and not _is_of_tenant(one.text, before[-_NEAR:], said)
-            is_none = is_ticked is None or one.is_doubted or is_vague
-            if is_none or (is_ticked and (one.is_past or is_wanted(before + said))):
+            if (
+                is_ticked is None
+                or one.is_doubted
+                or (is_ticked and (one.is_past or is_wanted(before + said)))
+            ):
                 continue
-            in_doubt = is_ticked and not (is_saved and not is_in_doubt(one.text, said, letter.below(one)))
-            ticks["first" if option.lastgroup == "loose" else option.lastgroup or ""] = (
-                None if in_doubt else is_ticked,
-                one,
-            )
-        is_seen = not NOT.search(one.text) or not _SEEN.search(one.text)
-        every = not (options or one.is_doubted or one.is_past) and _ALL.search(one.text)
+            below = letter.below(one)
+            in_doubt = not is_saved or is_in_doubt(one.text, said, below) or is_uncertain(one.text, below)
+            ticks[option.lastgroup or ""] = (None if is_ticked and in_doubt else is_ticked, one)
+        is_told = options or one.text in by_other_words
+        every = not (is_told or one.is_doubted or one.is_past) and _ALL.search(one.text)
         is_of_page = every and _PAGE_OR_ITS_NAMES.search(one.text)
         before = one.text[: every.start()] if every and NOT.search(every[0]) else ""
         are_ticked = is_on(one.text[every.end() :], before) if every and is_of_page else None
         if every and are_ticked is not None:
             yield from _all_told(one, every, letter.below(one), are_ticked=are_ticked)
-        elif not options and _PAGE.search(one.text) and (_MISSING.search(one.text) or not is_seen):
+        elif is_told or is_of_others(one.text):
+            continue
+        elif _PAGE.search(one.text) and (_MISSING.search(one.text) or _is_unseen(one.text)):
             yield one.tells("no_page")
+    if "first" not in ticks:
+        ticks.update(("first", (is_ticked, one)) for one, is_ticked in loosely)
     if "first" in ticks:
         (is_ticked, one), (cloud, _) = ticks["first"], ticks.get("cloud", (None, None))
         yield one.tells(UNSURE if is_ticked is None else _BY_TICKS[is_ticked, cloud])
 
 
-def _is_of_tenant(text: str, before: str, said: str) -> bool:
-    """Return whether a sentence tells the state of the tenant's switch, though not by its name."""
-    is_there = _NEXT_TENANT.match(said) or (_TENANT.search(text) and not PRODUCT.search(text))
-    return bool(is_there and _STATE.search(before + said))
+def _is_unseen(text: str) -> bool:
+    """Return whether a sentence denies that something is there, and not only what a page shows of it."""
+    seen = [one for said in (_SEEN, _PAGE) for one in said.finditer(text)]
+    return any(0 <= one.start() - no.start() <= _NEAR for no in NOT.finditer(text) for one in seen)
 
 
 def _all_told(one: Sentence, every: re.Match[str], below: str, *, are_ticked: bool) -> Iterator[Observation]:
