@@ -1,6 +1,7 @@
 """Read what somebody says of a switch of password writeback: the server has one, and so has the tenant.
 
-Without the place where it was switched, nothing is told.
+Without the place where it was switched, nothing is told. That it is on is only his word, on which no check
+passes; that it is off counts.
 """
 
 import re
@@ -9,8 +10,8 @@ from collections.abc import Iterator
 from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.own_sentences import is_own, is_to_do
 from checks.engine.context.remark import is_elsewhere
-from checks.engine.context.reserve import corrects, is_of_other_times, is_of_others, is_wanted, was_not_kept
-from checks.engine.context.switch import is_hearsay, is_uncertain, switched
+from checks.engine.context.reserve import is_of_other_times, is_of_others, is_wanted
+from checks.engine.context.switch import is_hearsay, switched
 from checks.engine.spelling import spelled, spellings
 
 _WORDS = spellings(
@@ -36,13 +37,6 @@ _BACK_ON = spelled(
     re.IGNORECASE,
 )
 _STILL_OFF = re.compile(r"\bnot\b.{0,20}\bback\b|\bn't\b.{0,20}\bback\b|\bstill\b", re.IGNORECASE)
-_OFF_SINCE = spelled(
-    r"\b(?:off|gone|lost|cleared|empty|reset(?:s)? itself|aus|weg|leer|preč|pryč|prázdn\w|disabled|unticked"
-    r"|unchecked|inactive|deaktiviert|ausgeschaltet|vypnut\w|nicht aktiv\w*"
-    r"|not (?:currently |yet )?(?:enabled|activated|ticked|checked|selected|(?:turned|switched) on|active"
-    r"|on))\b",
-    re.IGNORECASE,
-)
 _NOT = spelled(
     r"\b(?:not?|never|none|neither|nor|without|\w+n't|cannot|nicht|kein\w*|nie|nikdy|není|bez"
     r"|ne(?:má|vid|mô|mů|dá|zap|pov|zaš)\w*)\b",
@@ -95,8 +89,6 @@ _BY_WHOM = spelled(
     r"(?:unticked|unchecked|disabled|deactivated|turned|switched|vypol|vypl|vypnul))",
     re.IGNORECASE,
 )
-#: Other options that may be off.
-_OF_OTHER_OPTION = re.compile(r"\b(?:unlock|hash|phs|group|device|sso)\b[^,;.]*", re.IGNORECASE)
 
 
 def told_switch(
@@ -108,9 +100,7 @@ def told_switch(
             continue
         states = (_told(clause, place) for clause in _of_place(one, place, other_place))
         state = next((each for each in states if each is not None), None)
-        below = letter.below(one)
-        is_void = state is not None and (_was_not_kept(one, below) if state else _is_back_on(one, below))
-        if state is not None and not is_void:
+        if state or (state is False and not _is_back_on(one, letter.below(one))):
             yield one, state
 
 
@@ -137,18 +127,8 @@ def _told(clause: str, place: re.Pattern[str]) -> bool | None:
         return None
     if not state:
         return None if _WAS.search(clause) and not _NEVER.search(clause) else False
-    # On what is good a check passes: any doubt is one too many.
     is_other = is_of_others(clause) or is_of_other_times(clause) or is_wanted(clause)
     return None if is_other or _NOT.search(clause) or _WAS.search(clause) else True
-
-
-def _was_not_kept(one: Sentence, below: str) -> bool:
-    """Return whether the switch could not be saved, was changed, or what is said of it is taken back."""
-    said = _FEATURE.search(one.text)
-    rest = _OF_OTHER_OPTION.sub("", one.text[said.end() :]) if said else ""
-    is_off = bool(_OFF_SINCE.search(rest) or _OFF_SINCE.search(below))
-    is_undone = was_not_kept(one.text) or was_not_kept(below) or corrects(below)
-    return is_off or is_undone or is_uncertain(one.text, below)
 
 
 def _is_back_on(one: Sentence, below: str) -> bool:

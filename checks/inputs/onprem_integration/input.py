@@ -114,7 +114,8 @@ def told(letter: Letter) -> Iterator[Observation]:
         elif _PAGE.search(one.text) and (_MISSING.search(one.text) or _is_unseen(one.text)):
             yield one.tells("no_page")
     if "first" not in ticks:
-        ticks.update(("first", (is_ticked, one)) for one, is_ticked in loosely)
+        # Who says that it is on, but not which box is ticked, may mean the server's own switch.
+        ticks.update(("first", (None if is_on_there else False, one)) for one, is_on_there in loosely)
     if "first" in ticks:
         (is_ticked, one), (cloud, _) = ticks["first"], ticks.get("cloud", (None, None))
         yield one.tells(UNSURE if is_ticked is None else _BY_TICKS[is_ticked, cloud])

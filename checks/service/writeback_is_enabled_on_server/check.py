@@ -17,7 +17,7 @@ CHECK = Check(
     outcomes={
         "enabled_and_started": "pass",
         "enabled_only": "pass",
-        "told_enabled": "pass",
+        "only_told": "unknown",
         "disabled": "fail",
         "not_started": "fail",
         "onboarding_required": "warn",
@@ -35,7 +35,6 @@ CHECK = Check(
 )
 
 _STARTED = "started"
-_LACKING = ("enabled_only", "told_enabled")
 _ONBOARDED = ("notrequired", "false")
 
 
@@ -44,7 +43,7 @@ def evaluate(
 ) -> Iterator[Verdict]:
     found = [_judge(one) for one in writeback_state]
     # Where one connector's text lacks the state of the service, the pass must say so.
-    yield from sorted(found, key=lambda one: one.code not in _LACKING)
+    yield from sorted(found, key=lambda one: one.code != "enabled_only")
 
 
 def _judge(state: Observation) -> Verdict:
@@ -58,5 +57,5 @@ def _judge(state: Observation) -> Verdict:
     if onboarding and onboarding.lower().replace(" ", "") not in _ONBOARDED:
         return verdict("onboarding_required", state, onboarding=onboarding)
     if state.value.is_told:
-        return verdict("told_enabled", state)
+        return verdict("only_told", state)
     return verdict("enabled_and_started" if service else "enabled_only", state)
