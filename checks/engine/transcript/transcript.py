@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -49,17 +48,11 @@ class Output:
     is_json: bool = False
     again: Sequence[int] = ()
 
-    @cached_property
-    def text(self) -> Excerpt:
-        """The lines as one text."""
-        return Excerpt(self.lines)
-
-    @cached_property
-    def below(self) -> Excerpt:
-        """The lines below the typed command."""
-        if not self.typed:
-            return self.text
-        return Excerpt([*self.typed, Line(self.lines[0].number - 1, ""), *self.lines])
+    def __post_init__(self) -> None:
+        #: The lines as one text, and that below the typed command.
+        self.text = self.below = Excerpt(self.lines)
+        if self.typed:
+            self.below = Excerpt([*self.typed, Line(self.lines[0].number - 1, ""), *self.lines])
 
 
 class Passage(NamedTuple):
