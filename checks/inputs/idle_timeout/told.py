@@ -85,8 +85,9 @@ def is_asked_for(text: str) -> bool:
 
 def said(text: str) -> list[Observation]:
     """Return each time-out that somebody tells in a sentence, in seconds."""
-    is_about = any(map(lowered(text).__contains__, _WORDS))
-    return with_beside([*_said(output_lines(text))] if is_about else [], output_lines(text))
+    if not any(map(lowered(text).__contains__, _WORDS)):
+        return []
+    return with_beside([*_said(output_lines(text))], output_lines(text))
 
 
 def _configured(own: list[Line], small: str) -> Iterator[Observation]:
