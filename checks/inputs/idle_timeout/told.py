@@ -80,7 +80,8 @@ def configured(text: str) -> list[Observation]:
 
 def is_asked_for(text: str) -> bool:
     """Return whether a typed command names the time-out of Azure, which its table may call otherwise."""
-    return any(line.command and _OF_AZURE.lower() in line.text.lower() for line in lines(text))
+    name = _OF_AZURE.lower()
+    return name in lowered(text) and any(line.command and name in line.text.lower() for line in lines(text))
 
 
 def said(text: str) -> list[Observation]:

@@ -143,8 +143,11 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
     is_table = "|" in text and any(is_counted(one) and one.fields["sku"].lower() in known for one in printed)
     if is_table or any(is_of_tenant(one) or counts_used(one) for one in printed):
         return True
+    # A part number that is not known has an underscore.
+    if not (names_any(text, known) or "_" in text):
+        return False
     rows = output_lines(text)
-    is_row = names_any(text, known) and any(licence_of_row(line.text) in known for line in rows)
+    is_row = any(licence_of_row(line.text) in known for line in rows)
     return is_row or bool(product_rows(text, known)) or is_own_list(rows, known)
 
 
