@@ -14,6 +14,7 @@ from checks.engine.cleaning.labelled import as_field
 from checks.engine.cleaning.literals import with_json
 from checks.engine.cleaning.log_prefix import without_log_prefix
 from checks.engine.cleaning.script import is_typed, with_commands, without_remarks
+from checks.engine.cleaning.wording import words_in
 from checks.engine.cleaning.wrapped_commands import Span, whole_lines, wrapped_commands
 from checks.engine.cleaning.wrapping import starts_of_lines, widths_of
 
@@ -24,7 +25,6 @@ LONGEST_LINE_VALUE = 2_000
 #: A longer text comes out of a file, and a console breaks no lines there.
 _LONGEST_OF_CONSOLE = 200_000
 
-_WORD = re.compile(r"\w+")
 #: No path has one of ``<:"|?*``: a line of a file with its path before it is no prompt. Some write the name
 #: of the server alone before what they typed.
 _PROMPT = re.compile(
@@ -111,7 +111,7 @@ def lowered(text: str) -> str:
 @once_per_text
 def words(text: str) -> frozenset[str]:
     """Return every word of ``text`` in small letters."""
-    return frozenset(_WORD.findall(lowered(text)))
+    return frozenset(words_in(lowered(text)))
 
 
 def clean(text: str) -> str:

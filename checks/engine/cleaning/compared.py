@@ -36,11 +36,12 @@ _LONGEST = 200
 
 def without_wishes(printed: list[str]) -> list[str]:
     """Return the lines without the cells that tell what ought to be, where others tell what is."""
-    small = "\n".join(printed).lower()
-    held = [one for one in _HINTS if one in small]
-    for at, line in enumerate(small.split("\n")) if held else ():
-        if len(line) > _LONGEST or not any(map(line.__contains__, held)):
-            continue
+    # Lines repeat: each is looked at once.
+    distinct = [*{*printed}]
+    small = "\n".join(distinct).lower()
+    held = {distinct[at] for hint in _HINTS for at in _lines_with(hint, small)}
+    may_be = [at for at, line in enumerate(printed) if line in held and len(line) <= _LONGEST]
+    for at in may_be:
         for sign, between in _BETWEEN.items():
             names = [*_cells(printed[at], between)] if sign in printed[at] else []
             wished = [index for index, name in enumerate(names) if index and _WISHED.fullmatch(name)]
@@ -49,6 +50,17 @@ def without_wishes(printed: list[str]) -> list[str]:
                 _drop(printed, at, between, wished, told[0])
                 break
     return printed
+
+
+def _lines_with(hint: str, text: str) -> Iterator[int]:
+    """Yield which lines hold a hint, counted from 0: most hold none, and need not be looked at one by one."""
+    line = begin = 0
+    at = text.find(hint)
+    while at >= 0:
+        line += text.count("\n", begin, at)
+        yield line
+        begin = at
+        at = text.find(hint, at + len(hint))
 
 
 def _told(names: Sequence[str]) -> list[int]:

@@ -1,6 +1,7 @@
 """Set the apostrophes that somebody left out: *it isnt, thats old, weve moved*."""
 
 import re
+from itertools import groupby
 
 #: Words that are none without their apostrophe, and those that are another word unless this one follows.
 _LEFT_OUT = (
@@ -22,10 +23,21 @@ _WORDS = {
 }
 
 
+def _end(bare: str) -> str:
+    """Return how a word ends that lacks its apostrophe, with the blank where another one must follow."""
+    word, blank, _ = bare.partition(" ")
+    return word[-3:] + blank
+
+
+#: Many end alike: where no word of a text ends so, none of them stands there.
+_BY_END = {end: [*own] for end, own in groupby(sorted(_WORDS, key=_end), _end)}
+
+
 def with_apostrophes(text: str) -> str:
     """Return ``text`` with an apostrophe in each word that is none without it."""
     small = text.lower()
-    held = (word for bare, word in _WORDS.items() if bare in small)
+    once = "\n".join({*small.split("\n")})  # lines repeat
+    held = (_WORDS[bare] for end, own in _BY_END.items() if end in once for bare in own if bare in once)
     places = sorted(found.start() + at for word, at in held for found in word.finditer(small))
     if not places or len(small) != len(text):
         return text

@@ -23,6 +23,8 @@ _WORD, _CELL = re.compile(r"\S+"), re.compile(r"\S+(?: \S+)*")
 
 def columns(line: Line) -> Spans:
     """Return where the names of columns stand in a line of nothing else; one may be of several words."""
+    if ":" in line.text:
+        return []
     names = [] if line.command else _PARTED.split(line.text.strip())
     if names[2:] and all(map(_NAME.fullmatch, names)):
         return [found.span() for found in _CELL.finditer(line.text)]

@@ -62,6 +62,9 @@ def typed_records(all_lines: list[Line]) -> Iterator[Record]:
         own = [*block] if is_text else []
         # Above what a dialog shows, its title may stand, and below it where that was.
         own = own[:-1] if len(own) > 2 and _IN_BRACKETS.fullmatch(own[-1].text) else own
+        # Most blocks are none of it, which their second line tells.
+        if len(own) < 2 or not (own[1].text == own[0].text or _TYPED.fullmatch(own[1].text)):
+            continue
         is_titled = len(own) > 2 and not _TYPED.fullmatch(own[0].text)
         own = [one for one in own if not is_titled or one.text != own[0].text]
         found = [one for one in takewhile(bool, (_TYPED.fullmatch(line.text) for line in own)) if one]

@@ -20,7 +20,7 @@ from checks.engine.formats.separated_format import separated_records
 from checks.engine.formats.table_format import table_records
 from checks.engine.model import Problem
 from checks.engine.text import Excerpt, Line, clean, lines, lowered, once_per_text, shorten
-from checks.engine.transcript.transcript import outputs
+from checks.engine.transcript.transcript import parts
 
 #: One of these, in small letters, stands in every output of JSON, of columns with separators, of LDIF.
 _OF_OUTPUTS = ("{", "[", "\t", ",", ";", "|", *MARKS)
@@ -54,8 +54,8 @@ def records(text: str) -> Sequence[Record]:
     What one command printed is never joined with what another did, but for properties that are asked for
     one by one.
     """
-    parts = text.parts if isinstance(text, Excerpt) else ()
-    found = [one for part in parts or (text,) for one in _printed(part)]
+    excerpts = text.parts if isinstance(text, Excerpt) else ()
+    found = [one for each in excerpts or (text,) for one in _printed(each)]
     found += _read(_OF_ALL, lines(text), lowered(text))
     return with_own_names(lines(text), sorted(found, key=lambda record: record.first_line))
 
@@ -71,14 +71,14 @@ def _printed(text: str) -> Sequence[Record]:
     found: list[Record] = []
     taken: set[int] = set()
     is_ldif = any(map(small.__contains__, MARKS))
-    for output in outputs(all_lines) if any(map(small.__contains__, _OF_OUTPUTS)) else ():
-        own = json_records(output.lines) if output.is_json else _of_columns(output.lines)
-        first = output.lines[0].number
-        if is_ldif and not own and (own := [*ldif_records(output.lines)]):
+    for printed, is_json in parts(all_lines) if any(map(small.__contains__, _OF_OUTPUTS)) else ():
+        own = json_records(printed) if is_json else _of_columns(printed)
+        first = printed[0].number
+        if is_ldif and not own and (own := [*ldif_records(printed)]):
             first = own[0].first_line
         if own:
             found += own
-            taken |= {line.number for line in output.lines if line.number >= first}
+            taken |= {line.number for line in printed if line.number >= first}
     rest = (
         [Line(line.number, "") if line.number in taken else line for line in all_lines]
         if taken

@@ -65,7 +65,7 @@ class Segment:
         """Whether it is read apart from the others: JSON, errors, a command that printed nothing."""
         return self.is_json or self.is_error or not self.outputs
 
-    @property
+    @cached_property
     def numbers(self) -> list[int]:
         """The numbers of the lines that the typed command and the outputs stand on."""
         own = [*self.above, *(line for one in self.outputs for line in one.lines)]

@@ -113,7 +113,8 @@ class Finder:
         if not typed:
             return set()
         commands = [line.text for line in typed]
-        if asked := self._signs.inputs_of(property_asked(commands[-1])):
+        name = property_asked(commands[-1])
+        if name and (asked := self._signs.inputs_of(name)):
             return asked
         whole = Excerpt([typed[0]._replace(text=" ".join(commands))])
         signed = self._signs.inputs_of(whole)

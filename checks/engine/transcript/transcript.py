@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -49,17 +48,11 @@ class Output:
     is_json: bool = False
     again: Sequence[int] = ()
 
-    @cached_property
-    def text(self) -> Excerpt:
-        """The lines as one text."""
-        return Excerpt(self.lines)
-
-    @cached_property
-    def below(self) -> Excerpt:
-        """The lines below the typed command."""
-        if not self.typed:
-            return self.text
-        return Excerpt([*self.typed, Line(self.lines[0].number - 1, ""), *self.lines])
+    def __post_init__(self) -> None:
+        #: The lines as one text, and that below the typed command.
+        self.text = self.below = Excerpt(self.lines)
+        if self.typed:
+            self.below = Excerpt([*self.typed, Line(self.lines[0].number - 1, ""), *self.lines])
 
 
 class Passage(NamedTuple):
@@ -73,8 +66,8 @@ class Passage(NamedTuple):
     outputs: list[Output]
 
 
-def outputs(all_lines: list[Line], typed: Sequence[Line] = (), again: Sequence[int] = ()) -> Iterator[Output]:
-    """Yield every output of ``typed``, in the order in which they stand; typed commands part them as well."""
+def parts(all_lines: list[Line]) -> Iterator[tuple[list[Line], bool]]:
+    """Yield the lines of each output, and whether they are JSON; typed commands part them as well."""
     own: list[Line] = []
     below = 0
     for index, line in enumerate(all_lines):
@@ -82,7 +75,7 @@ def outputs(all_lines: list[Line], typed: Sequence[Line] = (), again: Sequence[i
             continue
         if line.command or not line.text:
             if own and (line.command or not _lacks_value(own)):
-                yield Output(own, typed, again=again)
+                yield own, False
                 own = []
         elif (
             line.text.lstrip().startswith(("{", "["))
@@ -90,14 +83,14 @@ def outputs(all_lines: list[Line], typed: Sequence[Line] = (), again: Sequence[i
             and (end := json_end(all_lines, index))
         ):
             if own:
-                yield Output(own, typed, again=again)
+                yield own, False
                 own = []
-            yield Output(all_lines[index:end], typed, is_json=True, again=again)
+            yield all_lines[index:end], True
             below = end
         else:
             own.append(line)
     if own:
-        yield Output(own, typed, again=again)
+        yield own, False
 
 
 def _lacks_value(own: Sequence[Line]) -> bool:
@@ -138,7 +131,7 @@ def passages(all_lines: list[Line], names: Collection[str]) -> Iterator[Passage]
             above = [*earlier, *typed]
         elif keeps := _KEEPS.match(first):
             kept[keeps[1].lower()] = typed
-        printed = list(outputs(all_lines[below:end], typed, again))
+        printed = [Output(own, typed, is_json, again) for own, is_json in parts(all_lines[below:end])]
         if typed and not printed and end < len(all_lines) and all_lines[end].command:
             # The next prompt, without which the text may only end too early.
             above = [*above, Line(all_lines[end].number, "", command=True)]

@@ -10,6 +10,7 @@ from checks.engine.values.version import Version
 #: The last line of the message; whoever copies it may lose the end of the line before.
 _BUILD = re.compile(r"Azure AD Sync (\d\.\d{1,2}\.\d{1,5}\.\d{1,4})(?=\W*$|\"|&quot;|<)")
 #: How the engine names itself in the lines above.
+ENGINE = "MMS("
 _ENGINE = re.compile(r"\b(?:BAIL|ERR_?): {0,2}MMS\(\d{1,9}\):")
 
 

@@ -15,7 +15,7 @@ from checks.engine.spelling import spellings
 from checks.engine.text import Line, lines, shorten
 from checks.engine.transcript.named_host import host_of
 from checks.engine.values.version import Version, versions_in
-from checks.inputs.connect_version.engine_event import builds_of_engine
+from checks.inputs.connect_version.engine_event import ENGINE, builds_of_engine
 from checks.inputs.connect_version.files import builds_of_files
 from checks.inputs.connect_version.other_products import refuse_other_products
 from checks.inputs.connect_version.rows import rows_with_versions
@@ -167,7 +167,7 @@ def tells(text: str, facts: Mapping[str, Any]) -> bool:
 
 def within(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether an error of the engine in ``text`` names its build."""
-    return any(builds_of_engine(installed_lines(text)))
+    return ENGINE in text and any(builds_of_engine(installed_lines(text)))
 
 
 def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:

@@ -8,7 +8,7 @@ from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.spelling import spelled, spellings
-from checks.engine.text import Line, clean, lines, output_lines, shorten
+from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.inputs.connector_account.account import ConnectorAccount, split_name
 
 #: How it is called in sentences.
@@ -35,6 +35,7 @@ _NAME = re.compile(r"""[^\s"/\\\[\]:;|=,+*?<>@']{1,64}""")
 _DOMAIN = re.compile(r"[\w][\w.-]{0,254}")
 #: The account that the wizard makes, in an access list or among the accounts of the domain.
 _OF_WIZARD = re.compile(r"(?:([\w.-]{1,255})\\)?(MSOL_[0-9a-f]{12})", re.IGNORECASE)
+_WIZARD = "msol_"
 _IN_LIST = re.compile(
     rf"\s*(?:\w{{2,20}}\s+|[|*\s-]{{0,9}}(?:Allow|Deny)[\s|-]{{1,40}}(?:[^\s|]{{1,40}} \()?)"
     rf"{_OF_WIZARD.pattern}(?:[\s|)].*)?",
@@ -102,7 +103,8 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def follows(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a command asked for the id of the wizard's account."""
-    return any(_OF_WIZARD.search(line.text) for line in lines(text) if line.command) and any(_ids(text))
+    typed = [line.text for line in lines(text) if line.command] if _WIZARD in lowered(text) else ()
+    return any(map(_OF_WIZARD.search, typed)) and any(_ids(text))
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
@@ -130,6 +132,8 @@ def _asks(line: Line) -> bool:
 def _of_wizard(text: str, printed: Sequence[Record]) -> list[Observation]:
     """Return each account of the wizard that has an entry in an access list."""
     found: dict[str, Observation] = {}
+    if _WIZARD not in lowered(text):
+        return []
     for record in printed:
         listed = next((told for one in _LISTED if (told := record.fields.get(one))), "")
         if named := _OF_WIZARD.fullmatch(listed.removeprefix(_IN_JSON)):

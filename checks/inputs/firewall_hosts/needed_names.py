@@ -15,16 +15,18 @@ def names_ours(small: str, facts: Mapping[str, Any]) -> bool:
     table = facts["writeback_hosts"]
     if any(map(small.__contains__, _known(table))):
         return True
-    wider = [[bool(name.search(small)) for name in names] for names in _wider(table)]
+    wider = [[end in small and bool(name.search(small)) for end, name in names] for names in _wider(table)]
     return any(map(all, wider)) or (any(map(any, wider)) and bool(_FOR_CONNECT.search(small)))
 
 
 @once_per_table
-def _wider(table: Mapping[str, Any]) -> tuple[tuple[re.Pattern[str], ...], ...]:
-    """Return for each cloud the wildcards that cover all of its hosts and many others."""
+def _wider(table: Mapping[str, Any]) -> tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]:
+    """Return for each cloud the wildcards that cover all of its hosts and many others, and their patterns."""
     families = [cloud["families"].values() for cloud in table["clouds"].values() if "families" in cloud]
     wider = [[one["domain"].partition(".")[2] for one in own] for own in families]
-    return tuple(tuple(re.compile(rf"(?<![\w-])\.{re.escape(one)}(?![\w-])") for one in own) for own in wider)
+    return tuple(
+        tuple((one, re.compile(rf"(?<![\w-])\.{re.escape(one)}(?![\w-])")) for one in own) for own in wider
+    )
 
 
 @once_per_table

@@ -85,20 +85,9 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
     An error of PowerShell speaks of its own cmdlet, unless the code is one of the synchronization engine.
     """
-    table, small = facts["hresults"], lowered(text)
-    is_of_service = any(map(small.__contains__, _ENDS_OF_SERVICE)) and _OF_SERVICE.search(small)
-    is_of_program = _OTHER_PROGRAM.search(small) and _is_of_program(text)
-    is_of_another = _is_of_tool(lines(text)) or is_error(text) or is_of_service or is_of_program
-    if is_of_another and not _OF_ENGINE.search(text):
-        return False
-    may_be_certain = any(map(small.__contains__, _OF_CERTAIN))
-    if (may_be_certain and _CERTAIN.search(text)) or any(
-        _SUCCESS.fullmatch(line.text) for line in output_lines(text)[:1]
-    ):
-        return True
-    known = (one.value in table["codes"] for one in _codes(text, _BARE, 16, table))
-    large = _codes(text, _LARGE, 10, table) if "21" in text else ()
-    return any(known) or any(one.value in table["codes"] for one in large) or any(_sentences(text, table))
+    return _holds_code(text, facts["hresults"]) and (
+        not _is_of_another(text) or bool(_OF_ENGINE.search(text))
+    )
 
 
 def within(text: str, facts: Mapping[str, Any]) -> bool:
@@ -124,6 +113,25 @@ def _said(table: Mapping[str, Any]) -> list[str]:
     return [one for entry in table["codes"].values() for one in entry.get("says", ())]
 
 
+def _holds_code(text: str, table: Mapping[str, Any]) -> bool:
+    may_be_certain = any(map(lowered(text).__contains__, _OF_CERTAIN))
+    if (may_be_certain and _CERTAIN.search(text)) or any(
+        _SUCCESS.fullmatch(line.text) for line in output_lines(text)[:1]
+    ):
+        return True
+    known = (one.value in table["codes"] for one in _codes(text, _BARE, 16, table))
+    large = _codes(text, _LARGE, 10, table) if "21" in text else ()
+    return any(known) or any(one.value in table["codes"] for one in large) or any(_sentences(text, table))
+
+
+def _is_of_another(text: str) -> bool:
+    """Tell what a tool, a cmdlet, a service or another program says, whose codes are its own."""
+    small = lowered(text)
+    is_of_service = any(map(small.__contains__, _ENDS_OF_SERVICE)) and _OF_SERVICE.search(small)
+    is_of_program = _OTHER_PROGRAM.search(small) and _is_of_program(text)
+    return _is_of_tool(lines(text)) or is_error(text) or bool(is_of_service or is_of_program)
+
+
 def _is_of_program(text: str) -> bool:
     """Tell whether what is printed names another program, and nothing of ours."""
     printed = "\n".join(line.text for line in output_lines(text)).lower()
@@ -144,6 +152,9 @@ def _is_of_tool(all_lines: list[Line]) -> bool:
 def _codes(text: str, pattern: re.Pattern[str], base: int, table: Mapping[str, Any]) -> Iterator[Observation]:
     seen = set()
     for line in output_lines(text):
+        # Most lines hold none: only of those that do, it is asked what is over.
+        if not pattern.search(line.text):
+            continue
         for found in pattern.finditer(line.text, over_until(line.text)):
             code = _full(found.group(1).lower(), base, table)
             if code not in seen:

@@ -80,13 +80,15 @@ def configured(text: str) -> list[Observation]:
 
 def is_asked_for(text: str) -> bool:
     """Return whether a typed command names the time-out of Azure, which its table may call otherwise."""
-    return any(line.command and _OF_AZURE.lower() in line.text.lower() for line in lines(text))
+    name = _OF_AZURE.lower()
+    return name in lowered(text) and any(line.command and name in line.text.lower() for line in lines(text))
 
 
 def said(text: str) -> list[Observation]:
     """Return each time-out that somebody tells in a sentence, in seconds."""
-    is_about = any(map(lowered(text).__contains__, _WORDS))
-    return with_beside([*_said(output_lines(text))] if is_about else [], output_lines(text))
+    if not any(map(lowered(text).__contains__, _WORDS)):
+        return []
+    return with_beside([*_said(output_lines(text))], output_lines(text))
 
 
 def _configured(own: list[Line], small: str) -> Iterator[Observation]:

@@ -118,7 +118,7 @@ def _is_of_another(all_lines: list[Line], head: Line) -> bool:
 
 def _status_in_row(printed: list[Line]) -> re.Match[str] | None:
     """Return the status in the last line, where it is the first row of a table with such a column."""
-    *_, names, rule, row = [Line(0, ""), Line(0, ""), *printed]
+    *_, names, rule, row = [Line(0, ""), Line(0, ""), *printed[-3:]]
     is_below = names.text.lstrip().startswith("StatusCode") and rule.text.lstrip().startswith("---")
     return _ROW.fullmatch(row.text) if is_below else None
 

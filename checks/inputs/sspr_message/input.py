@@ -53,7 +53,7 @@ def within(text: str, facts: Mapping[str, Any]) -> bool:
 
 def _codes(rows: list[Line]) -> Iterator[Observation]:
     for line in rows:
-        told = _CODE.finditer(line.text, over_until(line.text))
+        told = _CODE.finditer(line.text, over_until(line.text)) if _CODE.search(line.text) else ()
         codes = dict.fromkeys(int(code[1] or code[2]) for code in told)
         yield from _observed_in(line, [f"SSPR_{code:04}" for code in codes])
 

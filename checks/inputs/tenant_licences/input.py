@@ -30,7 +30,7 @@ from checks.inputs.tenant_licences.ids import (
 )
 from checks.inputs.tenant_licences.licence import TenantLicence
 from checks.inputs.tenant_licences.plans import plans_in
-from checks.inputs.tenant_licences.products import product_rows
+from checks.inputs.tenant_licences.products import names_any, product_rows
 from checks.inputs.tenant_licences.typed import Names, is_own_list, typed_licences
 from checks.inputs.tenant_licences.units import COUNTS, assigned_units, state_told
 
@@ -143,11 +143,12 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
     is_table = "|" in text and any(is_counted(one) and one.fields["sku"].lower() in known for one in printed)
     if is_table or any(is_of_tenant(one) or counts_used(one) for one in printed):
         return True
-    if any(licence_of_row(line.text) in known for line in output_lines(text)) or any(
-        product_rows(text, known)
-    ):
-        return True
-    return is_own_list(output_lines(text), known)
+    # A part number that is not known has an underscore.
+    if not (names_any(text, known) or "_" in text):
+        return False
+    rows = output_lines(text)
+    is_row = any(licence_of_row(line.text) in known for line in rows)
+    return is_row or bool(product_rows(text, known)) or is_own_list(rows, known)
 
 
 @once_per_table

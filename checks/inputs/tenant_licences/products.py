@@ -6,9 +6,11 @@ from itertools import pairwise
 
 from checks.engine.formats.record import Record
 from checks.engine.spelling import spelled, spellings
-from checks.engine.text import Line, lowered, output_lines
+from checks.engine.tables import once_per_table
+from checks.engine.text import Line, lowered, output_lines, words
 from checks.inputs.tenant_licences.units import STAGES
 
+_WORD = re.compile(r"\w+")
 _CELLS = re.compile(r"\s*\t\s*|\s{2,}|\s*[;|]\s*|,(?=\S)|:\s+")
 _COUNT = r"(?P<count>\d{1,3}(?:[.,  ]\d{3}){1,2}|\d{1,7})"
 #: How many are given to users; in English, German, Slovak and Czech.
@@ -46,13 +48,14 @@ def product_rows(text: str, known: Mapping[str, str]) -> list[Record]:
 
     What is no known product counts as one, so that nothing is said to be missing that only has another name.
     """
-    hints = [one for one in _HINTS if one in lowered(text)]
+    small = lowered(text)
+    hints = [one for one in _HINTS if one in small] if names_any(text, known) else ()
     if not hints:
         return []
     found, column, is_list = [], None, False
     for line, below in pairwise([*output_lines(text), Line(0, "")]):
-        small = f"{line.text} {below.text}".lower()
-        if not (column or any(map(small.__contains__, hints))):
+        both = f"{line.text} {below.text}".lower()
+        if not (column or any(map(both.__contains__, hints))):
             continue
         cells = [one.strip(" *\"'") for one in _CELLS.split(line.text.strip())]
         heads = [index for index, one in enumerate(cells) if _HEAD.fullmatch(one)]
@@ -71,6 +74,17 @@ def product_rows(text: str, known: Mapping[str, str]) -> list[Record]:
             row = {"SkuPartNumber": name} | counts | _state(cells)
             found.append(Record.of(row, line.number, line.number))
     return found if is_list else []
+
+
+def names_any(text: str, known: Mapping[str, str]) -> bool:
+    """Return whether a text may name a known licence, which its words tell fast."""
+    return not _longest_words(known).isdisjoint(words(text))
+
+
+@once_per_table
+def _longest_words(known: Mapping[str, str]) -> set[str]:
+    """Return the longest word of each name, which is the rarest as a rule."""
+    return {max(_WORD.findall(name), key=len) for name in known}
 
 
 def _other_name(cells: list[str]) -> str:
