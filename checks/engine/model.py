@@ -125,7 +125,8 @@ class Check:
     which it is missed. ``applies`` names, per scope input, the answers under which the
     check concerns the reader at all. ``sources`` are ids of the table of sources, ``statements``
     those of the source article. ``otherwise`` are sentences beside it that speak against a pass.
-    A changed meaning raises ``version``.
+    ``of_outputs`` where what somebody only says of an input leaves it untold. A changed meaning raises
+    ``version``.
     """
 
     version: int
@@ -141,6 +142,7 @@ class Check:
     sources: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     otherwise: tuple[Otherwise, ...] = ()
+    of_outputs: bool = False
 
     @property
     def reads(self) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ CHECK = Check(
     ),
     statements=("S09",),
     otherwise=OTHERWISE,
+    of_outputs=True,
 )
 
 _BY_FLAG = {True: "administrator", None: "role_not_shown"}

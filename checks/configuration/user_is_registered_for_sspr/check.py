@@ -19,6 +19,8 @@ CHECK = Check(
         "not_registered": "fail",
         "not_shown": "unknown",
         "report_disagrees": "unknown",
+        "told_registered": "unknown",
+        "told_not_registered": "fail",
     },
     sources=("graph_registration_details", "sspr_troubleshooting", "sspr_tutorial"),
     statements=("S14", "S09"),
@@ -31,6 +33,9 @@ def evaluate(
 ) -> Iterator[Verdict]:
     right = []
     for user in sspr_registration:
+        if user.value.is_told:
+            yield verdict("told_registered" if user.value.registered else "told_not_registered", user)
+            continue
         code = _judge(user)
         if code == "registered":
             right.append(user)

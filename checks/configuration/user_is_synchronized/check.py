@@ -20,18 +20,27 @@ CHECK = Check(
         "guest": "fail",
         "not_read": "unknown",
         "type_not_known": "unknown",
+        "told_synchronized": "unknown",
+        "told_cloud_only": "fail",
+        "told_not_synchronized": "fail",
+        "told_guest": "fail",
     },
     sources=("graph_user", "writeback_troubleshooting", "sspr_concept", "source_article"),
     statements=("S19",),
     otherwise=OTHERWISE,
 )
 
+#: What somebody only says; whether the user is a member, nobody says.
+_TOLD = {"true": "told_synchronized", "none": "told_cloud_only", "false": "told_not_synchronized"}
 _BY_STATE = {"none": "cloud_only", "false": "no_longer_synchronized", None: "not_read"}
 
 
 def evaluate(user_sync: tuple[Observation, ...], today: date, facts: Mapping[str, Any]) -> Iterator[Verdict]:
     right = []
     for user in user_sync:
+        if user.value.is_told:
+            yield verdict(_TOLD.get(user.value.synchronized, "told_guest"), user)
+            continue
         code = _judge(user)
         if code == "synchronized":
             right.append(user)

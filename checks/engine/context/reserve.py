@@ -30,14 +30,18 @@ _OF_OTHERS = spelled(
 #: Nobody has seen it.
 _HEARSAY = spelled(
     r"\b(?:angeblich\w*|theoreti\w+|teoretick\w+|vraj|údajn\w+|prý|supposedly|allegedly|apparently|reportedly"
-    r"|in theory|claim(?:s|ed)|behauptet|tvrd[ií]|vermutlich|wahrscheinlich|pravdepodobne|pravděpodobně)\b",
+    r"|in theory|told (?:me|us)|(?:i|we) (?:was|were|have been|'ve been|been) told|claim(?:s|ed)"
+    r"|behauptet|tvrd[ií]|vermutlich|wahrscheinlich|pravdepodobne|pravděpodobně)\b",
     re.IGNORECASE,
 )
 #: It is wanted or planned.
 _WANTED = spelled(
     r"\b(?:has to be|have to be|want(?:s|ed)?|wish\w*|would like|'d like|plan(?:ned|ning|s? to)|intend\w*"
     r"|going to|möcht\w+|woll(?:en|te[nt]?)|will|vorha?ben|geplant|chce\w*|chcel\w*|chtě\w*|chtíc\w*"
-    r"|plánuj\w*|hodlá\w*|zapnúť|zapnout|povoliť|povolit|aktivova[ťt])\b",
+    r"|plánuj\w*|hodlá\w*|zapnúť|zapnout|povoliť|povolit|aktivova[ťt]"
+    r"|(?:zapne|povol[ií]|nastav[ií]|zavedie|zavede|spust[ií]|aktivuje)(?:m|me|te)"
+    r"|(?:next|nächste\w?|budúc\w{1,3}|příští\w?) (?:week|month|year|woche|monat|jahr|týždeň|mesiac|rok"
+    r"|týden|měsíc))\b",
     re.IGNORECASE,
 )
 #: It is so at other times, or from now on.

@@ -1,16 +1,18 @@
 """A user's registration for self-service password reset, from Graph's report on sign-in methods."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.formats.json_format import json_value
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records_with
 from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import lines, output_lines, shorten
+from checks.inputs.sspr_registration.told import told_registrations
 
 INPUT = Input(
     kind="paste",
@@ -57,6 +59,7 @@ _SHOWN = _OF_SSPR | {
     "user principal name": "userprincipalname",
     "upn": "userprincipalname",
 }
+_NOT_READ = "not_recognised"
 #: What the columns of a table of one's own in Log Analytics end with.
 _KIND = re.compile(r"_[bsdgt]$")
 _SAID = {
@@ -69,13 +72,17 @@ _BEFORE = {"enabled": "IsEnabled", "registered": "IsRegistered", "capable": "IsC
 
 @dataclass(frozen=True)
 class Registration:
-    """What the report says of one user; ``None`` stands for what the text does not show."""
+    """What the report says of one user; ``None`` stands for what the text does not show.
+
+    ``is_told`` where it stands in a sentence of somebody's own, and no report shows it.
+    """
 
     name: str
     admin: bool | None
     enabled: bool | None
     registered: bool | None
     capable: bool | None
+    is_told: bool = field(default=False, kw_only=True)
 
     def __str__(self) -> str:
         told = {printed: getattr(self, name) for name, printed in _FLAGS.items()}
@@ -93,7 +100,20 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     if _is_empty_answer(text):
         raise Problem("no_row")
     known = (*_FLAGS.values(), _BEFORE["capable"], *_OF_SSPR, *(f"{one}_b" for one in _FLAGS.values()))
-    return [_observe(one) for one in records_with(text, *known, command=_COMMAND)]
+    try:
+        shown = records_with(text, *known, command=_COMMAND)
+    except Problem as unread:
+        said = [*told(Letter(lines(text)))] if unread.code == _NOT_READ else []
+        if not said:
+            raise
+        return said
+    return [_observe(one) for one in shown]
+
+
+def told(letter: Letter) -> Iterator[Observation]:
+    """Yield what sentences tell of the user."""
+    for one, registered in told_registrations(letter):
+        yield one.tells(Registration("", None, None, registered, None, is_told=True))
 
 
 def _observe(shown: Record) -> Observation:
@@ -102,7 +122,9 @@ def _observe(shown: Record) -> Observation:
     name = record.get("UserPrincipalName")
     names = _FLAGS | _BEFORE if record.has(_BEFORE["capable"]) else _FLAGS
     flags = {key: _flag(record, printed) for key, printed in names.items()}
-    return record.observe(Registration(name, **flags), "UserPrincipalName", *names.values(), subject=name)
+    return record.observe(
+        Registration(name, *flags.values()), "UserPrincipalName", *names.values(), subject=name
+    )
 
 
 def _flag(record: Record, name: str) -> bool | None:

@@ -19,18 +19,20 @@ from checks.engine.model import Input, Observation
 from checks.engine.spelling import spelled
 from checks.engine.values.choice import choice_of
 from checks.inputs.sspr_scope.reserve import behind, is_limited, is_of_part, leaves_out
+from checks.inputs.sspr_scope.switched import switched_off, was_done
 
 INPUT = Input(kind="choice", choices=("none", "selected", "all", "unknown"))
 
 _LABEL = spelled(
     r"\b(?:(?:sspr|password reset)\W+(?:itself\W+)?properties|self[- ]service[- ]password[- ]reset"
     r"|(?<![-_.])sspr(?! ?[-_])|self-service-kennwortzurücksetzung"
-    r"|samoobslužné (?:obnoven|reset\w{1,6}|vynulov)\w{1,4} hesl[aá](?: \(sspr\))?)\b",
+    r"|samoobslužn\w{1,3} (?:obnoven|reset\w{0,6}|vynulov)\w{0,4} hesl[aá](?: \(sspr\))?)\b",
     re.IGNORECASE,
 )
 _SAID = {
     "none": r"none|nobody|no ?one|keine[nr]?|niemand\w*|nikoho|nikto|nikdo|žiadne|žádné",
-    "selected": r"selected|(?:an?|one|the) (?:\w+ )?group|ausgewählt\w*|vybran\w+|(?:eine|einer) gruppe",
+    "selected": r"selected|(?:an?|one|the) (?:\w+ )?group|ausgewählt\w*|vybran\w+|(?:eine"
+    r"|einer) (?:\w{1,20} )?gruppe|(?:jednu|jednej|pilotn\w{1,3}|testovac\w{1,3}) skupin\w{1,2}",
     "all": (
         r"all(?! (?:is|good|fine|well)\b)|everyone|everybody|alle[nr]?"
         r"|všetk\w+|všetci|všechn\w+|všichni|vše"
@@ -49,7 +51,7 @@ _OFF = spelled(
 #: What stands between the label and for whom it is on, and that.
 _IS_ON = spelled(
     r"(?:(?![,;:=]| but ).){0,40}?(?:[:=]|\b(?:enabled|on|set|scope|active|aktiviert|aktiv|steht|ist(?= auf)"
-    r"|zapnut\w*|povolen\w*|für|pre|pro|(?<=properties )(?:is|ist|je)"
+    r"|zapnut\w*|povolen\w*|nastaven\w*|für|pre|pro|(?<=properties )(?:is|ist|je)"
     r"|(?:is|ist|je)(?= [\"'„“]))\b)"
     r"(?:\W{1,4}(?:is|to|on|for|only|für|auf|nur|pre|pro|na|len)\b){0,3}\W{0,4}"
     rf"(?:(?:yes|ja|áno|ano)\W{{1,4}}(?:for |für |pre |pro )?)?(?:{_SCOPE.pattern})",
@@ -84,7 +86,10 @@ parse = choice_of(*INPUT.choices)
 
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield each scope; one told with a reserve counts, unless it is off or limited to a group as well."""
-    yield from weighed(_scopes(letter), ("all",))
+    found = [*_scopes(letter)]
+    is_off = any(one.value == "none" for one in found)
+    found += [] if is_off else [one.tells("none") for one in switched_off(letter)]
+    yield from weighed(found, ("all",))
 
 
 def _scopes(letter: Letter) -> Iterator[Observation]:
@@ -108,7 +113,7 @@ def _scopes(letter: Letter) -> Iterator[Observation]:
             yield one.tells("selected")
         if not label or _OFF.search(text) or _SELECTED.search(text):
             continue
-        is_on = _IS_ON.match(text, label.end())
+        is_on = _IS_ON.match(text, label.end()) or was_done(text, label, _SCOPE)
         marked = _MARKED.search(text, label.end())
         scope = marked or is_on
         is_denied = NOT.search(text[: is_on.start(is_on.lastgroup or 0) if is_on else label.end()])
@@ -139,7 +144,7 @@ def _with_reserve(
     is_other = is_of_part(text, label.span(), starts) or is_wanted(text[:ends] + behind(text, ends))
     if answer != "all":
         yield one.tells(answer)
-    elif is_limited_here or is_elsewhere or is_taken_back or leaves_out(below):
+    elif is_limited_here or is_elsewhere or is_taken_back or leaves_out(text[ends:]) or leaves_out(below):
         yield from () if is_topic or is_other else (one.tells(UNSURE),)
     elif not is_other:
         yield one.tells(answer)

@@ -8,7 +8,8 @@ from checks.engine.spelling import spelled, whole_words
 _WHOLE = whole_words(
     "of our the all users user people staff employees accounts in this tenant company organisation"
     " organization entra id azure ad microsoft 365 here now already currently"
-    " as well too also and is are on enabled activated active"
+    " as well too also and portal center centre blade settings properties page portáli portálu at moment"
+    " is are on enabled activated active"
     " benutzer benutzern nutzer user mitarbeiter konten im in unserem diesem dem mandanten ist sind aktiviert"
     " aktiv eingeschaltet zapnuté povolené aktívne používateľov používatelia užívateľov uživatele uživatelé"
     " zamestnancov zaměstnance v našom tenante našem tenantu je aj už".split()
@@ -36,6 +37,14 @@ _LEAVES_OUT = spelled(
     r"|\bnone\b|\bselected\b",
     re.IGNORECASE,
 )
+#: It was so for everybody, and is not since.
+_LATER = spelled(
+    r"\b(?:later|then|since|afterwards|after that|meanwhile|however|später|danach|dann|inzwischen|neskôr"
+    r"|potom|medzičasom|odvtedy|později|mezitím|pak)\b.{0,60}\b(?:limit\w*|restrict\w*|chang\w+|scop\w+"
+    r"|back|disabled|off|only|group|pilot\w*|removed|none|eingeschränkt|geändert|gruppe|deaktiviert|wieder"
+    r"|obmedz\w+|zmenil\w?|zmenen\w?|vyp\w+|skupin\w+|späť|zpět|omez\w+|změn\w+)\b",
+    re.IGNORECASE,
+)
 
 
 def behind(text: str, ends: int) -> str:
@@ -55,5 +64,5 @@ def is_of_part(text: str, label: tuple[int, int], begins: int) -> bool:
 
 
 def leaves_out(below: str) -> bool:
-    """Return whether a sentence below leaves somebody out."""
-    return bool(_LEAVES_OUT.match(below))
+    """Return whether what stands behind leaves somebody out, or says that it was changed since."""
+    return bool(_LEAVES_OUT.match(below) or _LATER.search(below))

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.formats.hashtable_format import hashtable_record
 from checks.engine.formats.pair_format import stacked_records
 from checks.engine.formats.record import Record
@@ -12,7 +13,9 @@ from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
+from checks.inputs.user_sync.cloud_user import CloudUser
 from checks.inputs.user_sync.told import said_of_users
+from checks.inputs.user_sync.told_origin import told
 
 INPUT = Input(
     kind="paste",
@@ -88,23 +91,6 @@ _OTHERS_ASKED = re.compile(
 _NOT_FOUND = re.compile(r"Request_ResourceNotFound|Resource '[^']{0,200}' does not exist", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class CloudUser:
-    """One user; ``synchronized`` is ``none`` for one who never was, ``None`` where it was not read.
-
-    ``kind`` is the user type in lower case, empty where the text shows none.
-    """
-
-    name: str
-    kind: str
-    synchronized: str | None
-    domain: str = field(compare=False)
-
-    def __str__(self) -> str:
-        told = {"UserType": self.kind, _DECIDING: self.synchronized, "domain": self.domain}
-        return "; ".join([self.name or "?", *(f"{name} {one}" for name, one in told.items() if one)])
-
-
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return a ``CloudUser`` for each user; the subject is the sign-in name, else another name shown.
 
@@ -116,8 +102,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     printed = [*own, *filter(None, [hashtable_record(records(text))]), *stacked]
     asked = _properties_asked_for(text)
     others_asked = any(line.command and _OTHERS_ASKED.search(line.text) for line in lines(text))
-    told = [one for one in printed if any(map(one.has, _FIELDS)) or _never_came(one)]
-    found = [one for one in told if _may_be_user(one, asked is not None, others_asked)]
+    telling = [one for one in printed if any(map(one.has, _FIELDS)) or _never_came(one)]
+    found = [one for one in telling if _may_be_user(one, asked is not None, others_asked)]
     if not found and (said := [*said_of_users(text)]):
         return [replace(seen, value=CloudUser("", kind, flag, "")) for flag, kind, seen in said]
     if not found:
@@ -125,6 +111,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             raise Problem("user_not_found")
         if any(one.has("UserPrincipalName") for one in printed):
             raise Problem("field_missing")
+        if told_here := [*told(Letter(lines(text)))]:
+            return told_here
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
     return [_observe(one, asked) for one in found]
 
