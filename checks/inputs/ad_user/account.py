@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+#: To what somebody says that the user belongs.
+PROTECTED, ADMINISTRATORS, IN_NO_GROUP = "protected", "administrators", "in_no_group"
+
 
 @dataclass(frozen=True)
 class AdUser:
@@ -12,7 +15,8 @@ class AdUser:
     since 1601; 0 means that the password must be changed at the next sign-in. ``password_set`` is the
     first and the last moment in UTC at which the password may have been set, where the text shows it as
     somebody's local time. ``other_name`` is what the record calls the user who has no name of the directory.
-    ``is_bare_name`` where nothing tells that the name is that of a user, and not of a group.
+    ``is_bare_name`` where nothing tells that the name is that of a user, and not of a group. ``membership``
+    is what a sentence of somebody's own says of his groups.
     """
 
     sam_account_name: str | None = None
@@ -31,6 +35,7 @@ class AdUser:
     password_set: tuple[datetime, datetime] | None = None
     other_name: str | None = None
     is_bare_name: bool = False
+    membership: str | None = None
 
     @property
     def shown_name(self) -> str:
@@ -41,6 +46,8 @@ class AdUser:
     def __str__(self) -> str:
         told = [(FIELDS[name][1][0], getattr(self, name)) for name in FIELDS]
         parts = [f"{name} {value}" for name, value in told if value is not None]
+        if self.membership:
+            parts.append(self.membership.replace("_", " "))
         if self.password_set:
             parts.append("PasswordLastSet {:%Y-%m-%d %H:%M} to {:%Y-%m-%d %H:%M}".format(*self.password_set))
         return "; ".join(parts)

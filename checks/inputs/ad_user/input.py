@@ -1,8 +1,9 @@
 """The account of a user in the domain, as ``Get-ADUser`` prints its fields."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
@@ -24,6 +25,7 @@ from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, 
 from checks.inputs.ad_user.observed import observed, unread_row
 from checks.inputs.ad_user.other_names import is_of_a_computer, with_powershell_names
 from checks.inputs.ad_user.pairs import joined_pairs
+from checks.inputs.ad_user.said import said_of_affected
 from checks.inputs.ad_user.sought import is_list, with_sought
 from checks.inputs.ad_user.told import said_of_users
 from checks.inputs.ad_user.values import value
@@ -118,7 +120,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if is_user(one) and not asks_for_others(command)
     ]
     others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text)]
-    others = others or ([] if found else said_of_users(text))
+    if not (found or others):
+        others = [*said_of_users(text), *said_of_affected(Letter(lines(text)))]
     if not found and not others:
         if accounts:
             raise Problem("not_a_user", (accounts[0][0].first_line, accounts[-1][0].last_line))
@@ -164,6 +167,12 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether somebody says what adminCount is, or what keeps an account from a new password."""
     return bool(said_of_users(text))
+
+
+def told(letter: Letter, facts: Mapping[str, Any]) -> Iterable[Observation]:
+    """Return what sentences tell of the affected user, as one."""
+    said = said_of_affected(letter)
+    return of_parts(said) if said else ()
 
 
 def resembles(text: str, facts: Mapping[str, Any]) -> bool:

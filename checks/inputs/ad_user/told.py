@@ -8,7 +8,7 @@ from typing import Any
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, is_doubted
 from checks.engine.model import Observation
-from checks.engine.spelling import spelled
+from checks.engine.spelling import spelled, spellings
 from checks.engine.text import lines, lowered
 from checks.inputs.ad_user.account import AdUser
 
@@ -24,14 +24,14 @@ _SAID = spelled(
 )
 #: It is said of one user, and not of those with such a value.
 _OF_USER = spelled(
-    r"\b(?:user|his|her|him|he|she|account|attribute editor|benutzers?|ihm|ihr|konto|používateľ\w?"
-    r"|uživatel\w?|účt\w|účet)\b|@|\b\w+[._]\w+\b",
+    r"\b(?:user|his|her|him|he|she|account|attribute editor|benutzers?|ihm|ihr|konto|používateľ\w{0,3}"
+    r"|uživatel\w{0,3}|účt\w|účet)\b|@|\b\w+[._]\w+\b",
     re.IGNORECASE,
 )
 #: What keeps a password from being set; that it is not so says nothing of the rest.
 _BAD = spelled(
     r"\b(?:account|user|he|she|konto|benutzer|účet)\b[^.;]{0,30}? (?:is|ist|je)\b[^.;]{0,20}?\b(?:"
-    r"(?P<locked_out>locked(?: out)?|gesperrt|zamknut\w|uzamknut\w|zablokovan\w)"
+    r"(?P<locked_out>locked(?: out)?|gesperrt|zamknut\w|uzamknut\w|zablokovan\w|zamčen\w|uzamčen\w)"
     r"|(?P<enabled>disabled|deaktiviert|zakázan\w|deaktivovan\w))\b"
     r"|\b(?:(?P<cannot_change_password>user cannot change password|benutzer kann (?:das )?kennwort nicht"
     r" ändern|používateľ nemôže zmeniť heslo|uživatel nemůže změnit heslo)"
@@ -39,7 +39,9 @@ _BAD = spelled(
     r"\b(?:ticked|checked|set|enabled|selected|angehakt|aktiviert|gesetzt|zaškrtnut\w)\b",
     re.IGNORECASE,
 )
-_HINTS = (_NAME, "dc=", "locked", "disabled", "cannot change", "smart", "konto", "benutzer", "účet", "heslo")
+_HINTS = spellings(
+    (_NAME, "dc=", "locked", "disabled", "cannot change", "smart", "konto", "benutzer", "účet", "heslo")
+)
 #: The kind of account that a tool names beside it: none of a user.
 _GROUP = "sam_group_object"
 #: The cloud locks and disables accounts as well.

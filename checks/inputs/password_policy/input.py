@@ -1,9 +1,10 @@
 """The password policy of a domain, from PowerShell, from the directory or from ``net accounts``."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
@@ -23,6 +24,7 @@ from checks.inputs.password_policy.policy import (
     is_elsewhere,
     is_fine_grained,
 )
+from checks.inputs.password_policy.told import told_ages
 
 INPUT = Input(
     kind="paste",
@@ -88,6 +90,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         raise Problem("fine_grained_policy", (first.first_line, first.last_line))
     if settings := settings_in(text):
         raise Problem("group_policy", (settings[0].number, settings[-1].number))
+    if said := [*told_ages(Letter(lines(text)))]:
+        return said
     raise Problem("not_recognised", command=INPUT.command, found=shorten(clean(text)))
 
 
@@ -106,6 +110,11 @@ def follows(text: str, facts: Mapping[str, Any]) -> bool:
     title = next((line.text for line in lines(text) if line.text.strip()), "") if has_rules else ""
     is_of_domain = _OF_DOMAIN.search(title) and not _OF_OTHERS.search(title)
     return bool(is_of_domain) and any(map(_is_policy, records(text)))
+
+
+def told(letter: Letter) -> Iterator[Observation]:
+    """Yield what sentences tell of the domain's minimum age."""
+    yield from told_ages(letter)
 
 
 def _is_policy(record: Record) -> bool:

@@ -29,12 +29,14 @@ class Longer:
 class Policy:
     """The policy of one domain; the domain is empty and the age ``None`` where they are not told.
 
-    ``longer`` is the fine-grained policy with the longest age, where it is longer.
+    ``longer`` is the fine-grained policy with the longest age, where it is longer. ``is_told`` where it
+    stands in a sentence of somebody's own, and nothing printed it.
     """
 
     domain: str
     minimum_age: timedelta | None
     longer: Longer | None = None
+    is_told: bool = False
 
     def __str__(self) -> str:
         age = "?" if self.minimum_age is None else f"{self.minimum_age / timedelta(days=1):g} d"

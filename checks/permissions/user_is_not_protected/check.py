@@ -14,7 +14,14 @@ CHECK = Check(
     order=30,
     inputs=("ad_user",),
     applies={"affected_users": ("one", "some", "unknown")},
-    outcomes={"not_protected": "pass", "protected": "fail", "not_shown": "unknown"},
+    outcomes={
+        "not_protected": "pass",
+        "protected": "fail",
+        "told_protected": "fail",
+        "told_administrators": "unknown",
+        "told_in_no_group": "unknown",
+        "not_shown": "unknown",
+    },
     sources=("sspr_0029", "writeback_troubleshooting", "protected_accounts", "version_history"),
     statements=("S09",),
     otherwise=OTHERWISE,
@@ -25,7 +32,10 @@ def evaluate(ad_user: tuple[Observation, ...], today: date, facts: Mapping[str, 
     free = []
     for user in ad_user:
         name = user.value.shown_name or None
-        if user.value.admin_count is None:
+        membership = user.value.membership
+        if user.value.admin_count is None and membership:
+            yield verdict(f"told_{membership}", user)
+        elif user.value.admin_count is None:
             yield verdict("not_shown", user, user=name)
         elif user.value.admin_count:
             yield verdict("protected", user, user=name, value=user.value.admin_count)

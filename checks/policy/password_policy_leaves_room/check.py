@@ -19,6 +19,8 @@ CHECK = Check(
     outcomes={
         "no_minimum_age": "pass",
         "once_a_day": "pass",
+        "told_no_minimum_age": "pass",
+        "told_once_a_day": "pass",
         "user_no_minimum_age": "pass",
         "user_once_a_day": "pass",
         "long_minimum_age": "warn",
@@ -70,9 +72,10 @@ def _may_be_a_persons(policy: Observation) -> bool:
 
 def _judge_domain(domain: Observation, usual: timedelta) -> Verdict:
     judged, longer = _judge(domain, usual, ""), domain.value.longer
-    if CHECK.outcomes[judged.code] == "pass" and longer and longer.minimum_age > usual:
+    is_good = CHECK.outcomes[judged.code] == "pass"
+    if is_good and longer and longer.minimum_age > usual:
         return verdict("longer_policy_beside", domain, policy=longer.name or None)
-    return judged
+    return verdict(f"told_{judged.code}", domain) if is_good and domain.value.is_told else judged
 
 
 def _judge(judged: Observation, usual: timedelta, prefix: str, **params: str | None) -> Verdict:
