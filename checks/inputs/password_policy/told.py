@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from checks.engine.context.letter import Letter, Sentence, is_doubted
-from checks.engine.context.own_sentences import is_own, is_to_do
+from checks.engine.context.letter import Letter, is_doubted
+from checks.engine.context.own_sentences import is_to_do
 from checks.engine.context.remark import is_elsewhere
-from checks.engine.context.reserve import corrects, is_of_other_times, is_of_others, is_wanted, was_not_kept
+from checks.engine.context.reserve import is_of_others, is_wanted
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 from checks.inputs.password_policy.policy import Policy
-from checks.inputs.password_policy.told_plainly import PARTED, is_plain
 from checks.inputs.password_policy.told_words import (
     AGE,
     BEFORE,
@@ -25,8 +24,6 @@ from checks.inputs.password_policy.told_words import (
 
 _HINTS = ("age", "alter", "dauer", "vek", "věk", "stář", "platnos", "doba", "dobu")
 _DAY = timedelta(days=1)
-#: What Windows sets; what is longer stands in the way.
-_USUAL = _DAY
 _NAME = spelled(r"\bdefault domain[ -](?:password )?(?:group )?(?:policy|polic[ye]|gpo)\b", re.IGNORECASE)
 #: Another policy than that of the domain; or somebody's rules of how it ought to be.
 _OF_ANOTHER = spelled(
@@ -44,50 +41,6 @@ _OF_ANOTHER = spelled(
     r"|servisn\w+|admins?|administrators?|vips?|ous?|lab|homelab|test (?:env\w*|ad|system)|testumgebung"
     r"|testsystem|dev|sandbox|customer\w*|client'?s"
     r"|kund\w*|zákazn\w*|someone|somebody|screenshot|tutorial|video|samba)\b",
-    re.IGNORECASE,
-)
-#: Only at times, or of a part; not sure, or taken back.
-_RESERVE = spelled(
-    r"\b(?:when|only|just for|except|apart from|but not|not|no longer|never|isn't|wasn't|ain't|don't"
-    r"|doesn't know|was|were"
-    r"|until|since|before|after that|nur|außer|nicht (?:0|1|auf)"
-    r"|war|bis|len|iba|okrem|nie je|bol[ao]?|pred|jen"
-    r"|kromě|není"
-    r"|byl[ao]?|revert\w*|rolled|back (?:to|at|on)|said|zurück|späť|zpět|supposed\w*|ought|tried"
-    r"|trying|skúša\w*|zkouše\w*"
-    r"|unless|instead|error|message|says|shows? up|reports?|told me|tells)\b",
-    re.IGNORECASE,
-)
-#: Who says so is not sure, tells of a part, or shows others how it is solved.
-_UNSURE = spelled(
-    r"\b(?:think|believe|guess|assume|hope|wonder|afaik|iirc|remember|recall|as far as|soweit ich"
-    r"|erinner\w*|pamätám|pamatuj\w*|viem|vím|maybe|perhaps|probably|not sure|or so|glaube"
-    r"|denke|vermute|vielleicht|wohl|myslím|asi|snáď|tuším|hádam|možno|snad|možná|nejspíš"
-    r"|one of (?:the|our)|(?:two|both|three|several|zwei|dve|obe|dvě|obě) dom\w+|for (?:the |this |our"
-    r" )?user\w*"
-    r"|by default|according to|gpresult|rsop)\b|^\W*(?:solution|resolution|fix|answer|lösung|riešenie"
-    r"|řešení)\b",
-    re.IGNORECASE,
-)
-#: Behind what is good: another number, told of the same thing.
-_ANOTHER_NUMBER = spelled(
-    r"\b(?:but|however|although|actually|later|now|aber|jedoch|obwohl|jetzt|inzwischen|ale|avšak|teraz"
-    r"|teď|potom"
-    r"|while|whereas|and (?:in|on|for))\b.{0,80}(?<![\w.-])[1-9]\d{0,2}(?![\w.]*\d)\b"
-    r"|\b(?:still|shows?|says?|reports?|zeigt|steht|noch|ukazuje|píše|stále|pořád)\b.{0,40}"
-    r"(?<![\w.-])[1-9]\d{0,2}(?![\w.]*\d)\b"
-    r"|\b(?:and|und|a|aj|resp\.?|respectively) (?:[a-z]{1,6} )?[1-9]\d{0,2}\b",
-    re.IGNORECASE,
-)
-_TAKEN_BACK = spelled(
-    r"\b(?:revert\w*|roll(?:ed)? (?:it |that )?back|(?:set|put|changed|moved|went) (?:it |that )?back"
-    r"|undid|undone"
-    r"|(?:did|does|has|have|had)(?: not|n't|nt) (?:been )?(?:appl\w+|take effect|replicat\w+|stick)"
-    r"|neaplikoval\w*|neprejavil\w*|neprojevil\w*|nicht (?:angewendet|übernommen|wirksam)|back (?:to|at"
-    r"|on)\b|again 1?\d\b"
-    r"|zurückgestellt|zurückgesetzt auf|rückgängig|vrátil\w?|not (?:sure|true)|wrong|nicht sicher|nie"
-    r" som si istý"
-    r"|nejsem si jist\w+|in (?:the |our )?lab|testumgebung|testovac\w+)\b",
     re.IGNORECASE,
 )
 _STEP = spelled(r"^\W*(?:step|krok|schritt)\b|->|→|(?:\w+ > ){2}", re.IGNORECASE)
@@ -134,9 +87,8 @@ def told_ages(letter: Letter) -> Iterator[Observation]:
         said = None if _LISTED.search(whole) and not _OURS.search(whole) else _said_in(whole)
         if not said:
             continue
-        age = _age_in(said)
-        if _is_told_badly(whole) if age > _USUAL else _is_told_well(one, whole, said, letter):
-            yield one.tells(Policy("", age, is_told=True))
+        if _is_so(whole):
+            yield one.tells(Policy("", _age_in(said), is_told=True))
 
 
 def _plain(text: str) -> str:
@@ -162,8 +114,8 @@ def _age_in(said: re.Match[str]) -> timedelta:
     return number * (timedelta(hours=1) if unit in ("h", "s") else 7 * _DAY if unit in ("w", "t") else _DAY)
 
 
-def _is_told_badly(text: str) -> bool:
-    """Return whether a sentence says of the domain's own policy what stands in the way."""
+def _is_so(text: str) -> bool:
+    """Return whether a sentence says of the domain's own policy what is so now; on that no check passes."""
     parts = [part for part in _PARTS.split(text) if "AGE" in part]
     part = parts[0] if parts else text
     return not (
@@ -172,26 +124,6 @@ def _is_told_badly(text: str) -> bool:
         or _NOT_SO.search(part)
         or is_doubted(part)
         or is_elsewhere(part)
+        or is_of_others(part)
         or is_wanted(part)
-    )
-
-
-def _is_told_well(one: Sentence, text: str, told: re.Match[str], letter: Letter) -> bool:
-    """Return whether nothing speaks against what is good: a check passes on it."""
-    below, above = letter.below(one), letter.above(one)
-    said = SET.search(text) or SET_CS.search(text) or SET_DE.search(text)
-    claim = said[0] if said else next(part for part in (*PARTED.split(text), text) if "AGE" in part)
-    is_own_claim = is_plain(text, told) and (bool(said) or is_own(claim))
-    return is_own_claim and not (
-        text.rstrip().endswith("?")
-        or _OF_ANOTHER.search(text)
-        or _RESERVE.search(text[: said.start()] if said else NONE_IS_SET.sub("", WITHOUT.sub("", claim)))
-        or _UNSURE.search(text)
-        or is_doubted(claim)
-        or any(of(text) for of in (is_elsewhere, is_of_others, is_wanted, was_not_kept))
-        or is_of_other_times(claim)
-        or _ANOTHER_NUMBER.search(text.partition("AGE")[2])
-        or any(of(below) for of in (corrects, was_not_kept, _ANOTHER_NUMBER.search, _TAKEN_BACK.search))
-        or _TAKEN_BACK.search(text)
-        or (above.endswith(":") and (_OF_ANOTHER.search(above) or is_elsewhere(above)))
     )

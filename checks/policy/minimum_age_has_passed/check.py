@@ -19,7 +19,7 @@ CHECK = Check(
     outcomes={
         "age_has_passed": "pass",
         "no_minimum_age": "pass",
-        "told_no_minimum_age": "pass",
+        "only_told": "unknown",
         "must_change": "pass",
         "too_young": "fail",
         "too_young_by_date": "fail",
@@ -41,7 +41,7 @@ CHECK = Check(
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 #: Active Directory is no older; an earlier date is a number of something else.
 _FIRST_YEAR = 2000
-_PASSES = ("age_has_passed", "no_minimum_age", "must_change", "told_no_minimum_age")
+_PASSES = ("age_has_passed", "no_minimum_age", "must_change")
 
 
 def evaluate(
@@ -65,7 +65,7 @@ def evaluate(
         if judged.code in _PASSES[:2] and not own:
             judged = _with_longer(user, policies[0], judged, today)
             is_bare_word = judged.code == "no_minimum_age" and policies[0].value.is_told
-            judged = verdict("told_no_minimum_age") if is_bare_word else judged
+            judged = verdict("only_told", user) if is_bare_word else judged
         if judged.code in _PASSES:
             passed.setdefault(judged.code, []).append(user)
         else:

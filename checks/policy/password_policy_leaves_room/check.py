@@ -19,8 +19,7 @@ CHECK = Check(
     outcomes={
         "no_minimum_age": "pass",
         "once_a_day": "pass",
-        "told_no_minimum_age": "pass",
-        "told_once_a_day": "pass",
+        "only_told": "unknown",
         "user_no_minimum_age": "pass",
         "user_once_a_day": "pass",
         "long_minimum_age": "warn",
@@ -75,7 +74,7 @@ def _judge_domain(domain: Observation, usual: timedelta) -> Verdict:
     is_good = CHECK.outcomes[judged.code] == "pass"
     if is_good and longer and longer.minimum_age > usual:
         return verdict("longer_policy_beside", domain, policy=longer.name or None)
-    return verdict(f"told_{judged.code}", domain) if is_good and domain.value.is_told else judged
+    return verdict("only_told", domain) if is_good and domain.value.is_told else judged
 
 
 def _judge(judged: Observation, usual: timedelta, prefix: str, **params: str | None) -> Verdict:
