@@ -20,6 +20,10 @@ CHECK = Check(
         "plan_off": "fail",
         "look_alikes_only": "fail",
         "no_plan": "fail",
+        "told_none": "fail",
+        "told_only_others": "fail",
+        "told_licensed": "unknown",
+        "told_others": "unknown",
         "state_not_known": "unknown",
     },
     facts=("writeback_licences",),
@@ -34,6 +38,8 @@ _BEST_FIRST = ("plan_on", "plan_waiting", "plan_in_error", "state_not_known", "p
 
 def evaluate(user_licence_plans: tuple[Observation, ...], today: date, facts: Mapping[str, Any]) -> Verdict:
     table = facts["writeback_licences"]
+    if any(one.value.told for one in user_licence_plans):
+        return _told(user_licence_plans)
     deciding = {plan["servicePlanName"] for plan in table["plans"].values()}
     judged = {
         one.subject: (_judge(one.value.states, table["plan_states"]), one)
@@ -54,6 +60,14 @@ def evaluate(user_licence_plans: tuple[Observation, ...], today: date, facts: Ma
         ", ".join(one.value.name for one in user_licence_plans),
     )
     return verdict("no_plan", whole, count=len(user_licence_plans))
+
+
+def _told(said: tuple[Observation, ...]) -> Verdict:
+    """Return what somebody says of the user's licence; what is certain comes first."""
+    told = min((one.value.told for one in said), key=("none", "only_others", "licensed", "others").index)
+    decisive = [one for one in said if one.value.told == told]
+    licences = list(dict.fromkeys(one.value.name for one in decisive))
+    return verdict(f"told_{told}", *decisive, licences=licences)
 
 
 def _judge(shown: tuple[str, ...], states: Mapping[str, list[str]]) -> str:

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from checks.engine.context.letter import is_doubted
+from checks.engine.context.letter import Letter, is_doubted
 from checks.engine.context.statement import states_what_is
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.tables import once_per_table
-from checks.engine.text import clean, lowered, output_lines, shorten, words
+from checks.engine.text import clean, lines, lowered, output_lines, shorten, words
 from checks.inputs.tenant_licences.asked import lacks_what_was_not_asked
 from checks.inputs.tenant_licences.counted import (
     counts_used,
@@ -31,6 +31,7 @@ from checks.inputs.tenant_licences.ids import (
 from checks.inputs.tenant_licences.licence import TenantLicence
 from checks.inputs.tenant_licences.plans import plans_in
 from checks.inputs.tenant_licences.products import names_any, product_rows
+from checks.inputs.tenant_licences.told import told
 from checks.inputs.tenant_licences.typed import Names, is_own_list, typed_licences
 from checks.inputs.tenant_licences.units import COUNTS, assigned_units, state_told
 
@@ -94,16 +95,17 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     known = _known(table)
     states = {one.lower(): one for group in table["subscription_states"].values() for one in group}
     own = [with_columns(one) for one in records(text)]
-    told = [with_id_of_licence(with_part_number(with_product(one)), _NAMES) for one in own]
-    printed = [one for one in told if not one.has(_OF_USERS)]
+    all_of = [with_id_of_licence(with_part_number(with_product(one)), _NAMES) for one in own]
+    printed = [one for one in all_of if not one.has(_OF_USERS)]
     named = [one for one in printed if any(one.fields.get(name.lower()) for name in _NAMES)]
     if not named and any(one.has("ServicePlanName") or one.has("ServicePlanId") for one in printed):
         raise Problem("plans_without_licences")
     # What a list gives each user, or tells of states and plans in a form of its own, is not typed by hand.
-    is_printed = len(printed) < len(told) or not _OF_OUTPUTS.isdisjoint(words(text))
+    is_printed = len(printed) < len(all_of) or not _OF_OUTPUTS.isdisjoint(words(text))
     rows_of_names = named or rows_without_heading(text, known) or product_rows(text, known)
     rows_of_names = rows_of_names or ([] if is_printed else typed_licences(text, known, states, _HEADINGS))
     found = [_licence(one, known, states, table["plans"]) for one in rows_of_names]
+    found = found or [*told(Letter(lines(text)), facts)]
     if not found:
         raise Problem("not_recognised", command="Get-MgSubscribedSku", found=shorten(clean(text)))
     if lacks_what_was_not_asked(text, [one.value for one in found], table):

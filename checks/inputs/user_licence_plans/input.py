@@ -3,14 +3,17 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.formats.json_format import json_value
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, output_lines, shorten
+from checks.inputs.user_licence_plans.plan import UserPlan
+from checks.inputs.user_licence_plans.told import said_of_user
 
 INPUT = Input(
     kind="paste",
@@ -54,17 +57,6 @@ _BEGINS = re.compile(r"\s*-{3,}[\s-]*|[A-Za-z ]{0,200}\bProvisioningStatus\b[A-Z
 _ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,200}")
 
 
-@dataclass(frozen=True)
-class UserPlan:
-    """One service plan, with its state in each licence that brings it; none where none is shown."""
-
-    name: str
-    states: tuple[str, ...]
-
-    def __str__(self) -> str:
-        return " ".join((self.name, *self.states))
-
-
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return a ``UserPlan`` for each service plan; the subject is its name, or its id.
 
@@ -78,6 +70,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     known = {one[name].lower() for one in plans for name in ("servicePlanName", "servicePlanId")}
     rows = [one for one in printed if _is_plan(one, known)]
     rows = rows or list(_typed(text, plans, table["plan_states"]))
+    if not rows and (said := [*told(Letter(lines(text)), facts)]):
+        return said
     if not rows:
         _refuse(text, printed)
     states = {one.lower(): one for group in table["plan_states"].values() for one in group}
@@ -99,6 +93,11 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
         return False
     is_assigned = "sku" not in lowered and "serviceplanid" in lowered
     return is_assigned or not any(one in lowered for one in facts["writeback_licences"]["of_tenants"])
+
+
+def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
+    """Yield what sentences tell of the user's licence."""
+    return said_of_user(letter, facts["writeback_licences"])
 
 
 def _is_plan(record: Record, known: set[str]) -> bool:
