@@ -15,7 +15,6 @@ from tests.checks.surroundings import surrounded
 from tests.checks.transcripts import (
     ALL,
     CATALOGUE,
-    SAMPLES,
     TEXTS,
     diagnose,
     is_sentence,
@@ -51,13 +50,13 @@ def test_one_of_each_is_recognised_in_full(seed: int, between: str) -> None:
     assert [] == diagnosis["unrecognised_lines"]
 
 
-@pytest.mark.parametrize("index", range(len(SAMPLES)))
+@pytest.mark.parametrize("index", range(len(ALL)))
 def test_surroundings_change_nothing(index: int) -> None:
     """Doubled, ended, indented, quoted, fenced, prompted, spaced and coloured otherwise: the same findings.
 
     Each text is tried with every third of them, so that each of them meets several texts of every input.
     """
-    text = f"{SAMPLES[index]}\n"
+    text = f"{ALL[index]}\n"
     expected = outline(text)
 
     for changed in surrounded(text)[index % 3 :: 3]:

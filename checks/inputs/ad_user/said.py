@@ -6,50 +6,26 @@ from typing import Any
 
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, Sentence, is_doubted
-from checks.engine.context.own_sentences import is_own, is_to_do
+from checks.engine.context.own_sentences import is_to_do
 from checks.engine.context.remark import is_elsewhere
-from checks.engine.context.reserve import is_of_others, is_wanted
+from checks.engine.context.reserve import is_wanted
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 from checks.inputs.ad_user.account import ADMINISTRATORS, IN_NO_GROUP, PROTECTED, AdUser
 from checks.inputs.ad_user.said_words import (
     CANNOT_CHANGE,
-    ENABLED,
     GROUP,
     MEMBER,
     NEVER_EXPIRES,
-    NONE_TICKED,
-    NOT_LOCKED,
     ONLY,
     SMART_CARD,
     TESTED,
 )
 
 _HINTS = (
-    *(
-        "admin",
-        "operator",
-        "protected group",
-        "privileg",
-        "geschützt",
-        "chránen",
-        "chráněn",
-        "správc",
-        "expir",
-    ),
-    *(
-        "läuft nie",
-        "nevyprš",
-        "neskon",
-        "nekon",
-        "neuplyn",
-        "smart",
-        "cannot change",
-        "nicht ändern",
-        "nemôže",
-        "nemůže",
-    ),
-    *("enabled", "active", "aktiviert", "povolen", "aktívn", "locked", "gesperrt", "zamknut", "zamčen"),
+    *("admin", "operator", "protected group", "privileg", "geschützt", "chránen", "chráněn", "správc"),
+    *("expir", "läuft nie", "nevyprš", "neskon", "nekon", "neuplyn", "smart"),
+    *("cannot change", "nicht ändern", "nemôže", "nemůže"),
 )
 #: An account that resets no password, the one that somebody works with, or an admin of the cloud.
 _OF_OTHERS = spelled(
@@ -144,8 +120,6 @@ def _told(one: Sentence) -> Iterator[dict[str, Any]]:
     }
     if flags:
         yield dict.fromkeys(flags, True)
-    elif not text.endswith("?") and is_own(text) and not (is_doubted(text) or is_of_others(text)):
-        yield from _free(text)
 
 
 def _membership(part: str) -> str:
@@ -175,17 +149,3 @@ def _is_set(part: str, said: re.Pattern[str], sentence: str) -> bool:
     rest = _LABELS.sub("", part)
     is_denied = NOT.search(rest) or _UNTICKED.search(rest) or _NOT_SO.search(rest)
     return not (is_denied or is_doubted(rest) or is_wanted(part) or is_elsewhere(part))
-
-
-def _free(text: str) -> Iterator[dict[str, Any]]:
-    """Yield what a sentence says does not stand in the way; what it leaves out stays open."""
-    values: dict[str, Any] = {}
-    enabled = ENABLED.search(text)
-    if enabled and not NOT.search(enabled[0]):
-        values["enabled"] = True
-    if NOT_LOCKED.search(text):
-        values["locked_out"] = False
-    if NONE_TICKED.search(text):
-        values["password_never_expires"] = False
-    if values:
-        yield values

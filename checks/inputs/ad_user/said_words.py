@@ -122,19 +122,3 @@ CANNOT_CHANGE = spelled(
     r"kennwort nicht ändern|používateľ nemôže zmeniť heslo|uživatel nemůže změnit heslo)\b",
     re.IGNORECASE,
 )
-#: What does not stand in the way.
-ENABLED = spelled(
-    r"\b(?:account|konto|účet)\b[^.,;?]{0,30}?\b(?:is|ist|je)\b (?:\w{2,9} )?(?:enabled|active"
-    r"|aktiviert|aktiv"
-    r"|povolen\w|aktívn\w|aktivn\w)(?!\w)",
-    re.IGNORECASE,
-)
-NOT_LOCKED = spelled(
-    r"\b(?:account|konto|účet|user|benutzer)\b[^.;?]{0,60}?\b(?:not|isn't|nicht|nie je|není|ani)"
-    r" (?:\w{2,9} )?"
-    r"(?:locked|gesperrt|zamknut\w|zamčen\w|uzamčen\w|uzamknut\w)(?!\w)",
-    re.IGNORECASE,
-)
-NONE_TICKED = spelled(
-    rf"\bneither\b[^.;?]{{0,5}}{_NEVER}[^.;?]{{1,5}}nor\b[^.;?]{{1,80}}\b{_TICKED}\b", re.IGNORECASE
-)
