@@ -4,7 +4,8 @@ import re
 from datetime import UTC, datetime, timedelta
 
 #: Milliseconds since 1970, in UTC; a zone behind them only tells where it was printed.
-_DATE = re.compile(r"\\?/Date\((-?\d{1,14})(?:[+-]\d{4})?\)\\?/")
+#: ``\\?`` would say the same of its beginning, but a sign that must be there is found faster.
+_DATE = re.compile(r"(?:\\/|/)Date\((-?\d{1,14})(?:[+-]\d{4})?\)\\?/")
 _1970 = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -13,13 +13,13 @@ class Signs:
     """Every sign of a catalogue, found by its longest word, which is the rarest as a rule."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._by_word: dict[str, list[tuple[str, re.Pattern[str] | None]]] = {}
+        self._by_word: dict[str, list[tuple[str, set[str], re.Pattern[str] | None]]] = {}
         for name, entry in catalogue.inputs.items():
             for sign in spellings(entry.meta.signs):
                 found = _WORD.findall(sign.lower())
                 if found:
                     self._by_word.setdefault(max(found, key=len), []).append(
-                        (name, _phrase(sign.lower(), found))
+                        (name, {*found}, _phrase(sign.lower(), found))
                     )
         #: A sign such as MSOL_ is the beginning of a name.
         self._beginnings = [one for one in self._by_word if one.endswith("_")]
@@ -32,8 +32,8 @@ class Signs:
         return {
             name
             for word in self._by_word.keys() & found
-            for name, phrase in self._by_word[word]
-            if phrase is None or phrase.search(small)
+            for name, others, phrase in self._by_word[word]
+            if phrase is None or (others <= found and phrase.search(small))
         }
 
 
