@@ -172,11 +172,10 @@ def _licence(record: Record, known: Names, states: Names, plans: Mapping[str, An
     if by_id and by_name and by_id != by_name and name.lower() == by_name.lower():
         lines_told = (record.first_line, record.last_line)
         raise Problem("id_contradicts_name", lines_told, name=name, id=sku_id, owner=by_id)
-    state = state_told(record)
     licence = TenantLicence(
         sku=by_id or by_name or without_tenant(record.get(field))[1],
         tenant=(record.fields.get("accountname") or prefix).lower(),
-        state=states.get(state.lower(), state),
+        state=states.get((state := state_told(record)).lower(), state),
         assigned=assigned_units(record),
         plans=plans_in(record, plans),
     )
