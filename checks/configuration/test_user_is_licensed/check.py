@@ -21,9 +21,7 @@ CHECK = Check(
         "look_alikes_only": "fail",
         "no_plan": "fail",
         "told_none": "fail",
-        "told_only_others": "fail",
-        "told_licensed": "unknown",
-        "told_others": "unknown",
+        "only_told": "unknown",
         "state_not_known": "unknown",
     },
     facts=("writeback_licences",),
@@ -63,11 +61,11 @@ def evaluate(user_licence_plans: tuple[Observation, ...], today: date, facts: Ma
 
 
 def _told(said: tuple[Observation, ...]) -> Verdict:
-    """Return what somebody says of the user's licence; what is certain comes first."""
-    told = min((one.value.told for one in said), key=("none", "only_others", "licensed", "others").index)
-    decisive = [one for one in said if one.value.told == told]
-    licences = list(dict.fromkeys(one.value.name for one in decisive))
-    return verdict(f"told_{told}", *decisive, licences=licences)
+    """Return what somebody says of the user's licence; what is bad comes first."""
+    bad = [one for one in said if one.value.told in ("none", "only_others")]
+    if bad:
+        return verdict("told_none", *bad)
+    return verdict("only_told", *said, licences=list(dict.fromkeys(one.value.name for one in said)))
 
 
 def _judge(shown: tuple[str, ...], states: Mapping[str, list[str]]) -> str:

@@ -21,9 +21,7 @@ CHECK = Check(
         "not_read": "unknown",
         "type_not_known": "unknown",
         "told_synchronized": "unknown",
-        "told_cloud_only": "fail",
         "told_not_synchronized": "fail",
-        "told_guest": "fail",
     },
     sources=("graph_user", "writeback_troubleshooting", "sspr_concept", "source_article"),
     statements=("S19",),
@@ -31,7 +29,6 @@ CHECK = Check(
 )
 
 #: What somebody only says; whether the user is a member, nobody says.
-_TOLD = {"true": "told_synchronized", "none": "told_cloud_only", "false": "told_not_synchronized"}
 _BY_STATE = {"none": "cloud_only", "false": "no_longer_synchronized", None: "not_read"}
 
 
@@ -39,7 +36,8 @@ def evaluate(user_sync: tuple[Observation, ...], today: date, facts: Mapping[str
     right = []
     for user in user_sync:
         if user.value.is_told:
-            yield verdict(_TOLD.get(user.value.synchronized, "told_guest"), user)
+            is_ours = user.value.synchronized == "true"
+            yield verdict("told_synchronized" if is_ours else "told_not_synchronized", user)
             continue
         code = _judge(user)
         if code == "synchronized":

@@ -20,16 +20,13 @@ CHECK = Check(
         "p2_add_on_only": "warn",
         "grace_period": "warn",
         "devices_only": "warn",
-        "told_ended": "warn",
         "subscription_over": "fail",
         "not_licensed": "fail",
         "told_none": "fail",
-        "told_only_others": "fail",
         "state_not_known": "unknown",
         "unrecognised_left": "unknown",
         "none_recognised": "unknown",
-        "told_licensed": "unknown",
-        "told_others": "unknown",
+        "only_told": "unknown",
     },
     facts=("writeback_licences",),
     sources=(
@@ -48,7 +45,7 @@ CHECK = Check(
 _BEST_FIRST = (
     "licensed",
     "licence_listed",
-    "told_licensed",
+    "only_told",
     "not_assigned",
     "grace_period",
     "p2_add_on_only",
@@ -57,10 +54,7 @@ _BEST_FIRST = (
     "subscription_over",
     "not_licensed",
     "none_recognised",
-    "told_ended",
     "told_none",
-    "told_only_others",
-    "told_others",
 )
 
 
@@ -83,7 +77,7 @@ def evaluate(tenant_licences: tuple[Observation, ...], today: date, facts: Mappi
 def _judge(licence: Any, table: Mapping[str, Any]) -> str:
     """Return what the tenant could say of itself if this were its only licence."""
     if licence.told:
-        return f"told_{licence.told}"
+        return "told_none" if licence.told in ("none", "only_others") else "only_told"
     kind, states = _kind(licence, table), table["subscription_states"]
     if kind in ("none_recognised", "not_licensed"):
         return kind

@@ -1,7 +1,7 @@
 """Read whether a sentence says that a feature is switched on: the state must be said of it, and for certain.
 
-*Password writeback fails, the account is enabled* says nothing of the feature, and neither does *I believe
-that it is enabled*. Between the feature and its state stand only its place and words that lead to it.
+*It fails, and the account is enabled* says nothing of the feature, and neither does *I believe that it is
+enabled*. Between the feature and its state stand only its place and words that lead to it.
 """
 
 import re

@@ -1,22 +1,19 @@
-"""Read what somebody says of a switch of password writeback: the server has one, and so has the tenant.
+"""Read what somebody says of the switch that has passwords written back: server and tenant have one each.
 
 Without the place where it was switched, nothing is told. That it is on is only his word, on which no check
 passes; that it is off counts.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.own_sentences import is_own, is_to_do
 from checks.engine.context.remark import is_elsewhere
 from checks.engine.context.reserve import is_of_other_times, is_of_others, is_wanted
 from checks.engine.context.switch import is_hearsay, switched
-from checks.engine.spelling import spelled, spellings
+from checks.engine.spelling import spelled
 
-_WORDS = spellings(
-    ("writeback", "write-back", "write back", "rückschreib", "spätn", "spatn", "zpětn", "zápis hes")
-)
 #: Without its first word, only where no other kind is named.
 _FEATURE = spelled(
     r"\b(?:password|pw|passwd|kennwort|passwort)[- ]?write[- ]?back\b"
@@ -92,10 +89,13 @@ _BY_WHOM = spelled(
 
 
 def told_switch(
-    letter: Letter, place: re.Pattern[str], other_place: re.Pattern[str]
+    letter: Letter, words: Sequence[str], place: re.Pattern[str], other_place: re.Pattern[str]
 ) -> Iterator[tuple[Sentence, bool]]:
-    """Yield each sentence that tells whether the switch at a place is on, with what it is."""
-    for one in letter.near(*_WORDS):
+    """Yield each sentence that tells whether the switch at a place is on, with what it is.
+
+    One of ``words`` stands in each name of the switch.
+    """
+    for one in letter.near(*words):
         if one.first.command or one.text.rstrip().endswith("?") or is_to_do(one.first.text):
             continue
         states = (_told(clause, place) for clause in _of_place(one, place, other_place))

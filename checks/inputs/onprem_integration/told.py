@@ -8,6 +8,7 @@ from checks.engine.context.product import PRODUCT
 from checks.engine.context.told_switch import told_switch
 from checks.engine.spelling import spelled
 
+_NAMES = ("writeback", "write-back", "write back", "rückschreib", "spätn", "zpětn", "zápis hes")
 _PLACE = spelled(
     r"\b(?:on-?prem\w* integration(?: page| blade)?|lokale\w? integration"
     r"|(?:azure|entra|tenant'?s?|admin|microsoft 365|m365|365|cloud)[ -](?:ad |admin )?"
@@ -23,4 +24,4 @@ _OTHER_PLACE = spelled(
 
 def told_states(letter: Letter) -> Iterator[tuple[Sentence, bool]]:
     """Yield each sentence that tells whether the tenant's switch is on, with what it is."""
-    yield from told_switch(letter, _PLACE, _OTHER_PLACE)
+    yield from told_switch(letter, _NAMES, _PLACE, _OTHER_PLACE)

@@ -11,6 +11,7 @@ from checks.engine.context.product import PRODUCT
 from checks.engine.context.told_switch import told_switch
 from checks.engine.spelling import spelled
 
+_NAMES = ("writeback", "write-back", "write back", "rückschreib", "spätn", "zpětn", "zápis hes")
 _PLACE = spelled(
     rf"{PRODUCT.pattern}|\boptional features?\b|\boptionale\w? features?\b|\bvoliteľn\w+ funkci\w+"
     r"|\bvoliteln\w+ funkc\w+|\bview (?:the )?current configuration\b"
@@ -29,4 +30,4 @@ _OTHER_PLACE = spelled(
 
 def told_states(letter: Letter) -> Iterator[tuple[Sentence, bool]]:
     """Yield each sentence that tells whether the server's switch is on, with what it is."""
-    yield from told_switch(letter, _PLACE, _OTHER_PLACE)
+    yield from told_switch(letter, _NAMES, _PLACE, _OTHER_PLACE)
