@@ -24,6 +24,8 @@ from macros.words import words_for
 _PAGE_LINK = re.compile(r'href="([\w-]+)\.md(#[\w-]*)?"')
 _PLACEHOLDER = re.compile(r"\{\w+(?::\w+)?\}")
 _EXTENSIONS = ["tables", "attr_list", "pymdownx.superfences", "pymdownx.highlight"]
+#: Commands in a remedy look like those to run; their colours would weigh more than they tell.
+_CONFIGURED = {"pymdownx.highlight": {"use_pygments": False}}
 
 
 class Renderer:
@@ -162,7 +164,7 @@ class Renderer:
 
 @cache
 def _converter() -> markdown.Markdown:
-    return markdown.Markdown(extensions=_EXTENSIONS)
+    return markdown.Markdown(extensions=_EXTENSIONS, extension_configs=_CONFIGURED)
 
 
 @cache

@@ -60,15 +60,12 @@ def evaluate(
     for code, found in groups.items():
         hosts = [_label(one, table) for one in found]
         yield verdict(code, *found, hosts=hosts, **_first_end(code, found, table))
-    if not groups:
-        yield _supported(supported, table)
-
-
-def _supported(found: list[Observation], table: Mapping[str, Any]) -> Verdict:
-    """Count what is listed; where only versions are told, nobody knows how many have them."""
-    if all(one.value.host for one in found):
-        return verdict("all_supported", *found, count=len(found))
-    return verdict("told_supported", *found, systems=[_label(one, table) for one in found])
+    if groups:
+        return
+    if all(one.value.host for one in supported):
+        yield verdict("all_supported", *supported, count=len(supported))
+    else:
+        yield verdict("told_supported", *supported, systems=[_label(one, table) for one in supported])
 
 
 def _not_listed(controllers: Observations, pdcs: Observations) -> list[Observation]:

@@ -62,8 +62,7 @@ def evaluate(user_licence_plans: tuple[Observation, ...], today: date, facts: Ma
 
 def _told(said: tuple[Observation, ...]) -> Verdict:
     """Return what somebody says of the user's licence; what is bad comes first."""
-    bad = [one for one in said if one.value.told in ("none", "only_others")]
-    if bad:
+    if bad := [one for one in said if one.value.told in ("none", "only_others")]:
         return verdict("told_none", *bad)
     return verdict("only_told", *said, licences=list(dict.fromkeys(one.value.name for one in said)))
 

@@ -19,7 +19,7 @@ CHECK = Check(
         "not_registered": "fail",
         "not_shown": "unknown",
         "report_disagrees": "unknown",
-        "told_registered": "unknown",
+        "only_told": "unknown",
         "told_not_registered": "fail",
     },
     sources=("graph_registration_details", "sspr_troubleshooting", "sspr_tutorial"),
@@ -34,7 +34,7 @@ def evaluate(
     right = []
     for user in sspr_registration:
         if user.value.is_told:
-            yield verdict("told_registered" if user.value.registered else "told_not_registered", user)
+            yield verdict("only_told" if user.value.registered else "told_not_registered", user)
             continue
         code = _judge(user)
         if code == "registered":

@@ -20,7 +20,7 @@ CHECK = Check(
         "guest": "fail",
         "not_read": "unknown",
         "type_not_known": "unknown",
-        "told_synchronized": "unknown",
+        "only_told": "unknown",
         "told_not_synchronized": "fail",
     },
     sources=("graph_user", "writeback_troubleshooting", "sspr_concept", "source_article"),
@@ -37,7 +37,7 @@ def evaluate(user_sync: tuple[Observation, ...], today: date, facts: Mapping[str
     for user in user_sync:
         if user.value.is_told:
             is_ours = user.value.synchronized == "true"
-            yield verdict("told_synchronized" if is_ours else "told_not_synchronized", user)
+            yield verdict("only_told" if is_ours else "told_not_synchronized", user)
             continue
         code = _judge(user)
         if code == "synchronized":

@@ -24,9 +24,9 @@ export class LanguageOffer extends HTMLElement {
 
   /**
    * Cover nothing of a page on which somebody works; no choice is remembered by that.
-   * @param {Event} event
+   * @param {{ target: any }} event - of an element, or of the document, which is in nothing
    */
   handleEvent({ target }) {
-    if (target instanceof Element && target.closest("article :is(button, input, select, textarea)")) this.hidden = true;
+    this.hidden ||= !!target.closest?.("article :is(button, input, select, textarea)");
   }
 }
