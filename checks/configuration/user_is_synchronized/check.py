@@ -28,7 +28,6 @@ CHECK = Check(
     otherwise=OTHERWISE,
 )
 
-#: What somebody only says; whether the user is a member, nobody says.
 _BY_STATE = {"none": "cloud_only", "false": "no_longer_synchronized", None: "not_read"}
 
 
