@@ -95,12 +95,17 @@ def told_switch(
 
     One of ``words`` stands in each name of the switch.
     """
-    for one in letter.near(*words):
+    near = letter.near(*words)
+    for one in near:
         if one.first.command or one.text.rstrip().endswith("?") or is_to_do(one.first.text):
             continue
         states = (_told(clause, place) for clause in _of_place(one, place, other_place))
         state = next((each for each in states if each is not None), None)
-        if state or (state is False and not _is_back_on(one, letter.below(one))):
+        if state is False and _is_back_on(one, letter.below(one)):
+            continue
+        # Whoever found it off and switched it on says so further down, without the place.
+        since = (each.text for each in near if each.first.number > one.first.number)
+        if state or (state is False and not any(switched(each, _FEATURE, place) for each in since)):
             yield one, state
 
 
