@@ -10,7 +10,7 @@ from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.licence_names import Names, names_in
 from checks.engine.context.own_sentences import is_own, is_to_do
 from checks.engine.context.remark import is_elsewhere
-from checks.engine.context.reserve import corrects, is_of_other_times, is_of_others, is_wanted
+from checks.engine.context.reserve import is_of_others
 from checks.engine.spelling import spelled
 
 LICENCE = r"(?:licen[cs]\w{0,3}|lizenz\w{0,3}|subscriptions?|abos?|abonnement\w?|predplatn\w+|předplatn\w+)"
@@ -28,27 +28,6 @@ _WORDS = (
     *("licen", "lizenz", "premium", "business", "p1", "p2", "365", "ems", "mobility", "azure ad", "entra"),
     *("aad", "azure active"),
 )
-#: How sure somebody is, where what is told goes on behind a comma; or it is of another one, or of no use.
-_OPEN = spelled(
-    r"\b(?:th(?:ink|ought)|probably|maybe|perhaps|possibly"
-    r"|as far as|afaik|iirc|afair|believe|guess|assum\w+|suppos\w+|suspect|pretty sure|not sure|unsure"
-    r"|right\W*$|correct\W*$|i was told|according|mistaken|imagine|let'?s say|seems?|appears?|apparently"
-    r"|soweit|soviel|glaube?|denke|meines wissens|angeblich|myslím|mysím|tuším|pokiaľ|pokud|údajne|vraj|prý"
-    r"|podľa|podle|tvrd\w+|domnie\w+|říká|hovorí|says?|said|asked|told|partners?|clients?|customers?|kund\w+"
-    r"|klient\w*|zákazn\w+|labs?|sandbox|demo|msp|competitor\w*|neighbou?r\w*|most|some|einige|manche|meisten"
-    r"|niektor\w+|někteř\w+|väčšin\w+|většin\w+|half|part of|admins? only|trial|test ?-?(?:tenant|lizenz)\w*"
-    r"|old|alten?|starom|starém|next|soon|bald|čoskoro|brzy|waiting|ordered|bestellt|objedna\w+"
-    r"|turned off|switched off|only for|nur für|len pre|iba pre|jen pro"
-    r"|unassigned|unused|inactive|suspended|nepriraden\w+|nepřiřazen\w+)\b",
-    re.IGNORECASE,
-)
-#: Nobody has it, or not yet.
-_UNUSED = spelled(
-    r"\b(?:not|\w+n't|nicht|nie je|nie sú|není|nejsou|nobody|no ?one|niemand\w*|nikto|nikomu|nikdo|noch|yet)"
-    r"\b[^,;.!?]{0,25}\b(?:assigned|zugewiesen|prirad\w+|přiřazen\w+|activ\w+|aktiv\w*|them|it|licen\w+)\b"
-    r"|\b(?:nobody|no ?one) (?:has|uses)\b",
-    re.IGNORECASE,
-)
 #: What is denied: *EMS, but no P1*.
 DENIED = spelled(
     rf"\b(?:no|not|without|neither|nor|or|\w+n't have|kein\w*|ohne|bez|nie|ani|ne|nemáme|nemá) {GOOD}",
@@ -60,12 +39,6 @@ _MISSING = spelled(rf"{NOT.pattern}|\b(?:nem[aá]|ch[yý]b|fehlt|missing|lack)",
 _BUT = spelled(
     rf"\b(?:but|only|just|ale|aber|sondern|nur|len|však|with|have|has|máme|má|hat|haben)\b[^,.;!?]{{0,25}}{GOOD}"
     r"|\b[efag][357]\b",
-    re.IGNORECASE,
-)
-#: It was so, and is no longer.
-ENDED = spelled(
-    r"\b(?:expired?s?|ran out|run out|lapsed|cancell?ed|terminated|abgelaufen\w*|ausgelaufen\w*|gekündigt\w*"
-    r"|vypršal\w*|skončil\w*|zrušen\w*|zrušil\w*|uplynul\w*|vypršel\w*)\b",
     re.IGNORECASE,
 )
 _PAST = spelled(
@@ -114,7 +87,7 @@ class Claim:
         denied = _MISSING.search(text) if behind else None
         return bool(_BUT.search(DENIED.sub("", text[denied.start() :] if denied else text)))
 
-    def says(self, pattern: re.Pattern[str], *, is_good: bool, may_be_past: bool = False) -> list[str] | None:
+    def says(self, pattern: re.Pattern[str], *, may_be_past: bool = False) -> list[str] | None:
         """Return the licences that a pattern names here, if the sentence says so of now and of one's own."""
         text = self.names.text
         found = next((each for each in pattern.finditer(text) if not self._is_asked(each)), None)
@@ -122,15 +95,13 @@ class Claim:
             return None
         ends = _END.search(text, found.end())
         told = text[: ends.start() if ends else len(text)]
-        starts = max((each.end() for each in _END.finditer(text, 0, found.start() + 1)), default=0)
-        clause = told[starts:]
         told = _NO_PROBLEM.sub("", told)
         said = text[: found.end()] if may_be_past else told
         # What has ended is of another time by its words.
         is_other = is_of_others(told) if may_be_past else is_elsewhere(told) or not is_own(said)
         is_open = is_doubted(said) or is_other
         is_past = may_be_past is False and bool(_PAST.search(told))
-        if is_open or is_past or (is_good and self._has_reserve(told, clause)):
+        if is_open or is_past:
             return None
         return self.names.of(found[0])
 
@@ -140,15 +111,6 @@ class Claim:
         if not text.rstrip(' "').endswith("?"):
             return False
         return bool(_ASKS.search(text)) or not re.search(r"[,;:]\s|\s[-–]\s", text[found.end() :])
-
-    def _has_reserve(self, told: str, clause: str) -> bool:
-        """Return whether there is any doubt that what is good is so."""
-        whole = self.names.text
-        is_other = is_of_others(told) or is_of_other_times(told) or is_wanted(told)
-        is_other = is_other or bool(NOT.search(clause))
-        is_open = is_other or bool(_OPEN.search(whole)) or whole.rstrip().endswith("?")
-        is_open = is_open or bool(_UNUSED.search(whole) or _UNUSED.search(self.below) or DENIED.search(whole))
-        return is_open or bool(ENDED.search(whole) or ENDED.search(self.below)) or corrects(self.below)
 
 
 def claims(letter: Letter, table: Mapping[str, Any]) -> Iterator[Claim]:

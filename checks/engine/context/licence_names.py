@@ -30,7 +30,7 @@ _NAMED = spelled(
     r"|(?P<bare>p[12]))\b(?: \((?:no|without) teams\)| without teams)?",
     re.IGNORECASE,
 )
-_P1, _P2 = "Microsoft Entra ID P1", "Microsoft Entra ID P2"
+P1, P2 = "Microsoft Entra ID P1", "Microsoft Entra ID P2"
 _CARRYING, _GROUPS = ("with_p1",), ("with_p1", "without")
 
 
@@ -56,7 +56,7 @@ def names_in(sentence: str, table: Mapping[str, Any]) -> Names:
 
     def word(found: re.Match[str]) -> str:
         product = _product(found)
-        kind = "plan" if product in (_P1, _P2) else _kind(product, table)
+        kind = "plan" if product in (P1, P2) else _kind(product, table)
         if not kind or len(products) > 9:
             return found[0]
         products.append(product)
@@ -70,7 +70,7 @@ def _product(found: re.Match[str]) -> str:
     """Return the name under which the licence is sold."""
     if found["plan"] or found["bare"] or found["premium"]:
         number = found["plan"] or (found["bare"] or "p1")[1]
-        return _P2 if number == "2" else _P1
+        return P2 if number == "2" else P1
     if found["edition"] or found["free"]:
         return f"Microsoft Entra ID {(found['edition'] or 'free').capitalize()}"
     if found["mobility"]:

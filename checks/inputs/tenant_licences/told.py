@@ -16,6 +16,7 @@ from checks.engine.context.licence_claims import (
     Claim,
     claims,
 )
+from checks.engine.context.licence_names import P1, P2
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 from checks.inputs.tenant_licences.licence import TenantLicence
@@ -100,23 +101,23 @@ def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
 
 def _told(claim: Claim) -> Iterator[TenantLicence]:
     """Yield each licence that a sentence tells of."""
-    good = claim.says(_IS_GOOD, is_good=True) or []
+    good = claim.says(_IS_GOOD) or []
     carrying = [one for one in good if one in _carried(claim)]
     if carrying:
         yield from (TenantLicence(sku=one, told="licensed") for one in carrying[-1:])
         return
-    none = claim.says(_HAS_NONE, is_good=False)
-    if none is not None and none != ["Microsoft Entra ID P2"] and not claim.has_another():
-        yield TenantLicence(sku=(none or ["Microsoft Entra ID P1"])[0], told="none")
+    none = claim.says(_HAS_NONE)
+    if none is not None and none != [P2] and not claim.has_another():
+        yield TenantLicence(sku=(none or [P1])[0], told="none")
         return
-    ended = claim.says(_ENDED, is_good=False, may_be_past=True)
+    ended = claim.says(_ENDED, may_be_past=True)
     if ended:
         yield TenantLicence(sku=ended[0], told="ended")
         return
     if re.search(GOOD, DENIED.sub("", claim.names.text)):
         return
-    only = claim.says(_HAS_ONLY, is_good=False)
-    others = only or claim.says(_HAS_OTHER, is_good=False) or []
+    only = claim.says(_HAS_ONLY)
+    others = only or claim.says(_HAS_OTHER) or []
     is_all = bool(only) or _FREE in others
     yield from (TenantLicence(sku=one, told="only_others" if is_all else "others") for one in others)
 

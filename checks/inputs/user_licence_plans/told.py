@@ -6,6 +6,7 @@ from typing import Any
 
 from checks.engine.context.letter import Letter
 from checks.engine.context.licence_claims import BETWEEN, GOOD, LICENCE, ONLY, OTHER, PLAN, Claim, claims
+from checks.engine.context.licence_names import P1, P2
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 from checks.inputs.user_licence_plans.plan import UserPlan
@@ -73,7 +74,6 @@ _MENDED = spelled(
     r"|už|vyrieš\w+|vyřeš\w+|priradil\w+|přiřadil\w+|funguje)\b",
     re.IGNORECASE,
 )
-_P1, _P2 = "Microsoft Entra ID P1", "Microsoft Entra ID P2"
 
 
 def said_of_user(letter: Letter, table: Mapping[str, Any]) -> Iterator[Observation]:
@@ -87,16 +87,16 @@ def said_of_user(letter: Letter, table: Mapping[str, Any]) -> Iterator[Observati
 
 def _told(claim: Claim) -> Iterator[UserPlan]:
     """Yield what a sentence tells."""
-    good = claim.says(_IS_GOOD, is_good=True)
+    good = claim.says(_IS_GOOD)
     if good:
         yield UserPlan(good[-1], (), told="licensed")
         return
-    none = claim.says(_HAS_NONE, is_good=False, may_be_past=not _MENDED.search(claim.whole))
-    if none is not None and none != [_P2] and not claim.has_another(behind=True):
-        yield UserPlan((none or [_P1])[0], (), told="none")
+    none = claim.says(_HAS_NONE, may_be_past=not _MENDED.search(claim.whole))
+    if none is not None and none != [P2] and not claim.has_another(behind=True):
+        yield UserPlan((none or [P1])[0], (), told="none")
         return
     if re.search(GOOD, claim.names.text):
         return
-    only = claim.says(_HAS_ONLY, is_good=False)
-    others = only or claim.says(_HAS_OTHER, is_good=False) or []
+    only = claim.says(_HAS_ONLY)
+    others = only or claim.says(_HAS_OTHER) or []
     yield from (UserPlan(one, (), told="only_others" if only else "others") for one in others)

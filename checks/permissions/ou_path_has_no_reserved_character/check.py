@@ -29,9 +29,9 @@ CHECK = Check(
     facts=("ou_reserved",),
     sources=("writeback_troubleshooting",),
     otherwise=OF_ANOTHER_USER,
+    of_outputs=True,
 )
 
-#: One character of a name: escaped by its number, escaped by a backslash, or plain.
 #: How a console ends what it had no room for.
 _CUT_OFF = ("...", "…")
 #: What stands where somebody has covered the name of a unit.
@@ -40,6 +40,7 @@ _COVERED = spelled(
     r"|entfernt|anonymisiert|skryté|odstránené|anonymizované|skryto|odstraněno)\W*",
     re.IGNORECASE,
 )
+#: One character of a name: escaped by its number, escaped by a backslash, or plain.
 _CHARACTER = re.compile(r"\\([0-9A-Fa-f]{2})|\\(.)|(.)", re.DOTALL)
 
 

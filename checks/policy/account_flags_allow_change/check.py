@@ -33,6 +33,7 @@ CHECK = Check(
         "version_history",
     ),
     otherwise=OF_ANOTHER_USER,
+    of_outputs=True,
 )
 
 _CODES = {
