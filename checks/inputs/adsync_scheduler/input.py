@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import fields, replace
 from datetime import timedelta
 from typing import Any
 
@@ -16,6 +16,7 @@ from checks.engine.values.parts import put_together
 from checks.inputs.adsync_scheduler.compared import refuse_compared
 from checks.inputs.adsync_scheduler.listed import listed_states
 from checks.inputs.adsync_scheduler.said import said_states
+from checks.inputs.adsync_scheduler.scheduler import Scheduler
 from checks.inputs.adsync_scheduler.told import told_states
 
 INPUT = Input(
@@ -61,38 +62,6 @@ _HOSTS = ("PSComputerName", "MachineName")
 _SPAN = re.compile(r"(?:(\d{1,5})\.)?(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,7})?)?")
 #: How ConvertTo-Json writes a span of time: ten million ticks a second.
 _TICKS = re.compile(r"\bTicks: (\d{1,18})\b")
-
-
-@dataclass(frozen=True)
-class Scheduler:
-    """The settings of one server's scheduler; ``None`` and ``""`` stand for what is not told.
-
-    ``next_starts`` are the ways to read the next start, each as ISO 8601 in UTC, the earliest first. What
-    changes from one minute to the next is left out when two outputs are compared.
-    """
-
-    cycle_enabled: bool | None
-    staging: bool | None
-    suspended: bool | None
-    maintenance: bool | None
-    allowed_interval: timedelta | None
-    effective_interval: timedelta | None
-    customized_interval: timedelta | None
-    purge_interval: timedelta | None
-    next_policy: str = field(compare=False)
-    next_starts: tuple[str, ...] | None = field(compare=False)
-    in_progress: bool | None = field(compare=False)
-
-    def __str__(self) -> str:
-        told = {
-            "SyncCycleEnabled": self.cycle_enabled,
-            "StagingModeEnabled": self.staging,
-            "SchedulerSuspended": self.suspended,
-            "MaintenanceEnabled": self.maintenance,
-            "interval": _written(self.effective_interval),
-            "next start": self.next_starts[0] if self.next_starts and len(self.next_starts) == 1 else None,
-        }
-        return ", ".join(f"{name} {one}" for name, one in told.items() if one is not None)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -172,15 +141,6 @@ def _span(text: str) -> timedelta | None:
         return None
     days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
     return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
-
-
-def _written(span: timedelta | None) -> str | None:
-    """Return a span of time as PowerShell prints it."""
-    if span is None:
-        return None
-    hours, rest = divmod(span.seconds, 3600)
-    clock = f"{hours:02}:{rest // 60:02}:{rest % 60:02}"
-    return f"{span.days}.{clock}" if span.days else clock
 
 
 def _starts(record: Record) -> tuple[str, ...] | None:

@@ -30,6 +30,7 @@ CHECK = Check(
     sources=("connect_scheduler", "upgrade_problems", "app_authentication", "source_article"),
     statements=("S19",),
     otherwise=OTHERWISE,
+    of_outputs=True,
 )
 
 #: The day of the check is known, its hour is not, and the time printed is UTC.
