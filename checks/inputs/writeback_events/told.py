@@ -13,6 +13,7 @@ from checks.inputs.writeback_events.raw import (
     known_source,
     source_of_text,
 )
+from checks.inputs.writeback_events.told_words import DENIED, IS_THERE, NOT_NOW, PLACED
 
 #: Who names more tells what there may be.
 _MOST = 3
@@ -24,17 +25,7 @@ _SENTENCES = spelled(
 #: What must not stand before the number is asked after it: first digits are found fast.
 _NUMBER = re.compile(r"(3[123]0\d\d(?<![\w.,:/-]\d{5})|6329(?<![\w.,:/-]\d{4}))(?![\w-]|[.,:]\d)")
 _IS_EVENT = spelled(
-    r"event|error|passwordresetservice|\blogs?\b|ereignis|fehler|udalos|udál|chyb|événement|erreur|イベント",
-    re.IGNORECASE,
-)
-#: Somebody tells what he has: he speaks of himself, or says that it is there.
-_IS_THERE = spelled(
-    r"\b(?:getting|gets?|seeing|sees?|shows?|showing|logs|logged|logging|contains?|full of|appears?"
-    r"|\blog: |in (?:the|our|my) (?:event |application )?log|there (?:is|are)|with event|receiv\w+"
-    r"|reports?|found|writes|says|throws|flooded|logs? (?:has|have)|all over"
-    r"|event ?ids? (?:is|was|are|were)(?= \d)|sehen|sehe|erscheint|steht|stehen|zeigt|bekomme|protokolliert"
-    r"|vidíme|vidím|hlási|hlásí|zapisuje|zobrazuje|objavuje|objevuje|dostávame|dostáváme|je tam"
-    r"|affiche|apparaît|voyons|vois)\b",
+    r"event|error|passwordresetservice|\blog[sue]?\b|ereignis|fehler|udalos|udál|chyb|événement|erreur|イベント",
     re.IGNORECASE,
 )
 #: What a page says, and how the text of a result code goes on, is no word of whoever tells it.
@@ -66,18 +57,6 @@ _HEADED = spelled(
 _NAMED = re.compile(r"event(?:[- ]?id)?:? \d{4,5}\W{0,3}", re.IGNORECASE)
 _BROKEN = re.compile(
     r"\b(?:unable to|not working|fails?|failing|failed|is down|service down|broken)\b", re.IGNORECASE
-)
-#: It may be, it means, it is over, or it is not so.
-_NOT_NOW = spelled(
-    r"\b(?:if|unless|whether|means?|meaning|indicates?|would|could|should|may|might|can be|check|verify"
-    r"|make sure|look(?:ing)? for|no|not|never|without|none|neither|isn't|aren't|don't|doesn't|didn't|won't"
-    r"|wasn't|gone|solved|fix(?:es|ed)?|issue where|your|adds?|alert for|in (?:the |my |our )?lab|resolved"
-    r"|stopped|after|before|previously|used to|yesterday|last (?:week|month|year)|expected|until|e\.g|example"
-    r"|list(?:ed|s)?|table|documentation|article|occurs?"
-    r"|wenn|falls|bedeutet|wäre|könnte|sollte|kein\w*|nicht|gelöst|behoben|prüf\w+"
-    r"|ak|keď|znamená|mohl[ao]?|nie|nemá\w*|vyriešen\w+|skontrolujte"
-    r"|pokud|když|není|nejsou|vyřešen\w+|zkontrolujte|si|aucun\w*|signifie)\b",
-    re.IGNORECASE,
 )
 #: A number or a code of which a line beside printed events may tell, and what says that it is over or no more
 #: than a number of a list.
@@ -185,13 +164,21 @@ def _tells(sentence: str) -> bool:
     if _NOTED.search(sentence) or _HEADED.fullmatch(sentence):
         return True
     own = _QUOTATION.sub("", sentence)
-    if not _IS_EVENT.search(sentence) or sentence.rstrip(" \"'").endswith("?") or _NOT_NOW.search(own):
+    if not _IS_EVENT.search(sentence) or sentence.rstrip(" \"'").endswith("?") or _is_open(own):
         return False
-    if of_reader(sentence) or _IS_THERE.search(sentence):
+    if of_reader(sentence) or PLACED.match(sentence) or IS_THERE.search(sentence):
         return True
     # A row of a table tells what numbers mean.
     is_of_us = _OF_SERVICE.search(sentence) or _FROM_SOURCE.search(sentence)
     return bool(is_of_us) and not _OF_TABLE.search(sentence)
+
+
+def _is_open(sentence: str) -> bool:
+    """Return whether it is left open, over or denied; not of the event is what is denied behind it."""
+    last = max((one.end() for one in _NUMBER.finditer(sentence)), default=len(sentence))
+    comma = sentence.find(", ", last)
+    upto = sentence[:comma] if comma > 0 else sentence
+    return bool(NOT_NOW.search(sentence) or DENIED.search(upto))
 
 
 def _source(number: str, table: Mapping[str, Any]) -> str:
