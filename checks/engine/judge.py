@@ -39,7 +39,7 @@ class Judge:
         self, catalogue: Catalogue, readings: Mapping[str, Reading], given: Mapping[str, str], whole: Excerpt
     ) -> None:
         self._catalogue, self._given, self._whole = catalogue, given, whole
-        self._only_said = {name for name, one in readings.items() if _is_only_said(one)}
+        self._readings = readings
         self._printed = {name for name, one in readings.items() if not one.tells_only_errors}
         #: Questions that nobody answered, where the other answers were enough.
         self.assumed: dict[str, str] = {}
@@ -67,7 +67,7 @@ class Judge:
         missed = check.meta.missed(self._settled.keys() | self._given.keys())
         if not used or any(UNKNOWN not in self._catalogue.inputs[one].meta.choices for one in missed):
             return None
-        if check.meta.of_outputs and self._only_said.intersection(used):
+        if check.meta.asks_for and not self._tells_one(check.meta.asks_for, used):
             return None
         needed = {name if name in used else check.meta.stand_ins.get(name) for name in check.meta.inputs}
         usable = [name for name in used if name in needed or self._settled[name][0] is not None]
@@ -86,6 +86,11 @@ class Judge:
             self.heard |= {(name, beside.first, beside.last)}
             return Speaker(self._catalogue, check, locale).from_problem(name, beside.problem, self._whole)
         return finding
+
+    def _tells_one(self, fields: Collection[str], names: Collection[str]) -> bool:
+        """Return whether one of the fields is told, or it cannot be known as nothing was read."""
+        read = [one.value for name in names for one in self._readings[name].observations]
+        return not read or any(getattr(one, field) not in (None, "") for one in read for field in fields)
 
     def _texts(self, check: CheckEntry, names: list[str]) -> dict[str, str]:
         """Return the texts for a check; a question nobody answered rules out nothing that was printed."""
@@ -108,9 +113,3 @@ class Judge:
         if text is self._whole and (problem := self._settled[entry.name][1]):
             raise problem.alone()
         return self._value(entry, text)
-
-
-def _is_only_said(reading: Reading) -> bool:
-    """Return whether nothing but somebody's sentences tells what an input is."""
-    said = [getattr(one.value, "is_told", False) for one in reading.observations]
-    return bool(said) and all(said)

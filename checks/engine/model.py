@@ -125,8 +125,8 @@ class Check:
     which it is missed. ``applies`` names, per scope input, the answers under which the
     check concerns the reader at all. ``sources`` are ids of the table of sources, ``statements``
     those of the source article. ``otherwise`` are sentences beside it that speak against a pass.
-    ``of_outputs`` where what somebody only says of an input leaves it untold. A changed meaning raises
-    ``version``.
+    ``asks_for`` names the fields of a value of which a pasted text must tell one; else the check has
+    nothing to do with the text. A changed meaning raises ``version``.
     """
 
     version: int
@@ -142,7 +142,7 @@ class Check:
     sources: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     otherwise: tuple[Otherwise, ...] = ()
-    of_outputs: bool = False
+    asks_for: tuple[str, ...] = ()
 
     @property
     def reads(self) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ CHECK = Check(
     ),
     statements=("S09",),
     otherwise=OTHERWISE,
-    of_outputs=True,
+    asks_for=("name", "admin"),
 )
 
 _BY_FLAG = {True: "administrator", None: "role_not_shown"}

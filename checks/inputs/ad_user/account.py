@@ -38,11 +38,6 @@ class AdUser:
     membership: str | None = None
 
     @property
-    def is_told(self) -> bool:
-        """Whether it is a sentence that tells of the user, and what it tells are his groups."""
-        return self.membership is not None
-
-    @property
     def shown_name(self) -> str:
         """The name that a sentence calls the user by; empty where the text shows none."""
         names = (self.sam_account_name, self.user_principal_name, self.distinguished_name, self.other_name)

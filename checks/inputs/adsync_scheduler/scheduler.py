@@ -1,6 +1,6 @@
 """The settings of a scheduler."""
 
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 
@@ -23,11 +23,6 @@ class Scheduler:
     next_policy: str = field(compare=False)
     next_starts: tuple[str, ...] | None = field(compare=False)
     in_progress: bool | None = field(compare=False)
-
-    @property
-    def is_told(self) -> bool:
-        """Whether no more is told than the staging mode, which says nothing of the cycles."""
-        return {*astuple(replace(self, staging=None, next_policy=""))} == {None, ""}
 
     def __str__(self) -> str:
         told = {

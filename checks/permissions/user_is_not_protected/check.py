@@ -25,6 +25,7 @@ CHECK = Check(
     sources=("sspr_0029", "writeback_troubleshooting", "protected_accounts", "version_history"),
     statements=("S09",),
     otherwise=OTHERWISE,
+    asks_for=("shown_name", "admin_count", "membership"),
 )
 
 

@@ -33,7 +33,10 @@ CHECK = Check(
         "version_history",
     ),
     otherwise=OF_ANOTHER_USER,
-    of_outputs=True,
+    asks_for=(
+        *("shown_name", "user_account_control", "enabled", "locked_out", "cannot_change_password"),
+        *("password_never_expires", "smartcard_logon_required"),
+    ),
 )
 
 _CODES = {

@@ -30,7 +30,10 @@ CHECK = Check(
     sources=("connect_scheduler", "upgrade_problems", "app_authentication", "source_article"),
     statements=("S19",),
     otherwise=OTHERWISE,
-    of_outputs=True,
+    asks_for=(
+        *("cycle_enabled", "suspended", "maintenance", "allowed_interval", "effective_interval"),
+        *("customized_interval", "next_starts"),
+    ),
 )
 
 #: The day of the check is known, its hour is not, and the time printed is UTC.
