@@ -71,6 +71,8 @@ _OF_THE_SECTION = (
 _PORTAL = ("Display name", "User principal name", "User type", _IN_PORTAL, "On-premises domain name")
 #: How programs other than PowerShell print that a field, which they have read, is empty.
 _NOTHING = "null"
+#: Graph itself answers with the fields that were asked for, and names them so; PowerShell's begin large.
+_GRAPH, _NAMED_BY_GRAPH = '"@odata.context"', "onPremisesSyncEnabled"
 _YES_NO = {"yes": "true", "no": "none", "synced from on-premises": "true", "in cloud": "none"}
 #: What the list of users in the Microsoft 365 admin center calls it.
 _SYNC_STATUS = "Sync status"
@@ -114,7 +116,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if told_here := [*told(Letter(lines(text)))]:
             return told_here
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
-    return [_observe(one, asked) for one in found]
+    is_graph = _GRAPH in clean(text)
+    return [_observe(one, asked, is_graph=is_graph) for one in found]
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
@@ -140,19 +143,20 @@ def _never_came(record: Record) -> bool:
     return is_whole and not any(map(record.get, _LEFT_BY_SYNC))
 
 
-def _observe(record: Record, asked: str | None) -> Observation:
+def _observe(record: Record, asked: str | None, *, is_graph: bool) -> Observation:
     name = next((record.get(one) for one in _NAMES if record.get(one)), "")
     kind = next((told for one in _TYPES if (told := record.get(one).lower())), "")
-    user = CloudUser(name, kind, _synchronized(record, asked, has_type=bool(kind)), _domain(record))
+    is_whole = bool(kind) or (is_graph and record.shown.get(_DECIDING.lower(), (0, ""))[1] == _NAMED_BY_GRAPH)
+    user = CloudUser(name, kind, _synchronized(record, asked, is_whole=is_whole), _domain(record))
     shown = (*_NAMES, *_TYPES, *_FIELDS, *_LEFT_BY_SYNC, *_DOMAINS)
     return record.observe(user, *shown, subject=name)
 
 
-def _synchronized(record: Record, asked: str | None, *, has_type: bool) -> str | None:
+def _synchronized(record: Record, asked: str | None, *, is_whole: bool) -> str | None:
     """Return ``true``, ``false`` or ``none``; PowerShell shows an empty field also where it was not read.
 
     The user type is read on request only and is never empty: where it stands beside, the empty
-    field was read too, unless the typed command says otherwise.
+    field was read too, unless the typed command says otherwise. Graph leaves out what was not asked for.
     """
     field = next((one for one in _FIELDS if record.has(one)), None)
     if not field:
@@ -171,7 +175,7 @@ def _synchronized(record: Record, asked: str | None, *, has_type: bool) -> str |
     if field == _FORMERLY:
         return "none"
     was_asked_for = asked is None or _DECIDING.lower() in asked or "*" in asked
-    return "none" if has_type and was_asked_for else None
+    return "none" if is_whole and was_asked_for else None
 
 
 def _domain(record: Record) -> str:
