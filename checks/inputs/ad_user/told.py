@@ -28,11 +28,14 @@ _OF_USER = spelled(
     r"|uživatel\w{0,3}|účt\w|účet)\b|@|\b\w+[._]\w+\b",
     re.IGNORECASE,
 )
+#: A letter of the words that are still of the account.
+_SAME = r"(?:(?! (?:a|and|und|ale|but|aber|writeback|sspr|mfa|reset\w{0,3})\b)[^.;])"
 #: What keeps a password from being set; that it is not so says nothing of the rest.
 _BAD = spelled(
-    r"\b(?:account|user|he|she|konto|benutzer|účet)\b[^.;]{0,30}? (?:is|ist|je)\b[^.;]{0,20}?\b(?:"
-    r"(?P<locked_out>locked(?: out)?|gesperrt|zamknut\w|uzamknut\w|zablokovan\w|zamčen\w|uzamčen\w)"
-    r"|(?P<enabled>disabled|deaktiviert|zakázan\w|deaktivovan\w))\b"
+    rf"\b(?:account|user|he|she|konto|benutzer|účet|používateľ|uživatel)\b{_SAME}{{0,30}}?"
+    rf" (?:is|ist|je)\b{_SAME}{{0,20}}?\b(?:"
+    r"(?P<locked_out>locked(?: out)?|gesperrt|u?zamknut\w?|zablokov[aá]n\w?|u?zamčen\w?)"
+    r"|(?P<enabled>disabled|deaktiviert|vypnut\w|zak[aá]z[aá]n\w?|deaktivov[aá]n\w?))\b"
     r"|\b(?:(?P<cannot_change_password>user cannot change password|benutzer kann (?:das )?kennwort nicht"
     r" ändern|používateľ nemôže zmeniť heslo|uživatel nemůže změnit heslo)"
     r"|(?P<smartcard_logon_required>smart ?card is required for interactive logon))\W{1,3}.{0,20}?"
@@ -40,7 +43,20 @@ _BAD = spelled(
     re.IGNORECASE,
 )
 _HINTS = spellings(
-    (_NAME, "dc=", "locked", "disabled", "cannot change", "smart", "konto", "benutzer", "účet", "heslo")
+    (
+        _NAME,
+        "dc=",
+        "locked",
+        "disabled",
+        "cannot change",
+        "smart",
+        "konto",
+        "benutzer",
+        "účet",
+        "heslo",
+        "používateľ",
+        "uživatel",
+    )
 )
 #: The kind of account that a tool names beside it: none of a user.
 _GROUP = "sam_group_object"
