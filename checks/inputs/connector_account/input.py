@@ -33,8 +33,12 @@ _SID = re.compile(r"S-1-5-21(?:-\d{1,10}){4}", re.IGNORECASE)
 #: A logon name has none of these characters, and no spaces in what is accepted as typed.
 _NAME = re.compile(r"""[^\s"/\\\[\]:;|=,+*?<>@']{1,64}""")
 _DOMAIN = re.compile(r"[\w][\w.-]{0,254}")
-#: The account that the wizard makes, in an access list or among the accounts of the domain.
-_OF_WIZARD = re.compile(r"(?:([\w.-]{1,255})\\)?(MSOL_[0-9a-f]{12})", re.IGNORECASE)
+#: The account that the wizard makes, in an access list or among the accounts of the domain; people shorten
+#: or cover its twelve digits.
+_OF_WIZARD = re.compile(
+    r"(?:([\w.-]{1,255})\\)?(MSOL_(?:[0-9a-f]{12}|(?=[a-z]{0,15}\d|xxx)[0-9a-z]{3,16}))(?![\w-])",
+    re.IGNORECASE,
+)
 _WIZARD = "msol_"
 _IN_LIST = re.compile(
     rf"\s*(?:\w{{2,20}}\s+|[|*\s-]{{0,9}}(?:Allow|Deny)[\s|-]{{1,40}}(?:[^\s|]{{1,40}} \()?)"
