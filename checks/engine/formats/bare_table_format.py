@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checks.engine.formats.cells import with_long_name
 from checks.engine.formats.record import Record
 from checks.engine.formats.table_format import (
     Spans,
@@ -11,7 +12,6 @@ from checks.engine.formats.table_format import (
     is_rule,
     is_sentence,
     table_records,
-    with_long_name,
     words_of,
 )
 from checks.engine.text import Line
@@ -54,7 +54,7 @@ def _rows(all_lines: list[Line], first: int, heading: Line, spans: Spans) -> Ite
         row = all_lines[index]
         words = words_of(row.text)
         is_end = row.command or not words or row.text == heading.text
-        if is_end or is_rule(row.text) or is_sentence(row.text):
+        if is_end or any(is_rule(one.text) for one in all_lines[index : index + 2]) or is_sentence(row.text):
             return
         if index == first and not _fits(row.text, words, heading.text, spans):
             return

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checks.engine.formats.cells import fitted
+from checks.engine.formats.cells import with_long_name
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
@@ -15,11 +15,6 @@ _WORD = re.compile(
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AaPp]\.?[Mm]\.?)?(?!\S)|\S+"
 )
 _PARTED = re.compile(r"\s{2,}")
-#: In a column of this name stand people's names, of several words.
-_OF_NAMES = ("name", "displayname", "cn", "full name")
-#: Beside its state, what a service is called is one word, and what it is shown as may be several.
-_OF_SERVICES, _SHOWN_AS = {"status", "name", "displayname"}, "displayname"
-_OF_SYSTEMS, _SYSTEM = "operatingsystem", "Windows"
 #: The error of a cmdlet, which nothing parts from the table above it.
 _ERROR = re.compile(r"\s{0,40}(?:[A-Z][a-z]{1,20}-\w{2,60} : |At line:\d)")
 _SENTENCE = re.compile(r"(?=.* [a-z].* [a-z])[A-Z][\w']*(?:,? [\w'():-]+){3,60}[.!?:]?$")
@@ -37,7 +32,7 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
         spans = [found.span() for found in _DASHES.finditer(line.text)]
         if len(spans) > _MOST_COLUMNS:
             continue
-        names = _cut(all_lines[index - 1].text, spans)
+        names = _names_above(all_lines, index, spans)
         rows = list(_rows_below(all_lines, index, spans))
         moved = any(_is_moved(row.text, spans) for row in rows)
         for row in rows:
@@ -49,6 +44,24 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
                 continue
             cells = words if moved and len(words) == len(spans) else _cut(row.text, spans, names)
             yield Record.of(dict(zip(names, cells, strict=True)), row.number, row.number)
+
+
+def _names_above(all_lines: list[Line], rule: int, spans: Spans) -> list[str]:
+    """Return the names of the columns; one that filled its column may go on in a line below it."""
+    names = _cut(all_lines[rule - 1].text, spans)
+    if (
+        rule == 1
+        or all(names)
+        or all_lines[rule - 2].command
+        or not is_aligned(all_lines[rule - 1].text, spans)
+    ):
+        return names
+    begun = _cut(all_lines[rule - 2].text, spans)
+    widths = [end - start for start, end in spans]
+    goes_on = all(
+        len(one) == width or not rest for one, rest, width in zip(begun, names, widths, strict=True)
+    )
+    return [one + rest for one, rest in zip(begun, names, strict=True)] if all(begun) and goes_on else names
 
 
 def missing_cell(all_lines: list[Line]) -> str:
@@ -149,22 +162,6 @@ def is_sentence(row: str) -> bool:
 def words_of(row: str) -> list[str]:
     """Return the values of a row that only blanks keep apart."""
     return _WORD.findall(row) if "=" in row or "{" in row or ":" in row else row.split()
-
-
-def with_long_name(cells: list[str], names: list[str]) -> list[str]:
-    """Return the cells with those joined that are a name of several words; none where no column has such."""
-    small = [name.lower() for name in names]
-    wanted = (_SHOWN_AS,) if _OF_SERVICES.issubset(small) else _OF_NAMES
-    columns = [index for index, name in enumerate(small) if name in wanted]
-    systems = [index for index, name in enumerate(small) if name == _OF_SYSTEMS]
-    columns = [index for index in systems if cells[index] == _SYSTEM] or columns
-    if len(columns) != 1:
-        return []
-    start, end = columns[0], columns[0] + 1 + len(cells) - len(names)
-    if any(one.endswith(",") for one in (*cells[:start], *cells[end:])):
-        # The blanks of a list parted it as well: which column a value belongs to is not told.
-        return fitted(cells, len(names))
-    return [*cells[:start], " ".join(cells[start:end]), *cells[end:]]
 
 
 def _is_moved(row: str, spans: Spans) -> bool:

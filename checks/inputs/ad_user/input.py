@@ -29,6 +29,7 @@ from checks.inputs.ad_user.said import said_of_affected
 from checks.inputs.ad_user.sought import is_list, with_sought
 from checks.inputs.ad_user.told import said_of_users
 from checks.inputs.ad_user.values import value
+from checks.inputs.ad_user.wmi import with_names_of_wmi
 
 INPUT = Input(
     kind="paste",
@@ -51,7 +52,7 @@ INPUT = Input(
         "SmartcardLogonRequired",
         *SET_AT,
         "SamAccountName",
-        "ObjectGUID",
+        *("ObjectGUID", "PasswordChangeable"),
         *SIGNS,
         *dsget.SIGNS,
     ),
@@ -183,7 +184,7 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def _printed(text: str) -> list[Record]:
-    named = map(with_powershell_names, records(text))
+    named = [with_names_of_wmi(with_powershell_names(one)) for one in records(text)]
     own = [one for one in named if not is_of_a_computer(one)]
     return [*own, *joined_pairs(own)]
 

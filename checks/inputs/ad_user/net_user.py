@@ -62,7 +62,7 @@ def net_users(text: str) -> list[Observation]:
 
 def _accounts(all_lines: list[Line], *, asked: bool) -> Iterator[Rows]:
     """Yield the rows of each account: by their words, and where these are not known, by their places."""
-    found = [one for one in rows_in_words(all_lines) if "active" in one]
+    found = [one for one in rows_in_words(all_lines) if "active" in one or (asked and "last_set" in one)]
     known = [one for one in found if asked or "name" in one or "may_change" in one]
     if known:
         yield from known
@@ -77,11 +77,12 @@ def _account(rows: Rows, *, asked: bool) -> Observation:
     in_domain = "groups" in told and told["groups"] not in _NO_GROUP
     if not (asked or in_domain):
         raise Problem("not_of_the_domain", (first, last))
-    is_locked = told["active"].startswith(_LOCKED)
+    active = told.get("active", "")
+    is_locked = active.startswith(_LOCKED)
     may_change = _YES_OR_NO.get(told.get("may_change", ""))
     user = AdUser(
         sam_account_name=rows["name"].value if "name" in rows else None,
-        enabled=True if is_locked else _YES_OR_NO.get(told["active"]),
+        enabled=True if is_locked else _YES_OR_NO.get(active),
         locked_out=is_locked or None,
         cannot_change_password=None if may_change is None else not may_change,
         # "Never" is said of every account where the domain lets passwords grow old.

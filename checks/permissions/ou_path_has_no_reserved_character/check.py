@@ -29,7 +29,7 @@ CHECK = Check(
     facts=("ou_reserved",),
     sources=("writeback_troubleshooting",),
     otherwise=OF_ANOTHER_USER,
-    asks_for=("shown_name",),
+    asks_for=("distinguished_name",),
 )
 
 #: How a console ends what it had no room for.
