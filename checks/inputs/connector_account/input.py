@@ -144,6 +144,9 @@ def _of_wizard(text: str, printed: Sequence[Record]) -> list[Observation]:
             sid = record.fields.get("sid", "").upper()
             account = ConnectorAccount(named[2], named[1] or "", sid if _SID.fullmatch(sid) else "")
             found.setdefault(named[2].lower(), record.observe(account, *_LISTED, "Sid"))
+        named, sid = _OF_WIZARD.fullmatch(record.fields.get("name", "")), record.fields.get("sid", "").upper()
+        if named and _SID.fullmatch(sid):
+            found[named[2].lower()] = record.observe(ConnectorAccount(named[2], "", sid), "Name", "SID")
     asked = [one for line in lines(text) if _asks(line) and (one := _OF_WIZARD.search(line.text))]
     for named, line in zip(asked[-1:], _ids(text), strict=False):
         account = ConnectorAccount(named[2], named[1] or "", line.text.strip(_REMARK).upper())
