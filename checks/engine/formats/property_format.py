@@ -14,6 +14,10 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 
+#: What prints one line as well, and what prints none.
+_CLOCK = re.compile(r"get-date|hostname|whoami", re.IGNORECASE)
+_SILENT = re.compile(r"\$\w{1,60} ?=|(?:import-module|set-location|cd)\b", re.IGNORECASE)
+
 
 def property_asked(command: str) -> str:
     """Return the name of the one property that a command asks for; empty where it asks for more."""
@@ -26,7 +30,7 @@ def property_records(all_lines: list[Line]) -> Iterator[Record]:
     fields: dict[str, str] = {}
     rows: dict[str, int] = {}
     asked_of = ""
-    filled = [line for line in all_lines if line.text.strip()]
+    filled = [*_one_by_one([line for line in all_lines if line.text.strip()])]
     end = Line(0, "", command=True)
     for typed, (value, following) in zip(filled, pairwise([*filled[1:], end]), strict=False):
         is_alone = following.command or following.number > value.number + 1
@@ -41,6 +45,29 @@ def property_records(all_lines: list[Line]) -> Iterator[Record]:
             fields[name], rows[name], asked_of = span, value.number, whom
     if fields:
         yield _record(fields, rows)
+
+
+def _one_by_one(filled: list[Line]) -> Iterator[Line]:
+    """Yield the lines, with each of several properties asked for in one line above its own value.
+
+    Where there are not as many values, which of them is told is not known.
+    """
+    index = 0
+    while index < len(filled):
+        line = filled[index]
+        parts = map(str.strip, line.text.split(";")) if line.command and ";" in line.text else ()
+        asked = [one for one in parts if one and not _SILENT.match(one)]
+        index += 1
+        if len(asked) < 2 or not all(_ASKED.search(one) or _CLOCK.fullmatch(one) for one in asked):
+            yield line
+            continue
+        ends = index + len(asked)
+        values = filled[index:ends]
+        if len(values) < len(asked) or (ends < len(filled) and not filled[ends].command):
+            continue
+        for command, value in zip(asked, values, strict=True):
+            yield from (line._replace(text=command), value)
+        index = ends
 
 
 def _record(fields: dict[str, str], rows: dict[str, int]) -> Record:

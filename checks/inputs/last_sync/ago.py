@@ -52,8 +52,10 @@ _SWITCHED_OFF = spelled(
     r"(?:\b[a-z][\w ]{2,30}:.{0,80})?",
     re.IGNORECASE,
 )
-#: An alert of the portal.
-_NO_ATTEMPT = re.compile(r"\bdidn't register a synchronization attempt in the last (\d{1,3}) hours\b")
+#: An alert of the portal, and the mail that goes with it.
+_NO_ATTEMPT = re.compile(
+    r"\bdid(?:n't| not) register a synchronization attempt (?:from [\w ]{1,60} )?in the last (\d{1,3}) hours"
+)
 _NOT_SYNCED = spelled(
     r"\b(?:hasn't|has not|haven't|have not)(?: been)? sync(?:ed|hronized) (?:in|for) (?:more than|over) "
     rf"(?P<count>\d{{1,3}}) (?P<unit>{'|'.join(_UNITS)})"
