@@ -37,7 +37,7 @@ _TELNET = re.compile(
     re.IGNORECASE,
 )
 _CURL_FAILED = re.compile(
-    rf"\bcurl: \((?:7|28)\) Failed to connect to {_HOST} port (\d{{1,5}})", re.IGNORECASE
+    rf"(?:\bcurl: \((?:7|28)\)|^\s*\*) Failed to connect to {_HOST} port (\d{{1,5}})", re.IGNORECASE
 )
 _CURL_UNRESOLVED = re.compile(rf"\bcurl: \(6\) Could not resolve host: {_HOST}", re.IGNORECASE)
 #: What ``nslookup`` says in any language: the name stands last, or in German first.

@@ -29,6 +29,7 @@ _BY_5 = re.compile(rf"\s*Invoke-(?:WebRequest|RestMethod) : .{{1,200}}: '{_HOST}
 #: What .NET says of a name, whatever program made the request.
 _BY_NET = re.compile(rf"\bThe remote name could not be resolved: '{_HOST}'")
 _ADDRESS = re.compile(rf"\bhttps?://{_HOST}")
+_CALLED = re.compile(r"Exception calling \"(?:Connect|\.ctor)\"")
 
 
 def socket_tests(all_lines: list[Line]) -> Iterator[Told]:
@@ -58,4 +59,5 @@ def _told(line: Line, typed: Line) -> bool | None:
     if word in ("true", "false") and ".wait(" in typed.text.lower():
         return word == "true"
     connected = _CONNECTED.fullmatch(line.text)
-    return False if _FAILED.search(line.text) else connected[1] == "True" if connected else None
+    is_refused = _FAILED.search(line.text) or (_CALLED.search(line.text) and _NOT_REACHED.search(line.text))
+    return False if is_refused else connected[1] == "True" if connected else None

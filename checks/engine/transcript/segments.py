@@ -79,7 +79,8 @@ class Finder:
     def _only_told(self, name: str, passage: Passage, claims: Sequence[set[str]]) -> bool:
         """Return whether ``name`` claims only what somebody says, below an output that nobody claims."""
         own = [one for one, claim in zip(passage.outputs, claims, strict=True) if name in claim]
-        return not claims[0] and all(len(one.lines) == 1 and is_all_prose(one.text) for one in own)
+        is_prose = not claims[0] and all(len(one.lines) == 1 and is_all_prose(one.text) for one in own)
+        return is_prose and all(self.is_told(name, one) or not self._reads(name, one) for one in own)
 
     def recognised(self, outputs: Iterable[Output]) -> Iterator[Segment]:
         """Yield the segment of each input without signs that recognises an output."""
@@ -178,7 +179,10 @@ class Finder:
         """Return whether an output is claimed by more than a sign, or read by one who claims it."""
         if any(self._has(name, "recognise") for name in claim):
             return True
-        return any(reads(self._catalogue.inputs[name], output.below, self._facts[name]) for name in claim)
+        return any(self._reads(name, output) for name in claim)
+
+    def _reads(self, name: str, output: Output) -> bool:
+        return reads(self._catalogue.inputs[name], output.below, self._facts[name])
 
     def _has(self, name: str, question: str) -> bool:
         return (name, question) in self._asks

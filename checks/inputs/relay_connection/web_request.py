@@ -21,7 +21,7 @@ _ROW = re.compile(r"\s*(\d{3})(?:\s.*)?")
 _REFUSED = re.compile(r"\((\d{3})\)")
 #: What .NET says of an answer that is no success, right below the request.
 _BY_NET, _OF_NET = re.compile(r"[^(){}|]{8,160}: \((\d{3})\) [^\W\d].{0,60}"), "WebRequest]::Create("
-_FAILED = "WebCmdletWebResponseException"
+_FAILED = ("WebCmdletWebResponseException", "Unable to connect to the remote server")
 #: Where an error begins; the address may stand only below it, in the line that the error quotes.
 _ERROR = re.compile(r"\s*(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm|curl|wget) : \S")
 #: What curl says of a proxy that did not let it through, and PowerShell 7 of any answer.
@@ -79,7 +79,7 @@ def web_answers(all_lines: list[Line]) -> Iterator[Observation]:
             yield _answer(host, told, [line], line.text.strip())
         elif host and _ERROR.match(line.text) and (refused := _REFUSED.search(line.text)):
             yield _answer(host, int(refused[1]), [line], line.text.strip())
-        elif host and _FAILED in line.text:
+        elif host and any(map(line.text.__contains__, _FAILED)):
             shown = printed[-_LONGEST_ERROR:]
             says = next((one for one in shown if _REFUSED.search(one.text)), line)
             refused = _REFUSED.search(says.text)

@@ -24,17 +24,25 @@ INPUT = Input(
         " @{n='StartDate'; e={$_.StartDate.ToString('s')}}, Result | Format-List"
     ),
     runs_on="server",
-    signs=("RunProfileName", "Profile Name", "Full Import", "Full Synchronization", "Delta Synchronization"),
+    signs=(
+        *("RunProfileName", "Profile Name", "RunProfile", "MIIS_RunHistory"),
+        *("Full Import", "Full Synchronization", "Delta Synchronization"),
+    ),
 )
 
 _RUNNING = "in-progress"
-#: What the window of the service calls the columns.
+_PROFILES = ("RunProfileName", "Profile Name", "RunProfile")
+#: What the window of the service calls the columns, and WMI (``MIIS_RunHistory``) the fields.
 _COLUMNS = {
     "name": "connectorname",
     "connector name": "connectorname",
     "profile name": "runprofilename",
     "status": "result",
     "start time": "startdate",
+    "maname": "connectorname",
+    "runprofile": "runprofilename",
+    "runstatus": "result",
+    "runstarttime": "startdate",
 }
 #: A row of the Operations tab whose names of columns were not copied along.
 _ROW = re.compile(
@@ -66,7 +74,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     its connector, its profile or its result.
     """
     try:
-        found = records_with(text, "RunProfileName", "Profile Name", command="Get-ADSyncRunProfileResult")
+        found = records_with(text, *_PROFILES, command="Get-ADSyncRunProfileResult")
     except Problem:
         rows = [(line.number, _ROW.fullmatch(line.text)) for line in output_lines(text)]
         found = [Record.of(row.groupdict(""), number, number) for number, row in rows if row]
