@@ -72,6 +72,8 @@ def evaluate(
 
 def _judge(one: Observation, winhttp: Observation | None, route: str, table: Mapping[str, Any]) -> str:
     setting = one.value
+    if setting.state == "unset":
+        return "missing" if route == "proxy" else "file_not_shown"
     if setting.state == "address":
         if any(word.lower() in setting.address.lower() for word in table["placeholders"]):
             return "left_from_example"

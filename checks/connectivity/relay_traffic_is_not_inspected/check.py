@@ -20,6 +20,7 @@ CHECK = Check(
         "refused": "fail",
         "refused_unseen": "fail",
         "root_not_trusted": "fail",
+        "told_inspected": "warn",
         "other_issuer": "warn",
         "not_looked_up": "warn",
         "not_in_list": "unknown",
@@ -79,6 +80,8 @@ def _judge(one: Observation, families: Mapping[str, Any]) -> str:
     A host of writeback outside the relay may show what is wrong, but not that the relay is all right.
     """
     shown = one.value
+    if shown.is_told:
+        return "told_inspected"
     if not shown.host:
         return "no_host"
     if not any(_is_within(shown.host, family["domain"]) for family in families.values()):

@@ -19,6 +19,7 @@ CHECK = Check(
     outcomes={
         "right": "pass",
         "wrong_values": "fail",
+        "told_off": "fail",
         "missing_for_build": "fail",
         "not_set": "warn",
         "not_set_build_unknown": "warn",
@@ -37,6 +38,10 @@ def evaluate(
     today: date,
     facts: Mapping[str, Any],
 ) -> Iterator[Verdict]:
+    said = [one for one in tls_values if not one.value.key]
+    if said:
+        yield verdict("told_off", *said)
+        return
     table = facts["tls_values"]
     seen = {(one.value.key, one.value.name): one for one in tls_values}
     judged: dict[str, list[Observation]] = {}

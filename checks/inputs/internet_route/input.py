@@ -26,18 +26,19 @@ _PROXY = spelled(
 _DIRECT = spelled(
     r"\b(?:no|without|any|not (?:behind|using|use)|don't (?:have|use)|kein\w*|ohne|bez|nemáme|nemá)"
     r" (?:(?:a|an|any|web|http|žiadn\w+|žádn\w+) ){0,2}proxy\b(?! server)"
+    r"(?!.{0,40}\b(?:machine\.config|service|dienst|služb))"
     r"|\b(?:goes?|going|connects?|out) (?:out )?(?:straight|directly|direct)\b|\b(?:has|have"
     r"|with) (?!no )(?:\w+ )?direct internet"
     r"|\bdirekt (?:ins|zum|ans) internet|\bpriamo (?:na|do) internet|\bpřímo (?:na|do) internet"
 )
 _WORDS = spellings(("proxy", "squid", "zscaler", "coat", "web gateway", "direct", "direkt", "priam", "přím"))
 #: What somebody set is no way; the next clause may tell one.
-_SET = re.compile(r"[^,;.]*\bnetsh winhttp set [^,;]*[,;]")
+_SET = re.compile(r"[^,;.]*\bnetsh winhttp set [^,;]*[,;]", re.IGNORECASE)
 #: Whose way it is.
 _ITS = spelled(
     r"server|\bbox\b|\bhost\b|machine|\bvm\b|everything|\ball\b|traffic|outbound|internet|\bwe\b|\bour\b"
     r"|connect\b|network|netz|\bwir\b|alles|verkehr|všetko|všechno|komunik|prevádzk|\bmáme\b|\bu nás\b|siet"
-    r"|síť|síti|sync"
+    r"|síť|síti|sync|\bj?sme\b"
 )
 #: The way of somebody or something else, or one that was taken once, to try.
 _NOT_ITS = spelled(
@@ -50,16 +51,34 @@ _NOT_ITS = spelled(
 )
 
 
+#: Behind what is said of the way, where its proxy is set, or is not.
+_PART = spelled(r"[,;] | (?:but|and|aber|und|ale) ")
+_SETTING = spelled(
+    r"machine\.config|netsh|winhttp|\bservice\b|\bdienst|služb|adsync|\bconfigured\b|\bset\b|konfigur"
+    r"|nastaven|eingetragen"
+)
+
+
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield what each sentence tells of the way of the writer's server."""
     for one in letter.near(*_WORDS):
-        route = _route(one.text)
-        if route and is_own(one.text):
-            yield one.tells(route)
+        for said in _parts(one.text):
+            route = _way(said.lower())
+            if route and is_own(said):
+                yield one.tells(route)
+                break
 
 
-def _route(sentence: str) -> str:
-    small = _SET.sub("", sentence.lower())
+def _parts(sentence: str) -> Iterator[str]:
+    """Yield what stands before the setting of a proxy, and all of a sentence."""
+    sentence = _SET.sub("", sentence)
+    way, *rest = _PART.split(sentence, maxsplit=1)
+    if rest and _SETTING.search(rest[0].lower()):
+        yield way
+    yield sentence
+
+
+def _way(small: str) -> str:
     if not _ITS.search(small) or _NOT_ITS.search(small):
         return ""
     is_direct = _DIRECT.search(small)

@@ -1,11 +1,12 @@
 """When the directory was last synchronized: typed, told by the tenant, or by the record of runs."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
@@ -15,6 +16,7 @@ from checks.inputs.last_sync.ago import Ago, is_of_directory, switched_off, told
 from checks.inputs.last_sync.in_sentence import observed_in, said_in
 from checks.inputs.last_sync.last import LastSync
 from checks.inputs.last_sync.tenant import refuse_tests
+from checks.inputs.last_sync.told import told_long_ago
 
 INPUT = Input(
     kind="paste",
@@ -94,7 +96,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     runs = [one for one in printed if one.has("RunProfileName") and one.has("StartDate")]
     if runs:
         return [_newest(runs)]
-    return [*observed_in(output_lines(text))] or [_typed(text)]
+    return [*observed_in(output_lines(text))] or [*told(Letter(lines(text)))] or [_typed(text)]
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
@@ -106,6 +108,12 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
         is_said = bool(switched_off(own)) or (is_of_directory(text) and is_told)
         return is_said or any(map(lowered(text).__contains__, _FIELDS_SMALL))
     return not (_asks_for_object(text, told) or all(map(_is_object, told)))
+
+
+def told(letter: Letter, facts: Mapping[str, Any] | None = None) -> Iterator[Observation]:
+    """Yield how long ago it was at least, where a sentence says that it was days ago."""
+    for one, ago in told_long_ago(letter):
+        yield one.tells(LastSync(None, ago=ago))
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:

@@ -1,9 +1,10 @@
 """The proxy that files of .NET name, and the one of WinHTTP."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
@@ -11,6 +12,7 @@ from checks.engine.text import clean, lines, shorten
 from checks.inputs.proxy_settings.blocks import blocks, is_whole, place_of, without_remarks
 from checks.inputs.proxy_settings.of_user import of_user
 from checks.inputs.proxy_settings.setting import setting_of
+from checks.inputs.proxy_settings.told import told_unset
 from checks.inputs.proxy_settings.unset import unset
 from checks.inputs.proxy_settings.winhttp import advanced, winhttp
 from checks.inputs.proxy_settings.wizard_log import of_wizard
@@ -51,9 +53,16 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found += [*of_wizard(all_lines), *unset(all_lines, files)]
     found += [advanced(one) for one in printed if one.has("ProxyIsEnabled")]
     found += [of_user(one) for one in printed if one.has("ProxyEnable")]
+    found = found or [*told(Letter(all_lines))]
     if not found:
         raise Problem("not_recognised", command="netsh winhttp show proxy", found=shorten(clean(text)))
     return found
+
+
+def told(letter: Letter, facts: Mapping[str, Any] | None = None) -> Iterator[Observation]:
+    """Yield the place that a sentence says to name no proxy."""
+    for one, setting in told_unset(letter):
+        yield one.tells(setting, setting.place)
 
 
 def _of_record(record: Record, files: Mapping[str, Any]) -> Observation:

@@ -17,7 +17,8 @@ class ProxySetting:
     """Where a setting stands and what it says.
 
     ``place`` is ``machine``, ``agent``, a mistaken file's name, ``unnamed``, ``winhttp`` or ``user``;
-    ``state`` is ``none``, ``off``, ``account`` (the settings of whoever runs the program), or ``address``;
+    ``state`` is ``none``, ``unset`` where somebody only says so,
+    ``off``, ``account`` (the settings of whoever runs the program), or ``address``;
     one that is off may have an address, too.
     """
 

@@ -1,15 +1,17 @@
 """Which certificate the server is shown when it connects to the relay, and who issued it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.relay_certificate.certificates import certificates
 from checks.inputs.relay_certificate.distinguished import part
 from checks.inputs.relay_certificate.parts import is_part_of_window, of_windows
 from checks.inputs.relay_certificate.shown import CUT, REFUSED, Shown
+from checks.inputs.relay_certificate.told import told_inspected
 
 INPUT = Input(
     kind="paste",
@@ -68,6 +70,7 @@ class ServedCertificate:
     ``product`` is the inspecting product that the issuer names, ``listed`` whether Microsoft lists it,
     ``vendor`` whether it belongs to an organization of that list; ``trusted`` is ``None`` where the text
     does not tell. Issuers change from one connection to the next, so two of a kind are no contradiction.
+    ``is_told`` where somebody only says that something on the way opens the connection.
     """
 
     host: str
@@ -77,6 +80,7 @@ class ServedCertificate:
     listed: bool = field(compare=False)
     vendor: bool
     trusted: bool | None
+    is_told: bool = False
 
     def __str__(self) -> str:
         return f"{self.host or '?'}: {self.issuer or '?'} {self.status}".rstrip()
@@ -89,9 +93,19 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``Problem``: ``not_recognised``, ``cut_off``.
     """
     found = _connections(text, facts)
+    if not found and (said := [*told(Letter(lines(text)))]):
+        return said
     if not found:
         raise Problem("not_recognised", command="[Net.WebRequest]::Create", found=shorten(clean(text)))
     return [_observe(one, facts["certificate_issuers"]) for one in found]
+
+
+def told(letter: Letter, facts: Mapping[str, Any] | None = None) -> Iterator[Observation]:
+    """Yield that TLS is inspected on the way, where a sentence says so."""
+    for one in told_inspected(letter):
+        yield one.tells(
+            ServedCertificate("", "", "", "", listed=False, vendor=False, trusted=None, is_told=True)
+        )
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:

@@ -1,14 +1,16 @@
 """What ``Test-NetConnection``, or a web request instead, printed for the hosts of the relay."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checks.engine.connections.connection_lines import COMMAND
 from checks.engine.connections.connection_test import connection_tests, resembles_tests
 from checks.engine.connections.other_tests import SIGNS
 from checks.engine.connections.tested_connections import tested_connections
+from checks.engine.context.letter import Letter
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import lines
+from checks.inputs.relay_connection.told import told_blocked
 from checks.inputs.relay_connection.web_request import tunnels, web_answers
 
 INPUT = Input(
@@ -46,9 +48,16 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     try:
         return [*connection_tests(text), *answers]
     except Problem as problem:
-        if answers and problem.code == "not_recognised":
-            return answers
+        found = answers or [*told(Letter(lines(text)))]
+        if found and problem.code == "not_recognised":
+            return found
         raise
+
+
+def told(letter: Letter, facts: Mapping[str, Any] | None = None) -> Iterator[Observation]:
+    """Yield the relay that a sentence says to be out of reach."""
+    for one, found in told_blocked(letter):
+        yield one.tells(found)
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:

@@ -1,10 +1,11 @@
 """The registry values that decide about TLS 1.2, as a script, ``reg query`` or a file prints them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.registry_format import values_not_found
@@ -12,6 +13,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, shorten
 from checks.engine.transcript.last_command import last_above
 from checks.inputs.tls_values.rows import Row, key_of, number_of, rows
+from checks.inputs.tls_values.told import told_off
 
 _SWITCHED = ("turned", "switched", "deaktiviert", "ausgeschaltet", "abgeschaltet", "vypnu", "vypli", "vypol")
 
@@ -78,7 +80,8 @@ _KEY = re.compile(
 class TlsValue:
     """One value of one key; ``number`` is ``None`` where the registry has no such value.
 
-    ``where`` is what a sentence calls it: the end of its key, and its name.
+    ``where`` is what a sentence calls it: the end of its key, and its name. Where somebody only says that
+    TLS 1.2 is off, it has no key.
     """
 
     key: str
@@ -111,10 +114,18 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
             value = TlsValue(key, name, number_of(row), f"{keys[key]['label']}\\{name}")
             seen = replace(row.seen, value=value, subject=f"{keys[key]['path']}\\{name}".lower())
             found.setdefault((key, name, str(seen.value)), seen)
+    if not found and (said := [*told(Letter(lines(text)))]):
+        return said
     if not found:
         _refuse_without_key(text)
         raise Problem("not_recognised", command="Get-ADSyncToolsTls12", found=shorten(clean(text)))
     return list(found.values())
+
+
+def told(letter: Letter, facts: Mapping[str, Any] | None = None) -> Iterator[Observation]:
+    """Yield that TLS 1.2 is off, where a sentence says so."""
+    for one in told_off(letter):
+        yield one.tells(TlsValue("", "", None, "TLS 1.2"))
 
 
 def _not_found(text: str) -> list[Row]:
