@@ -97,6 +97,13 @@ _LIST_WORDS = (
 )
 #: So many lines stand between a heading and the last point of its list.
 _LONGEST_LIST = 15
+#: It was so.
+_PAST = spelled(
+    r"\b(?:(?:was|were|had)(?:n'?t)?(?! never)|wurden?|war|waren|gewesen|hatten?|bol[aio]?|byl[aioy]?"
+    r"|mal[aio]? (?:sme|som)"
+    r"|měl[aiy]? (?:jsme|jsem))\b",
+    re.IGNORECASE,
+)
 #: Who did it, where it is so now.
 _SOMEBODY = spelled(r"^\W*(?:some(?:one|body)|niekto|někdo|jemand) ", re.IGNORECASE)
 _ANYWHERE = re.compile(r"")
@@ -149,14 +156,6 @@ def _is_so(one: Sentence, said: str, *, may_be_past: bool) -> bool:
         return False
     is_now = not (is_of_other_times(said) or is_wanted(said) or is_elsewhere(said))
     return is_now and is_own(said) and not is_doubted(said)
-
-
-_PAST = spelled(
-    r"\b(?:(?:was|were|had)(?:n'?t)?(?! never)|wurden?|war|waren|gewesen|hatten?|bol[aio]?|byl[aioy]?"
-    r"|mal[aio]? (?:sme|som)"
-    r"|měl[aiy]? (?:jsme|jsem))\b",
-    re.IGNORECASE,
-)
 
 
 def _is_over(letter: Letter, one: Sentence) -> bool:
