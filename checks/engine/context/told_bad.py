@@ -34,7 +34,7 @@ _ADVISES = spelled(
 )
 #: It depends, may be one of several, is what an error says, or what somebody only thinks of.
 _OPEN = spelled(
-    r"\b(?:if|when|whenever|unless|in case|because of either|either|or|error|errors|exception|message|log"
+    r"\b(?:if|when|whenever|perhaps|presumably|unless|in case|either|or|error|errors|exception|message|log"
     r"|logs"
     r"|means?|indicates?|caused? by|causes?|reasons?|possibl[ey]|potential\w*|suspect\w*|wonder\w*|seems?"
     r"|looks like|appears|likely|bet|cannot be|can't be|might|would|rule out|ruled out|in case"
