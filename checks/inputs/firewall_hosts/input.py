@@ -18,9 +18,10 @@ from checks.inputs.firewall_hosts.entry import (
     host_entry,
 )
 from checks.inputs.firewall_hosts.heading import Says, is_heading, is_of_columns, says, takes_back
-from checks.inputs.firewall_hosts.listed import is_label, is_listed, refuses, says_allowed, says_blocked
+from checks.inputs.firewall_hosts.listed import is_label, is_listed, refuses
 from checks.inputs.firewall_hosts.needed_names import names_ours
 from checks.inputs.firewall_hosts.rule_rows import Judged, Row, judged_rows
+from checks.inputs.firewall_hosts.told import says_allowed, says_blocked
 
 #: An entry may stand in a list any number of times; its repetitions say the same.
 INPUT = Input(kind="paste", many=True, repeats=True, facts=("writeback_hosts",))

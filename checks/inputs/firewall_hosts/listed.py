@@ -1,17 +1,16 @@
 """Tell a list of names, of rules or of objects from any other text that names hosts."""
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from checks.engine.cleaning.wrapping import fills_a_console
-from checks.engine.context.answers import NOT
-from checks.engine.context.own_sentences import is_own, sentences
-from checks.engine.spelling import spelled, whole_words
-from checks.engine.text import Line, output_lines
+from checks.engine.context.own_sentences import is_own
+from checks.engine.spelling import whole_words
+from checks.engine.text import Line
 from checks.inputs.firewall_hosts.action import denies, is_action
 from checks.inputs.firewall_hosts.entry import PORT_OF, HostEntry, address_entry, host_entry
 from checks.inputs.firewall_hosts.heading import Says, is_heading, is_of_columns, says, takes_back
+from checks.inputs.firewall_hosts.told import ALLOWED
 
 _CELLS = re.compile(r"\s{2,}|\s*[\t|;,]\s*")
 _BLANKS = re.compile(r"[\s|;,=]+")
@@ -58,19 +57,6 @@ _REFUSES = re.compile(
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"deny|denied|block|drop|reject|disabled", re.IGNORECASE)
-#: Somebody says that it is allowed, not only wished for.
-_ALLOWED = re.compile(
-    r"\b(?:allow(?:ed|s|ing|list(?:ed)?)?|white-?listed|permit(?:s|ted)?|opened|excluded|exempt\w*"
-    r"|povolen\w*|povolil\w*|freigegeben|freigeschalte\w*|erlaub\w+|zugelassen)\b",
-    re.IGNORECASE,
-)
-#: Somebody says that it is blocked, not that it was.
-_BLOCKED = spelled(
-    r"^(?!.*\b(?:was|were|had been|used to|war|waren|wurden?|bol[aio]?|byl[aiyo]?|until|if|when|test|tested"
-    r"|inbound|allow\w*|unblock\w*|users?|page|site|via|cez|über)\b)"
-    r".*\b(?:blocked|blocks|denied|denies|dropped|drops|gesperrt|blockiert|blockt|(?:za)?blokovan\w+|blokuj\w+)\b",
-    re.IGNORECASE,
-)
 _ALLOWED_NAME = re.compile(r"allow|white|permit|open|exempt|exclu", re.IGNORECASE)
 #: A variable of a script: what it tries or needs, unless its name says that it is allowed.
 _VARIABLE = re.compile(r"\s*(\$\w{1,60}) ?\+?= ?@\(")
@@ -79,8 +65,6 @@ _NAMED_LIST = re.compile(r"\s*acl (\S{1,60}) (?:ssl::server_name|dstdom\w{1,12})
 _USES_LIST = re.compile(r"\s*http_access (allow|deny) (.{1,200})")
 _NO_RULE = re.compile(r"[^\s|:+-]")
 _FEWEST_ROWS = 2
-#: So many words that are no name make a sentence.
-_SMALL, _FEWEST = re.compile(r"(?<![\w.*\"-])[^\W\d_A-Z]{2,}(?![\w*\"-]|\.\w)"), 2
 
 
 def is_listed(rows: list[Line]) -> bool:
@@ -102,7 +86,7 @@ def is_listed(rows: list[Line]) -> bool:
     # A heading of columns, or of the list, may stand above. Pages put a bullet before each name.
     head = texts[0]
     has_head = not _kind(head)
-    is_said = has_head and bool(_ALLOWED.search(head)) and is_own(head)
+    is_said = has_head and bool(ALLOWED.search(head)) and is_own(head)
     is_strange = has_head and not (is_of_columns(head) or _COMMENT.match(head) or _is_about(head))
     body = [one for one in texts if not ((has_head and one == head) or one in names)]
     if is_strange or len(texts) < _FEWEST_ROWS or (any(map(_BULLET.match, texts)) and not is_said):
@@ -168,23 +152,3 @@ def is_label(text: str) -> bool:
 
 def _is_host(word: str) -> bool:
     return isinstance(host_entry(word.strip(_EDGES.replace("*", "")).lower()), HostEntry)
-
-
-def says_blocked(text: str) -> Iterator[str]:
-    """Yield each sentence, in small letters, in which somebody says that what it names is blocked now."""
-    for _, _, sentence in sentences(output_lines(text)):
-        if (
-            _SMALL.search(sentence)
-            and _BLOCKED.search(sentence)
-            and not NOT.search(sentence)
-            and is_own(sentence)
-        ):
-            yield sentence.lower()
-
-
-def says_allowed(text: str) -> Iterator[str]:
-    """Yield each sentence, in small letters, in which somebody says that what it names is allowed."""
-    for _, _, sentence in sentences(output_lines(text)):
-        is_prose = len(_SMALL.findall(sentence)) >= _FEWEST
-        if is_prose and _ALLOWED.search(sentence) and is_own(sentence):
-            yield sentence.lower()
