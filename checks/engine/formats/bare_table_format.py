@@ -54,7 +54,9 @@ def _rows(all_lines: list[Line], first: int, heading: Line, spans: Spans) -> Ite
         row = all_lines[index]
         words = words_of(row.text)
         is_end = row.command or not words or row.text == heading.text
-        if is_end or any(is_rule(one.text) for one in all_lines[index : index + 2]) or is_sentence(row.text):
+        # The rest of the names, above the line of dashes.
+        goes_on = row.text[:1] == " " and any(is_rule(one.text) for one in all_lines[index + 1 : index + 2])
+        if is_end or goes_on or is_rule(row.text) or is_sentence(row.text):
             return
         if index == first and not _fits(row.text, words, heading.text, spans):
             return

@@ -48,20 +48,17 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
 
 def _names_above(all_lines: list[Line], rule: int, spans: Spans) -> list[str]:
     """Return the names of the columns; one that filled its column may go on in a line below it."""
-    names = _cut(all_lines[rule - 1].text, spans)
-    if (
-        rule == 1
-        or all(names)
-        or all_lines[rule - 2].command
-        or not is_aligned(all_lines[rule - 1].text, spans)
-    ):
+    below = all_lines[rule - 1].text
+    names = _cut(below, spans)
+    # What stands at the very beginning is the rest of a line that a console broke.
+    if rule == 1 or names[0] or all_lines[rule - 2].command or not is_aligned(below, spans):
         return names
-    begun = _cut(all_lines[rule - 2].text, spans)
-    widths = [end - start for start, end in spans]
+    pairs = list(zip(_cut(all_lines[rule - 2].text, spans), names, strict=True))
     goes_on = all(
-        len(one) == width or not rest for one, rest, width in zip(begun, names, widths, strict=True)
+        begun and (not rest or len(begun) == end - start)
+        for (begun, rest), (start, end) in zip(pairs, spans, strict=True)
     )
-    return [one + rest for one, rest in zip(begun, names, strict=True)] if all(begun) and goes_on else names
+    return [begun + rest for begun, rest in pairs] if goes_on else names
 
 
 def missing_cell(all_lines: list[Line]) -> str:
