@@ -64,14 +64,14 @@ class Judge:
         Where a part of it cannot be read, what is bad in the rest still counts, what is good does not.
         """
         used = [name for name in check.meta.reads if name in self._settled]
-        missed = check.meta.missed(self._settled.keys() | self._given.keys())
+        missed = check.meta.missed(self._settled.keys() | self._given.keys(), self._only_said)
         if not used or any(UNKNOWN not in self._catalogue.inputs[one].meta.choices for one in missed):
             return None
         if check.meta.of_outputs and self._only_said.intersection(used):
             return None
         needed = {name if name in used else check.meta.stand_ins.get(name) for name in check.meta.inputs}
         usable = [name for name in used if name in needed or self._settled[name][0] is not None]
-        evaluator = Evaluator(self._catalogue, today, locale, self._value)
+        evaluator = Evaluator(self._catalogue, today, locale, self._value, self._only_said)
         unknown = dict.fromkeys(missed, UNKNOWN)
         finding = evaluator.finding(check.id, unknown | self._texts(check, usable))
         if missed and finding["status"] == "unknown":

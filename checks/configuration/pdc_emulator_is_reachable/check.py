@@ -23,6 +23,7 @@ CHECK = Check(
         "not_all_tested": "unknown",
     },
     otherwise=OTHERWISE,
+    of_outputs=True,
     facts=("dc_ports",),
     sources=("connect_ports", "writeback_general", "source_article"),
     statements=("S10", "S13"),
