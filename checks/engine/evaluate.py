@@ -1,6 +1,6 @@
 """Judge one check: from the reader's texts to a finding in his language."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -44,12 +44,16 @@ def evaluate(
 
 @dataclass(frozen=True)
 class Evaluator:
-    """Judges checks on one day, in one language; ``reader`` reads the text given for an input."""
+    """Judges checks on one day, in one language; ``reader`` reads the text given for an input.
+
+    ``only_said`` are inputs of which nothing but somebody's sentences tells.
+    """
 
     catalogue: Catalogue
     today: date
     locale: str
     reader: Callable[[InputEntry, str], Value]
+    only_said: Collection[str] = ()
 
     def finding(self, check_id: str, given: Mapping[str, str]) -> Finding:
         """Return the finding of one check, as ``evaluate`` does."""
@@ -59,7 +63,7 @@ class Evaluator:
         if outside:
             return speaker.outside_scope(*outside)
         filled = _without_replaced(check, given)
-        missed = check.meta.missed(filled)
+        missed = check.meta.missed(filled, self.only_said)
         if missed:
             return speaker.from_input(missed[0], "unchecked", "missing_input", {})
 

@@ -40,6 +40,7 @@ class Judge:
     ) -> None:
         self._catalogue, self._given, self._whole = catalogue, given, whole
         self._readings = readings
+        self._only_said = {name for name, one in readings.items() if _is_only_said(one)}
         self._printed = {name for name, one in readings.items() if not one.tells_only_errors}
         #: Questions that nobody answered, where the other answers were enough.
         self.assumed: dict[str, str] = {}
@@ -64,14 +65,14 @@ class Judge:
         Where a part of it cannot be read, what is bad in the rest still counts, what is good does not.
         """
         used = [name for name in check.meta.reads if name in self._settled]
-        missed = check.meta.missed(self._settled.keys() | self._given.keys())
+        missed = check.meta.missed(self._settled.keys() | self._given.keys(), self._only_said)
         if not used or any(UNKNOWN not in self._catalogue.inputs[one].meta.choices for one in missed):
             return None
         if check.meta.asks_for and not self._tells_one(check.meta.asks_for, used):
             return None
         needed = {name if name in used else check.meta.stand_ins.get(name) for name in check.meta.inputs}
         usable = [name for name in used if name in needed or self._settled[name][0] is not None]
-        evaluator = Evaluator(self._catalogue, today, locale, self._value)
+        evaluator = Evaluator(self._catalogue, today, locale, self._value, self._only_said)
         unknown = dict.fromkeys(missed, UNKNOWN)
         finding = evaluator.finding(check.id, unknown | self._texts(check, usable))
         if missed and finding["status"] == "unknown":
@@ -113,3 +114,9 @@ class Judge:
         if text is self._whole and (problem := self._settled[entry.name][1]):
             raise problem.alone()
         return self._value(entry, text)
+
+
+def _is_only_said(reading: Reading) -> bool:
+    """Return whether nothing but somebody's sentences tells what an input is."""
+    said = [getattr(one.value, "is_told", False) for one in reading.observations]
+    return bool(said) and all(said)

@@ -125,8 +125,9 @@ class Check:
     which it is missed. ``applies`` names, per scope input, the answers under which the
     check concerns the reader at all. ``sources`` are ids of the table of sources, ``statements``
     those of the source article. ``otherwise`` are sentences beside it that speak against a pass.
-    ``asks_for`` names the fields of a value of which a pasted text must tell one; else the check has
-    nothing to do with the text. A changed meaning raises ``version``.
+    ``told_alone`` are inputs of which somebody's word is enough, without the others. ``asks_for`` names the
+    fields of a value of which a pasted text must tell one; else the check has nothing to do with the text.
+    A changed meaning raises ``version``.
     """
 
     version: int
@@ -142,6 +143,7 @@ class Check:
     sources: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     otherwise: tuple[Otherwise, ...] = ()
+    told_alone: tuple[str, ...] = ()
     asks_for: tuple[str, ...] = ()
 
     @property
@@ -149,8 +151,13 @@ class Check:
         """The inputs that the rule may get."""
         return *self.inputs, *self.optional
 
-    def missed(self, given: Collection[str]) -> list[str]:
-        """Return the inputs that must be given and are not, nor anything in their place."""
+    def missed(self, given: Collection[str], only_said: Collection[str] = ()) -> list[str]:
+        """Return the inputs that must be given and are not, nor anything in their place.
+
+        ``only_said`` are those of which nothing but somebody's sentences tells.
+        """
+        if {*self.told_alone} & {*given} & {*only_said}:
+            return []
         return [one for one in self.inputs if not {one, self.stand_ins.get(one)} & {*given}]
 
 

@@ -16,6 +16,7 @@ CHECK = Check(
     outcomes={
         "open": "pass",
         "closed": "fail",
+        "told_closed": "fail",
         "not_resolved": "fail",
         "dynamic_not_tested": "warn",
         "not_all_tested": "unknown",
@@ -50,6 +51,8 @@ def _may_be_of_a_controller(one: Observation, table: Mapping[str, Any], dynamic:
 
 
 def _judge(host: str, tests: list[Observation], decisive: list[int], dynamic: range) -> Verdict:
+    if all(one.value.is_told for one in tests):
+        return verdict("told_closed", *tests, ports=sorted(one.value.port for one in tests))
     if not host:
         return verdict("no_host", *tests)
     unresolved = [one for one in tests if one.value.resolved is False]

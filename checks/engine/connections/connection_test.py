@@ -38,7 +38,8 @@ _LEFT_OPEN = re.compile(
 class ConnectionTest:
     """One test: ``open`` and ``resolved`` are ``None`` where the output does not tell.
 
-    ``answer`` is the status of a web request that was made instead, 0 where no answer came.
+    ``answer`` is the status of a web request that was made instead, 0 where no answer came. ``is_told`` where
+    nothing but a sentence says so.
     """
 
     host: str
@@ -46,6 +47,7 @@ class ConnectionTest:
     open: bool | None
     resolved: bool | None = field(compare=False)
     answer: int | None = None
+    is_told: bool = False
 
     def __str__(self) -> str:
         if self.answer is not None:

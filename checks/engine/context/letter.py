@@ -112,12 +112,20 @@ class Letter:
         return [one for one, small in self._sentences if any(map(small.__contains__, held))] if held else []
 
     @cached_property
-    def _below(self) -> dict[int, str]:
-        return {id(above): below.text for (above, _), (below, _) in pairwise(self._sentences)}
+    def _below(self) -> dict[int, Sentence]:
+        return {id(above): below for (above, _), (below, _) in pairwise(self._sentences)}
 
     def below(self, one: Sentence) -> str:
         """Return the sentence that stands below another one, empty below the last."""
-        return self._below.get(id(one), "")
+        below = self._below.get(id(one))
+        return below.text if below else ""
+
+    def following(self, one: Sentence, most: int) -> Iterator[str]:
+        """Yield at most so many of the sentences that stand below another one."""
+        below = self._below.get(id(one)) if most else None
+        if below:
+            yield below.text
+            yield from self.following(below, most - 1)
 
     @cached_property
     def _above(self) -> dict[int, str]:

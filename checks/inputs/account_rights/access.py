@@ -9,6 +9,9 @@ from checks.engine.model import Observation
 #: Where users inherit from an object, or are one: what the name of the object tells.
 DOMAIN_ROOT, CONTAINER, USER, OTHER = "domain_root", "container", "user", "other"
 
+#: No object: somebody says it in a sentence.
+TOLD = "told"
+
 #: Partitions that look like a domain, and hold no users.
 _OF_DNS = ("dc=domaindnszones", "dc=forestdnszones")
 #: Where no users are either.
@@ -51,11 +54,19 @@ class Entry:
 
 @dataclass(frozen=True)
 class AccessList:
-    """The entries of one object; ``name`` and ``kind`` are empty where the text names no object."""
+    """The entries of one object; ``name`` and ``kind`` are empty where the text names no object.
+
+    ``kind`` is ``TOLD`` where somebody only says that the connector account lacks a right.
+    """
 
     name: str
     kind: str
     entries: tuple[Entry, ...]
+
+    @property
+    def is_told(self) -> bool:
+        """Whether nothing but a sentence tells it."""
+        return self.kind == TOLD
 
 
 @dataclass(frozen=True)

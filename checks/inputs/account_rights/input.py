@@ -1,14 +1,16 @@
 """Who may do what with an object of the domain: access rules of ``Get-Acl``, or text of ``dsacls``."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
 from checks.inputs.account_rights import dialog, dsacls, get_acl
 from checks.inputs.account_rights.access import Entry, access_lists, deciding_rights
+from checks.inputs.account_rights.told import told_rights
 
 #: What only an access list has.
 _SIGNS = ("ActiveDirectoryRights", "SPECIAL ACCESS", "FULL CONTROL", "Access list:", "Inherited to user")
@@ -78,6 +80,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         found = list(dialog.entries(text, table))
     elif not rules and dsacls.looks_like(text):
         found = list(dsacls.entries(text, table))
+    if not found and (said := [*told_rights(Letter(lines(text)))]):
+        return said[:1]
     if not found:
         if any(one.has("Access") and (one.has("Owner") or one.has("Sddl")) for one in printed):
             raise Problem("only_a_summary")
@@ -87,6 +91,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ):
         raise Problem("denials_left_out", (found[0][1].first_line, found[-1][1].last_line))
     return access_lists(found)
+
+
+def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
+    """Yield that sentences say that the connector account lacks a right."""
+    yield from [*told_rights(letter)][:1]
 
 
 def _may_pass(found: list[tuple[str, Entry]], table: Mapping[str, Any]) -> bool:

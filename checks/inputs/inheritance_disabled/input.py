@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from itertools import takewhile
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.formats.renamed import with_names
@@ -19,6 +20,7 @@ from checks.inputs.inheritance_disabled.inheritance import (
     plain_name,
 )
 from checks.inputs.inheritance_disabled.told import dialog, said_of_users
+from checks.inputs.inheritance_disabled.told_off import told
 
 #: What administrators call the column in scripts of their own.
 _OWN_COLUMNS = ("InheritanceOff", "InheritanceDisabled", "InheritanceBlocked", "InheritanceBroken")
@@ -35,9 +37,8 @@ INPUT = Input(
     signs=(
         *("AreAccessRulesProtected", "Advanced Security Settings for", *_OWN_COLUMNS),
         "protected from inheriting permissions from the parent",
-        "Get-ADSyncObjectsWithInheritanceDisabled",
-        *("This object only", "Disable inheritance", "Enable inheritance"),
-        *("with inheritance disabled", "with disabled inheritance"),
+        *("Get-ADSyncObjectsWithInheritanceDisabled", "Disable inheritance", "Enable inheritance"),
+        *("This object only", "with inheritance disabled", "with disabled inheritance"),
     ),
     changed_by=(
         "SetAccessRuleProtection",
@@ -106,7 +107,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     listed = (_listed(one, search) for one in printed if _is_listed(one, bool(commands)))
     found = [one for one in listed if one.value.may_be_user or one.value.is_container]
     found = found or _names([line for line in written if _LIST_COMMAND not in line.text], search)
-    found = found or said_of_users(text)
+    found = found or said_of_users(text) or [*told(Letter(lines(text)))]
     if not found and commands and all(_LIST_COMMAND in line.text for line in written):
         raise Problem("no_output")
     if not found:
@@ -149,7 +150,7 @@ def _state(record: Record, asked: str, asked_for_a_list: str) -> Observation | N
     if off is None:
         found = shorten(record.get(_FIELD))
         raise Problem("unreadable_flag", (record.first_line, record.last_line), field=_FIELD, found=found)
-    name = name or next((told[0] for one in paths if (told := NAME_IN_PATH.search(one))), "")
+    name = name or next((named[0] for one in paths if (named := NAME_IN_PATH.search(one))), "")
     value = Inheritance(name, off, object_class=record.get("ObjectClass"))
     shown = ("DistinguishedName", "SamAccountName", "Name", _FIELD)
     is_told = off if value.is_container else value.may_be_user

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.reserve import is_of_others
+from checks.engine.context.told_fault import is_mended
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line, lines, lowered
@@ -48,6 +49,12 @@ _STATE = spelled(rf"\b{_IT}{_IS} (?:\w+ ){{0,3}}?(?:(?P<off>{_OFF})|(?P<on>{_ON}
 #: In a clause of its own, of the affected user.
 _IT_STATE = spelled(
     rf"\b(?:it|{_IT}|sie|es|ona|to)(?: ist| is|'s| je)(?: \w+){{0,2}}? (?:(?P<off>{_OFF})|(?P<on>{_ON}))\b",
+    re.IGNORECASE,
+)
+#: It is denied, supposed, or one of several causes.
+_NOT_OFF = spelled(
+    rf"\b{_IT}{_IS} (?:not|nicht|nie|není)\b(?! (?:only|nur|len|jen))|^\W*(?:when|whenever|wenn|keď|když)\b"
+    r"|\b(?:causes?|reasons?|ursachen?|príčin\w{1,3}|příčin\w{1,3}|dôvod\w{0,3})\W{0,3}(?:are|is|:)",
     re.IGNORECASE,
 )
 _AFFECTED = spelled(r"\b(?:affected|betroffen\w*|postihnut\w+|dotknut\w+|postižen\w+)\b", re.IGNORECASE)
@@ -107,6 +114,8 @@ def _all(letter: Letter) -> Iterator[Observation]:
         if one.is_doubted or one.first.command or _PRESSED.search(one.text):
             continue
         said = _said(one)
+        if said == "off" and (_NOT_OFF.search(one.text) or is_mended(letter, one, "")):
+            continue
         if said and not (said == "on" and _OF_SOMEBODY_ELSE.search(one.text)):
             seen = one.tells("")
             yield Observation(Inheritance("", off=said == "off"), seen.first_line, seen.last_line, seen.text)

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from checks.engine.context.letter import Letter, is_doubted
+from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.own_sentences import is_to_do
 from checks.engine.context.remark import is_elsewhere
 from checks.engine.context.reserve import is_of_others, is_wanted
+from checks.engine.context.told_fault import title_of
+from checks.engine.context.told_fault_words import CAUSES
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 from checks.inputs.password_policy.policy import Policy
@@ -73,6 +75,22 @@ _OURS = spelled(
 _NAMED = spelled(r"\W*(?:of|with|von|s|o) ", re.IGNORECASE)
 #: A point of a list, or what may be one: nobody says there whose it is.
 _LISTED = re.compile(r"^\W*(?:[-*•]|\d{1,2}[.)])|\bAGE\W{0,3}(?:\(days\)\W{0,3})?(?:[:=]|\d)")
+_POINT = re.compile(r"^\W*(?:[-*•]|\d{1,2}[.)])")
+_POLICY = spelled(
+    r"\b(?:polic(?:y|ies)|rules|gpo|settings|richtlinien?|politik[ay]|zásad[ay]|nastaveni[ae]|pravidl[áa])\b"
+    r"|\b(?:kennwort|passwort)richtlinien?\b",
+    re.IGNORECASE,
+)
+#: What rules of passwords are called that stand behind it in one line.
+_RULES = spelled(
+    r"\W{0,4}(?:the |our |current(?:ly)? |ad |domain |on-?prem(?:ises)? |die |unsere |naša |naše ){0,3}"
+    r"(?:(?:password|pw|pwd|domain) (?:policy|policies|rules|settings)|(?:kennwort|passwort)(?:richtlinien?"
+    r"|regeln)"
+    r"|politika hesiel|pravidlá hesiel|zásad[ay] hes(?:iel|el|la)|politika hesel)(?: (?:in|v|im|of) (?:the "
+    r"|our )?"
+    r"(?:ad|domain|domén[ea]|der domäne))?(?: is| ist| je)? ?[:–-] ",
+    re.IGNORECASE,
+)
 #: A hurried sentence begins with a small letter.
 _NEXT = spelled(r"(?<=[a-z0-9)])[.!] +(?=[a-zà-ž])")
 
@@ -84,11 +102,20 @@ def told_ages(letter: Letter) -> Iterator[Observation]:
         if is_step or not AGE.search(one.text):
             continue
         whole = next(part for part in (*_NEXT.split(_plain(one.text)), "AGE") if "AGE" in part)
-        said = None if _LISTED.search(whole) and not _OURS.search(whole) else _said_in(whole)
-        if not said:
+        said = _said_in(whole)
+        is_listed = _LISTED.search(whole) and not _OURS.search(whole)
+        # In a list that only may be of the domain, what is good tells nothing.
+        if not said or (is_listed and not (_age_in(said) > _DAY and _is_of_domain(letter, one, whole))):
             continue
         if _is_so(whole):
             yield one.tells(Policy("", _age_in(said), is_told=True))
+
+
+def _is_of_domain(letter: Letter, one: Sentence, text: str) -> bool:
+    """Return whether a list of rules is called the password policy, or is announced as one's own."""
+    title = title_of(letter, one) if _POINT.match(one.first.text) else ""
+    is_announced = _POLICY.search(title) and _OURS.search(title) and not CAUSES.search(title)
+    return bool(_RULES.match(text) or (is_announced and _is_so(f"AGE {title}")))
 
 
 def _plain(text: str) -> str:

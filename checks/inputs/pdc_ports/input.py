@@ -1,14 +1,17 @@
 """Connection tests from the synchronization server to the PDC emulator, one for each port."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from ipaddress import ip_address
 from typing import Any
 
 from checks.engine.connections.connection_test import connection_tests, resembles_tests
 from checks.engine.connections.other_tests import SIGNS
 from checks.engine.connections.tested_connections import tested_connections
+from checks.engine.context.letter import Letter
 from checks.engine.context.on_controller import is_controller
-from checks.engine.model import Input, Observation
+from checks.engine.model import Input, Observation, Problem
+from checks.engine.text import lines
+from checks.inputs.pdc_ports.told import told_closed
 
 INPUT = Input(
     kind="paste",
@@ -43,7 +46,13 @@ _OF_CLOUDS = (
 
 def parse(text: str, facts: Mapping[str, Any]) -> Sequence[Observation]:
     """Return each ``ConnectionTest`` of a host that may be a controller; its subject is ``host:port``."""
-    found = connection_tests(text)
+    try:
+        found = connection_tests(text)
+    except Problem as problem:
+        said = [*told(Letter(lines(text)), facts)] if problem.code == "not_recognised" else []
+        if said:
+            return said
+        raise
     return [one for one in found if not is_abroad(one.value.host)] or found
 
 
@@ -56,6 +65,11 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
         for host, port in tested_connections(text)
         if not is_abroad(host)
     )
+
+
+def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
+    """Yield each port of which a sentence says that it is closed towards a domain controller."""
+    yield from told_closed(letter, [int(port) for port in facts["dc_ports"]["decisive"]])
 
 
 def is_abroad(host: str) -> bool:

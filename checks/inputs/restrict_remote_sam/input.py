@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from checks.engine.context.letter import Letter
 from checks.engine.context.on_client import is_client
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
@@ -14,6 +15,8 @@ from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.engine.transcript.failed_command import is_failure
 from checks.engine.values.host_name import host_name
 from checks.inputs.restrict_remote_sam.descriptor import SamEntry, entries
+from checks.inputs.restrict_remote_sam.told import told_restrictions
+from checks.inputs.restrict_remote_sam.value import RemoteSam
 
 INPUT = Input(
     kind="paste",
@@ -83,18 +86,6 @@ _SUBKEY = re.compile(r"\s*HK\w{2,20}\\SYSTEM\\\w{1,20}\\Control\\Lsa\\\S.*", re.
 _PROVIDER = "PSProvider"
 
 
-@dataclass(frozen=True)
-class RemoteSam:
-    """The value of one server; ``entries`` is ``None`` where it is absent and nothing is restricted."""
-
-    server: str
-    entries: tuple[SamEntry, ...] | None
-
-    def __str__(self) -> str:
-        told = "absent" if self.entries is None else ", ".join(map(str, self.entries)) or "nobody"
-        return f"{self.server}: {told}" if self.server else told
-
-
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """Return a ``RemoteSam`` for each server; the subject is its name, empty where none is shown.
 
@@ -108,6 +99,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     read = {number for one in found for number in range(one.first_line, one.last_line + 1)}
     found += _from_lines([line for line in output_lines(text) if line.number not in read], right)
     found += _not_there(text)
+    found = found or [*told_restrictions(Letter(lines(text)), right)]
     for line in () if found else output_lines(text):
         if _IN_POLICY.fullmatch(line.text):
             raise Problem("of_a_policy", (line.number, line.number))
@@ -130,6 +122,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         told = {"first_line": found[0].first_line, "line": found[0].first_line, "found": found[0].subject}
         raise Problem("taken_back", (found[0].first_line, found[0].last_line), **told)
     return sorted(own, key=lambda one: one.first_line)
+
+
+def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
+    """Yield that sentences say that only administrators may call."""
+    yield from told_restrictions(letter, facts["remote_sam"]["right"])
 
 
 def _is_looked_for_in_its_key(text: str) -> bool:

@@ -13,8 +13,10 @@ CHECK = Check(
     severity="blocker",
     order=10,
     inputs=("account_rights", "connector_account"),
+    told_alone=("account_rights",),
     applies={"sync_tool": ("connect_sync", "both")},
     outcomes={
+        "told_missing": "fail",
         "all_present": "pass",
         "present_below_the_root": "pass",
         "reset_missing": "fail",
@@ -40,13 +42,16 @@ _OF_WIZARD = "msol_"
 
 def evaluate(
     account_rights: tuple[Observation, ...],
-    connector_account: tuple[Observation, ...],
+    connector_account: tuple[Observation, ...] | None,
     today: date,
     facts: Mapping[str, Any],
 ) -> Iterator[Verdict]:
     table = facts["connector_rights"]
     for found in account_rights:
-        accounts = _accounts_for(found.value, connector_account)
+        if found.value.is_told:
+            yield verdict("told_missing", found)
+            continue
+        accounts = _accounts_for(found.value, connector_account or ())
         if not found.value.kind:
             yield verdict("object_not_named", found)
         elif found.value.kind == "other":
