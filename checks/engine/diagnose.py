@@ -138,7 +138,11 @@ class Diagnostician:
             for name, one in readings.items()
             for each in [each for part in one.good for each in part.claimed] + self._reader.at_fault(one)
         ]
-        read = {each.text for name, each in own if not self._finder.is_told(name, each)}
+        read: set[str] = set()
+        # Several inputs may have read the same: one is enough, first one that reads no sentences.
+        for name, each in sorted(own, key=lambda one: one[0] in self._finder.with_sentences):
+            if each.text not in read and not self._finder.is_told(name, each):
+                read.add(each.text)
         outputs = [each for one in parts for each in one.outputs]
         unread = (each for each in outputs if each.text not in read)
         # A sentence may tell several things, and an event hold a code.

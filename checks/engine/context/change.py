@@ -73,7 +73,7 @@ def current(
         # Of so many, who was changed by which is not told apart.
         changes = [changes[-1]._replace(text="", is_command=False, numbers=frozenset(), reach=0)]
     kept, problem = [*found], None
-    for change in changes:
+    for change in meaning_any(changes, found):
         if not (meant := [*filter(change.means, kept)]):
             continue
         older = [one for one in meant if _names(change.text, one.subject)] or meant

@@ -36,13 +36,13 @@ class Finder:
         self._with_neighbours = {name for name in self.names if self._has(name, "heads")}
         self._with_heads = [name for name in self.names if self._has(name, "follows")]
         self._within = [name for name in self.names if self._has(name, "within")]
-        self._with_sentences = [name for name in self.names if self._has(name, "tells")]
+        self.with_sentences = [name for name in self.names if self._has(name, "tells")]
         self._without_signs = [
             name
             for name in self.names
             if self._has(name, "recognise")
             and not catalogue.inputs[name].meta.signs
-            and name not in self._with_sentences
+            and name not in self.with_sentences
         ]
 
     def segments(self, passage: Passage) -> Iterator[Segment]:
@@ -88,7 +88,7 @@ class Finder:
 
     def told(self, outputs: Iterable[Output], known: Collection[str]) -> Iterator[Segment]:
         """Yield the segment of each input that a sentence of an output tells; ``known`` are left out."""
-        unknown = [name for name in self._with_sentences if name not in known]
+        unknown = [name for name in self.with_sentences if name not in known]
         yield from self._answering(outputs, "tells", unknown)
 
     def within(self, outputs: Iterable[Output]) -> Iterator[Segment]:
@@ -104,7 +104,7 @@ class Finder:
 
     def is_told(self, name: str, output: Output) -> bool:
         """Return whether only a sentence tells it, in which others may find more."""
-        return name in self._with_sentences and self._asked(name, "tells", output.below)
+        return name in self.with_sentences and self._asked(name, "tells", output.below)
 
     def _typed(self, passage: Passage) -> set[str]:
         """Return the inputs whose command was typed last, or of which it holds a sign."""

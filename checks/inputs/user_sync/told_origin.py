@@ -80,6 +80,13 @@ _SAID = {
     "false": _NOT_SYNCED,
     "true": _SYNCHRONIZED,
 }
+#: One of these stands in each clause that says so, in small letters; looking for them is faster.
+_HINTS = {
+    "guest": ("gast", "gäst", "gaest", "guest", "host", "hosť"),
+    "none": ("cloud", "azure", "entra", "aad", "365"),
+    "false": ("syn",),
+    "true": ("syn", "hybrid"),
+}
 
 
 def told(letter: Letter) -> Iterator[Observation]:
@@ -103,5 +110,11 @@ def _told_origin(letter: Letter) -> Iterator[tuple[Sentence, str]]:
     created = (
         (one, "none") for one, clause in parts if _CREATED.search(clause) and not _JOINED.search(one.text)
     )
-    found = ((one, state) for state, said in _SAID.items() for one, clause in parts if said.search(clause))
+    small = [(one, clause, clause.lower()) for one, clause in parts]
+    found = (
+        (one, state)
+        for state, said in _SAID.items()
+        for one, clause, held in small
+        if any(map(held.__contains__, _HINTS[state])) and said.search(clause)
+    )
     yield from [*created, *found][:1]
