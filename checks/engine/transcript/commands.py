@@ -3,6 +3,7 @@
 import re
 
 from checks.engine.catalogue import Catalogue
+from checks.engine.text import once_per_text
 
 _CMDLET = re.compile(r"(?<![\w$-])[a-z]{2,15}-[a-z]\w{1,60}")
 #: What only passes on, counts or forms what another command found.
@@ -55,6 +56,7 @@ class Commands:
         return {name for one in cmdlets for name in self._by_name.get(one, ())}
 
 
+@once_per_text
 def is_error(text: str) -> bool:
     """Return whether a text is an error of PowerShell, whose marks are English on every Windows.
 

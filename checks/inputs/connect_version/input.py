@@ -19,7 +19,7 @@ from checks.inputs.connect_version.engine_event import ENGINE, builds_of_engine
 from checks.inputs.connect_version.files import builds_of_files
 from checks.inputs.connect_version.other_products import refuse_other_products
 from checks.inputs.connect_version.rows import rows_with_versions
-from checks.inputs.connect_version.stated import OTHER, builds_in, known_builds, stated_builds
+from checks.inputs.connect_version.stated import OTHER, builds_in, finder, known_builds
 from checks.inputs.connect_version.told import (
     UNINSTALLED,
     installed_lines,
@@ -108,7 +108,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     """
     printed = installed_lines(text)
     logged = [_observe(line, told) for line, told in found_by_wizard(printed)]
-    stated = [] if logged else [*stated_builds(printed, known_builds(facts["connect_builds"]))]
+    stated = [] if logged else finder(facts["connect_builds"])(text)
     if not (logged or stated):
         logged = [_observe(line, told) for line, told in started_wizard(printed, _oldest(facts))]
     logged = logged or [*builds_of_engine(printed)]
@@ -146,8 +146,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a build in ``text`` is told of a server: prose often speaks of others."""
     printed = installed_lines(text)
-    known = known_builds(facts["connect_builds"])
-    if found_by_wizard(printed) or any(stated_builds(printed, known)) or any(builds_of_files(text)):
+    stated = finder(facts["connect_builds"])
+    if found_by_wizard(printed) or stated(text) or any(builds_of_files(text)):
         return True
     if started_wizard(printed, _oldest(facts)):
         return True
@@ -162,7 +162,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a sentence of ``text`` tells the build, in which others may find more."""
-    return any(stated_builds(installed_lines(text), known_builds(facts["connect_builds"])))
+    return bool(finder(facts["connect_builds"])(text))
 
 
 def within(text: str, facts: Mapping[str, Any]) -> bool:

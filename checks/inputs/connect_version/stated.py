@@ -1,7 +1,7 @@
 """Read the build that somebody plainly says of his own server: *we are running AAD Connect 2.3.20.0*."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,9 +16,10 @@ from checks.engine.context.version_move import running_of_move
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 from checks.engine.tables import once_per_table
-from checks.engine.text import Line
+from checks.engine.text import Line, once_per_text
 from checks.engine.values.version import Version, versions_in
 from checks.inputs.connect_version.noted import is_noted
+from checks.inputs.connect_version.told import installed_lines
 
 _VERSION = re.compile(r"(?<![\w.])v?[12]\.\d{1,4}\.\d{1,5}(?:\.\d{1,5})?(?![\w.]?\d)", re.IGNORECASE)
 OTHER = re.compile(
@@ -68,7 +69,14 @@ def known_builds(table: Mapping[str, Any]) -> Builds:
     return Builds(known, Version.of(table["hard_minimum"]["version"]))
 
 
-def stated_builds(printed: list[Line], builds: Builds) -> Iterator[Observation]:
+@once_per_table
+def finder(table: Mapping[str, Any]) -> Callable[[str], list[Observation]]:
+    """Return what finds each build that a text tells of the writer's server, once for all who ask."""
+    builds = known_builds(table)
+    return once_per_text(lambda text: [*_stated(installed_lines(text), builds)])
+
+
+def _stated(printed: list[Line], builds: Builds) -> Iterator[Observation]:
     """Yield each build that a sentence tells of the writer's server; the line before may name the product."""
     named = False
     for line in printed:

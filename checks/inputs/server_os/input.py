@@ -158,7 +158,7 @@ def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
 
 
 def _field_of(record: Record) -> str:
-    return next((name for name in _NAMES if caption(record.fields.get(name.lower(), ""))), "")
+    return next((name for name in _NAMES if (told := record.fields.get(name.lower())) and caption(told)), "")
 
 
 def _from_record(record: Record) -> Observation:
