@@ -62,7 +62,7 @@ _NOT_OURS = spelled(
 _MENDED = spelled(
     r"\b(?:fixed|solved|resolved|sorted|corrected|re-?enabled|unblocked|white-?listed|allow-?listed"
     r"|exempt(?:ed)?"
-    r"|exclu(?:ded|sion)|bypass(?:ed|ing)?|exception|caught up|back on|went away|no longer|not any ?more"
+    r"|exclu(?:ded|sion)|bypass(?:e[ds]|ing)?|exception|caught up|back on|went away|no longer|not any ?more"
     r"|used to"
     r"|(?:i|we|they|he|she|and|then|now|since|have|has|been|got)(?:'ve|'s)? (?:then |just |now |have |it )?"
     r"(?:enabled|opened|allowed|activated|configured|added|turned|switched|disabled ssl|set it)"

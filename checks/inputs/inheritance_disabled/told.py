@@ -114,7 +114,7 @@ def _all(letter: Letter) -> Iterator[Observation]:
         if one.is_doubted or one.first.command or _PRESSED.search(one.text):
             continue
         said = _said(one)
-        if said == "off" and (_NOT_OFF.search(one.text) or is_mended(letter, one, "")):
+        if said == "off" and (_NOT_OFF.search(one.text) or is_mended(letter, one, one.text)):
             continue
         if said and not (said == "on" and _OF_SOMEBODY_ELSE.search(one.text)):
             seen = one.tells("")
