@@ -151,7 +151,7 @@ MENDED = spelled(
     r"|\b(?:after|since|once|by) (?:i |we )?(?:re-?)?(?:enabling|granting|adding|opening|fixing|giving"
     r"|chang\w{1,20}"
     r"|enabled|granted|added|opened|fixed|gave|unblocking|removing|correcting|setting)\b"
-    r"|\bnow (?:it|everything|all|resets?|write.?back|it's)\b.{0,20}\b(?:works?|fine|ok|fixed)\b"
+    r"|\bnow (?:it|everything|all|resets?|write ?back|it's)\b.{0,20}\b(?:works?|fine|ok|fixed)\b"
     r"|\b(?:works|working|all good|is fine) now\b|\b(?:solved|resolved|fixed)\b\W{0,3}$|\[solved\]"
     r"|(?:^|[,;.] )\W{0,3}(?:granted|added|opened|enabled|re-?enabled|set|changed|corrected) (?:it|them|that"
     r"|now|this)\b"
@@ -164,7 +164,7 @@ MENDED = spelled(
     r"|\b(?:pridal|doplnil|udelil|dal|nastavil|zapol|zapl|zapnul|povolil|otvoril|opravil|odblokoval|vrátil"
     r"|zmenil"
     r"|přidal|udělil|otevřel|opravil|změnil|vyřešil|vyriešil|odstránil|odstranil)[aiy]?\b"
-    r"(?! (?:\w{1,20} ){0,2}?(?:tiket|ticket|hlásenie|požiadavku|sspr|write.?back|spätný))"
+    r"(?! (?:\w{1,20} ){0,2}?(?:tiket|ticket|hlásenie|požiadavku|sspr|write ?back|spätný))"
     r"|\b(?:už|teraz|teď|medzitým|mezitím)\b.{0,30}\b(?:opraven\w|vyriešen\w|vyřešen\w|zapnut\w|otvoren\w"
     r"|otevřen\w|pridan\w|přidan\w|nastaven\w|funguje|v poriadku|v pořádku)\b",
     re.IGNORECASE,
