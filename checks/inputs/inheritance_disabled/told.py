@@ -54,7 +54,9 @@ _IT_STATE = spelled(
 #: It is denied, supposed, or one of several causes.
 _NOT_OFF = spelled(
     rf"\b{_IT}{_IS} (?:not|nicht|nie|není)\b(?! (?:only|nur|len|jen))|^\W*(?:when|whenever|wenn|keď|když)\b"
-    r"|\b(?:causes?|reasons?|ursachen?|príčin\w{1,3}|příčin\w{1,3}|dôvod\w{0,3})\W{0,3}(?:are|is|:)",
+    r"|\b(?:causes?|reasons?|ursachen?|príčin\w{1,3}|příčin\w{1,3}|dôvod\w{0,3})\W{0,3}(?:are|is|:)"
+    # There it is off on purpose.
+    r"|\badminsdholder\b|\bby design\b",
     re.IGNORECASE,
 )
 _AFFECTED = spelled(r"\b(?:affected|betroffen\w*|postihnut\w+|dotknut\w+|postižen\w+)\b", re.IGNORECASE)
