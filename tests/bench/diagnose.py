@@ -48,6 +48,14 @@ BAD = {
     "tests": "ComputerName : a{n}.contoso.com\nRemotePort : 443\nTcpTestSucceeded : True\n\n",
 }
 
+#: Of sentences, no more are read than a letter has; each says the same of another server.
+SENTENCES = {
+    "switched off": "Password writeback is disabled on our Entra Connect server number {n}.\n",
+    "off and mended": "TLS 1.2 is not enabled on our sync server {n}, we enabled it.\n",
+    "long ago and mended": "Last sync was {n} days ago, it works again.\n",
+    "points of a list": "- Inheritance is disabled on the user {n}.\n",
+}
+
 #: What names somebody or something in the examples.
 NAMES = re.compile(r"contoso|fabrikam|srv(?=\d)|dc(?=\d)|user(?=\d)", re.IGNORECASE)
 
@@ -119,6 +127,10 @@ def main() -> None:
     print("bad strings of a million characters: seconds")
     for name, unit in BAD.items():
         print(f"{seconds(bad_string(unit), diagnostician):8.3f}  {name}", flush=True)
+    print("sentences: how much longer four times as many take")
+    for name, unit in SENTENCES.items():
+        few, many = (seconds(bad_string(unit, size), diagnostician) for size in (15_000, 60_000))
+        print(f"{many / few:8.1f}  {name}", flush=True)
     print("one output again and again, of other names each time: how much longer four times as much takes")
     for name in load().inputs:
         texts = [one["text"] for one in examples(ROOT / "inputs" / name).values() if one.get("values")]

@@ -6,6 +6,7 @@ or has mended it since, tells nothing.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, Sentence, is_doubted
@@ -123,6 +124,7 @@ def told_bad(
     One of ``words`` stands in it, and the place ``where`` it is so. ``may_be_past`` where what is bad is a
     time that was long ago.
     """
+    beside = _Beside(letter)
     for one in letter.near(*words):
         for part in _parts(one):
             found = find(_QUOTED.sub('""', part))
@@ -130,7 +132,7 @@ def told_bad(
                 found
                 and where.search(one.text)
                 and _is_so(one, found[1], may_be_past=may_be_past)
-                and not _is_over(letter, one)
+                and not beside.takes_back(one)
             ):
                 yield one, found[0]
                 return
@@ -158,17 +160,29 @@ def _is_so(one: Sentence, said: str, *, may_be_past: bool) -> bool:
     return is_now and is_own(said) and not is_doubted(said)
 
 
-def _is_over(letter: Letter, one: Sentence) -> bool:
-    """Return whether it is mended there or below, or a point in a list of what may be."""
-    number = one.first.number
-    heads = letter.near(*spellings(_LIST_WORDS))
-    if any(
-        0 < number - each.last.number <= _LONGEST_LIST and _HEADS_LIST.search(each.text) for each in heads
-    ):
-        return True
-    later = [each for each in letter.near("") if each.first.number > number or each is one]
-    same = [each for each in letter.near("") if each.first.number == number and each is not one]
-    clauses = [clause for each in (*later, *same) for clause in each.clauses]
-    return any(_MENDED.search(clause) and not NOT.search(clause) for clause in clauses) or corrects(
-        letter.below(one)
-    )
+class _Beside:
+    """What in a letter takes back what one of its sentences says, looked for once."""
+
+    def __init__(self, letter: Letter) -> None:
+        self._letter = letter
+
+    def takes_back(self, one: Sentence) -> bool:
+        """Return whether it is mended there or below, or a point in a list of what may be."""
+        number = one.first.number
+        is_over = self._last_mended >= number or number in self._listed
+        return is_over or corrects(self._letter.below(one))
+
+    @cached_property
+    def _last_mended(self) -> int:
+        mended = (
+            each.first.number
+            for each in self._letter.near("")
+            if any(_MENDED.search(clause) and not NOT.search(clause) for clause in each.clauses)
+        )
+        return max(mended, default=0)
+
+    @cached_property
+    def _listed(self) -> set[int]:
+        heads = self._letter.near(*spellings(_LIST_WORDS))
+        ends = [each.last.number for each in heads if _HEADS_LIST.search(each.text)]
+        return {end + below for end in ends for below in range(1, _LONGEST_LIST + 1)}

@@ -30,6 +30,7 @@ from checks.engine.context.told_fault_words import (
     UNLESS_SO,
 )
 from checks.engine.spelling import spelled
+from checks.engine.text import numbered
 
 _POINT = re.compile(r"^\s*(?:[-*•·–]|\d{1,2}[.)]|[a-z]\)|\[[x ]?\])\s")
 #: Where the part of a sentence ends in which something is wrong.
@@ -126,9 +127,9 @@ def _last_clause(head: str) -> str:
 
 def title_of(letter: Letter, one: Sentence) -> str:
     """Return the line that announces the list in which a sentence stands, empty where none does."""
-    first = one.first.number - _LONGEST_LIST
-    above = [line.text for line in letter.text.numbered if first <= line.number < one.first.number]
-    return next((text for text in reversed(above) if text.rstrip().endswith(":")), "")
+    number = one.first.number
+    above = numbered(letter.text.numbered, number - _LONGEST_LIST, number - 1)
+    return next((line.text for line in reversed(above) if line.text.rstrip().endswith(":")), "")
 
 
 def is_mended(letter: Letter, one: Sentence, rest: str) -> bool:

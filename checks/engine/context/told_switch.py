@@ -96,6 +96,7 @@ def told_switch(
     One of ``words`` stands in each name of the switch.
     """
     near = letter.near(*words)
+    last_on: int | None = None
     for one in near:
         if one.first.command or one.text.rstrip().endswith("?") or is_to_do(one.first.text):
             continue
@@ -103,9 +104,12 @@ def told_switch(
         state = next((each for each in states if each is not None), None)
         if state is False and _is_back_on(one, letter.below(one)):
             continue
+        if state is False and last_on is None:
+            last_on = max(
+                (each.first.number for each in near if switched(each.text, _FEATURE, place)), default=0
+            )
         # Whoever found it off and switched it on says so further down, without the place.
-        since = (each.text for each in near if each.first.number > one.first.number)
-        if state or (state is False and not any(switched(each, _FEATURE, place) for each in since)):
+        if state or (state is False and last_on is not None and last_on <= one.first.number):
             yield one, state
 
 
