@@ -41,6 +41,9 @@ _LEFT_OUT = _NEGATES | frozenset(
 #: What stands beside a name alone, as the answer to whether it is allowed.
 _ANSWERS = [[word] for word in ("no", "false", "off", "fail", "closed", "timeout", "nepravda", "falsch")]
 _SEPARATORS = re.compile(r"[\t,;|]")
+#: Not behind the star of a name that has a blank in it.
+_SENTENCE_END = re.compile(r"(?<=\w[.!?])\s+")
+_NAMES = re.compile(r"\w\.\w")
 
 #: The tokens of a line, those that are entries as ``None``.
 Tokens = Sequence[str | None]
@@ -66,6 +69,12 @@ def actions(line: str, tokens: Tokens, heading: str) -> list[str]:
         last = action or last
         found.append(last)
     return found if is_before else found[::-1]
+
+
+def statements(line: str) -> list[str]:
+    """Return the sentences of a line; the whole line where one with a name does not say what is done."""
+    said = _SENTENCE_END.split(line)
+    return said if all(_action(one) for one in said if _NAMES.search(one)) else [line]
 
 
 def denies(text: str) -> bool:

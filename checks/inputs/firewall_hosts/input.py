@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.spelling import spelled
 from checks.engine.text import Line, clean, lines, lowered, shorten
-from checks.inputs.firewall_hosts.action import actions, asks_for, is_action
+from checks.inputs.firewall_hosts.action import actions, asks_for, is_action, statements
 from checks.inputs.firewall_hosts.entry import (
     PORT_OF,
     PORTS,
@@ -165,6 +165,13 @@ def _entries(
     text = _REMARK.sub(" ", _COMMENT.sub("", _PROMPT.sub("", line.text))).lower()
     for written, meant in _SPELLINGS:
         text = text.replace(written, meant)
+    for said in statements(text):
+        yield from _entries_of(said, line, single_ports, heading, above)
+
+
+def _entries_of(
+    text: str, line: Line, single_ports: Iterable[str], heading: _Heading, above: str
+) -> Iterator[HostEntry | AddressEntry]:
     tokens = [one for one in _SEPARATORS.split(text) if one]
     read = [address_entry(one) or host_entry(one) for one in tokens]
     rest = [token for token, entry in zip(tokens, read, strict=True) if entry is None]
