@@ -19,6 +19,8 @@ from checks.inputs.inheritance_disabled.inheritance import (
     of_script,
     plain_name,
 )
+from checks.inputs.inheritance_disabled.listed import LIST_COMMAND, SOUGHT, is_listed, listed, names, searched
+from checks.inputs.inheritance_disabled.sddl import of_sddl, protects
 from checks.inputs.inheritance_disabled.told import dialog, said_of_users
 from checks.inputs.inheritance_disabled.told_off import told
 
@@ -38,7 +40,7 @@ INPUT = Input(
         *("AreAccessRulesProtected", "Advanced Security Settings for", *_OWN_COLUMNS),
         "protected from inheriting permissions from the parent",
         *("Get-ADSyncObjectsWithInheritanceDisabled", "Disable inheritance", "Enable inheritance"),
-        *("This object only", "with inheritance disabled", "with disabled inheritance"),
+        *("Sddl", "This object only", "with inheritance disabled", "with disabled inheritance"),
     ),
     changed_by=(
         "SetAccessRuleProtection",
@@ -53,28 +55,19 @@ INPUT = Input(
 )
 
 _FIELD = "AreAccessRulesProtected"
+#: The whole access list in one line.
+_DESCRIPTOR = "sddl"
 _COLUMNS = {one.lower(): _FIELD.lower() for one in _OWN_COLUMNS}
-_LISTED_BY = ("DistinguishedName", "SamAccountName", "Name")
-_LIST_COMMAND = "Get-ADSyncObjectsWithInheritanceDisabled"
 #: What every access list has, be it of a file or of a key of the registry.
 _OF_ANY_LIST = ("AreAuditRulesProtected", "AccessToString", "Owner")
 #: The dialog's button says what pressing it would do.
 _WORDS = {"on": False, "off": True, "disable inheritance": False, "enable inheritance": True}
 _NOBODY = ("-", "none")
-_NAME = re.compile(r"(?:CN|OU|DC)=[^|<>\"]{1,2000}", re.IGNORECASE)
 _OF_LISTS = re.compile(r"\bGet-Acl\b", re.IGNORECASE)
 _OF_DIRECTORY = re.compile(r"activedirectory|\bad:|dc=|\bget-ad(?:user|object)\b", re.IGNORECASE)
 #: What asks for no users.
 _OF_OTHERS = re.compile(r"\bGet-AD(?:OrganizationalUnit|Group|Computer|ServiceAccount)\b", re.IGNORECASE)
 _OF_USERS = re.compile(r"\bGet-ADUser\b", re.IGNORECASE)
-_CLASS = re.compile(r"-ObjectClass\s+[\"']?([\w*]+)", re.IGNORECASE)
-#: A command that looks for those who do not inherit.
-_SOUGHT = re.compile(
-    r"(?:\bwhere(?:-object)?|\?)[\s({]{1,9}\$_\.nTSecurityDescriptor\.AreAccessRulesProtected\b"
-    r"(?! ?-(?:ne|not\w+)\b| ?-\w{2,5} ?[\"']?\$?(?:false|0)\b)",
-    re.IGNORECASE,
-)
-_BASE = re.compile(r"-SearchBase\s+(?:\"([^\"]+)\"|'([^']+)'|(\S+))", re.IGNORECASE)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -92,23 +85,23 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     states = (
         _state(one, last_above(asked, one.first_line), last_above(of_lists, one.first_line))
         for one in printed
-        if one.has(_FIELD)
+        if one.has(_FIELD) or one.has(_DESCRIPTOR)
     )
     found = [one for one in states if one]
-    found = found or [*of_dsacls(lines(text))] or dialog(written) or [*of_script(written)]
+    found = found or _of_lists(text) or dialog(written) or [*of_script(written)]
     if found:
         return found
-    commands = [line.text for line in lines(text) if _LIST_COMMAND.lower() in line.text.lower()]
-    commands = commands or [line.text for line in asked if _SOUGHT.search(line.text)]
+    commands = [line.text for line in lines(text) if LIST_COMMAND.lower() in line.text.lower()]
+    commands = commands or [line.text for line in asked if SOUGHT.search(line.text)]
     if not commands and asked:
         # Names below another command are those of anything.
         written = []
-    search = _search(commands[-1]) if commands else ""
-    listed = (_listed(one, search) for one in printed if _is_listed(one, bool(commands)))
-    found = [one for one in listed if one.value.may_be_user or one.value.is_container]
-    found = found or _names([line for line in written if _LIST_COMMAND not in line.text], search)
+    search = searched(commands[-1]) if commands else ""
+    in_list = (listed(one, search) for one in printed if is_listed(one, bool(commands)))
+    found = [one for one in in_list if one.value.may_be_user or one.value.is_container]
+    found = found or names([line for line in written if LIST_COMMAND not in line.text], search)
     found = found or said_of_users(text) or [*told(Letter(lines(text)))]
-    if not found and commands and all(_LIST_COMMAND in line.text for line in written):
+    if not found and commands and all(LIST_COMMAND in line.text for line in written):
         raise Problem("no_output")
     if not found:
         raise Problem("not_recognised", command="Get-ADObject", found=shorten(clean(text)))
@@ -117,13 +110,18 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def follows(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a command was typed that looks for those who do not inherit, or shows who does."""
-    is_sought = any(line.command and _SOUGHT.search(line.text) for line in lines(text))
+    is_sought = any(line.command and SOUGHT.search(line.text) for line in lines(text))
     return is_sought or (_FIELD in text and any(one.has(_FIELD) for one in records(text)))
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether somebody says that a user inherits, or what the dialog's button says."""
     return bool(said_of_users(text))
+
+
+def _of_lists(text: str) -> list[Observation]:
+    every = lines(text)
+    return [*of_dsacls(every), *of_sddl(every)]
 
 
 def _word(line: Line) -> Observation | None:
@@ -143,18 +141,21 @@ def _state(record: Record, asked: str, asked_for_a_list: str) -> Observation | N
     if not paths and not own_name and asked_for_a_list:
         paths = [asked_for_a_list]
     is_of_others = bool(_OF_OTHERS.search(asked)) and not _OF_USERS.search(asked)
-    off = record.flag(_FIELD)
+    is_told = record.has(_FIELD)
+    off = record.flag(_FIELD) if is_told else protects(record.fields[_DESCRIPTOR])
     # A unit that inherits nothing keeps the rights from the users in it.
     if _is_of_something_else(record, paths) or (is_of_others and not (off and name.startswith("OU="))):
+        return None
+    if not is_told and (off is None or not (paths or own_name)):
         return None
     if off is None:
         found = shorten(record.get(_FIELD))
         raise Problem("unreadable_flag", (record.first_line, record.last_line), field=_FIELD, found=found)
     name = name or next((named[0] for one in paths if (named := NAME_IN_PATH.search(one))), "")
     value = Inheritance(name, off, object_class=record.get("ObjectClass"))
-    shown = ("DistinguishedName", "SamAccountName", "Name", _FIELD)
-    is_told = off if value.is_container else value.may_be_user
-    return record.observe(value, *shown, subject=plain_name(name)) if is_told else None
+    shown = ("DistinguishedName", "SamAccountName", "Name", _FIELD if is_told else _DESCRIPTOR)
+    is_about = off if value.is_container else value.may_be_user
+    return record.observe(value, *shown, subject=plain_name(name)) if is_about else None
 
 
 def _is_of_something_else(record: Record, paths: list[str]) -> bool:
@@ -162,39 +163,3 @@ def _is_of_something_else(record: Record, paths: list[str]) -> bool:
     if paths:
         return not any(_OF_DIRECTORY.search(one) for one in paths)
     return any(map(record.has, _OF_ANY_LIST)) and not record.has("DistinguishedName")
-
-
-def _search(command: str) -> str:
-    """Return where a list looked, if it looked for users; by default it looks for other objects."""
-    wanted, base = _CLASS.search(command), _BASE.search(command)
-    if not base or not wanted or wanted[1].lower() not in ("user", "*"):
-        return ""
-    return next(one for one in base.groups() if one)
-
-
-def _is_listed(record: Record, command_is_known: bool) -> bool:  # noqa: FBT001 - the second of two is plain enough
-    is_like_it = record.has("ObjectSID") and record.has("ObjectClass") and not record.has("Enabled")
-    if command_is_known:
-        return any(map(record.get, _LISTED_BY))
-    return record.has("DistinguishedName") and is_like_it
-
-
-def _listed(record: Record, search: str) -> Observation:
-    name = next(filter(None, map(record.get, _LISTED_BY)))
-    value = Inheritance(name, off=True, listed=True, object_class=record.get("ObjectClass"), search=search)
-    return record.observe(value, *_LISTED_BY, "ObjectClass", subject=plain_name(name))
-
-
-def _names(written: list[Line], search: str) -> list[Observation]:
-    """Read a list of names, one a line; anything else among them and it is no list."""
-    found = []
-    for line in written:
-        name = line.text.strip().strip("\"'")
-        if not _NAME.fullmatch(name):
-            return []
-        if name.endswith(("…", "...")):
-            where = (line.number, line.number)
-            raise Problem("cut_off", where, field="DistinguishedName", found=shorten(name))
-        value = Inheritance(name, off=True, listed=True, search=search)
-        found.append(Observation(value, line.number, line.number, name, plain_name(name)))
-    return found
