@@ -1,7 +1,7 @@
 """What is read of one user's account, and under which names PowerShell, LDIF and other tools print it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 #: To what somebody says that the user belongs.
 PROTECTED, ADMINISTRATORS, IN_NO_GROUP = "protected", "administrators", "in_no_group"
@@ -14,7 +14,9 @@ class AdUser:
     ``admin_count`` is 0 where the attribute was read and is empty. ``pwd_last_set`` are ticks of 100 ns
     since 1601; 0 means that the password must be changed at the next sign-in. ``password_set`` is the
     first and the last moment in UTC at which the password may have been set, where the text shows it as
-    somebody's local time. ``other_name`` is what the record calls the user who has no name of the directory.
+    somebody's local time. ``changeable_from`` is the first day, in local time, on which the domain takes
+    another password, as ``net user`` reckons it. ``other_name`` is what the record calls the user who has
+    no name of the directory.
     ``is_bare_name`` where nothing tells that the name is that of a user, and not of a group. ``membership``
     is what a sentence of somebody's own says of his groups.
     """
@@ -33,6 +35,7 @@ class AdUser:
     password_expired: bool | None = None
     pwd_last_set: int | None = None
     password_set: tuple[datetime, datetime] | None = None
+    changeable_from: date | None = None
     other_name: str | None = None
     is_bare_name: bool = False
     membership: str | None = None
@@ -50,6 +53,8 @@ class AdUser:
             parts.append(self.membership.replace("_", " "))
         if self.password_set:
             parts.append("PasswordLastSet {:%Y-%m-%d %H:%M} to {:%Y-%m-%d %H:%M}".format(*self.password_set))
+        if self.changeable_from:
+            parts.append(f"changeable from {self.changeable_from}")
         return "; ".join(parts)
 
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from checks.engine.model import Observation, Problem
 from checks.engine.spelling import spellings
 from checks.engine.text import Line, lines
+from checks.engine.values.moment import moment
 from checks.inputs.ad_user.account import AdUser
 from checks.inputs.ad_user.net_user_rows import Rows, begins_in_place, rows_in_place, rows_in_words
 from checks.inputs.ad_user.values import between
@@ -87,7 +89,15 @@ def _account(rows: Rows, *, asked: bool) -> Observation:
         cannot_change_password=None if may_change is None else not may_change,
         # "Never" is said of every account where the domain lets passwords grow old.
         password_never_expires=False if re.search(r"\d", told.get("expires", "")) else None,
+        changeable_from=_first_day(rows) if {"changeable", "last_set"} <= rows.keys() else None,
         password_set=between(rows["last_set"].value) if "last_set" in rows else None,
     )
     shown = "; ".join(" ".join(line.text.split()) for line in used)
     return Observation(user, first, last, shown, user.shown_name.lower())
+
+
+def _first_day(rows: Rows) -> date | None:
+    """Return the earliest day that the date of the next change can mean, which is none before the last."""
+    begins, ends = (moment(rows[name].value) for name in ("last_set", "changeable"))
+    days = [one for one in ends.readings if one >= min(begins.readings)] if begins and ends else []
+    return min(days).date() if days else None

@@ -22,6 +22,7 @@ _WORDS = {
     "active": "Account active|Konto aktiv|Compte : actif",
     "last_set": "Password last set|Letztes Setzen des Kennworts|Mot de passe : dernier changmt.",
     "expires": "Password expires|Kennwort l.{1,2}uft ab|Le mot de passe expire",
+    "changeable": "Password changeable|Kennwort .{1,2}nderbar|Le mot de passe modifiable",
     "may_change": (
         "User may change password|Benutzer kann Kennwort .{1,2}ndern"
         "|L'utilisateur peut changer de mot de passe"
@@ -34,6 +35,7 @@ _VALUES = {
     "active": r"Yes|No|Locked|Ja|Nein|Gesperrt|Oui|Non|Verrouill.",
     "last_set": r"\d.{0,40}|Never",
     "expires": r"\d.{0,40}|Never",
+    "changeable": r"\d.{0,40}",
     "may_change": r"Yes|No|Ja|Nein|Oui|Non",
     "groups": r"\*.{1,200}",
 }
@@ -49,7 +51,7 @@ _BEGINS = re.compile(rf"\s*(?:[-*•] )?(?:{'|'.join(_WORDS.values())})", re.IGN
 #: The code of the country: three digits, and what they mean; before it the name of the account.
 _COUNTRY = re.compile(r"\s{0,20}(?:\S{1,40} ){0,8}\S{1,40}\s{2,60}(?=\d{3} \([^)]{1,60}\)$)")
 #: How far from the country's row the others stand, blank lines not counted; the first and the last of them.
-_PLACES = {"name": -4, "active": 1, "last_set": 3, "expires": 4, "may_change": 7}
+_PLACES = {"name": -4, "active": 1, "last_set": 3, "expires": 4, "changeable": 5, "may_change": 7}
 _ABOVE, _BELOW = 4, 7
 _GAP = re.compile(r" \S")
 

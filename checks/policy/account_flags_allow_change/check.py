@@ -17,6 +17,7 @@ CHECK = Check(
         "nothing_in_the_way": "pass",
         "account_disabled": "fail",
         "cannot_change_password": "fail",
+        "not_changeable_yet": "fail",
         "locked_out": "warn",
         "smart_card_required": "warn",
         "password_never_expires": "warn",
@@ -35,7 +36,7 @@ CHECK = Check(
     otherwise=OF_ANOTHER_USER,
     asks_for=(
         *("shown_name", "user_account_control", "enabled", "locked_out", "cannot_change_password"),
-        *("password_never_expires", "smartcard_logon_required"),
+        *("password_never_expires", "smartcard_logon_required", "changeable_from"),
     ),
 )
 
@@ -51,7 +52,7 @@ _CODES = {
 def evaluate(ad_user: tuple[Observation, ...], today: date, facts: Mapping[str, Any]) -> Iterator[Verdict]:
     free = []
     for user in ad_user:
-        found = list(_judge(user, facts["account_flags"]))
+        found = [*_judge(user, facts["account_flags"]), *_judge_age(user, today)]
         yield from found
         if not found:
             free.append(user)
@@ -72,6 +73,13 @@ def _judge(user: Observation, table: Mapping[str, Any]) -> Iterator[Verdict]:
         fields = [table["flags"][key]["field"] for key in _CODES if states[key] == state]
         if fields:
             yield verdict(code, user, user=_name(user), fields=fields)
+
+
+def _judge_age(user: Observation, today: date) -> Iterator[Verdict]:
+    """Judge when ``net user`` says that the password can be changed again; what is over tells nothing."""
+    first = user.value.changeable_from
+    if first and first > today:
+        yield verdict("not_changeable_yet", user, user=_name(user), over=first.isoformat())
 
 
 def _state(user: Observation, key: str, flag: Mapping[str, str]) -> str:
