@@ -28,8 +28,8 @@ _LONGEST_OF_CONSOLE = 200_000
 #: No path has one of ``<:"|?*``: a line of a file with its path before it is no prompt. Some write the name
 #: of the server alone before what they typed.
 _PROMPT = re.compile(
-    r"^\s*(?:(?:\[[^\]\n]{1,80}\]:?|\([\w.-]{1,30}\)|[\w.-]{1,40}@[\w.-]{1,60})\s{0,9})?"
-    r"(?:PS(?: [^>\n]{0,200})?|[A-Za-z]:(?:\\[^<>:\"|?*\n]{0,200})?"
+    r"^\s*(?:(?:\[[^\]\n]{1,80}\]:?|\([\w.-]{1,30}\)|[\w.-]{1,40}@[\w.-]{1,60})\s{0,9}|[╰└]-{0,2} ?)?"
+    r"(?:PS(?: [^>\n]{0,200})?|(?:[A-Za-z]:|~)(?:[\\/][^<>:\"|?*\n]{0,200})?(?: \[[^\]\n]{1,80}\])?"
     r"|[A-Za-z][\w.-]{1,40}(?=> ?(?:(?:reg|net|netsh|netdom|sc|w32tm|nltest|nslookup|ping|dsacls|wmic)"
     r"(?:\.exe)? |[A-Z][a-z]{2,12}-[A-Z][A-Za-z]{3})))>+ ?"
 )

@@ -37,8 +37,8 @@ _REGIONS = (
 _ENDS_OF_OPENING = ("`", "(", "{", "[", "@'", '@"')
 #: A comment; ``#TYPE`` begins a CSV file.
 _COMMENT = re.compile(r"\s*(?:#(?!TYPE\b)|//|(?:@?rem|::)\s|;\s*[\"\[])", re.IGNORECASE)
-#: What a comment holds that is more than a heading.
-_TELLING = re.compile(r"[:=!\[]|\S\s{2}|\d\.\d")
+#: What a comment holds that is more than a heading, as the path of a file alone is.
+_TELLING = re.compile(r"^(?!\W{1,3} ?[A-Za-z]:\\[^:=!\[]{1,250}$).*(?:[:=!\[]|\S\s{2}|\d\.\d)")
 #: A line of a script that prints what stands in it, or keeps it.
 _PRINTS = re.compile(
     r"\s*(?:\[[\w.\[\]]{1,40}\]\s?)?\$[\w:]{1,40}(?:\.\w{1,40})?\s{0,20}\+?=(?!=)"

@@ -59,7 +59,9 @@ _SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName", "Machine 
 _NAMES = ("DisplayName", "ProductName", "FileName", "FileDescription", "OriginalFilename", "Name")
 #: What the page of the agents shows of each; other agents have no such build.
 _IN_PORTAL = ("Machine name", "External IP", "Status")
-_VERSIONS = ("DisplayVersion", "ProductVersion", "FileVersion", "Version", "Agent version")
+#: What an administrator calls the column.
+_OWN_COLUMNS = ("Agent version", "AgentVersion")
+_VERSIONS = ("DisplayVersion", "ProductVersion", "FileVersion", "Version", *_OWN_COLUMNS)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -85,7 +87,10 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     if any(all(map(one.has, _IN_PORTAL)) and any(map(one.has, _VERSIONS)) for one in _shown(text)):
         return True
     asked = any(_AGENT.search(line.text) for line in lines(text) if line.command)
-    return asked and any(_ALONE.fullmatch(line.text) for line in printed)
+    return asked and (
+        any(_ALONE.fullmatch(line.text) for line in printed)
+        or any(one.has(name) for one in _shown(text) for name in _OWN_COLUMNS)
+    )
 
 
 def _printed(text: str) -> list[Line]:

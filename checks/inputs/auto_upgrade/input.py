@@ -32,14 +32,14 @@ INPUT = Input(
 
 #: Microsoft shows no output with the reason; the names are those of Set-ADSyncAutoUpgrade's parameters.
 _CMDLET = "Get-ADSyncAutoUpgrade"
+#: The same among the parameters of ``Get-ADSyncGlobalSettings``, each with a name and a value.
+_STATE_PARAMETER = "Microsoft.OptionalFeature.AutoUpgradeState"
+_REASON_PARAMETER = "Microsoft.OptionalFeature.AutoUpgradeSuspensionReason"
 _STATE_FIELDS = (
     *("AutoUpgradeState", "AutoUpgrade", "Auto Upgrade", "Auto-Upgrade", _CMDLET, "State"),
-    "Microsoft.OptionalFeature.AutoUpgradeState",
+    _STATE_PARAMETER,
 )
-_REASON_FIELDS = (
-    *("SuspensionReason", "AutoUpgradeSuspensionReason", "Reason"),
-    "Microsoft.OptionalFeature.AutoUpgradeSuspensionReason",
-)
+_REASON_FIELDS = ("SuspensionReason", "AutoUpgradeSuspensionReason", "Reason", _REASON_PARAMETER)
 _HOSTS = ("PSComputerName", "MachineName")
 _SAID = spelled(
     r"\b(?:Get-ADSyncAutoUpgrade|auto(?:matic)?[- ]?upgrade)\b[^.?!:]{0,60}?"
@@ -85,7 +85,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``cut_off``.
     """
     states = {one.lower(): one for one in facts["auto_upgrade"]["states"].values()}
-    found = list(_from_records(records(text), states)) or _typed(output_lines(text), states)
+    found = [*_from_records(records(text), states), *_from_parameters(records(text), states)]
+    found = found or _typed(output_lines(text), states)
     found = found or [*_exported(text, states)] or [*_told(text, states)]
     if not found:
         raise Problem("not_recognised", command=_CMDLET, found=shorten(clean(text)))
@@ -124,6 +125,14 @@ def _from_records(printed: Sequence[Record], states: Mapping[str, str]) -> Itera
         is_ours = is_ours or any(map(record.has, telling))
         if is_ours:
             yield _from_record(record, states)
+
+
+def _from_parameters(printed: Sequence[Record], states: Mapping[str, str]) -> Iterator[Observation]:
+    told = {one.fields.get("name", "").lower(): one for one in printed if one.has("Value")}
+    state, reason = (told.get(one.lower()) for one in (_STATE_PARAMETER, _REASON_PARAMETER))
+    if state and (shown := states.get(state.get("Value").lower())):
+        why = "" if shown.lower() == _GOOD or not reason else reason.get("Value")
+        yield state.observe(AutoUpgrade(shown, why), "Name", "Value")
 
 
 def _from_record(record: Record, states: Mapping[str, str]) -> Observation:

@@ -29,6 +29,8 @@ _BULLET = re.compile(r"^[-*] (?=\[)")
 _ENDS_IN_NAME = re.compile(rf" (?:{_NAMES})$", re.IGNORECASE)
 _READABLE = re.compile(rf"(?:{_NUMBER}|Not ?Found)", re.IGNORECASE)
 _DWORD = "REG_DWORD"
+#: The first of the sets is the current one, unless the last start of the server failed.
+_CONTROL_SETS = "system\\controlset001\\", "system\\currentcontrolset\\"
 #: No path of a key is longer; what goes on beyond that is other text.
 _LONGEST_PATH = 200
 
@@ -52,6 +54,7 @@ class Row:
 def key_of(path: str, keys: Mapping[str, Any]) -> str:
     """Return which of the ``keys`` a printed path is, however it was wrapped; ``""`` for another."""
     plain = re.sub(r"\s", "", _HIVE.sub("", path.strip().strip("[]\"'"))).strip("\\").lower()
+    plain = plain.replace(*_CONTROL_SETS, 1)
     return next((key for key, one in keys.items() if one["path"].replace(" ", "").lower() == plain), "")
 
 
