@@ -51,7 +51,7 @@ _OF_ORGANIZATION = re.compile(
 #: Fields of a computer in the cloud, and of a request that switches a plan on.
 _OF_OTHER_OBJECTS = ("ManagedDeviceId", "ManagedDeviceName", "ProvisioningPolicyId", "CloudPcStatus", "SkuId")
 _ASSIGNED = {"enabled": "Success", "deleted": "Disabled", "suspended": "Disabled", "lockedout": "Disabled"}
-_USER_ASKED = re.compile(r"-UserId\s+['\"]?([^\s'\"|;$]+)", re.IGNORECASE)
+_USER_ASKED = re.compile(r"-UserId\s+['\"]?([^\s'\"|;$()]+)", re.IGNORECASE)
 #: Where another table begins: its dashes, or its names where they were lost.
 _BEGINS = re.compile(r"\s*-{3,}[\s-]*|[A-Za-z ]{0,200}\bProvisioningStatus\b[A-Za-z ]{0,200}")
 _ADDRESS = re.compile(r"[^\s@]{1,100}@[^\s@]{1,200}")
