@@ -14,6 +14,7 @@ from checks.engine.connections.connection_lines import (
     unresolved_host,
 )
 from checks.engine.connections.other_tests import other_tests
+from checks.engine.connections.own_columns import IN_WORDS, names_of, result_of
 from checks.engine.connections.quiet_tests import quiet_results
 from checks.engine.connections.told_tests import row_tests
 from checks.engine.connections.wrong_place import wrong_place
@@ -25,9 +26,6 @@ from checks.engine.transcript.last_command import last_above
 
 #: The name of one of these fields stands in every record of a test, in small letters.
 _OF_RECORDS = ("tcptestsucceeded", "computername", "targetaddress", "port")
-#: What ``Test-Connection`` and scripts of one's own call host and result.
-_HOSTS = ("Target", "Host", "HostName", "Server", "Endpoint", "Fqdn", "ComputerName")
-_RESULTS = ("Connected", "Open", "IsOpen", "Reachable", "Success")
 #: What a page writes where everybody has a name of his own.
 _LEFT_OPEN = re.compile(
     r"[<{](?!redact|mask|hidden|removed|snip)|[$%]|x{3}|^(?:your[\w-]{0,20}|(?:my)?-?name-?space)\."
@@ -94,34 +92,22 @@ def connection_tests(text: str) -> Sequence[Observation]:
 
 def resembles_tests(text: str) -> bool:
     """Return whether a text has the form of tests that a script of somebody's own made."""
-    if words(text).isdisjoint(("true", "false")):
+    if words(text).isdisjoint(("true", "false", *IN_WORDS)):
         return False
-    return any(map(_names_of, records(text))) or any(row_tests(lines(text)))
+    return any(map(names_of, records(text))) or any(row_tests(lines(text)))
 
 
 def is_test(record: Record) -> bool:
     """Return whether a record is that of a connection test."""
     return (
         record.has("TcpTestSucceeded")
-        or _names_of(record) is not None
+        or names_of(record) is not None
         or (record.has("ComputerName") and (record.has("PingSucceeded") or record.has("RemotePort")))
     )
 
 
-def _names_of(record: Record) -> tuple[str, str] | None:
-    """Return the fields with the host and the result of ``Test-Connection -Detailed`` or of one's own script.
-
-    ``None`` where the record is of neither: beside them stands the port.
-    """
-    if not record.has("Port"):
-        return None
-    hosts = [one for one in _HOSTS if record.has(one)]
-    results = [one for one in _RESULTS if record.has(one) and record.flag(one) is not None]
-    return (hosts[0], results[0]) if hosts and results else None
-
-
 def _from_record(record: Record, all_lines: list[Line], typed: list[Line]) -> Observation:
-    if names := _names_of(record):
+    if names := names_of(record):
         return _from_detailed(record, *names)
     port = record.get("RemotePort")
     address = record.get("RemoteAddress") if record.has("RemoteAddress") else None
@@ -154,7 +140,7 @@ def _or_unresolved(test: Observation, nameless: set[str]) -> Observation:
 
 
 def _from_detailed(record: Record, named: str, result: str) -> Observation:
-    host, port, is_open = record.get(named).lower(), record.get("Port"), record.flag(result)
+    host, port, is_open = record.get(named).lower(), record.get("Port"), result_of(record, result)
     resolved = True if is_open or record.get("TargetAddress") else None
     test = ConnectionTest(host, int(port) if port.isdecimal() else None, is_open, resolved)
     return record.observe(test, named, "Port", result, subject=f"{host}:{test.port or ''}")

@@ -19,8 +19,10 @@ _COLUMNS = {"dc": "name", "cn": "name", "os": "operatingsystem", "operating syst
 _OF_SYSTEMINFO = {"os name": "operatingsystem", "betriebssystemname": "operatingsystem"}
 #: How .NET, which PowerView asks as well, names what it shows of a controller.
 _OF_DOTNET = {"osversion": "operatingsystem", "roles": "operationmasterroles"}
-_ONLY_THERE = ("InboundConnections", "SyncFromAllServersCallback", "HighestCommittedUsn")
+_ONLY_THERE = ("Roles", "InboundConnections", "SyncFromAllServersCallback", "HighestCommittedUsn")
 _NAMES = ("HostName", "DNSHostName", "Host Name", "CSName", "PSComputerName", "Name")
+#: Cut off behind the version, and old whatever stood there.
+_OLD_AND_CUT = re.compile(r"\b20(?:0\d|1[0-2])(?: R2)? (?!R2?(?:…|\.{3}))[A-Za-z]{1,20}(?:…|\.{3})$")
 #: The groups in which the directory keeps them, those that are only read, and both in all of a forest.
 _GROUPS = ("516", "521", "498")
 #: What an inventory says of one.
@@ -98,13 +100,21 @@ def only_controllers(shown: Sequence[Record]) -> Sequence[Record]:
 def controller_of(record: Record) -> Observation:
     """Return the controller that a record shows; the subject is its host, or its version."""
     host = host_of(record)
-    system = record.get("OperatingSystem") or record.get("Caption")
+    system = _system_in(record)
     found = SYSTEM.search(system)
     controller = DomainController(
         host, system, version_of(found) if found else "", record.flag("IsReadOnly"), _holds_pdc_role(record)
     )
     used = (*_NAMES, "OperatingSystem", "Caption", "IsReadOnly", "OperationMasterRoles")
     return record.observe(controller, *used, subject=host or controller.version)
+
+
+def _system_in(record: Record) -> str:
+    """Return the name of the system; of those that were cut off, only that of an old one tells enough."""
+    told = record.fields.get("operatingsystem") or record.fields.get("caption", "")
+    if _OLD_AND_CUT.search(told):
+        return told
+    return record.get("OperatingSystem") or record.get("Caption")
 
 
 def _holds_pdc_role(record: Record) -> bool | None:

@@ -1,0 +1,27 @@
+"""Find host and result of a connection test in the columns of ``Test-Connection`` or of one's own script."""
+
+from checks.engine.formats.record import Record
+
+#: What ``Test-Connection`` and scripts of one's own call host and result.
+_HOSTS = ("Target", "Host", "HostName", "Server", "Endpoint", "Fqdn", "ComputerName")
+_RESULTS = ("Connected", "Open", "IsOpen", "Reachable", "Success", "Status", "State", "Result")
+#: What such scripts write instead of True and False.
+IN_WORDS = {"open": True, "listening": True, "closed": False, "filtered": False, "refused": False}
+
+
+def names_of(record: Record) -> tuple[str, str] | None:
+    """Return the fields with the host and the result of ``Test-Connection -Detailed`` or of one's own script.
+
+    ``None`` where the record is of neither: beside them stands the port.
+    """
+    if not record.has("Port"):
+        return None
+    hosts = [one for one in _HOSTS if record.has(one)]
+    results = [one for one in _RESULTS if result_of(record, one) is not None]
+    return (hosts[0], results[0]) if hosts and results else None
+
+
+def result_of(record: Record, name: str) -> bool | None:
+    """Return whether a field says that the port is open; ``None`` where it says neither."""
+    told = record.fields.get(name.lower(), "").lower()
+    return IN_WORDS[told] if told in IN_WORDS else record.flag(name) if told else None
