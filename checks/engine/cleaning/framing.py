@@ -32,7 +32,8 @@ _CHAT = re.compile(
 _PLACE = re.compile(r"^(?:[A-Za-z]:)?[\w.\\/~ -]{1,150}\.(?:txt|log|out|csv):\d{1,6}:", re.MULTILINE)
 _PLACES = (".txt:", ".log:", ".out:", ".csv:")
 #: The number of a line.
-_NUMBER = re.compile(r"\s{0,8}(\d{1,6})(\t|:(?!\d)|\s?\||  (?=\S)|\s*$)\s?")
+_NUMBER = re.compile(r"\s{0,8}(\d{1,6})(\t|:(?!\d)|\s?\||  (?=\s{0,80}\S)|\s*$)\s?")
+_TYPED = re.compile(r"\s{0,9}(?:\[[\w.-]{1,60}\]: )?(?:PS )?[A-Za-z]:\\[^<>:\"|?*\n]{0,200}>")
 _COMMENT = re.compile(r"#(?![#!])")
 #: When a line was printed, to the second, or in which of PowerShell's streams.
 _STREAM = spelled(
@@ -119,7 +120,9 @@ def _are_numbered(found: Sequence[re.Match[str]], own: Sequence[str], above: str
     Nothing but blanks stands behind the numbers of a table too; those of a list are none of it.
     """
     first = found[0]
-    if first[2].isspace() and (above.strip() or (first[2] != "\t" and not _is_output(found, own, ""))):
+    is_session = any(_TYPED.match(line, one.end()) for line, one in zip(own, found, strict=True))
+    is_output = first[2] == "\t" or is_session or _is_output(found, own, "")
+    if first[2].isspace() and (above.strip() or not is_output):
         return False
     signs = {one[2] for one in found if one.end() < len(one.string)}
     return len(signs) < 2 and all(int(one[1]) == int(first[1]) + index for index, one in enumerate(found))
