@@ -14,6 +14,13 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 
+#: Values of one key of the registry, each printed on a line of its own.
+_OF_KEY = re.compile(
+    r"\s*(?:Get-ItemPropertyValue|gpv) {1,9}(?:-(?:Literal)?Path {1,9})?"
+    r"(?:'[^']{3,250}'|\"[^\"]{3,250}\"|\S{3,250}) {1,9}"
+    r"(?:-Name {1,9})?(?P<names>['\"]?\w{2,60}['\"]?(?: ?, ?['\"]?\w{2,60}['\"]?){0,9})\s{0,9}",
+    re.IGNORECASE,
+)
 #: What prints one line as well, and what prints none.
 _CLOCK = re.compile(r"get-date|hostname|whoami", re.IGNORECASE)
 _SILENT = re.compile(r"\$\w{1,60} ?=|(?:import-module|set-location|cd)\b", re.IGNORECASE)
@@ -57,8 +64,13 @@ def _one_by_one(filled: list[Line]) -> Iterator[Line]:
         line = filled[index]
         parts = map(str.strip, line.text.split(";")) if line.command and ";" in line.text else ()
         asked = [one for one in parts if one and not _SILENT.match(one)]
+        asked = asked or [*_of_key(line)]
         index += 1
-        if len(asked) < 2 or not all(_ASKED.search(one) or _CLOCK.fullmatch(one) for one in asked):
+        if (
+            not asked
+            or (len(asked) < 2 and ";" in line.text)
+            or not all(_ASKED.search(one) or _CLOCK.fullmatch(one) for one in asked)
+        ):
             yield line
             continue
         ends = index + len(asked)
@@ -68,6 +80,15 @@ def _one_by_one(filled: list[Line]) -> Iterator[Line]:
         for command, value in zip(asked, values, strict=True):
             yield from (line._replace(text=command), value)
         index = ends
+
+
+def _of_key(line: Line) -> Iterator[str]:
+    """Yield for each value of a key that a command asks for what asks for it alone."""
+    found = _OF_KEY.fullmatch(line.text) if line.command else None
+    if found:
+        command = line.text[: found.start("names")]
+        names = (one.strip("\"' ") for one in found["names"].split(","))
+        yield from (f"({command}).{name}" for name in names)
 
 
 def _record(fields: dict[str, str], rows: dict[str, int]) -> Record:

@@ -40,7 +40,7 @@ _OF_THE_REST: _Readers = (
 )
 #: Who reads what stands below a typed command, or may stand beside all the others.
 _OF_ALL: _Readers = (
-    (property_records, (").", "].", "}.", "$", "-exp")),
+    (property_records, (").", "].", "}.", "$", "-exp", "propertyvalue", "gpv ")),
     (blank_table_records, ("wmic", "-attr")),
     (hive_records, ("hive:",)),
     (html_records, ("<td",)),
