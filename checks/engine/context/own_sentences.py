@@ -68,12 +68,12 @@ def sentences(all_lines: Iterable[Line]) -> Iterator[tuple[int, int, str]]:
     for line in all_lines:
         is_prose = bool(line.text) and not line.command and not is_printed(_QUOTE.sub("", line.text))
         is_below = bool(above) and line.number == above[-1].numbers[-1] + 1
-        if not (is_prose and is_below) or _ITEM.match(line.text):
+        if above and (not (is_prose and is_below) or _ITEM.match(line.text)):
             yield from _within(above)
             above = []
         if is_prose:
             above.append(line)
-        if line.text.endswith(":"):
+        if above and line.text.endswith(":"):
             yield from _within(above)
             above = []
     yield from _within(above)

@@ -10,6 +10,7 @@ from checks.engine.formats.html_format import html_records
 from checks.engine.formats.json_format import json_records, member_records
 from checks.engine.formats.ldif_format import MARKS, ldif_records
 from checks.engine.formats.list_format import list_records, typed_records
+from checks.engine.formats.listing import is_listing
 from checks.engine.formats.markdown_format import markdown_records
 from checks.engine.formats.pair_format import pair_records
 from checks.engine.formats.property_format import property_records
@@ -24,6 +25,8 @@ from checks.engine.transcript.transcript import parts
 
 #: One of these, in small letters, stands in every output of JSON, of columns with separators, of LDIF.
 _OF_OUTPUTS = ("{", "[", "\t", ",", ";", "|", *MARKS)
+#: One of these stands where a value of a list may itself hold records.
+_WITHIN_VALUES = ("{", "; ", '":', "<td")
 _Readers = Sequence[tuple[Callable[[list[Line]], Iterable[Record]], Sequence[str]]]
 #: Who reads what no entry and no table with separators is made of, and signs of which one, in small letters,
 #: stands in everything that each of them reads.
@@ -65,6 +68,9 @@ def _printed(text: str) -> Sequence[Record]:
     """Return every record that is made of nothing but what was printed."""
     all_lines = lines(text)
     small = lowered(text)
+    filled = [one for one in all_lines if one.text and not one.command]
+    if not any(map(small.__contains__, _WITHIN_VALUES)) and is_listing(filled):
+        return [*list_records(all_lines)]
     whole = json_records(all_lines) or separated_records(all_lines)
     if whole:
         return [*whole, *pair_records(all_lines)]

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from checks.engine.catalogue import Catalogue
 from checks.engine.context.prose import is_all_prose
+from checks.engine.formats.listing import is_listing
 from checks.engine.formats.property_format import property_asked
 from checks.engine.model import Problem
 from checks.engine.parsing import reads
@@ -89,7 +90,8 @@ class Finder:
     def told(self, outputs: Iterable[Output], known: Collection[str]) -> Iterator[Segment]:
         """Yield the segment of each input that a sentence of an output tells; ``known`` are left out."""
         unknown = [name for name in self.with_sentences if name not in known]
-        yield from self._answering(outputs, "tells", unknown)
+        said = (one for one in outputs if not is_listing(one.lines))
+        yield from self._answering(said, "tells", unknown)
 
     def within(self, outputs: Iterable[Output]) -> Iterator[Segment]:
         """Yield the segment of each input that finds what it reads within the output of another."""
@@ -104,7 +106,8 @@ class Finder:
 
     def is_told(self, name: str, output: Output) -> bool:
         """Return whether only a sentence tells it, in which others may find more."""
-        return name in self.with_sentences and self._asked(name, "tells", output.below)
+        may_tell = name in self.with_sentences and not is_listing(output.lines)
+        return may_tell and self._asked(name, "tells", output.below)
 
     def _typed(self, passage: Passage) -> set[str]:
         """Return the inputs whose command was typed last, or of which it holds a sign."""

@@ -73,7 +73,10 @@ def known_builds(table: Mapping[str, Any]) -> Builds:
 def finder(table: Mapping[str, Any]) -> Callable[[str], list[Observation]]:
     """Return what finds each build that a text tells of the writer's server, once for all who ask."""
     builds = known_builds(table)
-    return once_per_text(lambda text: [*_stated(installed_lines(text), builds)])
+    # Most texts hold no number of the kind, which is found fast.
+    return once_per_text(
+        lambda text: [*_stated(installed_lines(text), builds)] if _VERSION.search(text) else []
+    )
 
 
 def _stated(printed: list[Line], builds: Builds) -> Iterator[Observation]:

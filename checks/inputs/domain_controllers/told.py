@@ -72,6 +72,9 @@ _HINTS = spellings(
 )
 
 
+_YEAR_OF_ANY = re.compile(r"(?<!\d)20[0-3]\d(?!\d)|2k")
+
+
 class Said(NamedTuple):
     """What a sentence tells of one: its name, which may be empty, its version, and whether it is the PDC."""
 
@@ -84,8 +87,8 @@ class Said(NamedTuple):
 def said_of_controllers(text: str) -> list[Said]:
     """Return what sentences tell of each."""
     small = lowered(text)
-    has_year = "20" in small or "2k" in small
-    return [*_said(text)] if has_year and any(map(small.__contains__, _HINTS)) else []
+    has_hint = ("20" in small or "2k" in small) and any(map(small.__contains__, _HINTS))
+    return [*_said(text)] if has_hint and _YEAR_OF_ANY.search(small) else []
 
 
 def _said(text: str) -> Iterator[Said]:

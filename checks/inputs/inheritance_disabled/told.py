@@ -113,12 +113,13 @@ def _all(letter: Letter) -> Iterator[Observation]:
             seen = one.tells("")
             yield Observation(Inheritance("", off=said == "off"), seen.first_line, seen.last_line, below)
     for one in letter.near(*_HINTS):
-        if one.is_doubted or one.first.command or _PRESSED.search(one.text):
+        # Of an entry of a list, *<Inherited from parent>* is said.
+        said = None if one.first.command or one.text.endswith(">") else _said(one)
+        if not said or one.is_doubted or _PRESSED.search(one.text):
             continue
-        said = _said(one)
         if said == "off" and (_NOT_OFF.search(one.text) or is_mended(letter, one, one.text)):
             continue
-        if said and not (said == "on" and _OF_SOMEBODY_ELSE.search(one.text)):
+        if not (said == "on" and _OF_SOMEBODY_ELSE.search(one.text)):
             seen = one.tells("")
             yield Observation(Inheritance("", off=said == "off"), seen.first_line, seen.last_line, seen.text)
 
@@ -147,7 +148,7 @@ def _of_affected(one: Sentence) -> str | None:
 
 def _said(one: Sentence) -> str | None:
     button = _BUTTON.search(one.text)
-    if len({found.lastgroup for found in _BUTTON.finditer(one.text)}) > 1:
+    if button and len({found.lastgroup for found in _BUTTON.finditer(one.text)}) > 1:
         return None  # of two objects
     if button and _OF_OTHERS.search(one.text) and not _OF_USER.search(one.text):
         return None

@@ -87,9 +87,10 @@ def _age_and_role(text: str) -> Iterator[tuple[Line, Line | None]]:
         if age := labelled.get(_AGE_LABEL) or (noted if noted in block else None):
             yield age, labelled.get(_ROLE_LABEL)
             continue
+        values = [*map(_value, block)]
         for start in range(len(block) - _ROWS + 1):
             rows = block[start : start + _ROWS]
-            if _looks_right([_value(row) for row in rows]) and _are_labels(rows):
+            if _looks_right(values[start : start + _ROWS]) and _are_labels(rows):
                 yield rows[_AGE], rows[_ROLE]
 
 

@@ -36,9 +36,9 @@ _SINCE = re.compile(
 #: One of these stands in each list that counts.
 _HINTS = spellings(
     (
-        *"assigned zugewiesen priraden přiřazen consumed used use licen lizenz purchased".split(),
+        *"assigned zugewiesen priraden přiřazen consumed used licen lizenz purchased".split(),
         *"bought erworben".split(),
-        *("gekauft", "zakúpen", "zakoupen", "available", "verfügbar", *STAGES),
+        *("gekauft", "in use", "zakúpen", "zakoupen", "available", "verfügbar", *STAGES),
     )
 )
 
@@ -99,7 +99,7 @@ def _product(cell: str, known: Mapping[str, str]) -> str:
 
 
 def _is_count(text: str) -> bool:
-    return bool(_ASSIGNED.search(text) or _OWNED.search(text)) and text.lstrip()[:1].isdigit()
+    return text.lstrip()[:1].isdigit() and bool(_ASSIGNED.search(text) or _OWNED.search(text))
 
 
 def _state(cells: list[str]) -> dict[str, str]:
