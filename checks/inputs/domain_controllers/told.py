@@ -93,6 +93,8 @@ def said_of_controllers(text: str) -> list[Said]:
 
 def _said(text: str) -> Iterator[Said]:
     for first, last, sentence in sentences(output_lines(text)):
+        if not _YEAR_OF_ANY.search(sentence.lower()):
+            continue
         seen = Observation(None, first, last, sentence)
         told = [Said(*one, None, seen) for one in _told_plainly(sentence)]
         old = () if told else old_in(sentence.lower())
