@@ -33,4 +33,6 @@ def json_end(all_lines: list[Line], start: int) -> int | None:
             last = index
         if depth <= 0:
             break
-    return last + 1
+    # A bracket alone, with other text below it, opens something else.
+    is_alone = last == start and len(all_lines[start].text.strip()) == 1
+    return None if is_alone and start + 1 < len(all_lines) and all_lines[start + 1].text else last + 1

@@ -8,7 +8,7 @@ from typing import Any
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
-_WRAPPERS = ("value", "records", "items", "data")
+_WRAPPERS = ("body", "value", "records", "items", "data")
 #: Where BloodHound and the management of Azure keep the fields of an object, and Elastic and Splunk.
 _NESTED = (("properties",), ("Properties",), ("_source", "ad", "user"), ("_source",), ("result",))
 #: A member of an object on a line of its own, whose value is no object that goes on below.

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from checks.engine.formats.assignment_format import assigned_records, blank_table_records, joined_records
 from checks.engine.formats.bare_table_format import bare_table_records
+from checks.engine.formats.custom_format import custom_records
 from checks.engine.formats.hive_format import hive_records
 from checks.engine.formats.html_format import html_records
 from checks.engine.formats.json_format import json_records, member_records
@@ -32,6 +33,7 @@ _Readers = Sequence[tuple[Callable[[list[Line]], Iterable[Record]], Sequence[str
 #: stands in everything that each of them reads.
 _OF_THE_REST: _Readers = (
     (list_records, ":"),
+    (custom_records, ("class ",)),
     (typed_records, ("=", ":", " - ", "-> ", "→ ", "  ")),
     (table_records, ("--",)),
     (member_records, ('":', '" :')),

@@ -9,8 +9,8 @@ from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
 _SEPARATORS = ("\t", ",", ";")
-#: What a heading never holds: the colon of a list's field, the brackets of JSON; a zone of time may.
-_NO_HEADING = re.compile(r"[:{}]|\[(?!UTC\])|(?<!\[UTC)\]")
+#: What a heading never holds: the colon of a list's field, the brackets of JSON, a parameter; a zone may.
+_NO_HEADING = re.compile(r"[:{}]|\s--?[A-Za-z]{2}|\[(?!UTC\])|(?<!\[UTC)\]")
 _SEEN_FIRST = 20
 #: A row whose values are all in quotes.
 _QUOTED = re.compile(r'"[^"]*"(?:[,;\t]"[^"]*")+')
