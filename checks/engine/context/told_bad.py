@@ -1,188 +1,157 @@
-"""Tell where somebody says plainly that something is bad now, on his own server or on the way from it.
+"""Tell where somebody says plainly that something is bad now: on his own server, in his domain, on the way.
 
-Only what is bad is heard so. Whoever asks, supposes, advises, lists what may be the cause, speaks of others,
-or has mended it since, tells nothing.
+What is good by somebody's word alone tells nothing, so it is enough to hear what is bad, and any doubt about
+that leaves it untold. Whoever asks, supposes, advises, lists what may be the cause, speaks of others or of
+the past, or has mended it since, tells nothing.
 """
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from dataclasses import replace
+from typing import Generic, NamedTuple, Self, TypeVar
 
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.own_sentences import is_own, is_to_do
 from checks.engine.context.remark import is_elsewhere
-from checks.engine.context.reserve import corrects, is_of_other_times, is_of_others, is_wanted
+from checks.engine.context.reserve import is_of_other_times, is_of_others, is_wanted
 from checks.engine.context.switch import is_hearsay
-from checks.engine.spelling import spelled, spellings
+from checks.engine.context.told_beside import Beside
+from checks.engine.context.told_others import BY_WHOM, NOT_OURS, OTHER, PASSING, PAST
+from checks.engine.context.told_words import (
+    ADVISES,
+    ASKS,
+    CAUSES,
+    FOUND,
+    GOES_ON,
+    NOT_SO,
+    OPEN,
+    OR,
+    REPORTS,
+    SUPPOSES,
+    TAG,
+)
+from checks.engine.spelling import spelled
 
-#: What a reader found in a part of a sentence, and the words that are left to be weighed; ``None`` where it
-#: found nothing.
-Found = tuple[object, str] | None
+Value = TypeVar("Value")
 
-_ASKS = spelled(
-    r"\W*(?:hi,? |hello,? )?(?:do|does|did|is|are|was|has|have|can|could|should|would|will|why|how|what"
-    r"|which|who|any(?:one|body)?"
-    r"|isn't|aren't|doesn't|ist|sind|hat|kann|könn\w+|warum|wie|wird|blockiert|macht|muss|müsste"
-    r"|prečo|ako|môže|nemôže|musí|je|nie je|není|máte|proč|jak|může|nemůže|či|zda|blokuje|robí|dělá)\b",
+#: Where the part of a sentence ends in which something is bad, and where that part begins.
+_END = spelled(
+    r"[,;:]\s|\s[-–(]|\s(?:and|but|so|because|und|aber|weil|a|ale|lebo|pretože|protože|ani|nor|or|oder|noch"
+    r"|nebo|alebo)\s",
     re.IGNORECASE,
 )
-#: A step of a guide, or what ought to be.
-_ADVISES = spelled(
-    r"\W*(?:step \d|krok \d|schritt \d|make sure|ensure|verify|check|confirm|please|skontroluj\w*|over\w*"
-    r"|zkontroluj\w*|ověř\w*|prüf\w*|stell\w*|note|warning|error|tip|faq|scenario)\b",
-    re.IGNORECASE,
-)
-#: It depends, may be one of several, is what an error says, or what somebody only thinks of.
-_OPEN = spelled(
-    r"\b(?:if|when|whenever|perhaps|presumably|unless|in case|either|or|error|errors|exception|message|log"
-    r"|logs"
-    r"|means?|indicates?|caused? by|causes?|reasons?|possibl[ey]|potential\w*|suspect\w*|wonder\w*|seems?"
-    r"|looks like|appears|likely|bet|cannot be|can't be|might|would|rule out|ruled out|in case"
-    r"|prerequisit\w*|requirement\w*|wenn|falls|sobald|entweder|oder|meldung|fehlermeldung|ursachen?"
-    r"|scheint|verdacht"
-    r"|ak|keď|keby|buď|alebo|hláska|hlási|hlás[ií]|chyb\w+ \w{0,12}hl\w+|príčin\w*|zrejme|asi|tipujem"
-    r"|podozr\w+|vyzerá"
-    r"|pokud|když|kdyby|nebo|příčin\w*|zřejmě|vypadá|podezř\w+)\b",
-    re.IGNORECASE,
-)
-#: Whose it is, or which server: not the one that synchronizes.
-_NOT_OURS = spelled(
-    r"\b(?:customers?|clients?'|another|other (?:server|tenant|site|box|company|team)|second|secondary|old"
-    r"|former|standby"
-    r"|staging|lab|home ?lab|test[- ]?(?:server|box|vm|system|lab|machine|environment)\w*|testumgebung"
-    r"|testlab\w*"
-    r"|colleague\w*|friend\w*|kund\w+|kolleg\w+|kol[eé]g\w+|zákazník\w*|testovac\w+|star(?:om|ý|ej"
-    r"|ém) server\w*"
-    r"|druh\w{1,3} server\w*|in[oéý]\w* server\w*|jin[éý]m\w* server\w*|alten? server|zweiten? server"
-    r"|anderen? server"
-    r"|article|blog|documentation|docs|microsoft says|dokumentáci\w+|článk\w+)\b",
-    re.IGNORECASE,
-)
-#: It is over.
-_MENDED = spelled(
-    r"\b(?:fixed|solved|resolved|sorted|corrected|re-?enabled|unblocked|white-?listed|allow-?listed"
-    r"|exempt(?:ed)?"
-    r"|exclu(?:ded|sion)|bypass(?:e[ds]|ing)?|exception|caught up|back on|went away|no longer|not any ?more"
-    r"|used to"
-    r"|(?:i|we|they|he|she|and|then|now|since|have|has|been|got)(?:'ve|'s)? (?:then |just |now |have |it )?"
-    r"(?:enabled|opened|allowed|activated|configured|added|turned|switched|disabled ssl|set it)"
-    r"|(?:everything|all|it) (?:is |now )?(?:works|working|fine)|after (?:enabling|opening|adding|setting"
-    r"|excluding|disabling)"
-    r"|(?:works?|syncs?|syncing|running|reachable|fine|ok(?:ay)?) (?:again|now|since)"
-    r"|(?:again|now) (?:works?|syncs?|ok(?:ay)?|fine|open|enabled|reachable)"
-    r"|(?:is|are|it's) now (?:on|open|enabled|set|allowed|fine|working|syncing)"
-    r"|(?:behoben|gelöst|freigeschaltet|freigegeben|geöffnet|eingeschaltet|ausgenommen|inzwischen"
-    r"|mittlerweile|wieder)"
-    r"|(?:ho|už|potom|to|sme|som|jsme|jsem) ?(?:\w+ )?(?:zapol|zapli|zapnuli?|otvorili?|povolili?"
-    r"|opravili?|vyriešili?|nastavili?)"
-    r"|(?:zapol|zapli|zapnul\w?|otvoril\w?|povolil\w?|opravil\w?|vyriešil\w?|nastavil\w?|vyňal\w?"
-    r"|otevřel\w?|vyřešil\w?"
-    r"|vyjmul\w?|vyjmut\w*|vyňat\w*|výnimk\w+|výjimk\w+|opraven\w+|vyriešen\w+|vyřešen\w+)"
-    r"|(?:už|teraz|teď|opäť|zase|znova|opět) (?:to )?(?:ide|beží|funguje|jede|je v poriadku|je otvoren\w+"
-    r"|je zapnut\w+))\b",
-    re.IGNORECASE,
-)
-#: Where what stands below is only a list of what may be.
-_HEADS_LIST = spelled(
-    r"\b(?:causes?|reasons?|check(?:list|s|ed)?|prerequisites?|requirements?|troubleshoot\w*|possible"
-    r"|common|verify"
-    r"|ensure|ursachen|voraussetzungen|príčin\w*|příčin\w*|požiadavk\w+|požadavk\w+"
-    r"|predpoklad\w*)\b.{0,60}:?\W*$"
-    r"|\b(?:causes?|ursachen|príčin\w|příčin\w)\b.{0,40}:",
-    re.IGNORECASE,
-)
-_LIST_WORDS = (
-    *("cause", "reason", "check", "requi", "troubleshoot", "possible", "common", "verify", "ensure"),
-    *("ursachen", "voraussetzung", "príčin", "příčin", "požiadav", "požadav", "predpoklad"),
-)
-#: So many lines stand between a heading and the last point of its list.
-_LONGEST_LIST = 15
-#: It was so.
-_PAST = spelled(
-    r"\b(?:(?:was|were|had)(?:n'?t)?(?! never)|wurden?|war|waren|gewesen|hatten?|bol[aio]?|byl[aioy]?"
-    r"|mal[aio]? (?:sme|som)"
-    r"|měl[aiy]? (?:jsme|jsem))\b",
-    re.IGNORECASE,
-)
-#: Who did it, where it is so now.
-_SOMEBODY = spelled(r"^\W*(?:some(?:one|body)|niekto|někdo|jemand) ", re.IGNORECASE)
-_ANYWHERE = re.compile(r"")
-_QUOTED = re.compile(r"[\"„“”»«][^\"„“”»«\s]{1,80}(?: [^\"„“”»«]{1,300})[\"“”»«]")
+_BEGIN = spelled(r"(?<=[,;:])\s|\s(?=(?:but|and|aber|und|ale|avšak|a) )", re.IGNORECASE)
+_BUT = spelled(r".*\b(?:but|still|aber|trotzdem|ale|stále)\b", re.IGNORECASE)
+#: Behind it, something else is asked than what stands before it.
+_BREAK = re.compile(r"[,;]\s|\s(?:[-–]|but|aber|ale)\s")
+_QUOTES = str.maketrans("“”„«»’", '"""""\'')
+#: What somebody quotes; two or three words are rather a name, or what is chosen.
+_QUOTED = re.compile(r"\"[^\"\s]{1,80}(?: [^\"\s]{1,80}){3,40}\"")
+
+
+class Found(NamedTuple, Generic[Value]):
+    """What a reader found in a part of a sentence, from where to where, and what of that is weighed too."""
+
+    value: Value
+    begins: int
+    ends: int
+    weighed: str
+
+    @classmethod
+    def of(cls, said: re.Match[str], value: Value) -> Self:
+        """Return what ``said`` tells, all of which is weighed."""
+        return cls(value, said.start(), said.end(), said[0])
 
 
 def told_bad(
     letter: Letter,
     words: Sequence[str],
-    find: Callable[[str], Found],
-    *,
-    where: re.Pattern[str] = _ANYWHERE,
-    may_be_past: bool = False,
-) -> Iterator[tuple[Sentence, object]]:
-    """Yield the first sentence in which ``find`` finds what is bad, and what that is.
+    find: Callable[[str], Found[Value] | None],
+    *names: re.Pattern[str],
+) -> Iterator[tuple[Sentence, Value]]:
+    """Yield each sentence in which ``find`` finds what is bad, so now and one's own, and what that is.
 
-    One of ``words`` stands in it, and the place ``where`` it is so. ``may_be_past`` where what is bad is a
-    time that was long ago.
+    One of ``words`` stands in it. ``names`` are what may hold any word and means a thing: IT stands in their
+    place. ``find`` is asked of each part of a sentence, and of all of it.
     """
-    beside = _Beside(letter)
+    beside = Beside(letter)
     for one in letter.near(*words):
-        for part in _parts(one):
-            found = find(_QUOTED.sub('""', part))
-            if (
-                found
-                and where.search(one.text)
-                and _is_so(one, found[1], may_be_past=may_be_past)
-                and not beside.takes_back(one)
-            ):
-                yield one, found[0]
-                return
+        plain = _plain(one, names)
+        for part, at in _parts(plain):
+            found = find(part)
+            if found and _is_so(plain.text, at, found) and beside.is_stated(one):
+                if not beside.takes_back(one, _since_but(plain.text, at + found.begins)):
+                    yield one, found.value
+                break
 
 
-def _parts(one: Sentence) -> list[str]:
-    """Return the parts of a sentence that say something; of a question, what stands before it."""
-    is_heading = one.text.rstrip().endswith(":")
-    if is_heading or one.first.command or is_to_do(one.first.text) or _ADVISES.match(one.text):
-        return []
-    *before, last = one.clauses
-    if not one.text.rstrip().endswith("?"):
-        return [*dict.fromkeys([*before, last, one.text])]
-    return [] if _ASKS.match(one.text) else before
+def _plain(one: Sentence, names: Sequence[re.Pattern[str]]) -> Sentence:
+    """Return a sentence without what it quotes, with one kind of quotation marks, and IT for each name."""
+    text = one.text.translate(_QUOTES)
+    for name in names:
+        text = name.sub("IT", text)
+    return replace(one, text=BY_WHOM.sub("", _QUOTED.sub('""', text)))
 
 
-def _is_so(one: Sentence, said: str, *, may_be_past: bool) -> bool:
-    """Return whether a sentence says what is, now, and of the writer's own."""
-    if _NOT_OURS.search(one.text) or _OPEN.search(one.text) or is_of_others(one.text) or is_hearsay(said):
-        return False
-    said = _SOMEBODY.sub("", said)
-    if not may_be_past and _PAST.search(said):
-        return False
-    is_now = not (is_of_other_times(said) or is_wanted(said) or is_elsewhere(said))
-    return is_now and is_own(said) and not is_doubted(said)
+def _parts(one: Sentence) -> Iterator[tuple[str, int]]:
+    """Yield the parts of a sentence that say something, and where they begin; of a question, not its last."""
+    text = one.text.strip()
+    is_step = one.first.command or is_to_do(one.first.text) or ADVISES.match(text)
+    if is_step or text.endswith(":") or one.first.text.lstrip().startswith(("#", ">")):
+        return
+    said, at = one.text, 0
+    if text.endswith("?"):
+        breaks = [] if ASKS.match(text) else [*_BREAK.finditer(said)]
+        said = said[: breaks[-1].start()] if breaks else ""
+    yield said, 0
+    for part in replace(one, text=said).clauses:
+        at = said.index(part, at)
+        yield part, at
+        at += len(part)
 
 
-class _Beside:
-    """What in a letter takes back what one of its sentences says, looked for once."""
+def _is_so(text: str, at: int, found: Found[Value]) -> bool:
+    """Return whether a sentence says so of now and of one's own: what stands before it may ask for it."""
+    begins, ends = at + found.begins, at + found.ends
+    head, tail = text[:begins], text[ends:]
+    before, behind = _last_clause(head), _END.split(tail, maxsplit=1)[0]
+    own = f"{before}{found.weighed}{behind}"
+    return not (
+        (head.count('"') % 2 and '"' not in text[begins:ends])
+        or any(each.search(head) for each in (SUPPOSES, CAUSES, REPORTS))
+        or OR.search(before)
+        or any(each.search(tail) for each in (TAG, GOES_ON))
+        or NOT_OURS.search(text)
+        or OTHER.search(f"{head}{own}")
+        or is_of_others(f"{head} IT {tail}")
+        or NOT.search(before)
+        or _is_open(own)
+    )
 
-    def __init__(self, letter: Letter) -> None:
-        self._letter = letter
 
-    def takes_back(self, one: Sentence) -> bool:
-        """Return whether it is mended there or below, or a point in a list of what may be."""
-        number = one.first.number
-        is_over = self._last_mended >= number or number in self._listed
-        return is_over or corrects(self._letter.below(one))
+def _is_open(own: str) -> bool:
+    """Return whether a part of a sentence speaks of others, of another time, or of what ought to be."""
+    plain = PASSING.sub("", FOUND.sub(" ", own))
+    return bool(
+        NOT_SO.search(own)
+        or OPEN.search(own)
+        or PAST.search(own)
+        or is_hearsay(plain)
+        or is_doubted(plain)
+        or is_elsewhere(plain)
+        or not is_own(plain)
+        or is_of_other_times(plain)
+        or is_wanted(plain)
+    )
 
-    @cached_property
-    def _last_mended(self) -> int:
-        mended = (
-            each.first.number
-            for each in self._letter.near("")
-            if any(_MENDED.search(clause) and not NOT.search(clause) for clause in each.clauses)
-        )
-        return max(mended, default=0)
 
-    @cached_property
-    def _listed(self) -> set[int]:
-        heads = self._letter.near(*spellings(_LIST_WORDS))
-        ends = [each.last.number for each in heads if _HEADS_LIST.search(each.text)]
-        return {end + below for end in ends for below in range(1, _LONGEST_LIST + 1)}
+def _since_but(text: str, begins: int) -> str:
+    """Return what was not mended before: *we opened 443, but 389 is blocked*."""
+    but = _BUT.match(text[:begins])
+    return text[but.end() :] if but else text
+
+
+def _last_clause(head: str) -> str:
+    """Return what stands before, from the last comma on; a short beginning belongs to what follows."""
+    return _BEGIN.split(head)[-1]

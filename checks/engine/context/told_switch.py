@@ -12,6 +12,7 @@ from checks.engine.context.own_sentences import is_own, is_to_do
 from checks.engine.context.remark import is_elsewhere
 from checks.engine.context.reserve import is_of_other_times, is_of_others, is_wanted
 from checks.engine.context.switch import is_hearsay, switched
+from checks.engine.context.told_others import BY_WHOM
 from checks.engine.spelling import spelled
 
 #: Without its first word, only where no other kind is named.
@@ -78,14 +79,6 @@ _OF_READER = spelled(
     r"|\b(?:you(?! (?:can )?see)|your|ihr|habt|hast|máte|máš|ste|jste|u vás)\b",
     re.IGNORECASE,
 )
-#: Who did it, where it is off now.
-_BY_WHOM = spelled(
-    r"^\W*(?:some(?:body|one)|(?:a|my|our|the) (?:colleague|(?:former|previous|old|other) admin)"
-    r"|(?:môj )?kolega"
-    r"|niekto|někdo|jemand|der kollege)(?= (?:\w+ ){0,2}"
-    r"(?:unticked|unchecked|disabled|deactivated|turned|switched|vypol|vypl|vypnul))",
-    re.IGNORECASE,
-)
 
 
 def told_switch(
@@ -127,7 +120,7 @@ def _told(clause: str, place: re.Pattern[str]) -> bool | None:
     """Return whether a part of a sentence says that it is on; nothing where it does not say it of now."""
     clause = _THEN.sub("", clause)
     state = None if _OF_READER.search(clause) else switched(clause, _FEATURE, place)
-    clause = _BY_WHOM.sub("", clause) if state is False else clause
+    clause = BY_WHOM.sub("", clause) if state is False else clause
     if state is None or _NOT_SO.search(clause) or _CANNOT.search(clause):
         return None
     if is_doubted(clause) or is_elsewhere(clause) or not is_own(clause):

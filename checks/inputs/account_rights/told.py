@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.context.letter import Letter
-from checks.engine.context.told_fault import faults
+from checks.engine.context.told_bad import Found, told_bad
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 from checks.inputs.account_rights.access import TOLD, AccessList
@@ -64,5 +64,11 @@ _FAULT = spelled(
 
 def told_rights(letter: Letter) -> Iterator[Observation]:
     """Yield an ``AccessList`` without entries for each sentence that tells that a right is missing."""
-    for one, _ in faults(letter, _WORDS, _FAULT, _ACCOUNT):
+    for one, _ in told_bad(letter, _WORDS, _lacking, _ACCOUNT):
         yield one.tells(AccessList("", TOLD, ()))
+
+
+def _lacking(part: str) -> Found[str] | None:
+    said = _FAULT.search(part)
+    # Elsewhere, *lacks* may be said of whoever only supposes something.
+    return Found(said[0], *said.span(), said[0].replace("lacks", "has no")) if said else None

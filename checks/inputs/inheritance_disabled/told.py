@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.reserve import is_of_others
-from checks.engine.context.told_fault import is_mended
+from checks.engine.context.told_beside import Beside
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line, lines, lowered
@@ -106,6 +106,7 @@ def said_of_users(text: str) -> list[Observation]:
 
 
 def _all(letter: Letter) -> Iterator[Observation]:
+    beside = Beside(letter)
     for one in letter.near("button", "knopf", "schaltfl", "tlač"):
         below = letter.below(one)
         is_asked = _IS_BUTTON.search(one.text) and not _BUTTON.search(one.text)
@@ -117,7 +118,7 @@ def _all(letter: Letter) -> Iterator[Observation]:
         said = None if one.first.command or one.text.endswith(">") else _said(one)
         if not said or one.is_doubted or _PRESSED.search(one.text):
             continue
-        if said == "off" and (_NOT_OFF.search(one.text) or is_mended(letter, one, one.text)):
+        if said == "off" and (_NOT_OFF.search(one.text) or beside.takes_back(one, one.text)):
             continue
         if not (said == "on" and _OF_SOMEBODY_ELSE.search(one.text)):
             seen = one.tells("")

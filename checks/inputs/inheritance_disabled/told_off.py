@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.engine.context.letter import Letter
-from checks.engine.context.told_fault import faults
+from checks.engine.context.told_bad import Found, told_bad
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 from checks.inputs.inheritance_disabled.inheritance import Inheritance
@@ -74,7 +74,7 @@ _OF_RIGHTS = spelled(
 def told(letter: Letter) -> Iterator[Observation]:
     """Yield an ``Inheritance`` for the first sentence of a user, and of a unit, that tells that it is off."""
     found: dict[str, Observation] = {}
-    for one, _ in faults(letter, _WORDS, _FAULT):
+    for one, _ in told_bad(letter, _WORDS, _off):
         is_unit, is_user = _ANY_UNIT.search(one.text), _OF_USER.search(one.text)
         if _OF_OTHERS.search(one.text) or not (is_unit or is_user):
             continue
@@ -87,3 +87,8 @@ def told(letter: Letter) -> Iterator[Observation]:
         seen = one.tells(value if is_unit else Inheritance("", off=True), "ou" if is_unit else "")
         found.setdefault(seen.subject, seen)
     yield from found.values()
+
+
+def _off(part: str) -> Found[bool] | None:
+    said = _FAULT.search(part)
+    return Found.of(said, value=True) if said else None

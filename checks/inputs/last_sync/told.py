@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import islice
 
 from checks.engine.context.letter import Letter, Sentence
 from checks.engine.context.told_bad import Found, told_bad
@@ -122,18 +123,16 @@ def told_long_ago(letter: Letter) -> Iterator[tuple[Sentence, Ago]]:
     """Yield a sentence that says so, and how long ago it was at least."""
     if letter.holds(_OTHER_THINGS) and not letter.holds(_DIRECTORY):
         return
-    for one, found in told_bad(letter, _WORDS, _long_ago, may_be_past=True):
-        if isinstance(found, Ago):
-            yield one, found
+    yield from islice(told_bad(letter, _WORDS, _long_ago), 1)
 
 
-def _long_ago(clause: str) -> Found:
+def _long_ago(clause: str) -> Found[Ago] | None:
     said = _LONG_AGO.search(clause)
     if not said or _OTHERS.search(clause[: said.end()]):
         return None
     ago = _age({name[2:]: value for name, value in said.groupdict().items() if value and name[1] == "_"})
-    rest = f"{clause[: said.start()]} {clause[said.end() :]}"
-    return (Ago(ago, None), rest) if ago >= 2 * _DAY else None
+    # That it was so long ago is what is bad.
+    return Found(Ago(ago, None), *said.span(), "IT") if ago >= 2 * _DAY else None
 
 
 def _age(said: dict[str, str]) -> timedelta:

@@ -8,8 +8,8 @@ from checks.engine.context.letter import Letter, Sentence, is_doubted
 from checks.engine.context.own_sentences import is_to_do
 from checks.engine.context.remark import is_elsewhere
 from checks.engine.context.reserve import is_of_others, is_wanted
-from checks.engine.context.told_fault import title_of
-from checks.engine.context.told_fault_words import CAUSES
+from checks.engine.context.told_beside import title_of
+from checks.engine.context.told_words import CAUSES
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 from checks.inputs.password_policy.policy import Policy

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from checks.engine.connections.connection_test import ConnectionTest
 from checks.engine.context.letter import Letter
-from checks.engine.context.told_fault import faults
+from checks.engine.context.told_bad import Found, told_bad
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 
@@ -88,12 +88,17 @@ _PORT = re.compile(r"(?<![\w.-])\d{2,5}(?![\w.]*\d)")
 def told_closed(letter: Letter, decisive: Collection[int]) -> Iterator[Observation]:
     """Yield a ``ConnectionTest`` without a host for each port of which a sentence says that it is closed."""
     found: dict[int, Observation] = {}
-    for one, said in faults(letter, _WORDS, _FAULT):
+    for one, ports in told_bad(letter, _WORDS, _closed):
         if not _DC.search(one.text) or _ELSEWHERE.search(one.text):
             continue
-        for port in map(int, _PORT.findall(said[0])):
+        for port in ports:
             if port in decisive and port not in found:
                 found[port] = one.tells(
                     ConnectionTest("", port, open=False, resolved=None, is_told=True), f":{port}"
                 )
     yield from found.values()
+
+
+def _closed(part: str) -> Found[list[int]] | None:
+    said = _FAULT.search(part)
+    return Found.of(said, [int(port) for port in _PORT.findall(said[0])]) if said else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, Sentence
@@ -33,7 +34,7 @@ _NOT_SET = (
 _NOT_THERE = spelled(
     rf"\b{_NO} proxy\b[^;,]{{0,50}}\b{_SERVICE}\b"
     rf"|\b(?:proxy|it)\b[^;,]{{0,20}}\b{_NOT_SET}\b[^;,]{{0,30}}\b{_SERVICE}\b"
-    rf"|\b{_SERVICE}\b[^;,]{{0,20}}\b(?:{_NO} proxy\b|proxy {_NOT_SET}\b)"
+    rf"|\b{_SERVICE}\b[^;,]{{0,20}}\b(?:{_NO} proxy\b(?: {_SET} (?:nie je|není))?|proxy {_NOT_SET}\b)"
     rf"|\bmachine\.config (?:has|contains|says|hat|enthält|nemá|neobsahuje) (?:nothing|no proxy|nichts|nič"
     rf"|nic|proxy)\b",
     re.IGNORECASE,
@@ -48,20 +49,18 @@ _SHOWN = spelled(r"\b(?:says|shows|zeigt|sagt|ukáže|ukazuje|vypíše|hovorí|h
 
 def told_unset(letter: Letter) -> Iterator[tuple[Sentence, ProxySetting]]:
     """Yield a sentence that says so; without a proxy on the way out it would be right."""
-    behind = [one for one in letter.near("proxy") if _BEHIND.search(one.text)]
-    if not any(found for one in behind for found in told_bad(letter, (one.text.lower(),), _behind)):
+    if not any(told_bad(letter, ("proxy",), _behind)):
         return
-    for one, found in told_bad(letter, ("proxy", "winhttp", "machine.config"), _unset):
-        if isinstance(found, ProxySetting):
-            yield one, found
+    yield from islice(told_bad(letter, ("proxy", "winhttp", "machine.config"), _unset), 1)
 
 
-def _behind(clause: str) -> Found:
+def _behind(clause: str) -> Found[bool] | None:
     said = _BEHIND.search(clause)
-    return (True, said[0]) if said and not NOT.search(said[0]) else None
+    return Found.of(said, value=True) if said and not NOT.search(said[0]) else None
 
 
-def _unset(clause: str) -> Found:
-    if _WINHTTP.search(clause):
-        return ProxySetting("winhttp", "none"), _SHOWN.sub("", clause)
-    return (ProxySetting("machine", "unset"), clause) if _NOT_THERE.search(clause) else None
+def _unset(clause: str) -> Found[ProxySetting] | None:
+    if said := _WINHTTP.search(clause):
+        return Found(ProxySetting("winhttp", "none"), *said.span(), _SHOWN.sub("", said[0]))
+    said = _NOT_THERE.search(clause)
+    return Found.of(said, ProxySetting("machine", "unset")) if said else None

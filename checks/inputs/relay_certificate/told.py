@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import Letter, Sentence
@@ -80,14 +81,14 @@ _OTHERS = spelled(
 
 def told_inspected(letter: Letter) -> Iterator[Sentence]:
     """Yield a sentence that says so."""
-    for one, _ in told_bad(letter, _WORDS, _inspected):
+    for one, _ in islice(told_bad(letter, _WORDS, _inspected), 1):
         yield one
 
 
-def _inspected(clause: str) -> Found:
+def _inspected(clause: str) -> Found[bool] | None:
     said = _INSPECTED.search(clause)
     if not said or _OTHERS.search(clause) or NOT.search(clause):
         return None
     if _BY_SERVICE.search(clause[: said.end()]):
         return None
-    return (True, clause) if _OF_TLS.search(clause) or _DECRYPTED.search(said[0]) else None
+    return Found.of(said, value=True) if _OF_TLS.search(clause) or _DECRYPTED.search(said[0]) else None

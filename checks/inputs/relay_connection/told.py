@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from checks.engine.connections.connection_test import ConnectionTest
 from checks.engine.context.answers import NOT
@@ -72,23 +73,23 @@ _GOOD = spelled(
 
 def told_blocked(letter: Letter) -> Iterator[tuple[Sentence, ConnectionTest]]:
     """Yield a sentence that says so, and what a test would tell."""
-    for one, found in told_bad(letter, _WORDS, _blocked):
-        if isinstance(found, ConnectionTest):
-            yield one, found
+    yield from islice(told_bad(letter, _WORDS, _blocked), 1)
 
 
-def _blocked(clause: str) -> Found:
+def _blocked(clause: str) -> Found[ConnectionTest] | None:
     ports = {*_PORT.findall(clause)}
     if _OTHERS.search(clause) or ports - {"80", "443"}:
         return None
-    is_blocked = _BLOCKED.search(clause) and not NOT.search(clause)
+    is_blocked = None if NOT.search(clause) else _BLOCKED.search(clause)
     is_unreached = _UNREACHED.search(clause)
     if _GOOD.search(clause):
         is_blocked = is_unreached = None
-    if not (is_blocked or is_unreached or _CLOSED.search(clause)):
+    said = is_blocked or is_unreached or _CLOSED.search(clause)
+    if not said:
         return None
     named = _HOST.search(clause)
     own, domain = (named["own"] or "*", named["domain"]) if named else ("*", "windows.net")
     host = f"{own}.servicebus.{domain}".lower()
     is_resolved = not (is_unreached and _RESOLVES.search(clause))
-    return ConnectionTest(host, 443, open=False if is_resolved else None, resolved=is_resolved), clause
+    test = ConnectionTest(host, 443, open=False if is_resolved else None, resolved=is_resolved)
+    return Found.of(said, test)

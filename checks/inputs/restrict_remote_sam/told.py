@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checks.engine.context.letter import Letter
-from checks.engine.context.told_fault import faults
+from checks.engine.context.told_bad import Found, told_bad
 from checks.engine.model import Observation
 from checks.engine.spelling import spelled
 from checks.inputs.restrict_remote_sam.descriptor import SamEntry, entries
@@ -63,9 +63,15 @@ _ADMINISTRATORS = (SamEntry("BA", deny=False),)
 
 def told_restrictions(letter: Letter, right: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield a ``RemoteSam`` without a server for each sentence that lets nobody but administrators call."""
-    for one, said in faults(letter, _WORDS, _FAULT, _POLICY):
-        if _ELSEWHERE.search(_POLICY.sub("", one.text)):
+    for one, descriptor in told_bad(letter, _WORDS, _restricted, _POLICY):
+        # Behind *and* may stand somebody else who may call.
+        if _ELSEWHERE.search(_POLICY.sub("", one.text)) or not _FAULT.search(_POLICY.sub("IT", one.text)):
             continue
-        if not said["sddl"] or entries(said["sddl"].rstrip(".,;"), right) == _ADMINISTRATORS:
+        if not descriptor or entries(descriptor, right) == _ADMINISTRATORS:
             yield one.tells(RemoteSam("", _ADMINISTRATORS))
             return
+
+
+def _restricted(part: str) -> Found[str] | None:
+    said = _FAULT.search(part)
+    return Found.of(said, (said["sddl"] or "").rstrip(".,;")) if said else None

@@ -46,12 +46,17 @@ _GENERAL = spelled(
 
 def told_off(letter: Letter) -> Iterator[Sentence]:
     """Yield a sentence that says so."""
-    for one, _ in told_bad(letter, ("tls",), _off, where=_SERVER):
-        yield one
+    for one, _ in told_bad(letter, ("tls",), _off):
+        if _SERVER.search(one.text):
+            yield one
+            return
 
 
-def _off(clause: str) -> Found:
+def _off(clause: str) -> Found[str] | None:
     if _OTHER_PLACE.search(clause) or _GENERAL.search(clause):
         return None
-    is_off = _ONLY_OLD.search(clause) or switched(clause, _TLS, _PLACE) is False
-    return (True, clause) if is_off else None
+    if not _ONLY_OLD.search(clause) and switched(clause, _TLS, _PLACE) is not False:
+        return None
+    named = (each.search(clause) for each in (_TLS, _SERVER, _ONLY_OLD))
+    begins = min(said.start() for said in named if said)
+    return Found(clause, begins, len(clause), clause[begins:])
