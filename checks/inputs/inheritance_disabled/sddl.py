@@ -33,5 +33,5 @@ def of_sddl(all_lines: list[Line]) -> Iterator[Observation]:
             name = named["path"] or named["user"] if named else ""
         elif name and (off := protects(line.text)) is not None:
             value = Inheritance(name, off)
-            if value.may_be_user or (off and value.is_container):
+            if off if value.is_container else value.may_be_user:
                 yield Observation(value, line.number, line.number, line.text.strip(), plain_name(name))
