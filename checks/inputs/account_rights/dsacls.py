@@ -1,13 +1,14 @@
 """Read what ``dsacls`` prints, and the module of Microsoft Entra Connect that calls it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from checks.engine.model import Problem
 from checks.engine.text import Line, lines, shorten
 from checks.inputs.account_rights.access import Entry, Grant
+from checks.inputs.account_rights.filters import Filter, filter_in
 from checks.inputs.account_rights.object_name import named_in
 
 _FULL, _SPECIAL = "FULL CONTROL", "SPECIAL ACCESS"
@@ -23,19 +24,12 @@ _COMPLETED = re.compile(r"\s*The command completed", re.IGNORECASE)
 _ENGLISH_RIGHTS = re.compile(
     r"\b(?:WRITE PROPERTY|READ PROPERTY|FULL CONTROL|LIST CONTENTS|CONTROL ACCESS)\b"
 )
-#: What leaves lines out; headings that say whom an entry is passed on to are among them.
-_FILTER = re.compile(r"\|\s{0,9}(?:findstr|find|select-string|sls|grep)\b", re.IGNORECASE)
-#: What it keeps: each text, or the words or alternatives of the only one.
-_KEPT, _ONLY_ONE = (
-    re.compile(r"/c:\"([^\"]{1,80})\"", re.IGNORECASE),
-    re.compile(r"[\"']([^\"']{1,200})[\"']\s*$"),
-)
-_ANY_CASE = re.compile(r"\s/i\b|select-string|\bsls\b", re.IGNORECASE)
 #: The lines without which nothing is told: whom an entry reaches, and what it grants.
 _HEADING, _GRANTED = "Inherited to user", "WRITE PROPERTY"
 _CALL = re.compile(r"^\s*dsacls(?:\.exe)?\s", re.IGNORECASE)
 _GAP = re.compile(r"\s{2,}")
 _ALL_SUBOBJECTS = "all subobjects"
+_ALL_EXTENDED = "CONTROL ACCESS"
 
 
 @dataclass
@@ -61,29 +55,32 @@ def entries(text: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Entry]]:
     if not found and any(_ENGLISH_RIGHTS.search(line.text) for line in all_lines):
         raise Problem("localised", found=shorten(next(one.text for one in all_lines if "\\" in one.text)))
     called = [line.text for line in all_lines if line.command or _CALL.search(line.text)]
-    filters = [one[begun.start() :] for one in called if (begun := _FILTER.search(one))]
+    filters = [one for one in map(filter_in, called) if one]
     lacking = {block.account for block in found} - {
-        block.account for block in found if _may_grant(block, table)
+        block.account for block in found if _may_grant(block, table, filters)
     }
+    if any(one.below for one in filters):
+        own = [block for block in found if all(one.keeps((block.account,)) for one in filters)]
+        # Of others stands there what is near, be it only a part.
+        found = own if own and all(block.account in lacking for block in own) else found
     for block in found:
-        needed = (block.account,) if block.account in lacking else (_HEADING, _GRANTED, block.account)
-        is_filtered = not all(_keeps(one, needed) for one in filters)
-        yield block.name, _entry(block, table, is_filtered=is_filtered)
+        is_lacking = bool(filters) and block.account in lacking
+        needed = (block.account,) if is_lacking else (_HEADING, _GRANTED, block.account)
+        is_filtered = not all(one.keeps(needed) for one in filters)
+        yield block.name, _entry(block, table, is_filtered=is_filtered, is_lacking=is_lacking)
 
 
-def _may_grant(block: _Block, table: Mapping[str, Any]) -> bool:
+def _may_grant(block: _Block, table: Mapping[str, Any], filters: Sequence[Filter]) -> bool:
     """Say whether an entry may grant a new password; if none of an account does, no heading matters."""
+    shown = table["rights"]["reset_password"]["shown"]
     phrase = block.phrases[0] if block.phrases else _SPECIAL
-    return phrase.startswith((_FULL, _SPECIAL, _INHERITED, table["rights"]["reset_password"]["shown"]))
-
-
-def _keeps(wanted: str, needed: tuple[str, ...]) -> bool:
-    """Say whether what a filter wants leaves all lines with the needed texts, such as an account."""
-    only_one = _ONLY_ONE.search(wanted)
-    kept = _KEPT.findall(wanted) or (re.split(r"[ |]+", only_one[1]) if only_one else [])
-    if _ANY_CASE.search(f" {wanted}"):
-        return all(any(one.lower() in line.lower() for one in kept) for line in needed)
-    return all(any(one in line for one in kept) for line in needed)
+    kind, _, target = phrase.replace(_INHERITED, "").strip().partition(" for ")
+    if kind == _SPECIAL and target:
+        return target.startswith(shown)
+    is_whole = all(len(block.read) <= one.below for one in filters)
+    if kind == _SPECIAL and is_whole and len(block.phrases) > 1:
+        return _ALL_EXTENDED in map(str.upper, block.phrases)
+    return phrase.startswith((_FULL, _SPECIAL, _INHERITED, shown))
 
 
 def looks_like(text: str) -> bool:
@@ -131,11 +128,13 @@ def _split(rest: str, table: Mapping[str, Any]) -> tuple[str, str]:
     return rest.strip(), ""
 
 
-def _entry(block: _Block, table: Mapping[str, Any], *, is_filtered: bool) -> Entry:
+def _entry(block: _Block, table: Mapping[str, Any], *, is_filtered: bool, is_lacking: bool) -> Entry:
+    """Return the entry; of an account that ``is_lacking`` what matters most, no other right does."""
     first, *listed = block.phrases or [""]
     where = (block.read[0].number, block.read[-1].number)
     phrase = first.replace(_INHERITED, "").strip()
-    if is_filtered or not phrase or (phrase.startswith(_SPECIAL) and not listed):
+    is_cut = phrase.startswith(_SPECIAL) and not listed and not is_lacking
+    if is_filtered or not phrase or is_cut:
         raise Problem("lines_missing", where, account=block.account)
     if block.section is None:
         here, to_users = True, False
@@ -162,5 +161,5 @@ def _grant(phrase: str, listed: list[str]) -> Grant:
         return Grant(writes=True, extended=True, to=target)
     if kind == _SPECIAL:
         words = [one.upper() for one in listed]
-        return Grant("WRITE PROPERTY" in words, "CONTROL ACCESS" in words, target)
+        return Grant("WRITE PROPERTY" in words, _ALL_EXTENDED in words, target)
     return Grant(writes=False, extended=True, to=phrase)

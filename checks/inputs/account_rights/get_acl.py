@@ -5,15 +5,18 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checks.engine.formats.record import Record
-from checks.engine.model import Problem
+from checks.engine.model import Observation, Problem
 from checks.engine.text import lines, shorten
+from checks.engine.transcript.last_command import last_above
 from checks.inputs.account_rights.access import Entry, Grant
 from checks.inputs.account_rights.object_name import named_in, tidy
+from checks.inputs.account_rights.untold import filled
 
 _NEEDED = ("IdentityReference", "AccessControlType", "ActiveDirectoryRights", "ObjectType", "InheritanceType")
 #: Where reports name the object.
 _NAMES = ("Object", "DistinguishedName", "OU", "ObjectDN", "PSPath", "Path")
 _ANY = "00000000-0000-0000-0000-000000000000"
+_AT_ROOT = "domain_root"
 #: The members of the enumeration ActiveDirectoryRights that hold the right, and the bit that they share.
 _WRITES = ("writeproperty", "genericwrite", "genericall"), 0x20
 _EXTENDED = ("extendedright", "genericall"), 0x100
@@ -36,11 +39,18 @@ def entries(printed: list[Record], text: str, table: Mapping[str, Any]) -> Itera
     Raises ``Problem``: ``fields_missing``, ``unreadable_rule``, ``cut_off``.
     """
     names = [(line.number, name) for line in lines(text) if (name := named_in(line))]
+    typed = [line for line in lines(text) if line.command]
+    at_root = {_ANY, *(one["guid"] for one in table["rights"].values() if one["at"] == _AT_ROOT)}
     for record in printed:
-        missing = [name for name in _NEEDED if not record.fields.get(name.lower())]
+        name = _name(record, names)
+        whole = filled(record, name, last_above(typed, record.first_line), at_root)
+        missing = [field for field in _NEEDED if not whole.fields.get(field.lower())]
         if missing:
             raise Problem("fields_missing", (record.first_line, record.last_line), fields=missing)
-        yield _name(record, names), _entry(record, table)
+        shown = record.observe(
+            None, "IdentityReference", "AccessControlType", "ActiveDirectoryRights", "ObjectType"
+        )
+        yield name, _entry(whole, shown, table)
 
 
 def _name(record: Record, names: list[tuple[int, str]]) -> str:
@@ -51,7 +61,7 @@ def _name(record: Record, names: list[tuple[int, str]]) -> str:
     return names[above - 1][1] if above else ""
 
 
-def _entry(record: Record, table: Mapping[str, Any]) -> Entry:
+def _entry(record: Record, shown: Observation, table: Mapping[str, Any]) -> Entry:
     kind = _member(record.get("AccessControlType"), _KINDS)
     inheritance = _member(record.get("InheritanceType"), _INHERITANCES)
     if kind not in _KINDS or inheritance not in _INHERITANCES:
@@ -66,9 +76,6 @@ def _entry(record: Record, table: Mapping[str, Any]) -> Entry:
     if account.upper().startswith("S-1-"):
         account, sid = "", account.upper()
     grant = Grant(_holds(granted, *_WRITES), _holds(granted, *_EXTENDED), "" if target == _ANY else target)
-    shown = record.observe(
-        None, "IdentityReference", "AccessControlType", "ActiveDirectoryRights", "ObjectType"
-    )
     return Entry(
         account=account,
         sid=sid,

@@ -8,7 +8,7 @@ from checks.engine.context.letter import Letter
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, shorten
-from checks.inputs.account_rights import dialog, dsacls, get_acl
+from checks.inputs.account_rights import dialog, dsacls, get_acl, sddl
 from checks.inputs.account_rights.access import Entry, access_lists, deciding_rights
 from checks.inputs.account_rights.told import told_rights
 
@@ -43,6 +43,8 @@ INPUT = Input(
         "Replicating Directory Changes",
         "This object only",
         "Descendant User objects",
+        "Sddl",
+        "nTSecurityDescriptor",
     ),
     changed_by=(
         "Set-ADSyncPasswordWritebackPermissions",
@@ -80,6 +82,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         found = list(dialog.entries(text, table))
     elif not rules and dsacls.looks_like(text):
         found = list(dsacls.entries(text, table))
+    elif not rules and sddl.looks_like(text, table):
+        found = list(sddl.entries(text, table))
     if not found and (said := [*told_rights(Letter(lines(text)))]):
         return said[:1]
     if not found:
@@ -109,4 +113,11 @@ def _may_pass(found: list[tuple[str, Entry]], table: Mapping[str, Any]) -> bool:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether ``text`` holds a rule; much else speaks of a password that is reset."""
-    return any(one in text for one in _SIGNS) or dsacls.looks_like(text) or dialog.looks_like(text)
+    if any(one in text for one in _SIGNS) or dsacls.looks_like(text) or dialog.looks_like(text):
+        return True
+    return sddl.looks_like(text, facts["connector_rights"])
+
+
+def follows(text: str, facts: Mapping[str, Any]) -> bool:
+    """Return whether a list in its short form stands below what was typed."""
+    return sddl.looks_like(text, facts["connector_rights"])

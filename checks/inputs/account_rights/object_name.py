@@ -13,7 +13,10 @@ _QUOTED = (
     re.compile(rf"\s{_PATH}({_NAME}[^\s\"'|<>]+)", re.IGNORECASE),
 )
 _COMMANDS = re.compile(
-    r"\b(?:dsacls|Get-Acl|Show-ADSyncADObjectPermissions|Get-QADPermission)\b|\[ADSI\]", re.IGNORECASE
+    r"\b(?:dsacls|Get-Acl|Show-ADSyncADObjectPermissions|Get-QADPermission)\b|\[ADSI\]"
+    r"|\bDirectoryEntry\b"
+    rf"|\bGet-AD\w{{4,20}} {{1,3}}(?:-Identity {{1,3}})?[\"']?{_NAME}.{{1,300}}?\bnTSecurityDescriptor\b",
+    re.IGNORECASE,
 )
 #: Whose list it is, where the command finds out the name itself.
 _FOUND_OUT = re.compile(

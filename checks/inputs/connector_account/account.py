@@ -1,6 +1,21 @@
 """The account with which a connector signs in to the domain, and how it is told from others."""
 
+import re
 from dataclasses import dataclass
+
+SID = re.compile(r"S-1-5-21(?:-\d{1,10}){4}", re.IGNORECASE)
+#: The account that the wizard makes, in an access list or among the accounts of the domain; people shorten
+#: or cover its twelve digits.
+OF_WIZARD = re.compile(
+    r"(?:([\w.-]{1,255})\\)?(MSOL_(?:[0-9a-f]{12}|(?=[a-z]{0,15}\d|xxx)[0-9a-z]{3,16}))(?![\w-])",
+    re.IGNORECASE,
+)
+#: With its id behind it.
+WITH_ID = re.compile(
+    rf"(?<![\w.\\-]){OF_WIZARD.pattern}[\s,;:(=|]{{1,20}}(?:(?:object ?)?sid[\s:=]{{1,4}})?"
+    rf"(?P<sid>{SID.pattern})(?![\d-])",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
-from checks.inputs.connector_account.account import ConnectorAccount, split_name
+from checks.inputs.connector_account.account import OF_WIZARD, SID, WITH_ID, ConnectorAccount, split_name
 
 #: How it is called in sentences.
 _NAMED = spellings(
@@ -29,20 +29,13 @@ INPUT = Input(
 )
 
 _COMMAND = "Get-ADSyncADConnectorAccount"
-_SID = re.compile(r"S-1-5-21(?:-\d{1,10}){4}", re.IGNORECASE)
 #: A logon name has none of these characters, and no spaces in what is accepted as typed.
 _NAME = re.compile(r"""[^\s"/\\\[\]:;|=,+*?<>@']{1,64}""")
 _DOMAIN = re.compile(r"[\w][\w.-]{0,254}")
-#: The account that the wizard makes, in an access list or among the accounts of the domain; people shorten
-#: or cover its twelve digits.
-_OF_WIZARD = re.compile(
-    r"(?:([\w.-]{1,255})\\)?(MSOL_(?:[0-9a-f]{12}|(?=[a-z]{0,15}\d|xxx)[0-9a-z]{3,16}))(?![\w-])",
-    re.IGNORECASE,
-)
 _WIZARD = "msol_"
 _IN_LIST = re.compile(
     rf"\s*(?:\w{{2,20}}\s+|[|*\s-]{{0,9}}(?:Allow|Deny)[\s|-]{{1,40}}(?:[^\s|]{{1,40}} \()?)"
-    rf"{_OF_WIZARD.pattern}(?:[\s|)].*)?",
+    rf"{OF_WIZARD.pattern}(?:[\s|)].*)?",
     re.IGNORECASE,
 )
 #: What reports call the column of those who have an entry, and what JSON writes before the name.
@@ -100,15 +93,15 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     if any(one.has("ADConnectorAccountName") for one in printed) or _of_wizard(text, printed):
         return True
     # One of the wizard's tells no more than the list in which it stands.
-    if any(not _OF_WIZARD.fullmatch(one.value.name) for one in _stated(text)):
+    if any(not OF_WIZARD.fullmatch(one.value.name) for one in _stated(text)):
         return True
-    return any(_OF_WIZARD.fullmatch(one.fields.get("samaccountname", "")) for one in printed)
+    return any(OF_WIZARD.fullmatch(one.fields.get("samaccountname", "")) for one in printed)
 
 
 def follows(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a command asked for the id of the wizard's account."""
     typed = [line.text for line in lines(text) if line.command] if _WIZARD in lowered(text) else ()
-    return any(map(_OF_WIZARD.search, typed)) and any(_ids(text))
+    return any(map(OF_WIZARD.search, typed)) and any(_ids(text))
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
@@ -125,7 +118,7 @@ def _stated(text: str) -> Iterator[Observation]:
 
 
 def _ids(text: str) -> Iterator[Line]:
-    return (line for line in output_lines(text) if _SID.fullmatch(line.text.strip(_REMARK)))
+    return (line for line in output_lines(text) if SID.fullmatch(line.text.strip(_REMARK)))
 
 
 def _asks(line: Line) -> bool:
@@ -140,14 +133,14 @@ def _of_wizard(text: str, printed: Sequence[Record]) -> list[Observation]:
         return []
     for record in printed:
         listed = next((told for one in _LISTED if (told := record.fields.get(one))), "")
-        if named := _OF_WIZARD.fullmatch(listed.removeprefix(_IN_JSON)):
+        if named := OF_WIZARD.fullmatch(listed.removeprefix(_IN_JSON)):
             sid = record.fields.get("sid", "").upper()
-            account = ConnectorAccount(named[2], named[1] or "", sid if _SID.fullmatch(sid) else "")
+            account = ConnectorAccount(named[2], named[1] or "", sid if SID.fullmatch(sid) else "")
             found.setdefault(named[2].lower(), record.observe(account, *_LISTED, "Sid"))
-        named, sid = _OF_WIZARD.fullmatch(record.fields.get("name", "")), record.fields.get("sid", "").upper()
-        if named and _SID.fullmatch(sid):
+        named, sid = OF_WIZARD.fullmatch(record.fields.get("name", "")), record.fields.get("sid", "").upper()
+        if named and SID.fullmatch(sid):
             found[named[2].lower()] = record.observe(ConnectorAccount(named[2], "", sid), "Name", "SID")
-    asked = [one for line in lines(text) if _asks(line) and (one := _OF_WIZARD.search(line.text))]
+    asked = [one for line in lines(text) if _asks(line) and (one := OF_WIZARD.search(line.text))]
     for named, line in zip(asked[-1:], _ids(text), strict=False):
         account = ConnectorAccount(named[2], named[1] or "", line.text.strip(_REMARK).upper())
         found[named[2].lower()] = Observation(account, line.number, line.number, line.text.strip())
@@ -156,12 +149,15 @@ def _of_wizard(text: str, printed: Sequence[Record]) -> list[Observation]:
             account = ConnectorAccount(named[2], named[1] or "")
             where = (line.number, line.number)
             found.setdefault(named[2].lower(), Observation(account, *where, line.text.strip()))
+        if (named := WITH_ID.search(line.text)) and len(SID.findall(line.text)) == 1:
+            account = ConnectorAccount(named[2], named[1] or "", named["sid"].upper())
+            found[named[2].lower()] = Observation(account, line.number, line.number, line.text.strip())
     return list(found.values())
 
 
 def _known_ids(printed: Sequence[Record]) -> dict[str, str]:
     """Return the id of each account of the wizard that is shown with it, by its name in small letters."""
-    users = [one for one in printed if _OF_WIZARD.fullmatch(one.fields.get("samaccountname", ""))]
+    users = [one for one in printed if OF_WIZARD.fullmatch(one.fields.get("samaccountname", ""))]
     return {one.get("SamAccountName").lower(): _from_user(one).value.sid for one in users}
 
 
@@ -177,7 +173,7 @@ def _from_connector(record: Record, ids: Mapping[str, str]) -> Observation:
 def _from_user(record: Record) -> Observation:
     sid = record.get("SID") or record.get("objectSid")
     account = ConnectorAccount(
-        record.get("SamAccountName"), sid=sid.upper() if _SID.fullmatch(sid) else "", domain=""
+        record.get("SamAccountName"), sid=sid.upper() if SID.fullmatch(sid) else "", domain=""
     )
     return record.observe(account, "SamAccountName", "SID", "objectSid")
 
@@ -185,9 +181,9 @@ def _from_user(record: Record) -> Observation:
 def _typed(line: Line) -> Observation:
     """Read a name, an id, or a name with its id behind it, as one line."""
     written = _LABEL.sub("", line.text.strip().strip("\"'"))
-    ids = _SID.findall(written)
+    ids = SID.findall(written)
     sid = "".join(ids).upper()
-    domain, name = split_name(_SID.sub("", written).strip(" \t,;()\"'"))
+    domain, name = split_name(SID.sub("", written).strip(" \t,;()\"'"))
     has_name = bool(_NAME.fullmatch(name)) and (not domain or bool(_DOMAIN.fullmatch(domain)))
     is_name = has_name and (bool(domain) or any(one.isalpha() for one in name))
     if len(ids) > 1 or ((name or domain) and not is_name) or not (name or sid):

@@ -32,9 +32,10 @@ _SEARCHED = re.compile(
     re.IGNORECASE,
 )
 _FAILED = re.compile(r"\b(?:denied|errors?|fail\w*|exception|unable|cannot)\b", re.IGNORECASE)
-#: What dsacls says of an object that inherits nothing, and the call that names the object.
+#: What dsacls says of an object that inherits nothing, and the call, be it by the module of Connect, that
+#: names the object.
 _PROTECTED = re.compile(r"\s*\{This object is protected from inheriting permissions from the parent\}\s*")
-_CALL = re.compile(r"\bdsacls\b", re.IGNORECASE)
+_CALL = re.compile(r"\b(?:dsacls|Show-ADSyncADObjectPermissions)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

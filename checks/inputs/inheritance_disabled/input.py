@@ -7,11 +7,10 @@ from typing import Any
 
 from checks.engine.context.letter import Letter
 from checks.engine.formats.record import Record
-from checks.engine.formats.records import records
-from checks.engine.formats.renamed import with_names
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.engine.transcript.last_command import last_above
+from checks.inputs.inheritance_disabled.columns import FIELD, OWN_COLUMNS, printed
 from checks.inputs.inheritance_disabled.inheritance import (
     NAME_IN_PATH,
     Inheritance,
@@ -24,9 +23,6 @@ from checks.inputs.inheritance_disabled.sddl import of_sddl, protects
 from checks.inputs.inheritance_disabled.told import dialog, said_of_users
 from checks.inputs.inheritance_disabled.told_off import told
 
-#: What administrators call the column in scripts of their own.
-_OWN_COLUMNS = ("InheritanceOff", "InheritanceDisabled", "InheritanceBlocked", "InheritanceBroken")
-
 INPUT = Input(
     kind="paste",
     many=True,
@@ -37,7 +33,7 @@ INPUT = Input(
     ),
     runs_on="domain",
     signs=(
-        *("AreAccessRulesProtected", "Advanced Security Settings for", *_OWN_COLUMNS),
+        *("AreAccessRulesProtected", "Advanced Security Settings for", *OWN_COLUMNS),
         "protected from inheriting permissions from the parent",
         *("Get-ADSyncObjectsWithInheritanceDisabled", "Disable inheritance", "Enable inheritance"),
         *("Sddl", "This object only", "with inheritance disabled", "with disabled inheritance"),
@@ -54,10 +50,8 @@ INPUT = Input(
     ),
 )
 
-_FIELD = "AreAccessRulesProtected"
 #: The whole access list in one line.
 _DESCRIPTOR = "sddl"
-_COLUMNS = {one.lower(): _FIELD.lower() for one in _OWN_COLUMNS}
 #: What every access list has, be it of a file or of a key of the registry.
 _OF_ANY_LIST = ("AreAuditRulesProtected", "AccessToString", "Owner")
 #: The dialog's button says what pressing it would do.
@@ -79,13 +73,13 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     typed = [one for one in takewhile(bool, map(_word, written)) if one]
     if typed and len(typed) == len(written) and len({one.value for one in typed}) == 1:
         return typed[:1]
-    printed = [with_names(one, _COLUMNS) for one in records(text)]
+    shown = printed(text)
     asked = [line for line in lines(text) if line.command]
     of_lists = [line for line in asked if _OF_LISTS.search(line.text)]
     states = (
         _state(one, last_above(asked, one.first_line), last_above(of_lists, one.first_line))
-        for one in printed
-        if one.has(_FIELD) or one.has(_DESCRIPTOR)
+        for one in shown
+        if one.has(FIELD) or one.has(_DESCRIPTOR)
     )
     found = [one for one in states if one]
     found = found or _of_lists(text) or dialog(written) or [*of_script(written)]
@@ -97,7 +91,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         # Names below another command are those of anything.
         written = []
     search = searched(commands[-1]) if commands else ""
-    in_list = (listed(one, search) for one in printed if is_listed(one, bool(commands)))
+    in_list = (listed(one, search) for one in shown if is_listed(one, bool(commands)))
     found = [one for one in in_list if one.value.may_be_user or one.value.is_container]
     found = found or names([line for line in written if LIST_COMMAND not in line.text], search)
     found = found or said_of_users(text) or [*told(Letter(lines(text)))]
@@ -110,8 +104,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def follows(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a command was typed that looks for those who do not inherit, or shows who does."""
-    is_sought = any(line.command and SOUGHT.search(line.text) for line in lines(text))
-    return is_sought or (_FIELD in text and any(one.has(_FIELD) for one in records(text)))
+    every = lines(text)
+    is_sought = any(line.command and SOUGHT.search(line.text) for line in every)
+    is_shown = FIELD in text and any(one.has(FIELD) for one in printed(text))
+    return is_sought or is_shown or any(of_sddl(every))
 
 
 def tells(text: str, facts: Mapping[str, Any]) -> bool:
@@ -141,19 +137,19 @@ def _state(record: Record, asked: str, asked_for_a_list: str) -> Observation | N
     if not paths and not own_name and asked_for_a_list:
         paths = [asked_for_a_list]
     is_of_others = bool(_OF_OTHERS.search(asked)) and not _OF_USERS.search(asked)
-    is_told = record.has(_FIELD)
-    off = record.flag(_FIELD) if is_told else protects(record.fields[_DESCRIPTOR])
+    is_told = record.has(FIELD)
+    off = record.flag(FIELD) if is_told else protects(record.fields[_DESCRIPTOR])
     # A unit that inherits nothing keeps the rights from the users in it.
     if _is_of_something_else(record, paths) or (is_of_others and not (off and name.startswith("OU="))):
         return None
     if not is_told and (off is None or not (paths or own_name)):
         return None
     if off is None:
-        found = shorten(record.get(_FIELD))
-        raise Problem("unreadable_flag", (record.first_line, record.last_line), field=_FIELD, found=found)
+        found = shorten(record.get(FIELD))
+        raise Problem("unreadable_flag", (record.first_line, record.last_line), field=FIELD, found=found)
     name = name or next((named[0] for one in paths if (named := NAME_IN_PATH.search(one))), "")
     value = Inheritance(name, off, object_class=record.get("ObjectClass"))
-    shown = ("DistinguishedName", "SamAccountName", "Name", _FIELD if is_told else _DESCRIPTOR)
+    shown = ("DistinguishedName", "SamAccountName", "Name", FIELD if is_told else _DESCRIPTOR)
     is_about = off if value.is_container else value.may_be_user
     return record.observe(value, *shown, subject=plain_name(name)) if is_about else None
 

@@ -11,7 +11,8 @@ from checks.inputs.inheritance_disabled.inheritance import Inheritance, plain_na
 _LIST = re.compile(r"\s*(?:O:[\w-]{2,60}?)?(?:G:[\w-]{2,60}?)?D:(?P<flags>(?:P|AR|AI){0,3})\(")
 #: Of an object of the domain, and not of a file.
 _CALL = re.compile(
-    r"\bGet-Acl\b.{0,60}\bAD:.{0,300}?(?P<path>(?:CN|OU|DC)=[^|<>\"')]{1,2000}).*\bSddl\b"
+    r"(?:\bGet-Acl\b.{0,60}\bAD:.{0,300}?|\bGet-ADObject (?:-Identity )?[\"'])"
+    r"(?P<path>(?:CN|OU|DC)=[^|<>\"')]{1,2000}).*\bSddl\b"
     r"|\bGet-ADUser (?:-Identity )?[\"']?(?P<user>[^\s\"'-][^\s\"']{0,300}).*\bSddl\b",
     re.IGNORECASE,
 )
@@ -32,5 +33,5 @@ def of_sddl(all_lines: list[Line]) -> Iterator[Observation]:
             name = named["path"] or named["user"] if named else ""
         elif name and (off := protects(line.text)) is not None:
             value = Inheritance(name, off)
-            if value.may_be_user or (off and value.is_container):
+            if off if value.is_container else value.may_be_user:
                 yield Observation(value, line.number, line.number, line.text.strip(), plain_name(name))

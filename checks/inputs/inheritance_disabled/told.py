@@ -72,7 +72,7 @@ _OF_OTHERS = re.compile(
 
 #: The title of the dialog, and the words in it that only that of an object of the domain has.
 _DIALOG = re.compile(r"\s*Advanced Security Settings for (\S.{0,200})", re.IGNORECASE)
-_OF_DOMAIN = re.compile(r"\bdescendant\b|\bthis object\b|\bDC=", re.IGNORECASE)
+_OF_DOMAIN = re.compile(r"\bdescendant\b|\bthis object\b|\bDC=|\brestore defaults\b", re.IGNORECASE)
 _OF_FILES = re.compile(r"\bfolders?\b|\bsubkeys?\b", re.IGNORECASE)
 #: The names of units and groups.
 _OF_NO_USER = re.compile(

@@ -16,7 +16,7 @@ from checks.engine.transcript.failed_command import is_failure
 from checks.engine.values.host_name import host_name
 from checks.inputs.restrict_remote_sam.descriptor import SamEntry, entries
 from checks.inputs.restrict_remote_sam.told import told_restrictions
-from checks.inputs.restrict_remote_sam.value import RemoteSam
+from checks.inputs.restrict_remote_sam.value import RemoteSam, with_server
 
 INPUT = Input(
     kind="paste",
@@ -113,6 +113,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         # Nothing was printed because nothing could be read.
         where = (failed[0].number, failed[0].number)
         raise Problem("command_failed", where, found=shorten(failed[0].text.strip(" +")))
+    found = [with_server(text, one) for one in found]
     unnamed = {one.value for one in found if not one.subject}
     if len(unnamed) > 1:
         raise Problem("servers_not_named")
