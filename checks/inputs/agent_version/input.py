@@ -12,13 +12,20 @@ from checks.engine.context.not_installed import is_not_installed
 from checks.engine.context.not_there import lines_not_there
 from checks.engine.context.own_sentences import sentences_of
 from checks.engine.context.statement import states_what_is
-from checks.engine.formats.record import Record
-from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.spelling import spelled
 from checks.engine.text import Line, clean, lines, output_lines, shorten
 from checks.engine.values.host_name import host_name
 from checks.engine.values.version import Version, versions_in
+from checks.inputs.agent_version.shown import (
+    AGENT,
+    IN_PORTAL,
+    OTHER,
+    OWN_COLUMNS,
+    VERSIONS,
+    from_records,
+    shown_in,
+)
 
 INPUT = Input(
     kind="paste",
@@ -37,10 +44,6 @@ INPUT = Input(
     ),
 )
 
-_AGENT = re.compile(r"\b(?:(?:aadconnect)?provisioning ?|cloud sync )agents?\b", re.IGNORECASE)
-_OTHER = re.compile(r"\b(?:updater|health|connect sync|authentication agent|burn v\d[\d.]*)\b", re.IGNORECASE)
-#: The package that brought the agent has a row of its own.
-_PACKAGE = re.compile(r"\bpackage\b", re.IGNORECASE)
 #: An agent that brings users from elsewhere, or serves another program.
 _OF_ANOTHER_USE = spelled(
     r"\b(?:for|für|pre|pro) (?:\w+ )?(?:workday|successfactors|hr|ldap|scim|ecma|on-?prem\w* app\w*)\b",
@@ -55,13 +58,6 @@ _BESIDE = spelled(
 )
 _NUMBER = re.compile(r"(?<![\d.])1\.1\.\d{1,5}\.\d{1,5}(?!\.?\d)")
 _ALONE = re.compile(r"\s*\d{1,5}(?:\.\d{1,5}){2,3}\s*")
-_SERVERS = ("Server", "PSComputerName", "ComputerName", "MachineName", "Machine name")
-_NAMES = ("DisplayName", "ProductName", "FileName", "FileDescription", "OriginalFilename", "Name")
-#: What the page of the agents shows of each; other agents have no such build.
-_IN_PORTAL = ("Machine name", "External IP", "Status")
-#: What an administrator calls the column.
-_OWN_COLUMNS = ("Agent version", "AgentVersion")
-_VERSIONS = ("DisplayVersion", "ProductVersion", "FileVersion", "Version", *_OWN_COLUMNS)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -70,7 +66,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     Rows of other programs are passed over. Raises ``Problem``: ``no_value``, ``other_program``,
     ``connect_build``, ``other_number`` or ``several_in_a_line``.
     """
-    shown = _from_records(text)
+    shown = from_records(text)
     found = [*shown, *_beside(text, shown)] if shown else _from_lines(_printed(text))
     if not found:
         raise Problem("no_value", found=shorten(clean(text)))
@@ -82,14 +78,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether a text names the agent, or is a number that a command printed which does."""
     printed = _printed(text)
-    if any(_AGENT.search(line.text) for line in printed):
+    if any(AGENT.search(line.text) for line in printed):
         return True
-    if any(all(map(one.has, _IN_PORTAL)) and any(map(one.has, _VERSIONS)) for one in _shown(text)):
+    if any(all(map(one.has, IN_PORTAL)) and any(map(one.has, VERSIONS)) for one in shown_in(text)):
         return True
-    asked = any(_AGENT.search(line.text) for line in lines(text) if line.command)
+    asked = any(AGENT.search(line.text) for line in lines(text) if line.command)
     return asked and (
         any(_ALONE.fullmatch(line.text) for line in printed)
-        or any(one.has(name) for one in _shown(text) for name in _OWN_COLUMNS)
+        or any(one.has(name) for one in shown_in(text) for name in OWN_COLUMNS)
     )
 
 
@@ -99,45 +95,15 @@ def _printed(text: str) -> list[Line]:
     return [one for one in output_lines(text) if one.number not in missing]
 
 
-def _shown(text: str) -> list[Record]:
-    missing = lines_not_there(text)
-    return [one for one in records(text) if one.first_line not in missing]
-
-
-def _from_records(text: str) -> list[Observation]:
-    """Read records with a version; where they name programs, only the agent's count."""
-    shown = [
-        (one, version, _first(one, _NAMES))
-        for one in _shown(text)
-        if (version := next(versions_in(_first(one, _VERSIONS)), None))
-    ]
-    ours = [
-        (one, version, name)
-        for one, version, name in shown
-        if not name or (_AGENT.search(name) and not _OTHER.search(name))
-    ]
-    for one in _shown(text):
-        is_agent = _AGENT.search(_first(one, _NAMES)) and not _OTHER.search(_first(one, _NAMES))
-        if is_agent and any(map(one.has, _VERSIONS)) and not _first(one, _VERSIONS):
-            raise Problem("no_value", (one.first_line, one.last_line), found=shorten(_first(one, _NAMES)))
-    if shown and not ours:
-        raise Problem("other_program", found=shorten(next(name for _, _, name in shown)))
-    ours = [(one, version, name) for one, version, name in ours if not _PACKAGE.search(name)] or ours
-    used = (*_SERVERS, *_NAMES, *_VERSIONS)
-    return [
-        one.observe(version, *used, subject=_first(one, _SERVERS) or str(version)) for one, version, _ in ours
-    ]
-
-
 def _from_lines(written: list[Line]) -> list[Observation]:
     if written and written[0].text.lstrip().startswith(("{", "[")):
         # JSON that was broken off or apart may hold but the beginning of a number.
         return []
     rows = [(line, found) for line in written if (found := list(dict.fromkeys(versions_in(line.text))))]
-    ours = [row for row in rows if not _OTHER.search(row[0].text)]
+    ours = [row for row in rows if not OTHER.search(row[0].text)]
     if rows and not ours:
         raise Problem("other_program", found=shorten(next(line.text for line, _ in rows)))
-    named = [row for row in ours if _AGENT.search(row[0].text)]
+    named = [row for row in ours if AGENT.search(row[0].text)]
     observed = []
     for line, found in named or ours:
         version, *others = found
@@ -175,12 +141,8 @@ def _stated(line: Line) -> Iterator[Observation]:
     for sentence in sentences_of(line.text):
         for found in _NUMBER.finditer(sentence):
             before, after = sentence[: found.start()], sentence[found.end() :]
-            if is_named_beside(_AGENT, before, after):
+            if is_named_beside(AGENT, before, after):
                 yield Observation(Version.of(found[0]), line.number, line.number, line.text.strip(), found[0])
-
-
-def _first(record: Record, names: tuple[str, ...]) -> str:
-    return next((record.get(name) for name in names if record.get(name)), "")
 
 
 def _server_in(text: str) -> str:
@@ -195,7 +157,7 @@ def _refuse_other_products(one: Observation, table: Mapping[str, Any]) -> None:
     version: Version = one.value
     where = (one.first_line, one.last_line)
     known = any(build["version"] == str(version) for build in table["builds"])
-    is_agent = known or bool(_AGENT.search(one.text))
+    is_agent = known or bool(AGENT.search(one.text))
     is_old_connect = version <= Version.of(table["connect_numbers"]["last"])
     if version.parts[0] == 2 or (version.parts[:2] == (1, 1) and is_old_connect and not is_agent):
         raise Problem("connect_build", where, version=str(version))
