@@ -24,7 +24,8 @@ WORDS = {
     " před_restartem předtím včera minul* loni"
     " kdysi dříve"
     " původně",
-    "h": "před_rokem před_měsícem před_týdnem",
+    "h": "starý_příspěvek původní_příspěvek původní_dotaz"
+    " před_rokem před_měsícem před_týdnem",
     "s": "stav nastavení",
     "V": "bránou antivir*",
     "Y": "bez vypnut* mimo",

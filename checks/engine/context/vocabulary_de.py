@@ -26,7 +26,8 @@ WORDS = {
     " vorige_woche früher damals bis_gestern ehemals"
     " ursprünglich anfangs"
     " heute_früh heute_morgen",
-    "h": "vor_einem vor_einer vor_zwei",
+    "h": "alter_beitrag ursprünglicher_beitrag ursprünglicher_post ursprüngliche_frage"
+    " vor_einem vor_einer vor_zwei",
     "s": "zustand konfiguration daten stand",
     "V": "virenscanner*",
     "Y": "ohne ausgeschaltet* deaktiviert* abgeschaltet* außerhalb",

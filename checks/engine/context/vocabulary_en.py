@@ -48,7 +48,8 @@ WORDS = {
     " on_saturday on_sunday was_still historical post-fix after_the_fix after_fixing after_the_change"
     " initially originally prior pre-migration pre-upgrade pre-change"
     " baseline",
-    "h": "ago old_backup before_we_broke before_i_broke before_it_broke"
+    "h": "original_post original_question"
+    " ago old_backup before_we_broke before_i_broke before_it_broke"
     " weeks_old months_old years_old days_old",
     "s": "state configuration settings setup status data",
     "V": "filter edr av defender",

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from checks.engine.context.letter import is_doubted
+from checks.engine.context.letter import Letter, is_doubted
 from checks.engine.context.own_sentences import is_own, is_to_do, sentences
 from checks.engine.context.product import PRODUCT
+from checks.engine.context.told_bad import Found, told_bad
 from checks.engine.spelling import spelled
-from checks.engine.text import Line, lowered, output_lines
+from checks.engine.text import Line, lines, lowered, output_lines
 from checks.inputs.adsync_scheduler.left_there import is_left_there
 
 _MODE = r"(?:staging(?:[- ]?(?:mode|modus|m[oó]d\w{0,2}|re[zž]im\w{0,2}))|re[zž]im\w{0,2} staging)"
@@ -49,6 +50,8 @@ _OURS = spelled(
     r"|^Get-ADSyncScheduler (?:shows|says|returns|returned|told|zeigt|vracia)\b",
     re.IGNORECASE,
 )
+#: With these, nothing runs or nothing is written.
+_BAD = {"stagingmodeenabled": "true", "synccycleenabled": "false", "schedulersuspended": "true"}
 _HINTS = ("staging", "synccycleenabled", "schedulersuspended")
 
 
@@ -62,6 +65,13 @@ def said_states(text: str) -> Iterator[tuple[str, Line, str]]:
             yield from ((name, Line(first, sentence), value) for name, value in told)
         elif is_left_there(sentence):
             yield "StagingModeEnabled", Line(first, sentence), "True"
+    for one, (name, value) in told_bad(Letter(lines(text)), _HINTS, _bad_field):
+        yield name, Line(one.first.number, one.text), value
+
+
+def _bad_field(part: str) -> Found[tuple[str, str]] | None:
+    found = next((one for one in _FIELD.finditer(part) if one[2].lower() == _BAD[one[1].lower()]), None)
+    return Found.of(found, (found[1], found[2])) if found else None
 
 
 def _told(sentence: str) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checks.engine.context.answers import NOT
 from checks.engine.context.letter import is_doubted
 from checks.engine.context.own_sentences import is_own, sentences
+from checks.engine.context.told_words import CAUSES, SUPPOSES
 from checks.engine.spelling import spelled
 from checks.engine.text import output_lines
 
@@ -35,11 +36,16 @@ _SMALL, _FEWEST = re.compile(r"(?<![\w.*\"-])[^\W\d_A-Z]{2,}(?![\w*\"-]|\.\w)"),
 
 def says_blocked(text: str) -> Iterator[str]:
     """Yield each sentence, in small letters, in which somebody says that what it names is blocked now."""
-    for _, _, sentence in sentences(output_lines(text)):
+    printed = output_lines(text)
+    # Of several causes on one line, each may be a sentence.
+    causes = {line.number for line in printed if CAUSES.search(line.text)}
+    for first, _, sentence in sentences(printed):
         if (
-            _SMALL.search(sentence)
+            first not in causes
+            and _SMALL.search(sentence)
             and _BLOCKED.search(sentence)
-            and not (NOT.search(sentence) or _OTHER.search(sentence) or is_doubted(sentence))
+            and not any(each.search(sentence) for each in (NOT, _OTHER, SUPPOSES))
+            and not is_doubted(sentence)
             and is_own(sentence)
         ):
             yield sentence.lower()

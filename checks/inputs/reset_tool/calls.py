@@ -34,7 +34,11 @@ _SHOWN = re.compile(
     r"|.{0,200}(?:\[-\w{2,40}|\s<(?:string|guid|boolean|securestring)\b)"
     r"|\s{0,40}[A-Za-z_]\w{0,40}: (?P<mark>[\"'`]).{1,2000}(?P=mark),\s*$"
 )
-_PROFILE = re.compile(r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|\}|$)|--password\b", re.IGNORECASE)
+_PROFILE = re.compile(
+    r"passwordprofile\"?\s?(?:[:=]\s?[@{$]|\$|@|\}|$)|--password\b"
+    r"|\b(?:with|mit|s|so) (?:the |a )?passwordprofile\b",
+    re.IGNORECASE,
+)
 
 
 def calls_told(letter: Letter) -> Iterator[Observation]:

@@ -9,7 +9,8 @@ from checks.engine.context.remark import is_elsewhere
 from checks.engine.formats.record import Record
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import clean, output_lines, shorten
+from checks.engine.text import Line, clean, lines, output_lines, shorten
+from checks.engine.transcript.last_command import last_above
 from checks.engine.transcript.named_host import host_of
 from checks.engine.values.version import Version, versions_in
 
@@ -28,6 +29,7 @@ INPUT = Input(
 _PARAMETER = "Microsoft.Synchronize.ServerConfigurationVersion"
 #: The last part of its name is what people call it.
 _FIELDS = (_PARAMETER, _PARAMETER.rpartition(".")[2])
+_PICKED = re.compile(rf"\bName {{1,9}}-eq {{1,9}}[\"']?{re.escape(_PARAMETER)}\b", re.IGNORECASE)
 _NUMBER = re.compile(r"[vV]?[\d.,]{5,40}")
 #: What somebody says that the parameter has.
 _SAID = re.compile(
@@ -50,6 +52,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     found = [
         _of_parameter(one) for one, name in zip(printed, names, strict=True) if name == _PARAMETER.lower()
     ]
+    asked = [line for line in lines(text) if line.command]
+    found += [_observe(one, "Value") for one in printed if _is_of_parameter(one, asked)]
     found += [_observe(one, name) for one in printed for name in _FIELDS if one.has(name)]
     if found:
         return [replace(one, subject=host_of(text, one)) for one in found]
@@ -66,6 +70,12 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         case [line] if typed := _version(line.text):
             return [Observation(typed, line.number, line.number, line.text.strip())]
     raise Problem("not_recognised", command="Get-ADSyncGlobalSettings", found=shorten(clean(text)))
+
+
+def _is_of_parameter(record: Record, asked: list[Line]) -> bool:
+    """Return whether a value without a name is that of the one parameter which the command picks."""
+    is_alone = record.has("Value") and not record.has("Name")
+    return is_alone and _PICKED.search(last_above(asked, record.first_line)) is not None
 
 
 def _of_parameter(record: Record) -> Observation:

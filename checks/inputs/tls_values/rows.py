@@ -22,7 +22,10 @@ _EXPORTED = re.compile(
     rf'^\s*(?:[-*] )?"({_NAMES})"\s?=\s?(?:dword:([0-9a-f]{{1,8}})|(.{{1,40}}))\s*$', re.IGNORECASE
 )
 #: Where a line is to be parted that has a value behind its key, or behind another one.
-_BETWEEN = re.compile(r'(?<=[\]0-9a-f])\s{0,9}(?="\w{1,60}"=dword:)', re.IGNORECASE)
+_BETWEEN = re.compile(
+    r'(?<=[\]0-9a-f])\s{0,9}(?="\w{1,60}"=dword:)|(?<=\w)\s{1,9}(?=HK(?:LM:|EY_LOCAL_MACHINE)\\)',
+    re.IGNORECASE,
+)
 _HIVE = re.compile(r"^.{0,60}?(?:HKEY_LOCAL_MACHINE|HKLM)[:\\]{1,3}", re.IGNORECASE)
 _BEGINS_A_KEY = re.compile(r"\[?\"?(?:HKEY_LOCAL_MACHINE|HKLM)[:\\]", re.IGNORECASE)
 _BULLET = re.compile(r"^[-*] (?=\[)")
