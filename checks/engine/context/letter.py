@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
-from checks.engine.context.letter_frame import without_stamp
+from checks.engine.context.answered import answered
 from checks.engine.context.page_signs import is_order
 from checks.engine.context.prose import is_written, without_praise, without_question
 from checks.engine.context.remark import Remark, remark
@@ -15,8 +15,7 @@ from checks.engine.model import Observation
 from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Excerpt, Line, shorten
 
-_LONGEST_LINE, _LONGEST_WORD, _LONGEST_ANSWER, _WRAPPED = 1_000, 14, 80, 60
-_POINT = re.compile(r"^\W*(?:\d{1,2}[.)]|[a-z]\)|Q\d{0,2}:)?\s*", re.IGNORECASE)
+_LONGEST_LINE, _LONGEST_WORD, _WRAPPED = 1_000, 14, 60
 #: One of several answers, of which one is chosen.
 _CHOICE = re.compile(r"\([ •xX*●]?\) ?\w|[◉○⦿] ?\w")
 _SENTENCE = spelled(r"(?<=[.!?])[\"')]?\s+(?!(?:Yes|No)\s{2}|\([ •xX*●]?\))(?=[^\s\d.,;\[a-zà-ž])")
@@ -103,7 +102,7 @@ class Letter:
 
     @cached_property
     def _sentences(self) -> list[tuple[Sentence, str]]:
-        found = [*sentences(self._lines), *answered(self._lines)]
+        found = [*sentences(self._lines), *(Sentence(*one) for one in answered(self._lines))]
         return [(one, one.text.lower()) for one in found]
 
     def near(self, *words: str) -> list[Sentence]:
@@ -161,15 +160,6 @@ def sentences(all_lines: Sequence[Line]) -> Iterator[Sentence]:
                 yield Sentence(without_question(one), own[0], own[-1])
             own = []
         own += [line] if line.text.strip() else []
-
-
-def answered(all_lines: Sequence[Line]) -> Iterator[Sentence]:
-    """Yield each short question on a line of its own, with the short answer below it, as one sentence."""
-    filled = [line for line in all_lines if line.text.strip()]
-    for question, answer in pairwise(filled):
-        asked, said = (without_stamp(one.text.strip()) for one in (question, answer))
-        if asked.endswith("?") and max(len(asked), len(said)) <= _LONGEST_ANSWER and not answer.command:
-            yield Sentence(f"{_POINT.sub('', asked)[:-1]}: {said}", question, answer)
 
 
 def is_doubted(text: str) -> bool:

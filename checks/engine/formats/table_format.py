@@ -20,6 +20,8 @@ _ERROR = re.compile(r"\s{0,40}(?:[A-Z][a-z]{1,20}-\w{2,60} : |At line:\d)")
 _SENTENCE = re.compile(r"(?=.* [a-z].* [a-z])[A-Z][\w']*(?:,? [\w'():-]+){3,60}[.!?:]?$")
 #: No table of PowerShell has as many columns; a line of thousands of dashes is drawn, not printed.
 _MOST_COLUMNS = 100
+#: Nor does a name go on in as many lines.
+_MOST_BROKEN = 12
 #: Where each column begins and ends.
 Spans = list[tuple[int, int]]
 
@@ -47,18 +49,20 @@ def table_records(all_lines: list[Line]) -> Iterator[Record]:
 
 
 def _names_above(all_lines: list[Line], rule: int, spans: Spans) -> list[str]:
-    """Return the names of the columns; one that filled its column may go on in a line below it."""
-    below = all_lines[rule - 1].text
-    names = _cut(below, spans)
-    # What stands at the very beginning is the rest of a line that a console broke.
-    if rule == 1 or names[0] or all_lines[rule - 2].command or not is_aligned(below, spans):
-        return names
-    pairs = list(zip(_cut(all_lines[rule - 2].text, spans), names, strict=True))
-    goes_on = all(
-        begun and (not rest or len(begun) == end - start)
-        for (begun, rest), (start, end) in zip(pairs, spans, strict=True)
-    )
-    return [begun + rest for begun, rest in pairs] if goes_on else names
+    """Return the names of the columns; one that filled its column may go on in lines below it."""
+    names = lowest = _cut(all_lines[rule - 1].text, spans)
+    for index in range(rule - 1, max(rule - _MOST_BROKEN, 0), -1):
+        # What stands at the very beginning is the rest of a line that a console broke.
+        if names[0] or all_lines[index - 1].command or not is_aligned(all_lines[index].text, spans):
+            break
+        pairs = list(zip(_cut(all_lines[index - 1].text, spans), names, strict=True))
+        if any(
+            rest and len(begun) != end - start
+            for (begun, rest), (start, end) in zip(pairs, spans, strict=True)
+        ):
+            break
+        names = [begun + rest for begun, rest in pairs]
+    return names if all(names) else lowest
 
 
 def missing_cell(all_lines: list[Line]) -> str:

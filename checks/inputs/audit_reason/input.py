@@ -14,6 +14,7 @@ from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, lowered, output_lines, shorten, words
 from checks.engine.values.iso_time import iso_time
+from checks.inputs.audit_reason.columns import in_english, result_of, value_of
 from checks.inputs.audit_reason.names import known_names, name_of, name_said
 
 INPUT = Input(
@@ -103,15 +104,16 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 def _rows(text: str, activities: Mapping[str, Any]) -> list[Record]:
     """Return what is a row of the log: it tells a reason, or at least an activity and how it ended."""
     known = {one.lower() for one in activities["password"]}
-    told = [one for one in records(text) if one.get("OnPremisesAgent").lower() not in _DETAILS]
-    printed = [*told, *stacked_records(lines(text), (*_PORTAL, "OnPremisesAgent"))]
+    rows = map(in_english, records(text))
+    own = [one for one in rows if one.get("OnPremisesAgent").lower() not in _DETAILS]
+    printed = [*own, *stacked_records(lines(text), (*_PORTAL, "OnPremisesAgent"))]
     return [
         one for one in printed if any(map(one.has, (*_REASONS, "OnPremisesAgent"))) or _is_bare(one, known)
     ]
 
 
 def _is_bare(row: Record, known: Container[str]) -> bool:
-    is_logged = any(map(row.has, _LOGGED)) or _told(row, _ACTIVITIES).lower() in known
+    is_logged = any(map(row.has, _LOGGED)) or value_of(row, _ACTIVITIES).lower() in known
     return is_logged and any(map(row.has, _RESULTS))
 
 
@@ -136,16 +138,16 @@ def _asked_for(text: str, known: Sequence[str]) -> str:
 
 def _operation(row: Record, names: Mapping[str, str], codes: Mapping[str, Any], asked: str) -> Observation:
     everything = "; ".join(row.fields.values())
-    printed = _told(row, _REASONS)
+    printed = value_of(row, _REASONS)
     operation = Operation(
-        activity=_told(row, _ACTIVITIES) or asked,
-        result=_told(row, _RESULTS).lower(),
+        activity=value_of(row, _ACTIVITIES) or asked,
+        result=result_of(row, _RESULTS),
         reason=name_of(printed, names) or name_said(printed, codes) or shorten(printed, 120),
         agent=row.get("OnPremisesAgent") or _first(_AGENT, everything),
     )
-    user = _told(row, _USERS) or _first(_USER, everything)
+    user = value_of(row, _USERS) or _first(_USER, everything)
     seen = row.observe(operation, *_ACTIVITIES, *_RESULTS, *_REASONS, subject=user)
-    return replace(seen, time=iso_time(_told(row, _TIMES)))
+    return replace(seen, time=iso_time(value_of(row, _TIMES)))
 
 
 def _with_agents(text: str, operations: list[Observation]) -> Iterator[Observation]:
@@ -156,10 +158,6 @@ def _with_agents(text: str, operations: list[Observation]) -> Iterator[Observati
         agent = next((agent for number, agent in below if one.first_line <= number < end), "")
         is_told = one.value.agent or not agent
         yield one if is_told else replace(one, value=replace(one.value, agent=agent.strip()))
-
-
-def _told(row: Record, names: tuple[str, ...]) -> str:
-    return next((told for name in names if (told := row.get(name))), "")
 
 
 def _names_beside(text: str, rows: list[Observation], names: Mapping[str, str]) -> list[Observation]:

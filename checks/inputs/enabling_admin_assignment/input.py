@@ -25,7 +25,11 @@ told = told_by(
         "group": (
             r"\b(?:through|via|über|cez|přes)\b.{0,30}\b(?:group|gruppe|skupin\w+)|\badministrator\b.*(?:\s{2}|\t)group\b"
         ),
-        "eligible": r"\beligible\b|\bPIM\b",
+        # The page of PIM has a tab of each kind, be it an empty one.
+        "eligible": (
+            r"\beligible(?! assignments\b)\b|\bPIM\b|\badministrator\b.*(?:\s{2}|\t)activate\W*$"
+            r"|\beligible assignments \([1-9]\d{0,3}\)\s{1,20}active assignments \(0\)"
+        ),
         "direct": (
             r"\b(?:direct(?:ly)?|direkt|priamo|přímo)\b(?! (?:in|v)\b)"
             r"|\bpermanent(?:ly)? assign|\bdauerhaft zugew|\b(?:na)?trvalo (?:priraden|pridelen|přiřazen)"

@@ -12,6 +12,7 @@ from checks.engine.values.choice import choice_of
 from checks.inputs.reset_tool.calls import calls_told
 from checks.inputs.reset_tool.got_there import got_there, is_affirmed, is_denied, without_tries
 from checks.inputs.reset_tool.not_done import is_blocked, was_not_done
+from checks.inputs.reset_tool.page import shown_resets
 from checks.inputs.reset_tool.reserve import is_of_something_else, is_one_of_several
 
 INPUT = Input(
@@ -128,7 +129,7 @@ def told(letter: Letter) -> Iterator[Observation]:
 
     A way that does not write back counts, whatever else is told with a reserve.
     """
-    yield from weighed([*calls_told(letter), *_places(letter)], _WRITTEN_BACK)
+    yield from weighed([*calls_told(letter), *_places(letter), *shown_resets(letter)], _WRITTEN_BACK)
 
 
 def _places(letter: Letter) -> Iterator[Observation]:

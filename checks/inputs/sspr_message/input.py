@@ -17,6 +17,7 @@ INPUT = Input(kind="paste", many=True, facts=("sspr_codes",))
 
 #: Behind a blank, a single digit is as often the version of a program of that name.
 _CODE = re.compile(r"\bSSPR(?:[_:#-][ _:#-]{0,2}(\d{1,4})| {0,2}(\d{2,4}))\b(?!\.\w)", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b([A-Za-z]{8,60})\s{0,9}[=:(\t]\s{0,9}0{0,2}(\d{1,4})\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 #: All that the page itself says beside the good news.
 _OF_PAGE = frozenset(
@@ -47,8 +48,12 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def within(text: str, facts: Mapping[str, Any]) -> bool:
-    """Return whether a code stands beside the reason that the audit log has for it."""
-    return "sspr" in lowered(text) and any(_codes(output_lines(text)))
+    """Return whether a code, or only its number, stands beside the reason that the audit log has for it."""
+    if "sspr" in lowered(text) and any(_codes(output_lines(text))):
+        return True
+    rows, table = output_lines(text), facts["sspr_codes"]
+    named = {one.value for one in _names(rows, table)} if any(_numbered(rows, table)) else ()
+    return 0 < len(named) <= _MOST_NAMES
 
 
 def _codes(rows: list[Line]) -> Iterator[Observation]:
@@ -64,6 +69,14 @@ def _names(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
     for line in rows:
         words = [] if is_query(line.text) else re.findall(r"\w+", line.text.lower())
         yield from _observed_in(line, dict.fromkeys(keys[word] for word in words if word in keys))
+
+
+def _numbered(rows: list[Line], table: Mapping[str, Any]) -> Iterator[Observation]:
+    """Find the names beside which their own number stands: *UserNotLicensed = 12*."""
+    keys = _keys(table)
+    for line in rows:
+        told = ((keys.get(name.lower(), ""), number) for name, number in _NUMBERED.findall(line.text))
+        yield from _observed_in(line, [key for key, number in told if key == f"SSPR_{int(number):04}"])
 
 
 @once_per_table

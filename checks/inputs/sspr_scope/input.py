@@ -18,6 +18,7 @@ from checks.engine.context.reserve import (
 from checks.engine.model import Input, Observation
 from checks.engine.spelling import spelled
 from checks.engine.values.choice import choice_of
+from checks.inputs.sspr_scope.page import marked_by_signs, stacked
 from checks.inputs.sspr_scope.reserve import behind, is_limited, is_of_part, leaves_out
 from checks.inputs.sspr_scope.switched import switched_off, was_done
 
@@ -102,8 +103,8 @@ def _scopes(letter: Letter) -> Iterator[Observation]:
         is_open = is_to_do(text) and not _MARKED.search(text)
         if is_open or is_doubted(text) or _ALTHOUGH.search(text):
             continue
-        if label and (chosen := _chosen(text[label.end() :]) or _chosen(letter.below(one))):
-            below = letter.below(one)
+        chosen, below = _of_three(letter, one, text[label.end() :]) if label else ("", "")
+        if chosen:
             is_kept = not (was_not_kept(below) or corrects(below) or below.rstrip().endswith("?"))
             yield one.tells(chosen if chosen != "all" or is_kept else UNSURE)
             continue
@@ -122,9 +123,17 @@ def _scopes(letter: Letter) -> Iterator[Observation]:
             yield from _with_reserve(letter, one, text, label, scope)
 
 
+def _of_three(letter: Letter, one: Sentence, behind_it: str) -> tuple[str, str]:
+    """Return which of the three answers behind a label, or below it, is chosen, and what follows."""
+    first, second, *_ = lower = [*letter.following(one, 4), "", ""]
+    found = ((behind_it, first), (first, second), stacked(behind_it, lower))
+    return next(((answer, below) for three, below in found if (answer := _chosen(three))), ("", ""))
+
+
 def _chosen(text: str) -> str:
     """Return the one of the three answers that is marked; empty where they do not stand there, or none is."""
-    marked = [found for one in _CHOSEN for found in one.finditer(text)] if _THREE.search(text) else []
+    text = marked_by_signs(text) if _THREE.search(text) else ""
+    marked = [found for one in _CHOSEN for found in one.finditer(text)]
     # Where all of them stand in brackets, the one in others is chosen.
     odd = [one for one in marked if [each[0][0] for each in marked].count(one[0][0]) == 1]
     marked = odd if len(marked) == len(INPUT.choices) - 1 else marked

@@ -13,6 +13,7 @@ from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import clean, lines, output_lines, shorten
 from checks.inputs.user_licence_plans.plan import UserPlan
+from checks.inputs.user_licence_plans.shown import shown_services
 from checks.inputs.user_licence_plans.told import said_of_user
 
 INPUT = Input(
@@ -96,8 +97,9 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
-    """Yield what sentences tell of the user's licence."""
-    return said_of_user(letter, facts["writeback_licences"])
+    """Yield what sentences tell of the user's licence, or a page that lists what it is made of."""
+    shown = [*shown_services(letter, facts["writeback_licences"])]
+    yield from shown or said_of_user(letter, facts["writeback_licences"])
 
 
 def _is_plan(record: Record, known: set[str]) -> bool:

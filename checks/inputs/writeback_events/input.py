@@ -10,6 +10,7 @@ from checks.engine.text import Line, clean, lines, shorten
 from checks.engine.values.iso_time import iso_time
 from checks.inputs.writeback_events.asked import refuse_part
 from checks.inputs.writeback_events.event import Event
+from checks.inputs.writeback_events.indexed import with_labels
 from checks.inputs.writeback_events.labelled import labelled_events
 from checks.inputs.writeback_events.markup import without_copies, xml_events
 from checks.inputs.writeback_events.message import masked, result_code, tracking_of, user_of
@@ -45,7 +46,7 @@ INPUT = Input(
         "ProviderName",
         "Event ID",
         "<EventID",
-        *("EventID", "InstanceID", "TimeCreated Id"),
+        *("EventID", "InstanceID", "TimeCreated Id", "EventCode"),
         # as in checks/inputs/writeback_events/raw.py, which names where they come from
         *("ID události", "ID udalosti"),
         "Identifikácia udalosti",
@@ -144,7 +145,7 @@ def _read(all_lines: list[Line], table: Mapping[str, Any]) -> list[Raw]:
     ]
     if any(one.get("id").isdecimal() for one in from_json):
         return [one for one in from_json if one.get("id").isdecimal()]
-    marked, rest = xml_events(all_lines)
+    marked, rest = xml_events(with_labels(all_lines))
     tables = table_events(rest)
     in_tables = {one.first_line for one in tables}
     separated = [one for one in separated_events(rest, sources) if one.first_line not in in_tables]

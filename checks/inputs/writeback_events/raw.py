@@ -15,7 +15,7 @@ _NAMES = {
     "datum,datum und uhrzeit,dátum,dátum a čas",
     "record": "index,recordid",
     "computer": "computer,computername,machinename,počítač",
-    "message": "message,description,beschreibung,popis",
+    "message": "message,msg,description,beschreibung,popis",
     "head": "log name,protokollname,název protokolu,názov denníka",
 }
 _BY_LABEL = {label: name for name, labels in _NAMES.items() for label in labels.split(",")}

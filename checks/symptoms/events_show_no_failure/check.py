@@ -7,6 +7,7 @@ from typing import Any
 from checks.engine.model import Check, Observation, Verdict, verdict
 from checks.symptoms.events_show_no_failure.attempt import Attempts
 from checks.symptoms.events_show_no_failure.end import ANYBODY, End
+from checks.symptoms.events_show_no_failure.noted import is_merely_noted
 from checks.symptoms.events_show_no_failure.otherwise import OTHERWISE
 
 CHECK = Check(
@@ -139,11 +140,8 @@ def _not_judged(rest: list[Observation], table: Mapping[str, Any]) -> Iterator[V
     """Tell of events that the table lacks; what the other programs merely note is no matter of it."""
     nameless = [one for one in rest if not one.value.source]
     own = table["programs"]["writeback"]
-    unknown = [
-        one
-        for one in rest
-        if one.value.source and (one.value.source == own or one.value.level != "information")
-    ]
+    sourced = [one for one in rest if one.value.source]
+    unknown = [one for one in sourced if one.value.source == own or not is_merely_noted(one)]
     if unknown:
         yield verdict("unknown_event", *unknown, events=_named(unknown, table))
     if nameless:
