@@ -119,6 +119,13 @@ class Letter:
         below = self._below.get(id(one))
         return below.text if below else ""
 
+    def following(self, one: Sentence, most: int) -> Iterator[str]:
+        """Yield at most so many of the sentences that stand below another one."""
+        below = self._below.get(id(one)) if most else None
+        if below:
+            yield below.text
+            yield from self.following(below, most - 1)
+
     @cached_property
     def _above(self) -> dict[int, str]:
         filled = sorted(line for line in (*self._lines, *self._quoted) if line.text.strip())

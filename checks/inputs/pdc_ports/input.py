@@ -9,6 +9,7 @@ from checks.engine.connections.other_tests import SIGNS
 from checks.engine.connections.tested_connections import tested_connections
 from checks.engine.context.letter import Letter
 from checks.engine.context.on_controller import is_controller
+from checks.engine.context.on_other_server import is_other_server
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import lines
 from checks.inputs.pdc_ports.told import told_closed
@@ -53,7 +54,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> Sequence[Observation]:
         if said:
             return said
         raise
-    return [one for one in found if not is_abroad(one.value.host)] or found
+    near = [one for one in found if not is_abroad(one.value.host)] or found
+    return [one for one in near if not is_other_server(one.value.host)] or near
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
