@@ -24,8 +24,7 @@ WORDS = {
     " před_restartem předtím včera minul* loni"
     " kdysi dříve"
     " původně",
-    "h": "starý_příspěvek původní_příspěvek původní_dotaz"
-    " před_rokem před_měsícem před_týdnem",
+    "h": "starý_příspěvek původní_příspěvek původní_dotaz před_rokem před_měsícem před_týdnem",
     "s": "stav nastavení",
     "V": "bránou antivir*",
     "Y": "bez vypnut* mimo",

@@ -25,8 +25,7 @@ WORDS = {
     " pred_reštartom predtým včera minul*"
     " vlani kedysi skôr"
     " pôvodne",
-    "h": "starý_príspevok pôvodný_príspevok pôvodná_otázka"
-    " pred_rokom pred_mesiacom pred_týždňom",
+    "h": "starý_príspevok pôvodný_príspevok pôvodná_otázka pred_rokom pred_mesiacom pred_týždňom",
     "s": "stav stavu nastavenie",
     "V": "bránou brány firewallom antivírus*",
     "Y": "bez vypnut* mimo obídením",

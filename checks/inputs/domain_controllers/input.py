@@ -35,7 +35,10 @@ INPUT = Input(
         " Select-Object HostName, OperatingSystem, IsReadOnly, OperationMasterRoles | Format-List"
     ),
     runs_on="domain",
-    signs=("OperationMasterRoles", "IsReadOnly", "SyncFromAllServersCallback", "HighestCommittedUsn"),
+    signs=(
+        *("OperationMasterRoles", "IsReadOnly", "SyncFromAllServersCallback", "HighestCommittedUsn"),
+        "GetCurrentDomain().DomainControllers",
+    ),
     changed_by=(*MOVES_ROLES, "Uninstall-ADDSDomainController"),
 )
 

@@ -62,6 +62,8 @@ _OF_DIRECTORY = re.compile(r"activedirectory|\bad:|dc=|\bget-ad(?:user|object)\b
 #: What asks for no users.
 _OF_OTHERS = re.compile(r"\bGet-AD(?:OrganizationalUnit|Group|Computer|ServiceAccount)\b", re.IGNORECASE)
 _OF_USERS = re.compile(r"\bGet-ADUser\b", re.IGNORECASE)
+#: By his name, and not by what stands for it in a loop.
+_ONE_USER = re.compile(r"\bGet-ADUser (?:-Identity )?[\"']?([^\s\"'$()-][^\s\"')]{0,300})", re.IGNORECASE)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -148,6 +150,8 @@ def _state(record: Record, asked: str, asked_for_a_list: str) -> Observation | N
         found = shorten(record.get(FIELD))
         raise Problem("unreadable_flag", (record.first_line, record.last_line), field=FIELD, found=found)
     name = name or next((named[0] for one in paths if (named := NAME_IN_PATH.search(one))), "")
+    user = _ONE_USER.search(asked)
+    name = name or (user[1] if user else "")
     value = Inheritance(name, off, object_class=record.get("ObjectClass"))
     shown = ("DistinguishedName", "SamAccountName", "Name", FIELD if is_told else _DESCRIPTOR)
     is_about = off if value.is_container else value.may_be_user

@@ -1,8 +1,13 @@
 """Tell the settings of a group policy: what a computer was told, not what holds in the domain."""
 
 import re
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import pairwise
 
+from checks.engine.model import Observation
 from checks.engine.text import Line, lines, lowered
+from checks.inputs.password_policy.policy import Policy
 
 _SETTINGS = (
     "MinimumPasswordAge",
@@ -14,7 +19,7 @@ _SETTINGS = (
 )
 _AGE = _SETTINGS[0].lower()
 #: A template and ``secedit``: ``name = value``; PowerView joins them on one line.
-_TEMPLATE = re.compile(rf"(?:\b|@{{)(?:{'|'.join(_SETTINGS)}) ?= ?-?\d", re.IGNORECASE)
+_TEMPLATE = re.compile(rf"(?:\b|@{{)(?:{'|'.join(_SETTINGS)})\s{{0,40}}[=:] ?-?\d", re.IGNORECASE)
 #: ``gpresult``: the name of a setting after a label in the language of Windows.
 _GPRESULT = re.compile(rf"\s*[^\s:][^:]{{0,40}}:\s+(?:{'|'.join(_SETTINGS)})\s*", re.IGNORECASE)
 #: The report of Group Policy Management, copied: the setting, a tab, a gap, a colon or a bar, its value; of a
@@ -31,7 +36,15 @@ _REPORT_IN_HTML = re.compile(
     r"\s*</td>",
     re.IGNORECASE,
 )
+#: The same in XML: the name, and the number behind it or in the line below.
+_REPORT_IN_XML = re.compile(rf"<(?:\w{{1,9}}:)?Name>(?:{'|'.join(_SETTINGS)})<", re.IGNORECASE)
 _REPORTED_AGE = "minimum password age"
+#: The policy from which the domain has its own unless somebody has put another one above it; its name is the
+#: same in every language.
+_OF_DOMAIN = re.compile(r"\bDefault Domain Policy\b", re.IGNORECASE)
+_DAYS = re.compile(r"Minimum ?Password ?Age[^\d\n]{1,60}(\d{1,3})\b", re.IGNORECASE)
+#: As gpresult prints it.
+_DAYS_BELOW = re.compile(r".{1,60}:\s+MinimumPasswordAge\s*\n[^:\n]{1,40}:\s+(\d{1,3})\s*", re.IGNORECASE)
 
 
 def settings_in(text: str) -> list[Line]:
@@ -40,9 +53,30 @@ def settings_in(text: str) -> list[Line]:
         return []
     found = []
     patterns = [(_TEMPLATE, _AGE), (_GPRESULT, _AGE), (_REPORT, _REPORTED_AGE)]
-    patterns += [(_REPORT_IN_HTML, _REPORTED_AGE)] if "<" in text else []
+    patterns += [(_REPORT_IN_HTML, _REPORTED_AGE), (_REPORT_IN_XML, _AGE)] if "<" in text else []
     for pattern, age in patterns:
         own = [line for line in lines(text) if not line.command and pattern.search(line.text)]
         if any(age in line.text.lower() for line in own):
             found += own
     return sorted({line.number: line for line in found}.values())
+
+
+def long_age_in(text: str, settings: Sequence[Line]) -> list[Observation]:
+    """Return the minimum age that the domain's default policy sets, if it is longer than a day.
+
+    A shorter one proves nothing, as another policy may stand above it.
+    """
+    below = {above.number: line.text for above, line in pairwise(lines(text))}
+    told = [
+        (line, int(found[1]))
+        for line in settings
+        if (
+            found := _DAYS.search(line.text)
+            or _DAYS_BELOW.fullmatch(f"{line.text}\n{below.get(line.number)}")
+        )
+    ]
+    if len({days for _, days in told}) != 1 or not _OF_DOMAIN.search(text):
+        return []
+    line, days = told[0]
+    seen = Observation(Policy("", timedelta(days=days)), line.number, line.number, line.text.strip())
+    return [seen] if days > 1 else []

@@ -12,7 +12,7 @@ from checks.engine.spelling import spelled
 from checks.engine.text import clean, lines, lowered, shorten
 from checks.engine.values.time_span import AGE_IN_SENTENCES, directory_span, spans_asked_for, time_span
 from checks.inputs.password_policy.beside import with_longer
-from checks.inputs.password_policy.group_policy import settings_in
+from checks.inputs.password_policy.group_policy import long_age_in, settings_in
 from checks.inputs.password_policy.net_accounts import is_net_accounts, net_accounts
 from checks.inputs.password_policy.over_network import rules_over_network
 from checks.inputs.password_policy.policy import (
@@ -89,6 +89,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         first, *_ = policies
         raise Problem("fine_grained_policy", (first.first_line, first.last_line))
     if settings := settings_in(text):
+        if long := long_age_in(text, settings):
+            return long
         raise Problem("group_policy", (settings[0].number, settings[-1].number))
     if said := [*told_ages(Letter(lines(text)))]:
         return said
