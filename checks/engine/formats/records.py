@@ -13,6 +13,7 @@ from checks.engine.formats.ldif_format import MARKS, ldif_records
 from checks.engine.formats.list_format import list_records, typed_records
 from checks.engine.formats.listing import is_listing
 from checks.engine.formats.markdown_format import markdown_records
+from checks.engine.formats.object_format import object_records
 from checks.engine.formats.pair_format import pair_records
 from checks.engine.formats.property_format import property_records
 from checks.engine.formats.record import Record
@@ -49,6 +50,7 @@ _OF_ALL: _Readers = (
     (blank_table_records, ("wmic", "-attr")),
     (hive_records, ("hive:",)),
     (html_records, ("<td",)),
+    (object_records, ("<obj",)),
 )
 
 

@@ -21,7 +21,8 @@ _HAS = spelled(
     r"|má|máme|je|beží|běží|nain[sš]talovan\w+)\b|\bon (?:the|our|this) (?:\w+ )?server\b",
     re.IGNORECASE,
 )
-#: What a page says of any computer, of another product or of what an installer will do.
+#: What a page says of any computer, of another product or of what an installer will do; a feature of Windows,
+#: which keeps its name when a newer version comes.
 _OF_ANY = spelled(
     r"\b(?:on|in) an? (?:\w+ )?(?:computer|machine|server|system|pc)\b|\bin which\b"
     r"|\b(?:can|may|might) (?:run|use|be|have)\b|^\W*to "
@@ -32,7 +33,7 @@ _OF_ANY = spelled(
     r"|\b(?:was|war|bol[aio]?|byl[aoi]?)\b.{0,60}\b(?:now|jetzt|teraz|nyní|teď)\b"
     r"|\b(?:or|and) (?:below|earlier|older|lower|prior)\b"
     r"|\b(?:un|de)install|\bduring\b|\bas (?:a|part)\b"
-    r"|\bwhen you\b|\balready found\b|\bproduct\b|\bincluded\b|\bworkaround\b",
+    r"|\bnet-framework-|\bwhen you\b|\balready found\b|\bproduct\b|\bincluded\b|\bworkaround\b",
     re.IGNORECASE,
 )
 #: Behind a link of Markdown, too.

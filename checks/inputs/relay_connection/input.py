@@ -10,6 +10,7 @@ from checks.engine.connections.tested_connections import tested_connections
 from checks.engine.context.letter import Letter
 from checks.engine.model import Input, Observation, Problem
 from checks.engine.text import lines
+from checks.inputs.relay_connection.denied import refusals
 from checks.inputs.relay_connection.told import told_blocked
 from checks.inputs.relay_connection.web_request import tunnels, web_answers
 
@@ -44,7 +45,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
     Raises ``Problem``: ``not_recognised``, ``cut_off``.
     """
-    answers = list(web_answers(lines(text)))
+    answers = [*web_answers(lines(text)), *refusals(lines(text))]
     try:
         return [*connection_tests(text), *answers]
     except Problem as problem:
@@ -66,6 +67,7 @@ def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     labels = {*table["labels"].values()}
     tested = [*tested_connections(text), *((one.value.host, None) for one in web_answers(lines(text)))]
     tested += [(host, None) for host in tunnels(lines(text))]
+    tested += [(one.value.host, None) for one in refusals(lines(text))]
     return any(port == int(table["port"]) or labels & {*host.split(".")} for host, port in tested)
 
 

@@ -10,9 +10,11 @@ from checks.engine.spelling import spelled
 from checks.engine.text import Line
 
 _CORE_KINDS = ("server core", "nano server")
-#: As ``reg query`` prints it.
+#: As ``reg query`` prints it, and Ansible.
 _OF_REGISTRY = re.compile(
-    r"\s*InstallationType\s{1,20}REG_SZ\s{1,20}(?:Server Core|Nano Server)\s*", re.IGNORECASE
+    r"\s*InstallationType\s{1,20}REG_SZ\s{1,20}(?:Server Core|Nano Server)\s*"
+    r"|\s*\"ansible_os_installation_type\"\s?:\s?\"(?:Server Core|Nano Server)\",?\s*",
+    re.IGNORECASE,
 )
 #: An edition ends so where it is Server Core: *ServerStandardCor*.
 _CORE_EDITION = re.compile(r"server\w{3,20}cor(?:e)?", re.IGNORECASE)
