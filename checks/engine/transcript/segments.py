@@ -90,8 +90,7 @@ class Finder:
     def told(self, outputs: Iterable[Output], known: Collection[str]) -> Iterator[Segment]:
         """Yield the segment of each input that a sentence of an output tells; ``known`` are left out."""
         unknown = [name for name in self.with_sentences if name not in known]
-        said = (one for one in outputs if not is_listing(one.lines))
-        yield from self._answering(said, "tells", unknown)
+        yield from self._answering((one for one in outputs if not is_listing(one.lines)), "tells", unknown)
 
     def within(self, outputs: Iterable[Output]) -> Iterator[Segment]:
         """Yield the segment of each input that finds what it reads within the output of another."""
@@ -180,9 +179,8 @@ class Finder:
 
     def _is_read(self, output: Output, claim: set[str]) -> bool:
         """Return whether an output is claimed by more than a sign, or read by one who claims it."""
-        if any(self._has(name, "recognise") for name in claim):
-            return True
-        return any(self._reads(name, output) for name in claim)
+        is_sure = any(self._has(name, "recognise") for name in claim)
+        return is_sure or any(self._reads(name, output) for name in claim)
 
     def _reads(self, name: str, output: Output) -> bool:
         return reads(self._catalogue.inputs[name], output.below, self._facts[name])
