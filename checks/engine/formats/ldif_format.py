@@ -48,7 +48,7 @@ def ldif_records(all_lines: Sequence[Line]) -> Iterator[Record]:
 
 def _plain(line: Line) -> Line:
     """Return a line of ``ldp`` as an attribute: without the number of its values, and what stands around."""
-    if line.text.endswith(";") and (found := _OF_LDP.fullmatch(line.text)):
+    if ";" in line.text[-2:] and (found := _OF_LDP.fullmatch(line.text)):
         return line._replace(text=f"{found[1]}: {found[2]}")
     found = _NUMBERED.match(line.text) if ">" in line.text else None
     return Line(line.number, line.text[found.end() :].rstrip("; "), line.command) if found else line

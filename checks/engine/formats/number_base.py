@@ -32,10 +32,13 @@ def with_its_base(command: str, printed: str) -> str:
 
 
 def with_bases(all_lines: Iterable[Line], found: Sequence[Record]) -> Sequence[Record]:
-    """Return the records, with such marks in the columns that the command above prints so."""
+    """Return the records, with such marks in the columns that the command above prints so.
+
+    Parts of a text may stand in another order than their numbers.
+    """
     if not any(_FORMATTED.search(line.text) for line in all_lines):
         return found
-    typed = [*_typed(all_lines)]
+    typed = sorted(_typed(all_lines))
     numbers = [number for number, _ in typed]
     last = (bisect_left(numbers, one.first_line) - 1 for one in found)
     return [_with_bases(typed[at][1], one) if at >= 0 else one for at, one in zip(last, found, strict=True)]

@@ -12,12 +12,14 @@ from checks.engine.transcript.last_command import last_above
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import SET_AT
 from checks.inputs.ad_user.asked_for import others_asked_for
+from checks.inputs.ad_user.explorer import explorer_records
 from checks.inputs.ad_user.joined import of_parts
 from checks.inputs.ad_user.kinds import (
     accounts_in,
     asks_for_others,
     is_account,
     is_admin_count_asked_for,
+    is_named,
     is_user,
 )
 from checks.inputs.ad_user.lone_name import lone_names
@@ -113,7 +115,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``not_of_the_domain``, ``cut_off``, ``unreadable_number``, ``unreadable_flag``.
     """
     printed = _printed(text)
-    typed = [line for line in lines(text) if line.command]
+    typed = sorted(line for line in lines(text) if line.command)
     accounts = [*accounts_in([(one, last_above(typed, one.first_line)) for one in printed])]
     found = [
         with_sought(one, command)
@@ -129,7 +131,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if _is_not_found(text):
             raise Problem("user_not_found")
         is_other = is_list(printed, " ".join([line.text for line in typed]))
-        if not is_other and any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):
+        if not is_other and any(map(is_named, printed)):
             raise Problem("only_a_name")
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
     is_asked_for, flags = is_admin_count_asked_for(text), facts["account_flags"]["names"]
@@ -184,7 +186,9 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def _printed(text: str) -> list[Record]:
-    named = [with_names_of_wmi(with_powershell_names(one)) for one in records(text)]
+    named = [
+        with_names_of_wmi(with_powershell_names(one)) for one in (*records(text), *explorer_records(text))
+    ]
     own = [one for one in named if not is_of_a_computer(one)]
     return [*own, *joined_pairs(own)]
 

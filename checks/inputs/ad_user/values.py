@@ -11,7 +11,7 @@ from checks.engine.text import shorten
 from checks.engine.values.moment import moment
 from checks.inputs.ad_user.account import SET_AT
 
-_NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,8}|\d{1,19})", re.IGNORECASE)
+_NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,16}|\d{1,19})", re.IGNORECASE)
 _CONTROL = "useraccountcontrol"
 #: Some tools tell only whether it is set.
 _COUNT = "admincount"
