@@ -23,6 +23,7 @@ from checks.inputs.ad_user.kinds import (
     is_user,
 )
 from checks.inputs.ad_user.lone_name import lone_names
+from checks.inputs.ad_user.memberships import protected_members
 from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
 from checks.inputs.ad_user.observed import observed, unread_row
 from checks.inputs.ad_user.other_names import is_of_a_computer, with_powershell_names
@@ -54,7 +55,7 @@ INPUT = Input(
         "SmartcardLogonRequired",
         *SET_AT,
         "SamAccountName",
-        *("ObjectGUID", "PasswordChangeable"),
+        *("ObjectGUID", "PasswordChangeable", "memberOf", "primaryGroup", "Get-ADPrincipalGroupMembership"),
         *SIGNS,
         *dsget.SIGNS,
     ),
@@ -122,7 +123,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         for one, command in accounts
         if is_user(one) and not asks_for_others(command)
     ]
-    others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text)]
+    others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text), *protected_members(text)]
     if not (found or others):
         others = [*said_of_users(text), *said_of_affected(Letter(lines(text)))]
     if not found and not others:
@@ -158,7 +159,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether anything tells of a user's account, or the error says that there is no such user."""
-    if is_net_user(text) or dsget.dsget_users(text):
+    if is_net_user(text) or dsget.dsget_users(text) or protected_members(text):
         return True
     printed = _printed(text)
     asked = " ".join([line.text for line in lines(text) if line.command])
