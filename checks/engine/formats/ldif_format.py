@@ -16,6 +16,8 @@ _BEGINS = re.compile(r"\s{0,40}dn::? ?\S", re.IGNORECASE)
 #: With a second colon the value is encoded; AdFind puts no blank behind that of the name.
 _ATTRIBUTE = re.compile(r"([A-Za-z][\w;-]{0,60}):(:?)(?:(?: |(?<=dn:)(?=\S))(.*))?")
 _NUMBERED = re.compile(r"\s{0,40}\d{1,4}> ?(?=[A-Za-z][\w;-]{0,60}: ?)")
+#: A later ``ldp`` writes a tab there, how many values follow behind the name, and a semicolon at the end.
+_OF_LDP = re.compile(r"(?:\t| {2,8})\s{0,8}([A-Za-z][\w;-]{0,60})(?: \(\d{1,4}\))?: (.*?);\s{0,3}")
 #: What an entry has several of; no other name stands twice in one.
 _SEVERAL = ("objectclass", "memberof", "dscorepropagationdata", "serviceprincipalname", "proxyaddresses")
 #: One of these is in every entry: its name, an encoded value, a number of values, what it has several of.
@@ -45,7 +47,9 @@ def ldif_records(all_lines: Sequence[Line]) -> Iterator[Record]:
 
 
 def _plain(line: Line) -> Line:
-    """Return a line of ``ldp`` without the number before the attribute."""
+    """Return a line of ``ldp`` as an attribute: without the number of its values, and what stands around."""
+    if ";" in line.text[-2:] and (found := _OF_LDP.fullmatch(line.text)):
+        return line._replace(text=f"{found[1]}: {found[2]}")
     found = _NUMBERED.match(line.text) if ">" in line.text else None
     return Line(line.number, line.text[found.end() :].rstrip("; "), line.command) if found else line
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from checks.engine.formats.number_base import with_its_base
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
 _ASKED = re.compile(
     r"(?:[)\]}]|\$\w{1,60})(?:\.\w{2,60}){0,2}?\.(\w{2,60})"
-    r"(?:\.(?:ToString\(\)|Value|(?P<days>(?:Total)?Days)))?\s{0,9}$"
+    r"(?:\.(?:ToString\((?:\s?[\"']x\d{0,2}[\"']\s?)?\)|Value|(?P<days>(?:Total)?Days)))?\s{0,9}$"
     r"|\bselect(?:-object)?\s{1,9}-exp\w{0,20}\s{1,9}(\w{2,60})\s{0,9}$",
     re.IGNORECASE,
 )
@@ -48,8 +49,10 @@ def property_records(all_lines: list[Line]) -> Iterator[Record]:
                 yield _record(fields, rows)
                 fields, rows = {}, {}
             # PowerShell prints a span of whole days so.
-            span = f"{value.text.strip()}.00:00:00" if asked["days"] else value.text
-            fields[name], rows[name], asked_of = span, value.number, whom
+            told = (
+                f"{value.text.strip()}.00:00:00" if asked["days"] else with_its_base(typed.text, value.text)
+            )
+            fields[name], rows[name], asked_of = told, value.number, whom
     if fields:
         yield _record(fields, rows)
 

@@ -1,9 +1,10 @@
 """Give the fields that a typed command renamed their own names back."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from checks.engine.formats.number_base import with_bases
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
@@ -31,10 +32,11 @@ _COMMAND = re.compile(
 )
 
 
-def with_own_names(all_lines: Iterable[Line], found: Sequence[Record]) -> Sequence[Record]:
+def with_own_names(all_lines: Sequence[Line], found: Sequence[Record]) -> Sequence[Record]:
     """Return the records, in which what a command renamed stands under both names."""
     typed = " ".join([line.text for line in all_lines if line.command]) if found else ""
     names = dict(_renamed(typed)) if "{" in typed else {}
+    found = with_bases(all_lines, found) if typed else found
     return [with_names(one, names | _shown_by_commands(one)) for one in found]
 
 

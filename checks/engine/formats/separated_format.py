@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
@@ -16,6 +16,8 @@ _SEEN_FIRST = 20
 _QUOTED = re.compile(r'"[^"]*"(?:[,;\t]"[^"]*")+')
 #: So many columns are no accident.
 _FEWEST = 3
+#: The heading of csvde, which shows on the console what it does as well.
+_BY_CSVDE = re.compile(r"DN(?:,[A-Za-z][A-Za-z\d-]{1,60}){1,400}")
 #: No column is called so: a name and its value stand beside each other.
 _NO_NAME = re.compile(r"\d{1,20}|true|false", re.IGNORECASE)
 
@@ -25,11 +27,15 @@ def separated_records(all_lines: list[Line]) -> list[Record]:
 
     Somebody may have written a line above it.
     """
-    rows = (
+    printed = (
         line
         for line in all_lines
         if line.text.strip() and not line.command and not line.text.lstrip().startswith("#TYPE")
     )
+    filled = [*islice(printed, _SEEN_FIRST)]
+    # What csvde says before it writes.
+    heading = next((index for index, line in enumerate(filled) if _BY_CSVDE.fullmatch(line.text)), 0)
+    rows = chain(filled[heading:], printed)
     filled = [*islice(rows, 3)]
     if not any(one in line.text for line in filled for one in _SEPARATORS):
         return []

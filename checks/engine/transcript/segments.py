@@ -178,8 +178,8 @@ class Finder:
         ]
 
     def _is_read(self, output: Output, claim: set[str]) -> bool:
-        """Return whether an output is claimed by more than a sign, or read by one who claims it."""
-        is_sure = any(self._has(name, "recognise") for name in claim)
+        """Return whether an output is recognised, or read, by one who claims it."""
+        is_sure = any(self._has(name, "recognise") and self._may_be(name, output.below) for name in claim)
         return is_sure or any(self._reads(name, output) for name in claim)
 
     def _reads(self, name: str, output: Output) -> bool:

@@ -1,6 +1,7 @@
-"""Read the table that ``dsget user`` prints: a column for each setting asked for, and yes or no below."""
+"""Read what ``dsget user`` prints: a column, or with ``-L`` a line, for each setting, and yes or no."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from checks.engine.model import Observation
@@ -21,12 +22,16 @@ _OTHERS = (
     " hmdir hmdrv profile loscr acctexpires reversiblepwd effectivepso"
 ).split()
 _COLUMNS = {*_NAMES, *_FLAGS, _MUST_CHANGE, *_OTHERS}
+#: A computer may be disabled, too; of lists of it no sign is left, but the command.
+_ONLY_OF_USERS = {*_FLAGS, _MUST_CHANGE} - {"disabled"}
+_OF_USER = re.compile(r"\bdsget(?:\.exe)? user\b", re.IGNORECASE)
+_FIELD = re.compile(r"\s*([A-Za-z]{2,20}):\s{0,60}(.{0,400}?)\s*")
 _WORDS = {"yes": True, "no": False}
 SIGNS = ("pwdneverexpires", "canchpwd", "mustchpwd", "dsget succeeded")
 
 
 def dsget_users(text: str) -> list[Observation]:
-    """Return an ``AdUser`` for each row of each table."""
+    """Return an ``AdUser`` for each row of each table, and for each list."""
     if words(text).isdisjoint((*_FLAGS, _MUST_CHANGE)):
         return []
     heading: Line | None = None
@@ -34,12 +39,33 @@ def dsget_users(text: str) -> list[Observation]:
     for line in lines(text):
         if _is_heading(line):
             heading = line
-        elif heading and (user := _user(heading, line)):
-            shown = " ".join(line.text.split())
-            found.append(Observation(user, line.number, line.number, shown, user.shown_name.lower()))
+        elif heading and (user := _user(_cells(heading.text, line.text))):
+            found.append(_observed(user, [line]))
         else:
             heading = None
-    return found
+    return [*found, *_listed(lines(text))]
+
+
+def _observed(user: AdUser, rows: list[Line]) -> Observation:
+    shown = "; ".join(" ".join(line.text.split()) for line in rows)
+    return Observation(user, rows[0].number, rows[-1].number, shown, user.shown_name.lower())
+
+
+def _listed(all_lines: list[Line]) -> Iterator[Observation]:
+    """Yield the account of each list, as ``-L`` prints it: ``disabled: yes``."""
+    is_asked = any(_OF_USER.search(line.text) for line in all_lines)
+    rows: dict[str, tuple[str, Line]] = {}
+    for line in (*all_lines, None):
+        found = _FIELD.fullmatch(line.text) if line and not line.command else None
+        name = found[1].lower() if found else ""
+        if rows and (name not in _COLUMNS or name in rows):
+            is_own = rows.keys() & _ONLY_OF_USERS or (is_asked and rows.keys() & _FLAGS)
+            user = _user((one, value) for one, (value, _) in rows.items()) if is_own else None
+            if user:
+                yield _observed(user, [one for _, one in rows.values()])
+            rows = {}
+        if line and found and name in _COLUMNS:
+            rows[name] = (found[2], line)
 
 
 def _is_heading(line: Line) -> bool:
@@ -47,10 +73,10 @@ def _is_heading(line: Line) -> bool:
     return bool(columns & {*_FLAGS, _MUST_CHANGE}) and columns <= _COLUMNS
 
 
-def _user(heading: Line, row: Line) -> AdUser | None:
+def _user(cells: Iterable[tuple[str, str]]) -> AdUser | None:
     """Return the account of a row; ``None`` for a computer, or where a setting is neither yes nor no."""
     values: dict[str, Any] = {}
-    for name, cell in _cells(heading.text, row.text):
+    for name, cell in cells:
         if name in _NAMES:
             values[_NAMES[name]] = cell or None
         elif name in _FLAGS or name == _MUST_CHANGE:

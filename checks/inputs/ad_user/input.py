@@ -12,15 +12,18 @@ from checks.engine.transcript.last_command import last_above
 from checks.inputs.ad_user import dsget
 from checks.inputs.ad_user.account import SET_AT
 from checks.inputs.ad_user.asked_for import others_asked_for
+from checks.inputs.ad_user.explorer import explorer_records
 from checks.inputs.ad_user.joined import of_parts
 from checks.inputs.ad_user.kinds import (
     accounts_in,
     asks_for_others,
     is_account,
     is_admin_count_asked_for,
+    is_named,
     is_user,
 )
 from checks.inputs.ad_user.lone_name import lone_names
+from checks.inputs.ad_user.memberships import protected_members
 from checks.inputs.ad_user.net_user import SIGNS, is_net_user, may_be_net_user, net_users
 from checks.inputs.ad_user.observed import observed, unread_row
 from checks.inputs.ad_user.other_names import is_of_a_computer, with_powershell_names
@@ -52,7 +55,7 @@ INPUT = Input(
         "SmartcardLogonRequired",
         *SET_AT,
         "SamAccountName",
-        *("ObjectGUID", "PasswordChangeable"),
+        *("ObjectGUID", "PasswordChangeable", "memberOf", "primaryGroup", "Get-ADPrincipalGroupMembership"),
         *SIGNS,
         *dsget.SIGNS,
     ),
@@ -113,14 +116,14 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
     ``not_of_the_domain``, ``cut_off``, ``unreadable_number``, ``unreadable_flag``.
     """
     printed = _printed(text)
-    typed = [line for line in lines(text) if line.command]
+    typed = sorted(line for line in lines(text) if line.command)
     accounts = [*accounts_in([(one, last_above(typed, one.first_line)) for one in printed])]
     found = [
         with_sought(one, command)
         for one, command in accounts
         if is_user(one) and not asks_for_others(command)
     ]
-    others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text)]
+    others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text), *protected_members(text)]
     if not (found or others):
         others = [*said_of_users(text), *said_of_affected(Letter(lines(text)))]
     if not found and not others:
@@ -129,7 +132,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         if _is_not_found(text):
             raise Problem("user_not_found")
         is_other = is_list(printed, " ".join([line.text for line in typed]))
-        if not is_other and any(one.has("SamAccountName") or one.has("DistinguishedName") for one in printed):
+        if not is_other and any(map(is_named, printed)):
             raise Problem("only_a_name")
         raise Problem("not_recognised", command=_COMMAND, found=shorten(clean(text)))
     is_asked_for, flags = is_admin_count_asked_for(text), facts["account_flags"]["names"]
@@ -156,7 +159,7 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:
     """Return whether anything tells of a user's account, or the error says that there is no such user."""
-    if is_net_user(text) or dsget.dsget_users(text):
+    if is_net_user(text) or dsget.dsget_users(text) or protected_members(text):
         return True
     printed = _printed(text)
     asked = " ".join([line.text for line in lines(text) if line.command])
@@ -184,7 +187,9 @@ def resembles(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def _printed(text: str) -> list[Record]:
-    named = [with_names_of_wmi(with_powershell_names(one)) for one in records(text)]
+    named = [
+        with_names_of_wmi(with_powershell_names(one)) for one in (*records(text), *explorer_records(text))
+    ]
     own = [one for one in named if not is_of_a_computer(one)]
     return [*own, *joined_pairs(own)]
 

@@ -88,6 +88,11 @@ def _is_object(record: Record) -> bool:
     return is_any and record.fields.get("objectclass", "").lower() in _CLASSES
 
 
+def is_named(record: Record) -> bool:
+    """Tell a record that has the name of an account; a path alone may be that of anything."""
+    return record.has("SamAccountName") or (record.has("DistinguishedName") and len(record.fields) > 1)
+
+
 def is_user(record: Record) -> bool:
     """Tell the account of a person from that of a computer or a service, whose name ends in a dollar.
 

@@ -10,6 +10,8 @@ _NAME = re.compile(
     r"\s*(?:(?:DN|distinguishedName)\s{0,9}[:=]\s{0,9})?[\"']?(CN=[^=\"]{1,200},OU=.{1,1000},DC=[\w-]{1,63})[\"']?\s*",
     re.IGNORECASE,
 )
+#: The name of a column that has no others beside it, and the dashes below.
+_HEADING = re.compile(r"\s*(?:distinguishedName|dn|-{2,300})\s*", re.IGNORECASE)
 #: What prints the name of a user, and nothing else.
 _OF_USER = re.compile(
     r"\bdsquery(?:\.exe)? user\b|\bwhoami(?:\.exe)? /fqdn"
@@ -27,7 +29,7 @@ def lone_names(text: str) -> list[Observation]:
 
 
 def _names(text: str) -> list[Observation]:
-    filled = [line for line in lines(text) if line.text.strip()]
+    filled = [line for line in lines(text) if line.text.strip() and not _HEADING.fullmatch(line.text)]
     asks = [bool(_OF_USER.search(line.text)) for line in filled]
     printed = [line for line, does in zip(filled, asks, strict=True) if not (line.command or does)]
     is_alone = len(printed) == len(filled) and len({line.text.strip() for line in printed}) == 1

@@ -8,7 +8,8 @@ from checks.engine.model import Observation, Problem
 from checks.engine.spelling import spellings
 from checks.engine.text import Line, lines
 from checks.engine.values.moment import moment
-from checks.inputs.ad_user.account import AdUser
+from checks.inputs.ad_user.account import PROTECTED, AdUser
+from checks.inputs.ad_user.memberships import row_of_guarded_group
 from checks.inputs.ad_user.net_user_rows import Rows, begins_in_place, rows_in_place, rows_in_words
 from checks.inputs.ad_user.values import between
 
@@ -59,7 +60,7 @@ def net_users(text: str) -> list[Observation]:
     """
     all_lines = lines(text)
     asked = any(_OF_DOMAIN.search(line.text) for line in all_lines)
-    return [_account(one, asked=asked) for one in _accounts(all_lines, asked=asked)]
+    return [_account(one, all_lines, asked=asked) for one in _accounts(all_lines, asked=asked)]
 
 
 def _accounts(all_lines: list[Line], *, asked: bool) -> Iterator[Rows]:
@@ -72,13 +73,16 @@ def _accounts(all_lines: list[Line], *, asked: bool) -> Iterator[Rows]:
         yield from rows_in_place(all_lines)
 
 
-def _account(rows: Rows, *, asked: bool) -> Observation:
+def _account(rows: Rows, all_lines: list[Line], *, asked: bool) -> Observation:
     told = {name: one.value.lower() for name, one in rows.items()}
     used = [one.line for one in rows.values()]
     first, last = used[0].number, used[-1].number
     in_domain = "groups" in told and told["groups"] not in _NO_GROUP
     if not (asked or in_domain):
         raise Problem("not_of_the_domain", (first, last))
+    guarded = row_of_guarded_group(all_lines, first, last)
+    if guarded and guarded not in used:
+        used.append(guarded)
     active = told.get("active", "")
     is_locked = active.startswith(_LOCKED)
     may_change = _YES_OR_NO.get(told.get("may_change", ""))
@@ -91,9 +95,10 @@ def _account(rows: Rows, *, asked: bool) -> Observation:
         password_never_expires=False if re.search(r"\d", told.get("expires", "")) else None,
         changeable_from=_first_day(rows) if {"changeable", "last_set"} <= rows.keys() else None,
         password_set=between(rows["last_set"].value) if "last_set" in rows else None,
+        membership=PROTECTED if guarded else None,
     )
     shown = "; ".join(" ".join(line.text.split()) for line in used)
-    return Observation(user, first, last, shown, user.shown_name.lower())
+    return Observation(user, first, max(last, used[-1].number), shown, user.shown_name.lower())
 
 
 def _first_day(rows: Rows) -> date | None:

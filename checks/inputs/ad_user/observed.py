@@ -6,7 +6,8 @@ from typing import Any
 
 from checks.engine.formats.record import Record
 from checks.engine.model import Observation
-from checks.inputs.ad_user.account import FIELDS, SET_AT, AdUser
+from checks.inputs.ad_user.account import FIELDS, PROTECTED, SET_AT, AdUser
+from checks.inputs.ad_user.memberships import MEMBERSHIPS, is_protected_member
 from checks.inputs.ad_user.other_names import locked
 from checks.inputs.ad_user.values import NOT_SET, set_between, value
 
@@ -45,8 +46,10 @@ def observed(
     if record.has("adminCount") and values["admin_count"] is None and (was_loaded or is_told):
         values["admin_count"] = 0
     other = next((told for one in _OTHER_NAMES if (told := record.fields.get(one))), None)
-    user = AdUser(**values, password_set=set_between(record), other_name=other)
+    membership = PROTECTED if is_protected_member(record) else None
+    user = AdUser(**values, password_set=set_between(record), other_name=other, membership=membership)
     shown = [*(one for _, printed_names in FIELDS.values() for one in printed_names), *SET_AT, source]
+    shown += MEMBERSHIPS if membership and not values["admin_count"] else ()
     is_empty = record.fields.get("admincount") == ""
     return replace(record.observe(user, *shown, subject=user.shown_name), is_empty=is_empty)
 

@@ -11,7 +11,7 @@ from checks.engine.text import shorten
 from checks.engine.values.moment import moment
 from checks.inputs.ad_user.account import SET_AT
 
-_NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,8}|\d{1,19})", re.IGNORECASE)
+_NUMBER = re.compile(r"-?(?:0x[0-9a-f]{1,16}|\d{1,19})", re.IGNORECASE)
 _CONTROL = "useraccountcontrol"
 #: Some tools tell only whether it is set.
 _COUNT = "admincount"
@@ -73,7 +73,10 @@ def value(record: Record, name: str, kind: type, flags: Mapping[str, str]) -> An
 
 
 def control(text: str, flags: Mapping[str, str]) -> int | None:
-    """Return userAccountControl from its flags' names, or its number with the names beside it."""
+    """Return userAccountControl from its flags' names, or its number with the names beside it.
+
+    ``None`` where there are two numbers, as of one whose thousands are parted, or other words.
+    """
     number, total = None, 0
     bits = {name.replace("_", ""): int(bit, 16) for name, bit in flags.items()}
     for word in filter(None, _BETWEEN.split(text)):
@@ -83,7 +86,9 @@ def control(text: str, flags: Mapping[str, str]) -> int | None:
         plain = plain.replace("_", "")
         plain = _ELSEWHERE.get(plain, plain)
         if _NUMBER.fullmatch(word):
-            number = _number(word)
+            if number not in (None, told := _number(word)):
+                return None
+            number = told
         elif plain in bits:
             total |= bits[plain]
         else:

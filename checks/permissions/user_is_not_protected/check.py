@@ -20,6 +20,7 @@ CHECK = Check(
         "told_protected": "fail",
         "told_administrators": "unknown",
         "told_in_no_group": "unknown",
+        "member_not_marked": "unknown",
         "not_shown": "unknown",
     },
     sources=("sspr_0029", "writeback_troubleshooting", "protected_accounts", "version_history"),
@@ -40,6 +41,9 @@ def evaluate(ad_user: tuple[Observation, ...], today: date, facts: Mapping[str, 
             yield verdict("not_shown", user, user=name)
         elif user.value.admin_count:
             yield verdict("protected", user, user=name, value=user.value.admin_count)
+        elif membership == "protected":
+            # Some groups can be excepted, and the attribute is set within the hour.
+            yield verdict("member_not_marked", user, user=name)
         else:
             free.append(user)
     if free:

@@ -3,9 +3,10 @@
 import re
 
 from checks.engine.context.another_user import OF_ANOTHER_USER
+from checks.engine.context.protected_groups import IDS, PROTECTED
 from checks.engine.model import Otherwise
 from checks.engine.spelling import spelled, spellings
-from checks.permissions.user_is_not_protected.groups import BUILTIN_PATH, IDS, PROTECTED
+from checks.permissions.user_is_not_protected.groups import BUILTIN_PATH
 
 _WORDS = spellings(("admins", "operator", "opérateur", "operador", "administra"))
 
