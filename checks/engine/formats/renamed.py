@@ -13,7 +13,9 @@ from checks.engine.text import Line
 _BY_POWERSHELL = re.compile(
     r"@\{ {0,4}(?:n|name|l|label) {0,4}= {0,4}['\"]?(?P<shown>[\w ]{1,60}?)['\"]? {0,4};"
     r" {0,4}(?:e|expression) {0,4}= {0,4}\{ {0,4}(?:\[(?:datetime|string)\])?"
-    r"(?:\$(?:_|PSItem)|\([^{}]{1,200}\))\.(?P<own>\w[\w.\[\]]{0,100}?)(?:\.ToString\([^()]{0,40}\))?"
+    r"(?:\$(?:_|PSItem)|\([^{}]{1,200}\))\.(?P<own>\w[\w.\[\]]{0,100}?)(?:\.ToLocalTime\(\))?"
+    r"(?:\.ToUniversalTime\(\)(?:\.ToString\([^()]{0,40}\)(?: ?\+ ?['\"]Z['\"])?)?"
+    r"|\.ToString\([^()]{0,40}\))?"
     r" {0,4}\} {0,4}\}",
     re.IGNORECASE,
 )
