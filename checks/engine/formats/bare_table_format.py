@@ -17,6 +17,7 @@ from checks.engine.formats.table_format import (
 from checks.engine.text import Line
 
 _ATTRIBUTE, _PARTED = re.compile(r"[a-z][A-Z]"), re.compile(r"\s{2,}")
+_VALUES = frozenset(("True", "False"))
 _NAME = re.compile(r"[A-Z][A-Za-z]*(?: (?:[a-z]+|IP|\[UTC\]))*")
 _WORD, _CELL = re.compile(r"\S+"), re.compile(r"\S+(?: \S+)*")
 
@@ -29,7 +30,8 @@ def columns(line: Line) -> Spans:
     if names[2:] and all(map(_NAME.fullmatch, names)):
         return [found.span() for found in _CELL.finditer(line.text)]
     names = line.text.split() if line.text.replace(" ", "").isalpha() and _ATTRIBUTE.search(line.text) else []
-    is_named = all(name[0].isupper() or _ATTRIBUTE.search(name) for name in names)
+    # Beside a name, its value may stand.
+    is_named = all(name[0].isupper() or _ATTRIBUTE.search(name) for name in names) and not _VALUES & {*names}
     return [found.span() for found in _WORD.finditer(line.text)] if len(names) > 1 and is_named else []
 
 

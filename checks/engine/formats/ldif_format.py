@@ -17,7 +17,7 @@ _BEGINS = re.compile(r"\s{0,40}dn::? ?\S", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([A-Za-z][\w;-]{0,60}):(:?)(?:(?: |(?<=dn:)(?=\S))(.*))?")
 _NUMBERED = re.compile(r"\s{0,40}\d{1,4}> ?(?=[A-Za-z][\w;-]{0,60}: ?)")
 #: A later ``ldp`` writes a tab there, how many values follow behind the name, and a semicolon at the end.
-_OF_LDP = re.compile(r"(?:\t| {2,8})\s{0,8}([A-Za-z][\w;-]{0,60})(?: \(\d{1,4}\))?: (.*?);\s{0,3}")
+_OF_LDP = re.compile(r"(?:\t| {2,8})\s{0,12}([A-Za-z][\w;-]{0,60})(?: \(\d{1,4}\))?: (.*?);\s{0,3}")
 #: What an entry has several of; no other name stands twice in one.
 _SEVERAL = ("objectclass", "memberof", "dscorepropagationdata", "serviceprincipalname", "proxyaddresses")
 #: One of these is in every entry: its name, an encoded value, a number of values, what it has several of.

@@ -12,8 +12,8 @@ from checks.engine.text import Line
 _CORE_KINDS = ("server core", "nano server")
 #: As ``reg query`` prints it, and Ansible.
 _OF_REGISTRY = re.compile(
-    r"\s*InstallationType\s{1,20}REG_SZ\s{1,20}(?:Server Core|Nano Server)\s*"
-    r"|\s*\"ansible_os_installation_type\"\s?:\s?\"(?:Server Core|Nano Server)\",?\s*",
+    r"^\s*InstallationType\s{1,20}REG_SZ\s{1,20}(?:Server Core|Nano Server)\s*$"
+    r"|\"ansible_os_installation_type\"\s?:\s?\"(?:Server Core|Nano Server)\"",
     re.IGNORECASE,
 )
 #: An edition ends so where it is Server Core: *ServerStandardCor*.
@@ -37,7 +37,7 @@ def with_shell(
         one.fields.get("installationtype", "").lower() in _CORE_KINDS
         or _CORE_EDITION.fullmatch(one.fields.get("editionid", ""))
         for one in printed
-    ) or any(_CORE_IMAGE.match(line.text) or _OF_REGISTRY.fullmatch(line.text) for line in all_lines)
+    ) or any(_CORE_IMAGE.match(line.text) or _OF_REGISTRY.search(line.text) for line in all_lines)
     for one in found:
         is_open = is_core and one.value.core is None and not one.value.caption.is_client
         yield replace(one, value=replace(one.value, core=True)) if is_open else one
