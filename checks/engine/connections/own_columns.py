@@ -12,13 +12,18 @@ IN_WORDS = {"open": True, "listening": True, "closed": False, "filtered": False,
 def names_of(record: Record) -> tuple[str, str] | None:
     """Return the fields with the host and the result of ``Test-Connection -Detailed`` or of one's own script.
 
-    ``None`` where the record is of neither: beside them stands the port.
+    ``None`` where the record is of neither: beside them stands the port. Of several results, one that says
+    that it is closed counts.
     """
     if not record.has("Port"):
         return None
     hosts = [one for one in _HOSTS if record.has(one)]
     results = [one for one in _RESULTS if result_of(record, one) is not None]
-    return (hosts[0], results[0]) if hosts and results else None
+    return (
+        (hosts[0], min(results, key=lambda one: result_of(record, one) is True))
+        if hosts and results
+        else None
+    )
 
 
 def result_of(record: Record, name: str) -> bool | None:

@@ -64,6 +64,7 @@ NOT_KEPT = spelled(
     r"\b(?:save|saving|speichern|uloženie|uložení) (?:\w+ )?"
     r"(?:fails?|failed|schlägt|zlyh\w+|selž\w+|selhal\w*)\b"
     r"|\bfehler beim speichern\b|\breverted to\b|\b(?:was|were|is|has) (?:not|never) (?:been )?saved\b"
+    r"|\bsav(?:e|ing) (?:was|is) (?:not possible|impossible)\b|\bspeichern (?:war|ist) nicht möglich\b"
     r"|\b(?:wurde|ist) nicht gespeichert\b|\b(?:nebol[oai]?|nebyl[oa]?) uložen\w\b"
     r"|\b(?:could ?n.t|could not|can.?t|can ?not|unable to|failed to|konnte\w*|kann|nedá sa|nejde|nelze|nešlo"
     r"|nepodar\w+|nem[oôů][hž]\w+) .{0,30}(?:save|apply|keep|tick|speicher|übernehm|ulož)",

@@ -42,6 +42,10 @@ _END = spelled(
     re.IGNORECASE,
 )
 _BEGIN = spelled(r"(?<=[,;:])\s|\s(?=(?:but|and|aber|und|ale|avšak|a) )", re.IGNORECASE)
+#: The answer that stands beside a question or below it.
+_ANSWERED_NO = re.compile(r": (?:no|nope|nein|nie|ne)\W*$", re.IGNORECASE)
+#: In German the word that denies it may stand last.
+_NOT_AFTER_ALL = re.compile(r"\bnicht\W*$", re.IGNORECASE)
 _BUT = spelled(r".*\b(?:but|still|aber|trotzdem|ale|stále)\b", re.IGNORECASE)
 #: Behind it, something else is asked than what stands before it.
 _BREAK = re.compile(r"[,;]\s|\s(?:[-–]|but|aber|ale)\s")
@@ -98,7 +102,12 @@ def _parts(one: Sentence) -> Iterator[tuple[str, int]]:
     """Yield the parts of a sentence that say something, and where they begin; of a question, not its last."""
     text = one.text.strip()
     is_step = one.first.command or is_to_do(one.first.text) or ADVISES.match(text)
-    if is_step or text.endswith(":") or one.first.text.lstrip().startswith(("#", ">")):
+    if (
+        is_step
+        or text.endswith(":")
+        or _ANSWERED_NO.search(text)
+        or one.first.text.lstrip().startswith(("#", ">"))
+    ):
         return
     said, at = one.text, 0
     if text.endswith("?"):
@@ -126,6 +135,7 @@ def _is_so(text: str, at: int, found: Found[Value]) -> bool:
         or OTHER.search(f"{head}{own}")
         or is_of_others(f"{head} IT {tail}")
         or NOT.search(before)
+        or _NOT_AFTER_ALL.search(behind)
         or _is_open(own)
     )
 

@@ -37,6 +37,7 @@ _MENDED_EN = (
     r"|\b(?:solved|(?<!\d was )resolved|fixed|sorted)\b\W{0,3}$|\[solved\]"
     r"|(?:^|[,;.] |\band )\W{0,3}(?:granted|added|opened|enabled|re-?enabled|set|changed|corrected|activated"
     r"|allowed) (?:it|them|that|now|this)\b"
+    r"|\w (?:granted|added|opened|re-?enabled|corrected|delegated|fixed|repaired|restored) (?:it|them)\b"
     r"|^\W{0,9}(?:(?:fixed|solved|resolved(?! to)|sorted|correction|oops|scratch that)\b|edit ?\d? ?[:–-])"
     r"|\b(?:fixed|solved|(?:issue|problem|error|case) (?:is|was|got) resolved|corrected|re-?enabled"
     r"|unblocked|white-?listed|allow-?listed|exempt(?:ed)?"

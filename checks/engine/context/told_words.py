@@ -66,6 +66,8 @@ REPORTS = spelled(
 )
 #: Behind it: it is asked after all, or nobody is sure.
 TAG = spelled(
+    r"\b(?:everything|every \w+|anything|all|alle[ns]?|všetko|všetkého|vše|všeho) (?:but|except|außer|okrem"
+    r"|kromě)\b|"
     r"(?:,|-|–) ?(?:right|correct|yes|no|isn't it|is it|or not|oder(?: nicht)?|nicht wahr|richtig|[žz]e|však"
     r"|že áno|že ano|správne|nie|ne)\s?\?"
     r"|\b(?:i (?:think|guess|believe|suppose|suspect)|if i|not sure|probably|maybe|as far as i know|afaik"
@@ -88,7 +90,7 @@ OR = spelled(r"\b(?:or|oder|alebo|nebo)\b", re.IGNORECASE)
 NOT_SO = spelled(
     r"\b(?:step \d|krok \d|schritt \d"
     r"|(?:never|niemals|nikdy)(?! (?:been |nebol[aoi]? |nebyl[aoiy]? )?(?:enabled|activated|turned on"
-    r"|switched on|aktiviert|zapnut\w|povolen\w))|no longer|not any ?more"
+    r"|switched on|aktiviert|zapnut\w|povolen\w))|no (?:longer|more)|not any ?more"
     r"|nicht mehr (?=deaktiviert|blockiert)|už nie|už není|temporarily|dočasne|dočasně|vorübergehend"
     r"|deliberately|users? (?:who|whose|with)"
     r"|accounts? (?:that|whose|with)|domain admins?|adminsdholder|protected (?:users?|groups?|accounts?)"

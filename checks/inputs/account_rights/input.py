@@ -1,13 +1,14 @@
 """Who may do what with an object of the domain: access rules of ``Get-Acl``, or text of ``dsacls``."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checks.engine.context.letter import Letter
 from checks.engine.formats.records import records
 from checks.engine.model import Input, Observation, Problem
-from checks.engine.text import clean, lines, shorten
+from checks.engine.text import Line, clean, lines, shorten
 from checks.inputs.account_rights import dialog, dsacls, get_acl, sddl
 from checks.inputs.account_rights.access import Entry, access_lists, deciding_rights
 from checks.inputs.account_rights.told import told_rights
@@ -18,7 +19,10 @@ _SIGNS = ("ActiveDirectoryRights", "SPECIAL ACCESS", "FULL CONTROL", "Access lis
 #: A command that shows nothing of what is denied.
 _ONLY_ALLOWED = re.compile(
     r"AccessControlType\s{1,4}-(?:eq|match|like)\s{1,4}[\"']?\*?(?:Allow|0\b)"
-    r"|AccessControlType\s{1,4}-(?:ne|not\w+)\s{1,4}[\"']?\*?(?:Deny|1\b)",
+    r"|AccessControlType\s{1,4}-(?:ne|not\w+)\s{1,4}[\"']?\*?(?:Deny|1\b)"
+    r"|\bSddl\b.*(?:\s-c?(?:like|match)|\b(?:sls|select-string|findstr)(?: -pattern)?)"
+    r"\s{1,4}[\"']?[\^*(\\]{0,4}(?:O\??A|\[O\]\?A|A)\b(?!-)"
+    r"|\bSddl\b.*(?:\s-c?not(?:like|match)|\s-notmatch)\s{1,4}[\"']?[\^*(\\]{0,4}O?D\b",
     re.IGNORECASE,
 )
 
@@ -94,12 +98,23 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         found, table
     ):
         raise Problem("denials_left_out", (found[0][1].first_line, found[-1][1].last_line))
-    return access_lists(found)
+    return access_lists(_latest(found, lines(text)))
 
 
 def told(letter: Letter, facts: Mapping[str, Any]) -> Iterator[Observation]:
     """Yield that sentences say that the connector account lacks a right."""
     yield from [*told_rights(letter)][:1]
+
+
+def _latest(found: list[tuple[str, Entry]], all_lines: list[Line]) -> list[tuple[str, Entry]]:
+    """Return the entries without those that the same command showed of the same object before."""
+    typed = [line for line in all_lines if line.command and line.text]
+    numbers = [line.number for line in typed]
+    runs = [(name.lower(), bisect_left(numbers, entry.first_line)) for name, entry in found]
+    shown = [(name, typed[run - 1].text if run else "") for name, run in runs]
+    last = dict(zip(shown, (run for _, run in runs), strict=True))
+    rows = zip(found, runs, shown, strict=True)
+    return [one for one, (_, run), key in rows if run == last[key]]
 
 
 def _may_pass(found: list[tuple[str, Entry]], table: Mapping[str, Any]) -> bool:

@@ -16,6 +16,7 @@ _ENTRY = re.compile(
     rf"(?P<to>{_ID});(?P<heirs>{_ID});(?P<who>[A-Z]{{2}}|S-1-[\d-]{{3,100}})\)",
     re.IGNORECASE,
 )
+_BEGUN = re.compile(r"\s*\(?[XO]?[AD];(?:[A-Z]{2}){0,6};")
 _LIST = re.compile(r"(?:^|[\s:])(?:O:[\w-]{2,60}?)?(?:G:[\w-]{2,60}?)?D:(?:P|AR|AI){0,3}(?P<entries>\(.*)")
 _GOES_ON = re.compile(r"\s*[\w:;(-]*[;)][\w:;()-]*")
 _AUDITED = re.compile(r"\)S:")
@@ -82,6 +83,10 @@ def _found(line: Line) -> list[re.Match[str]]:
     listed = _LIST.search(line.text)
     if not listed:
         alone = _ENTRY.fullmatch(line.text.strip())
+        if not alone and _BEGUN.match(line.text):
+            raise Problem(
+                "cut_off", (line.number, line.number), field="Sddl", found=shorten(line.text.strip())
+            )
         return [alone] if alone else []
     granted = _AUDITED.split(listed["entries"].rstrip(), maxsplit=1)[0]
     found = [*_ENTRY.finditer(granted if granted.endswith(")") else f"{granted})")]

@@ -18,7 +18,8 @@ _OF_WIZARD = re.compile(
     r"(?P<who>(?:[\w.-]{1,64}\\{1,2})?MSOL_[0-9a-f]{12})(?![\w])",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(r"\s-(?:or|in|notin)\b", re.IGNORECASE)
+#: Of several, or of all but one.
+_SEVERAL = re.compile(r"\s-(?:or|in|notin)\b|-not\b|!\s?\(", re.IGNORECASE)
 #: How both kinds of flags, in small letters, make the inheritance up.
 _BY_FLAGS = {
     ("none", "none"): "None",

@@ -10,6 +10,7 @@ from checks.engine.model import Input, Observation, Problem
 from checks.engine.spelling import spelled, spellings
 from checks.engine.text import Line, clean, lines, lowered, output_lines, shorten
 from checks.inputs.connector_account.account import OF_WIZARD, SID, WITH_ID, ConnectorAccount, split_name
+from checks.inputs.connector_account.joined import of_parts  # noqa: F401 - the engine asks for it
 
 #: How it is called in sentences.
 _NAMED = spellings(

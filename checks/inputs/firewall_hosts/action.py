@@ -72,9 +72,13 @@ def actions(line: str, tokens: Tokens, heading: str) -> list[str]:
 
 
 def statements(line: str) -> list[str]:
-    """Return the sentences of a line; the whole line where one with a name does not say what is done."""
+    """Return the sentences of a line.
+
+    The whole line where one with a name does not say what is done, or one without a name refuses something.
+    """
     said = _SENTENCE_END.split(line)
-    return said if all(_action(one) for one in said if _NAMES.search(one)) else [line]
+    is_apart = all(_action(one) if _NAMES.search(one) else not denies(one) for one in said)
+    return said if is_apart else [line]
 
 
 def denies(text: str) -> bool:

@@ -39,6 +39,9 @@ def _with_opposite(record: Record, command: str) -> Record:
     for made in _OPPOSITE.finditer(" ".join(command.split())):
         column = (made["column"] or made["key"]).lower()
         is_opposite = bool(made["not"]) != bool(made["false"])
+        if is_opposite and column in (*_COLUMNS, FIELD.lower()):
+            # Its name says the opposite of what it holds.
+            return replace(record, fields={**record.fields, FIELD.lower(): ""})
         said = record.flag(column) if is_opposite and not record.has(FIELD) else None
         if said is not None:
             small = FIELD.lower()

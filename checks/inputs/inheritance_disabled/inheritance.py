@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.engine.text import Line
 
 #: Where no users are: the containers of computers, and of the groups that Windows brings along.
@@ -14,8 +15,10 @@ _OF_NO_USERS = re.compile(
 
 #: The name of an object in a path or a command, where a quote or a bracket ends it.
 #: What is a group by its name or its place; what is off there may yet be a user's.
-_OF_GROUP = re.compile(
-    r"^CN=[^,=]{0,60}\b(?:groups?|gruppe|skupina),|,OU=(?:[\w -]{1,30}[ _-])?(?:groups|gruppen|skupiny),",
+_OF_GROUP = spelled(
+    r"^CN=[^,=]{0,60}\b(?:groups?|gruppe|skupina),"
+    r"|,OU=(?:[\w -]{1,30}[ _-])?(?:groups|gruppen|skupiny|workstations|computers|servers|clients"
+    r"|distribution lists|computer|rechner|počítače|pracovné stanice),",
     re.IGNORECASE,
 )
 

@@ -59,11 +59,12 @@ _WORDS = {"on": False, "off": True, "disable inheritance": False, "enable inheri
 _NOBODY = ("-", "none")
 _OF_LISTS = re.compile(r"\bGet-Acl\b", re.IGNORECASE)
 _OF_DIRECTORY = re.compile(r"activedirectory|\bad:|dc=|\bget-ad(?:user|object)\b", re.IGNORECASE)
+_OF_FILES = re.compile(r"\bGet-Acl (?:-\w{4,11} )?[\"']?(?:[a-z]:|\\\\|HK)", re.IGNORECASE)
 #: What asks for no users.
 _OF_OTHERS = re.compile(r"\bGet-AD(?:OrganizationalUnit|Group|Computer|ServiceAccount)\b", re.IGNORECASE)
 _OF_USERS = re.compile(r"\bGet-ADUser\b", re.IGNORECASE)
 #: By his name, and not by what stands for it in a loop.
-_ONE_USER = re.compile(r"\bGet-ADUser (?:-Identity )?[\"']?([^\s\"'$()-][^\s\"')]{0,300})", re.IGNORECASE)
+_ONE_USER = re.compile(r"\bGet-ADUser (?:-Identity )?[\"']?([^\s\"'$();-][^\s\"');]{0,300})", re.IGNORECASE)
 
 
 def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
@@ -161,5 +162,5 @@ def _state(record: Record, asked: str, asked_for_a_list: str) -> Observation | N
 def _is_of_something_else(record: Record, paths: list[str]) -> bool:
     """Tell the access list of a file, a service or the like from that of an object of the domain."""
     if paths:
-        return not any(_OF_DIRECTORY.search(one) for one in paths)
+        return not any(_OF_DIRECTORY.search(one) and not _OF_FILES.search(one) for one in paths)
     return any(map(record.has, _OF_ANY_LIST)) and not record.has("DistinguishedName")

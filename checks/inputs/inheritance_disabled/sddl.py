@@ -13,7 +13,8 @@ _LIST = re.compile(r"\s*(?:O:[\w-]{2,60}?)?(?:G:[\w-]{2,60}?)?D:(?P<flags>(?:P|A
 _CALL = re.compile(
     r"(?:\bGet-Acl\b.{0,60}\bAD:.{0,300}?|\bGet-ADObject (?:-Identity )?[\"'])"
     r"(?P<path>(?:CN|OU|DC)=[^|<>\"')]{1,2000}).*\bSddl\b"
-    r"|\bGet-ADUser (?:-Identity )?[\"']?(?P<user>[^\s\"'-][^\s\"']{0,300}).*\bSddl\b",
+    r"|\bGet-ADUser (?:-Identity )?[\"']?(?P<user>[^\s\"';()-][^\s\"';()]{0,300})"
+    r"(?!.*\bGet-Acl (?!(?:-Path )?[\"']?AD:)).*\bSddl\b",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
 
+from checks.engine.context.answers import NOT
 from checks.engine.model import Observation
 from checks.engine.text import Line, lines, lowered
 from checks.inputs.password_policy.policy import Policy
@@ -42,6 +43,15 @@ _REPORTED_AGE = "minimum password age"
 #: The policy from which the domain has its own unless somebody has put another one above it; its name is the
 #: same in every language.
 _OF_DOMAIN = re.compile(r"\bDefault Domain Policy\b", re.IGNORECASE)
+#: That name as the title of what stands below, and any line that may be such a title.
+_TITLE = re.compile(
+    r"\W*(?:<[\w:]{1,20}>|(?:\w{1,20}:?\s{1,40}){0,3}\W?)Default Domain Policy\W*(?:Name>\W*)?", re.IGNORECASE
+)
+_ANY_TITLE = re.compile(
+    r"\bGPO\b|(?<!password )(?<!account )(?<!group )\bpolicy\b(?!:|\s{1,40}setting)|:\s*$", re.IGNORECASE
+)
+#: Behind the days, the policy that sets them.
+_WINNER = re.compile(r"\d{1,3}(?: days?)?(?:\t|\s{2,40}|\s{0,9}\|)[\s|]*([^\s|].*)", re.IGNORECASE)
 _DAYS = re.compile(r"Minimum ?Password ?Age[^\d\n]{1,60}(\d{1,3})\b", re.IGNORECASE)
 #: As gpresult prints it.
 _DAYS_BELOW = re.compile(r".{1,60}:\s+MinimumPasswordAge\s*\n[^:\n]{1,40}:\s+(\d{1,3})\s*", re.IGNORECASE)
@@ -75,8 +85,19 @@ def long_age_in(text: str, settings: Sequence[Line]) -> list[Observation]:
             or _DAYS_BELOW.fullmatch(f"{line.text}\n{below.get(line.number)}")
         )
     ]
-    if len({days for _, days in told}) != 1 or not _OF_DOMAIN.search(text):
+    if len({days for _, days in told}) != 1 or not all(_is_of_domain(line, lines(text)) for line, _ in told):
         return []
     line, days = told[0]
     seen = Observation(Policy("", timedelta(days=days)), line.number, line.number, line.text.strip())
     return [seen] if days > 1 else []
+
+
+def _is_of_domain(line: Line, all_lines: Sequence[Line]) -> bool:
+    """Return whether the domain's default policy sets the age, by the row or by the title next above it."""
+    if winner := _WINNER.search(line.text):
+        return bool(_TITLE.fullmatch(winner[1]))
+    above = reversed([one for one in all_lines if one.number < line.number])
+    title = next((one for one in above if _OF_DOMAIN.search(one.text) or _ANY_TITLE.search(one.text)), None)
+    if not title or NOT.search(title.text):
+        return False
+    return bool(_OF_DOMAIN.search(title.text) if title.command else _TITLE.fullmatch(title.text))

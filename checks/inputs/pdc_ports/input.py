@@ -1,5 +1,6 @@
 """Connection tests from the synchronization server to the PDC emulator, one for each port."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from ipaddress import ip_address
 from typing import Any
@@ -35,6 +36,8 @@ INPUT = Input(
     ),
 )
 
+#: A controller is called so, whatever else it does: *file-dc01*.
+_MAY_BE_CONTROLLER = re.compile(r"^[\w-]{1,40}-p?dc\d{0,3}(?:\.|$)")
 _OF_CLOUDS = (
     ".windows.net",
     ".azure.com",
@@ -55,7 +58,11 @@ def parse(text: str, facts: Mapping[str, Any]) -> Sequence[Observation]:
             return said
         raise
     near = [one for one in found if not is_abroad(one.value.host)] or found
-    return [one for one in near if not is_other_server(one.value.host)] or near
+    return [
+        one
+        for one in near
+        if _MAY_BE_CONTROLLER.search(one.value.host) or not is_other_server(one.value.host)
+    ] or near
 
 
 def recognise(text: str, facts: Mapping[str, Any]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checks.engine.context.letter import Letter
 from checks.engine.model import Observation
+from checks.engine.spelling import spelled
 from checks.engine.transcript.failed_command import is_failure
 from checks.inputs.reset_tool.not_done import was_refused
 
@@ -39,6 +40,12 @@ _PROFILE = re.compile(
     r"|\b(?:with|mit|s|so) (?:the |a )?passwordprofile\b",
     re.IGNORECASE,
 )
+#: Nobody makes the call that stands behind it.
+_NOT_MADE = spelled(
+    r"(?:\b(?:not|never|no longer|nie|nikdy|nicht(?: mehr)?)|n['’]t) (?:\w{1,12} )?$"
+    r"|\bne(?:používa|použív)\w{1,4} $",
+    re.IGNORECASE,
+)
 
 
 def calls_told(letter: Letter) -> Iterator[Observation]:
@@ -51,7 +58,8 @@ def calls_told(letter: Letter) -> Iterator[Observation]:
             continue
         is_typed = one.first.command or _TYPED.match(one.text)
         is_shown = call and "-whatif" not in one.text.lower() and not _SHOWN.match(one.first.text)
-        is_told = is_shown and (is_typed or not one.is_doubted)
+        is_made = call and not _NOT_MADE.search(one.text[: call.start()])
+        is_told = is_shown and (is_typed or (is_made and not one.is_doubted))
         if call and is_told and (call.lastgroup != "graph_password_profile" or letter.holds(_PROFILE)):
             way = call.lastgroup or ""
             yield one.tells(f"graph_{way}" if way in _OF_GRAPH else way)

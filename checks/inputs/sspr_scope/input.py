@@ -69,7 +69,8 @@ _SELECTED = spelled(
 _MARKED = spelled(rf"(?:\[[xX]\]|\([xX•*]\)|[☑✅✔✓☒◉●⦿])\s?(?:{_SCOPE.pattern})", re.IGNORECASE)
 #: The three answers side by side, and the one of them in brackets, or with a mark behind it.
 _THREE = spelled(
-    r"\b(?:none|keine\w?|žiadn\w+|žádn\w+)\b.{1,40}\b(?:all|alle|všetc\w+|všichni)\b", re.IGNORECASE
+    r"\b(?:none|keine\w?|žiadn\w+|žádn\w+)\b.{1,40}\b(?:all|alle|všetc\w+|všetk\w+|všichni)\b",
+    re.IGNORECASE,
 )
 _CHOSEN = [
     spelled(one, re.IGNORECASE)
