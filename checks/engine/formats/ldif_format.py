@@ -71,7 +71,8 @@ def _record(rows: Sequence[Line]) -> Record:
     encoded: set[str] = set()
     value: list[str] = []
     for line in rows:
-        text = line.text[depth:]
+        # What was an attribute of ``ldp`` stands at the edge.
+        text = line.text if line.text[:depth].strip() else line.text[depth:]
         if text.startswith((" ", "\t")) and value:
             value[-1] += text[1:]
         elif found := _ATTRIBUTE.fullmatch(text):

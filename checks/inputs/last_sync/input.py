@@ -68,8 +68,10 @@ _OF_AN_OBJECT = tuple(
         " SecurityEnabled"
     ).split()
 )
-_OBJECT_ASKED = re.compile(r"\bGet-\w{2,20}?(?:User|Group|Device|Contact)\b.*LastSyncDateTime", re.IGNORECASE)
-_OBJECT = re.compile(r"\bGet-\w{2,20}?(?:User|Group|Device|Contact)\b", re.IGNORECASE)
+#: The directory of the domain knows no such time.
+_GETS = r"\bGet-(?!AD(?:User|Group)\b)\w{2,20}?(?:User|Group|Device|Contact)\b"
+_OBJECT_ASKED = re.compile(rf"{_GETS}.*LastSyncDateTime", re.IGNORECASE)
+_OBJECT = re.compile(_GETS, re.IGNORECASE)
 _ENTRA_CONNECTOR = "aad"
 _GOOD_RESULTS = ("success", "completed-")
 
