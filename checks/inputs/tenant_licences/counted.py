@@ -54,4 +54,5 @@ def with_columns(record: Record) -> Record:
 
 def counts_used(record: Record) -> bool:
     """Return whether a record tells how many of a licence are used."""
-    return bool(record.fields.get("skupartnumber")) and record.fields.get("used", "").isdecimal()
+    counts = (record.fields.get(name, "") for name in ("used", "assigned"))
+    return bool(record.fields.get("skupartnumber")) and any(map(str.isdecimal, counts))
