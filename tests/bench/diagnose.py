@@ -100,10 +100,11 @@ def repeated(text: str, size: int) -> str:
     return "".join(parts)
 
 
-def growth(text: str, diagnostician: Diagnostician) -> float:
-    """Return how many times longer an output takes that is four times as often there."""
-    short, long = (seconds(repeated(text, size), diagnostician) for size in (15_000, 60_000))
-    return long / short
+def growth(text: str, diagnostician: Diagnostician) -> tuple[float, float]:
+    """Return how many times longer an output takes that is four times as often there, and seconds per MB."""
+    few, many = (repeated(text, size) for size in (15_000, 60_000))
+    short, long = seconds(few, diagnostician), seconds(many, diagnostician)
+    return long / short, long / len(many) * 1e6
 
 
 def seconds(text: str, diagnostician: Diagnostician) -> float:
@@ -131,10 +132,14 @@ def main() -> None:
     for name, unit in SENTENCES.items():
         few, many = (seconds(bad_string(unit, size), diagnostician) for size in (15_000, 60_000))
         print(f"{many / few:8.1f}  {name}", flush=True)
-    print("one output again and again, of other names each time: how much longer four times as much takes")
+    print("one output again and again, of other names each time: how much longer four times as much takes,")
+    print("and seconds per million characters, each of the example for which it is most")
     for name in load().inputs:
         texts = [one["text"] for one in examples(ROOT / "inputs" / name).values() if one.get("values")]
-        print(f"{max(growth(text, diagnostician) for text in texts):8.1f}  {name}", flush=True)
+        longer, per_mb = (
+            max(found) for found in zip(*(growth(text, diagnostician) for text in texts), strict=True)
+        )
+        print(f"{longer:8.1f} {per_mb:8.3f}  {name}", flush=True)
 
 
 if __name__ == "__main__":

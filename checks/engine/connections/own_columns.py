@@ -6,7 +6,12 @@ from checks.engine.formats.record import Record
 _HOSTS = ("Target", "Host", "HostName", "Server", "Endpoint", "Fqdn", "ComputerName")
 _RESULTS = ("Connected", "Open", "IsOpen", "Reachable", "Success", "Status", "State", "Result")
 #: What such scripts write instead of True and False.
-IN_WORDS = {"open": True, "listening": True, "closed": False, "filtered": False, "refused": False}
+IN_WORDS = dict.fromkeys(("open", "listening"), True) | dict.fromkeys(
+    "closed filtered refused blocked denied dropped timeout timedout failed fail unreachable error".split(),
+    False,
+)
+#: A number stands there for how a program ended, which is good or bad as the program likes.
+_OF_CODES = ("Status", "State", "Result")
 
 
 def names_of(record: Record) -> tuple[str, str] | None:
@@ -29,4 +34,6 @@ def names_of(record: Record) -> tuple[str, str] | None:
 def result_of(record: Record, name: str) -> bool | None:
     """Return whether a field says that the port is open; ``None`` where it says neither."""
     told = record.fields.get(name.lower(), "").lower()
-    return IN_WORDS[told] if told in IN_WORDS else record.flag(name) if told else None
+    if told in IN_WORDS:
+        return IN_WORDS[told]
+    return None if not told or (name in _OF_CODES and told.isdecimal()) else record.flag(name)

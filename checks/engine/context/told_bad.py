@@ -43,7 +43,9 @@ _END = spelled(
 )
 _BEGIN = spelled(r"(?<=[,;:])\s|\s(?=(?:but|and|aber|und|ale|avšak|a) )", re.IGNORECASE)
 #: The answer that stands beside a question or below it.
-_ANSWERED_NO = re.compile(r": (?:no|nope|nein|nie|ne)\W*$", re.IGNORECASE)
+_ANSWERED_NO = re.compile(
+    r": (?:no|nope|nein|nie|ne)(?:\W*$|[,.;!] | (?:it|they|that|we|es|je|sú|jsou|to)\b)", re.IGNORECASE
+)
 #: In German the word that denies it may stand last.
 _NOT_AFTER_ALL = re.compile(r"\bnicht\W*$", re.IGNORECASE)
 _BUT = spelled(r".*\b(?:but|still|aber|trotzdem|ale|stále)\b", re.IGNORECASE)

@@ -7,13 +7,14 @@ from html import unescape
 from checks.engine.formats.record import Record
 from checks.engine.text import Line
 
-_OBJECT = re.compile(r"<Obj(?:ect)?(?=[ >])")
 #: A value of an object on one line; what is an object itself has more below.
 _FIELD = re.compile(
     r"<(?P<kind>B|S|SS|U?I(?:16|32|64)|TS|DT|D|Db|G|Nil)\s+N=\"(?P<name>[\w.-]{2,60})\"\s{0,3}"
     r"(?:/>|>(?P<value>[^<>]{0,2000})</)"
-    r"|<Property Name=\"(?P<of_xml>[\w.-]{2,60})\"[^<>]{0,200}(?:/>|>(?P<told>[^<>]{0,2000})(?:</|$))"
+    r"|<Property Name=\"(?P<of_xml>[\w.-]{2,60})\"[^<>]{0,200}(?:/>|>(?P<told>[^<>]{0,2000})(?:</|(?<!>)$))"
 )
+#: An object that is the value of another one has a name.
+_PART = re.compile(rf"(?P<object><Obj(?:ect)?(?=[ >])(?![^<>]{{0,200}}\sN=))|{_FIELD.pattern}")
 _SPAN = re.compile(
     r"(?P<sign>-?)P(?:(?P<d>\d{1,6})D)?(?:T(?:(?P<h>\d{1,3})H)?(?:(?P<m>\d{1,3})M)?(?:(?P<s>\d{1,3})(?:\.\d{1,9})?S)?)?"
 )
@@ -27,10 +28,12 @@ def object_records(all_lines: Sequence[Line]) -> Iterator[Record]:
     rows: dict[str, int] = {}
     last = 0
     for line in all_lines:
-        if _OBJECT.search(line.text) and fields and not line.text.startswith(("      ", "\t\t")):
-            yield Record.of(fields, min(rows.values()), last, rows)
-            fields, rows = {}, {}
-        for found in _FIELD.finditer(line.text) if "<" in line.text else ():
+        for found in _PART.finditer(line.text) if "<" in line.text else ():
+            if found["object"]:
+                if fields:
+                    yield Record.of(fields, min(rows.values()), last, rows)
+                fields, rows = {}, {}
+                continue
             name = found["name"] or found["of_xml"]
             if name not in fields and name not in _WITHIN:
                 fields[name] = _value(found)

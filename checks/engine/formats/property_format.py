@@ -78,7 +78,8 @@ def _one_by_one(filled: list[Line]) -> Iterator[Line]:
             continue
         ends = index + len(asked)
         values = filled[index:ends]
-        if len(values) < len(asked) or (ends < len(filled) and not filled[ends].command):
+        is_cut = len(values) < len(asked) or any(one.command for one in values)
+        if is_cut or (ends < len(filled) and not filled[ends].command):
             continue
         for command, value in zip(asked, values, strict=True):
             yield from (line._replace(text=command), value)

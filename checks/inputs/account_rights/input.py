@@ -114,7 +114,8 @@ def _latest(found: list[tuple[str, Entry]], all_lines: list[Line]) -> list[tuple
     shown = [(name, typed[run - 1].text if run else "") for name, run in runs]
     last = dict(zip(shown, (run for _, run in runs), strict=True))
     rows = zip(found, runs, shown, strict=True)
-    return [one for one, (_, run), key in rows if run == last[key]]
+    # Without its name, it may be another object each time.
+    return [one for one, (_, run), key in rows if run == last[key] or not key[0]]
 
 
 def _may_pass(found: list[tuple[str, Entry]], table: Mapping[str, Any]) -> bool:

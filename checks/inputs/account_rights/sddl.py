@@ -18,7 +18,7 @@ _ENTRY = re.compile(
 )
 _BEGUN = re.compile(r"\s*\(?[XO]?[AD];(?:[A-Z]{2}){0,6};")
 _LIST = re.compile(r"(?:^|[\s:])(?:O:[\w-]{2,60}?)?(?:G:[\w-]{2,60}?)?D:(?:P|AR|AI){0,3}(?P<entries>\(.*)")
-_GOES_ON = re.compile(r"\s*[\w:;(-]*[;)][\w:;()-]*")
+_GOES_ON = re.compile(r"\s*[\w:(-]*[;)][\w:;()-]*")
 _AUDITED = re.compile(r"\)S:")
 _NAMED = re.compile(
     r"\s*(?:Dn|DistinguishedName|Path|PSPath) {0,40}: {0,4}(?P<name>\S.{0,500})", re.IGNORECASE

@@ -25,7 +25,7 @@ _COLUMNS = {*_NAMES, *_FLAGS, _MUST_CHANGE, *_OTHERS}
 #: A computer may be disabled, too; of lists of it no sign is left, but the command.
 _ONLY_OF_USERS = {*_FLAGS, _MUST_CHANGE} - {"disabled"}
 _OF_USER = re.compile(r"\bdsget(?:\.exe)? user\b", re.IGNORECASE)
-_FIELD = re.compile(r"\s*([A-Za-z]{2,20}):\s{0,60}(.{0,400}?)\s*")
+_FIELD = re.compile(r"\s*([A-Za-z]{2,20}):\s*((?:\S.{0,400})?)")
 _WORDS = {"yes": True, "no": False}
 SIGNS = ("pwdneverexpires", "canchpwd", "mustchpwd", "dsget succeeded")
 

@@ -123,7 +123,10 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         for one, command in accounts
         if is_user(one) and not asks_for_others(command)
     ]
-    others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text), *protected_members(text)]
+    # Of a row that tells more, its groups are judged there.
+    numbers = {number for one in found for number in range(one.first_line, one.last_line + 1)}
+    groups = [one for one in protected_members(text) if one.first_line not in numbers]
+    others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text), *groups]
     if not (found or others):
         others = [*said_of_users(text), *said_of_affected(Letter(lines(text)))]
     if not found and not others:

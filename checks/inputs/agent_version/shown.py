@@ -56,7 +56,8 @@ def _first(record: Record, names: tuple[str, ...]) -> str:
 def _version(record: Record) -> Version | None:
     """Return the version of a record; raises ``Problem`` where rows have run into one: it has several."""
     found = [*dict.fromkeys(versions_in(_first(record, VERSIONS)))]
-    if len(found) > 1:
+    name = _first(record, _NAMES)
+    if len(found) > 1 and (not name or (AGENT.search(name) and not OTHER.search(name))):
         where = (record.first_line, record.last_line)
         raise Problem("several_in_a_line", where, values=list(map(str, found)))
     return found[0] if found else None

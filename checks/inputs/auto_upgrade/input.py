@@ -128,11 +128,18 @@ def _from_records(printed: Sequence[Record], states: Mapping[str, str]) -> Itera
 
 
 def _from_parameters(printed: Sequence[Record], states: Mapping[str, str]) -> Iterator[Observation]:
-    told = {one.fields.get("name", "").lower(): one for one in printed if one.has("Value")}
-    state, reason = (told.get(one.lower()) for one in (_STATE_PARAMETER, _REASON_PARAMETER))
-    if state and (shown := states.get(state.get("Value").lower())):
-        why = "" if shown.lower() == _GOOD or not reason else reason.get("Value")
-        yield state.observe(AutoUpgrade(shown, why), "Name", "Value")
+    named = [(one.fields.get("name", "").lower(), _host(one), one) for one in printed if one.has("Value")]
+    reasons = {host: one for name, host, one in named if name == _REASON_PARAMETER.lower()}
+    for name, host, one in named:
+        shown = states.get(one.get("Value").lower()) if name == _STATE_PARAMETER.lower() else None
+        if shown:
+            is_told = shown.lower() != _GOOD and host in reasons
+            why = reasons[host].get("Value") if is_told else ""
+            yield one.observe(AutoUpgrade(shown, why), *_HOSTS, "Name", "Value", subject=host)
+
+
+def _host(record: Record) -> str:
+    return next((record.get(name) for name in _HOSTS if record.get(name)), "")
 
 
 def _from_record(record: Record, states: Mapping[str, str]) -> Observation:
@@ -141,7 +148,7 @@ def _from_record(record: Record, states: Mapping[str, str]) -> Observation:
         lines = (record.first_line, record.last_line)
         raise Problem("no_value", lines, found=shorten(printed) or "AutoUpgradeState :")
     reason = next((record.get(name) for name in _REASON_FIELDS if record.get(name)), "")
-    host = next((record.get(name) for name in _HOSTS if record.get(name)), "")
+    host = _host(record)
     remark = next((record.get(name) for name in _STATE_FIELDS if record.get(name)), "").partition(" (")[2]
     if _OTHER.search(remark) or is_elsewhere(remark):
         raise Problem("no_value", (record.first_line, record.last_line), found=shorten(remark))

@@ -19,7 +19,7 @@ _COLUMNS = {"dc": "name", "cn": "name", "os": "operatingsystem", "operating syst
 _OF_SYSTEMINFO = {"os name": "operatingsystem", "betriebssystemname": "operatingsystem"}
 #: How .NET, which PowerView asks as well, names what it shows of a controller.
 _OF_DOTNET = {"osversion": "operatingsystem", "roles": "operationmasterroles"}
-_ONLY_THERE = ("Roles", "InboundConnections", "SyncFromAllServersCallback", "HighestCommittedUsn")
+_ONLY_THERE = ("InboundConnections", "SyncFromAllServersCallback", "HighestCommittedUsn")
 _NAMES = ("HostName", "DNSHostName", "Host Name", "CSName", "PSComputerName", "Name")
 #: Cut off behind the version, and old whatever stood there.
 _OLD_AND_CUT = re.compile(r"\b20(?:0\d|1[0-2])(?: R2)? (?!R2?(?:…|\.{3}))[A-Za-z]{1,20}(?:…|\.{3})$")
@@ -49,7 +49,8 @@ def shown_in(text: str) -> list[Record]:
 
 def is_of_dotnet(record: Record) -> bool:
     """Return whether .NET shows a controller, as nothing else has such fields."""
-    return record.has("OSVersion") and any(map(record.has, _ONLY_THERE))
+    is_list = record.fields.get("roles", "").startswith("{")
+    return record.has("OSVersion") and (is_list or any(map(record.has, _ONLY_THERE)))
 
 
 def is_controller_shown(record: Record) -> bool:

@@ -72,13 +72,12 @@ def actions(line: str, tokens: Tokens, heading: str) -> list[str]:
 
 
 def statements(line: str) -> list[str]:
-    """Return the sentences of a line.
+    """Return the sentences of a line, where each of them names something and says what is done with it.
 
-    The whole line where one with a name does not say what is done, or one without a name refuses something.
+    Any other may ask for it, deny it, or say that it is off: the line stays whole.
     """
     said = _SENTENCE_END.split(line)
-    is_apart = all(_action(one) if _NAMES.search(one) else not denies(one) for one in said)
-    return said if is_apart else [line]
+    return said if all(_NAMES.search(one) and _action(one) for one in said) else [line]
 
 
 def denies(text: str) -> bool:

@@ -13,15 +13,15 @@ _OF_NO_USERS = re.compile(
     r", {0,20}(?:CN=Computers|CN=Builtin|CN=System|OU=Domain Controllers),", re.IGNORECASE
 )
 
-#: The name of an object in a path or a command, where a quote or a bracket ends it.
-#: What is a group by its name or its place; what is off there may yet be a user's.
-_OF_GROUP = spelled(
+#: What is a group, or a computer, by its name or its place; what is off there may yet be a user's.
+_OF_NO_USER_BY_NAME = spelled(
     r"^CN=[^,=]{0,60}\b(?:groups?|gruppe|skupina),"
     r"|,OU=(?:[\w -]{1,30}[ _-])?(?:groups|gruppen|skupiny|workstations|computers|servers|clients"
     r"|distribution lists|computer|rechner|počítače|pracovné stanice),",
     re.IGNORECASE,
 )
 
+#: The name of an object in a path or a command, where a quote or a bracket ends it.
 NAME_IN_PATH = re.compile(r"(?:CN|OU|DC)=[^|<>\"')]{1,2000}", re.IGNORECASE)
 #: That a script found nobody, and that it looked through a whole domain.
 _FOUND_NOBODY = re.compile(
@@ -68,7 +68,7 @@ class Inheritance:
         """Whether the object is no computer, no group and the like, as far as class and place tell."""
         kinds = self.object_class.lower()
         is_person = not kinds or "person" in kinds or "user" in kinds
-        if not (kinds or self.off) and _OF_GROUP.search(self.name):
+        if not (kinds or self.off) and _OF_NO_USER_BY_NAME.search(self.name):
             return False
         return is_person and "computer" not in kinds and not _OF_NO_USERS.search(self.name)
 

@@ -12,7 +12,7 @@ _LIST = re.compile(r"\s*(?:O:[\w-]{2,60}?)?(?:G:[\w-]{2,60}?)?D:(?P<flags>(?:P|A
 #: Of an object of the domain, and not of a file.
 _CALL = re.compile(
     r"(?:\bGet-Acl\b.{0,60}\bAD:.{0,300}?|\bGet-ADObject (?:-Identity )?[\"'])"
-    r"(?P<path>(?:CN|OU|DC)=[^|<>\"')]{1,2000}).*\bSddl\b"
+    r"(?P<path>(?:CN|OU|DC)=[^|<>\"')]{1,2000}+).*\bSddl\b"
     r"|\bGet-ADUser (?:-Identity )?[\"']?(?P<user>[^\s\"';()-][^\s\"';()]{0,300})"
     r"(?!.*\bGet-Acl (?!(?:-Path )?[\"']?AD:)).*\bSddl\b",
     re.IGNORECASE,
@@ -30,7 +30,7 @@ def of_sddl(all_lines: list[Line]) -> Iterator[Observation]:
     name = ""
     for line in all_lines:
         if line.command:
-            named = _CALL.search(line.text)
+            named = _CALL.search(line.text) if "sddl" in line.text.lower() else None
             name = named["path"] or named["user"] if named else ""
         elif name and (off := protects(line.text)) is not None:
             value = Inheritance(name, off)

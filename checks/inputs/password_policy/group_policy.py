@@ -37,7 +37,7 @@ _REPORT_IN_HTML = re.compile(
     r"\s*</td>",
     re.IGNORECASE,
 )
-#: The same in XML: the name, and the number behind it or in the line below.
+#: The same in XML.
 _REPORT_IN_XML = re.compile(rf"<(?:\w{{1,9}}:)?Name>(?:{'|'.join(_SETTINGS)})<", re.IGNORECASE)
 _REPORTED_AGE = "minimum password age"
 #: The policy from which the domain has its own unless somebody has put another one above it; its name is the
@@ -52,7 +52,9 @@ _ANY_TITLE = re.compile(
 )
 #: Behind the days, the policy that sets them.
 _WINNER = re.compile(r"\d{1,3}(?: days?)?(?:\t|\s{2,40}|\s{0,9}\|)[\s|]*([^\s|].*)", re.IGNORECASE)
-_DAYS = re.compile(r"Minimum ?Password ?Age[^\d\n]{1,60}(\d{1,3})\b", re.IGNORECASE)
+_DAYS = re.compile(
+    r"Minimum ?Password ?Age(?:\s{0,9}<[^<>\n]{0,99}>){0,4}[^\d\n<]{0,60}(\d{1,3})\b", re.IGNORECASE
+)
 #: As gpresult prints it.
 _DAYS_BELOW = re.compile(r".{1,60}:\s+MinimumPasswordAge\s*\n[^:\n]{1,40}:\s+(\d{1,3})\s*", re.IGNORECASE)
 

@@ -1,4 +1,4 @@
-"""Which groups of Windows are guarded, and which are not, by where they stand in the directory."""
+"""Which groups at their place in the directory nobody guards; any other there may be a guarded one."""
 
 #: The groups at their place that nobody guards; any other that stands there may be a guarded one.
 _UNGUARDED = (
