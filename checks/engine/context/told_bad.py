@@ -43,7 +43,7 @@ _END = spelled(
 )
 _BEGIN = spelled(r"(?<=[,;:])\s|\s(?=(?:but|and|aber|und|ale|avšak|a) )", re.IGNORECASE)
 #: The answer that stands beside a question or below it.
-_ANSWERED_NO = re.compile(
+_ANSWERED_NO = spelled(
     r": (?:no|nope|nein|nie|ne)(?:\W*$|[,.;!] | (?:it|they|that|we|es|je|sú|jsou|to)\b)", re.IGNORECASE
 )
 #: In German the word that denies it may stand last.

@@ -123,9 +123,8 @@ def parse(text: str, facts: Mapping[str, Any]) -> list[Observation]:
         for one, command in accounts
         if is_user(one) and not asks_for_others(command)
     ]
-    # Of a row that tells more, its groups are judged there.
-    numbers = {number for one in found for number in range(one.first_line, one.last_line + 1)}
-    groups = [one for one in protected_members(text) if one.first_line not in numbers]
+    read = {number for one in found for number in range(one.first_line, one.last_line + 1)}
+    groups = [one for one in protected_members(text) if one.first_line not in read]
     others = [*net_users(text), *dsget.dsget_users(text), *lone_names(text), *groups]
     if not (found or others):
         others = [*said_of_users(text), *said_of_affected(Letter(lines(text)))]
